@@ -1,0 +1,119 @@
+//! THE EDGE: a messenger's types come in and become [`Incoming`]; an [`Act`] goes out and comes
+//! back as an [`Outcome`]. No rules, no SQL, no wording.
+//!
+//! To add a channel: a folder here with its own reading of updates and its own `perform`, an arm
+//! in `app.rs`, and a table of raw requests and answers in `tests/contracts/channel.rs`.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use chrono::{DateTime, Utc};
+
+use crate::domain::delivery::{Act, Address, Outcome};
+
+pub mod telegram;
+
+/// A future that a channel hands out.
+pub type Doing<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// A medium that can be spoken through.
+pub trait Channel: Send + Sync + 'static {
+    /// Makes one attempt to do `act` at `to`, and says honestly how it ended. Never retries.
+    fn perform<'a>(&'a self, to: Address, act: &'a Act) -> Doing<'a, Outcome>;
+
+    /// Asks something harmless to find out whether the messenger answers at all.
+    fn probe(&self) -> Doing<'_, bool>;
+
+    /// Answers a tap with a toast, best effort: a tap is forgotten by the messenger in minutes.
+    fn answer_tap<'a>(&'a self, tap: &'a str, toast: Option<&'a Toast>) -> Doing<'a, ()>;
+}
+
+/// The short-lived answer to a tap, which only the one who tapped sees.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Toast {
+    /// Plain text, at most 200 characters.
+    pub text: String,
+    /// Whether it must be closed by hand.
+    pub must_be_closed: bool,
+}
+
+/// A messenger's update, read as far as we need it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Incoming {
+    /// Where it happened; a poll's answer has no place.
+    pub place: Option<Place>,
+    /// Who did it; a channel post has no person.
+    pub sender: Option<Sender>,
+    /// When, if the messenger says so; of a tap it does not.
+    pub sent_at: Option<DateTime<Utc>>,
+    /// What happened.
+    pub what: What,
+}
+
+/// The chat in which something happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Where it stands in the messenger.
+    pub address: Address,
+    /// What kind of chat it is.
+    pub kind: PlaceKind,
+}
+
+/// What kind of chat something happened in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlaceKind {
+    /// One person and we.
+    Private,
+    /// A group, of either size.
+    Group,
+    /// A one-way channel of the messenger.
+    Broadcast,
+}
+
+/// The one who did something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sender {
+    /// The messenger's number of the account. Proves nothing when `is_masked`.
+    pub account: i64,
+    /// The language the person's client is set to, as the messenger words it.
+    pub language_code: Option<String>,
+    /// Whether the person speaks in a group's or channel's name, so that `account` is not theirs.
+    pub is_masked: bool,
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum What {
+    /// Somebody wrote a text. A group's ordinary talk is dropped before it gets here.
+    Text(String),
+    /// Somebody pressed a button.
+    Tap(Tap),
+    /// Our own standing in a chat changed.
+    Standing {
+        /// Whether we were in it before.
+        was_in: bool,
+        /// Whether we are in it now.
+        is_in: bool,
+        /// Whether we may write there now.
+        may_write: bool,
+    },
+    /// A group got a new number.
+    MovedTo(i64),
+    /// This group had another number before.
+    MovedFrom(i64),
+    /// Something we understand and have no use for; the word goes to the metrics.
+    Unused(&'static str),
+    /// Something newer than we are; counted, kept and skipped.
+    Unknown,
+}
+
+/// A press of a button under a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tap {
+    /// The messenger's number of this press, to answer it by.
+    pub id: String,
+    /// The message the button stands under, when the messenger still knows it.
+    pub message: Option<i64>,
+    /// What came back. It is the sender's word, not ours: never trust it.
+    pub returned: String,
+}

@@ -1,0 +1,118 @@
+//! The invented people of the demo and their classes.
+
+use serde::Deserialize;
+
+use crate::cli::{read_cadence, read_segment};
+use crate::domain::class::Class;
+
+/// Everyone, as `campus.json` has them.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cast {
+    /// Six classes on three campuses.
+    pub classes: Vec<CastClass>,
+    /// People of the task force and around it.
+    pub staff: Vec<Player>,
+}
+
+/// A class.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CastClass {
+    /// Its name.
+    pub name: String,
+    /// The id of its campus in the plan.
+    pub campus: String,
+    /// Its college.
+    pub college: String,
+    /// Its segment.
+    pub segment: String,
+    /// The languages of its group, the first first.
+    pub languages: Vec<String>,
+    /// How often it hears from the bot.
+    pub cadence: String,
+    /// Who is in it; the monitor binds the group.
+    pub members: Vec<Player>,
+}
+
+impl CastClass {
+    /// The class as the bot enters it.
+    ///
+    /// # Errors
+    /// When a word in it has no meaning.
+    pub fn as_class(&self) -> anyhow::Result<Class> {
+        Ok(Class {
+            name: self.name.clone(),
+            campus: self.campus.clone(),
+            college: self.college.clone(),
+            segment: read_segment(&self.segment)?,
+            languages: self.languages.clone(),
+            cadence: read_cadence(&self.cadence)?,
+        })
+    }
+}
+
+/// A person.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Player {
+    /// The name in the messenger.
+    pub name: String,
+    /// The messenger's user name.
+    pub username: Option<String>,
+    /// The language of the person's client.
+    pub language_code: String,
+    /// What the person is here.
+    pub role: Role,
+    /// Where, if not in a class and not everywhere.
+    #[serde(default)]
+    pub places: Vec<String>,
+    /// A line about the person for the page.
+    pub about: String,
+}
+
+/// What a person is in the demo.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Of a class: binds the group.
+    Monitor,
+    /// Of a class.
+    Student,
+    /// Of several classes.
+    Counsellor,
+    /// Of the task-force office.
+    Officer,
+    /// Of the police on campus.
+    Police,
+    /// Runs the bot.
+    Operator,
+}
+
+impl Cast {
+    /// The people that come with the program.
+    #[must_use]
+    pub fn embedded() -> Self {
+        serde_json::from_str(include_str!("campus.json")).expect("a test reads the embedded people")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn six_classes_stand_on_three_campuses_and_each_has_one_monitor() {
+        let cast = Cast::embedded();
+        let campuses: std::collections::BTreeSet<_> = cast.classes.iter().map(|class| class.campus.as_str()).collect();
+
+        assert_eq!(cast.classes.len(), 6);
+        assert_eq!(campuses.into_iter().collect::<Vec<_>>(), ["jinan", "qingdao", "taian"]);
+        for class in &cast.classes {
+            let monitors = class.members.iter().filter(|player| player.role == Role::Monitor).count();
+            assert_eq!(monitors, 1, "{}", class.name);
+        }
+        assert!(cast.classes.iter().any(|class| class.segment == "international"));
+        assert!(cast.staff.iter().any(|player| player.role == Role::Officer));
+    }
+}

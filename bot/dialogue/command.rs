@@ -1,0 +1,334 @@
+//! The grammar of slash commands, forgiving about everything a phone's keyboard does to them.
+//!
+//! ```text
+//! /mute@wuzha_bot 7d    ／ＭＵＴＥ　７ｄ    /静音 7天
+//! ```
+
+use chrono::TimeDelta;
+
+use crate::domain::campus::Coded as _;
+use crate::domain::plan::Cadence;
+use crate::domain::refusal::Refusal;
+use crate::domain::role::Duty;
+use crate::service::role::Wanted;
+use crate::text::Text;
+use crate::text::typed::Typed;
+
+/// The longest rest a group can ask for.
+const REST_MAX: TimeDelta = TimeDelta::days(30);
+
+/// The rest a group gets that does not say how long.
+const REST_USUAL: TimeDelta = TimeDelta::days(7);
+
+/// How far a mistyped word may be from a command to be taken for it, in edits.
+const EDITS_MAX: usize = 2;
+
+/// The commands by their own names; each language may have others for them.
+const NAMES: [(&str, Typed); 18] = [
+    ("start", Typed::Start),
+    ("help", Typed::Help),
+    ("language", Typed::Language),
+    ("unconfirmed", Typed::Unconfirmed),
+    ("mute", Typed::Mute),
+    ("unmute", Typed::Unmute),
+    ("cadence", Typed::Cadence),
+    ("unbind", Typed::Unbind),
+    ("roles", Typed::Roles),
+    ("invite", Typed::Invite),
+    ("revoke", Typed::Revoke),
+    ("handover", Typed::HandOver),
+    ("delegate", Typed::Delegate),
+    ("bind", Typed::Bind),
+    ("rebind", Typed::Rebind),
+    ("me", Typed::Me),
+    ("subscribe", Typed::Subscribe),
+    ("unsubscribe", Typed::Unsubscribe),
+];
+
+/// What somebody typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Begin here, perhaps with what a link carried.
+    Start(Option<String>),
+    /// What is there?
+    Help,
+    /// Speak another language to me, perhaps this one.
+    Language(Option<String>),
+    /// Which messages are in doubt?
+    Unconfirmed,
+    /// Let this group rest for so long.
+    Mute(Result<TimeDelta, Refusal>),
+    /// Wake this group.
+    Unmute,
+    /// Post so often.
+    Cadence(Result<Cadence, Refusal>),
+    /// Leave this group.
+    Unbind,
+    /// Which roles do I have?
+    Roles,
+    /// Offer somebody a role, perhaps this one.
+    Invite(Result<Wanted, Refusal>),
+    /// Take a role away, perhaps this one.
+    Revoke(Result<Wanted, Refusal>),
+    /// Hand my role over.
+    HandOver,
+    /// Have somebody stand in for me, for so long.
+    Delegate(Option<TimeDelta>),
+    /// I am in a class, perhaps in the one of this name.
+    Bind(Option<String>),
+    /// I am somebody else, perhaps in the class of this name.
+    Rebind(Option<String>),
+    /// What do you know of me?
+    Me,
+    /// Send me tips in private.
+    Subscribe,
+    /// Send me none any more.
+    Unsubscribe,
+    /// No command of ours.
+    Unknown(String),
+}
+
+impl Command {
+    /// Reads `typed`; `None` if it is no command at all.
+    #[must_use]
+    pub fn parse(typed: &str, text: &Text) -> Option<Self> {
+        let tidy = tidy(typed);
+        let mut words = tidy.trim().strip_prefix('/')?.split_whitespace();
+        let word = words.next().unwrap_or_default();
+        let word = word.split_once('@').map_or(word, |(word, _)| word).to_lowercase();
+        let arguments: Vec<_> = words.collect();
+        let argument = arguments.first().copied();
+        let whole = || (!arguments.is_empty()).then(|| arguments.join(" "));
+        Some(match command(&word, text) {
+            None => Self::Unknown(word),
+            Some(Typed::Start) => Self::Start(argument.map(str::to_owned)),
+            Some(Typed::Help) => Self::Help,
+            Some(Typed::Language) => Self::Language(argument.map(str::to_owned)),
+            Some(Typed::Unconfirmed) => Self::Unconfirmed,
+            Some(Typed::Mute) => Self::Mute(match argument {
+                None => Ok(REST_USUAL),
+                Some(length) => rest(length, text).ok_or(Refusal::BadDuration),
+            }),
+            Some(Typed::Unmute) => Self::Unmute,
+            Some(Typed::Cadence) => {
+                Self::Cadence(argument.and_then(|often| cadence(often, text)).ok_or(Refusal::BadCadence))
+            }
+            Some(Typed::Unbind) => Self::Unbind,
+            Some(Typed::Roles) => Self::Roles,
+            Some(Typed::Invite) => Self::Invite(wanted(&arguments, text)),
+            Some(Typed::Revoke) => Self::Revoke(wanted(&arguments, text)),
+            Some(Typed::HandOver) => Self::HandOver,
+            Some(Typed::Delegate) => Self::Delegate(argument.and_then(|length| rest(length, text))),
+            Some(Typed::Bind) => Self::Bind(whole()),
+            Some(Typed::Rebind) => Self::Rebind(whole()),
+            Some(Typed::Me) => Self::Me,
+            Some(Typed::Subscribe) => Self::Subscribe,
+            Some(Typed::Unsubscribe) => Self::Unsubscribe,
+            Some(
+                Typed::Hours
+                | Typed::Days
+                | Typed::Weeks
+                | Typed::Daily
+                | Typed::ThreeAWeek
+                | Typed::Weekly
+                | Typed::Duty(_),
+            ) => Self::Unknown(word),
+        })
+    }
+}
+
+/// Those of `offered` that `word` may have been meant for, nearest first.
+#[must_use]
+pub fn nearest<'a>(word: &str, offered: &[&'a str]) -> Vec<&'a str> {
+    let mut near: Vec<_> = offered.iter().map(|name| (edits(word, name), *name)).collect();
+    // Whatever is as far off as the name is long has nothing in common with it.
+    near.retain(|(edits, name)| *edits <= EDITS_MAX && *edits < name.len());
+    near.sort_unstable();
+    near.into_iter().map(|(_, name)| name).take(3).collect()
+}
+
+/// Drops what cannot be seen and makes full-width characters (U+FF01 to U+FF5E) narrow.
+fn tidy(text: &str) -> String {
+    text.chars().filter(|c| !is_invisible(*c)).map(narrow).collect()
+}
+
+/// Soft hyphens, zero-width characters, direction marks and byte order marks (Unicode's general
+/// category Cf, as far as keyboards and copying bring it along).
+const fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+fn narrow(c: char) -> char {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
+        _ => c,
+    }
+}
+
+fn command(word: &str, text: &Text) -> Option<Typed> {
+    let by_name = NAMES.into_iter().find(|(name, _)| *name == word);
+    by_name.or_else(|| NAMES.into_iter().find(|(_, typed)| text.is_typed(*typed, word))).map(|(_, typed)| typed)
+}
+
+/// A role by one of its names, and a place in all the words behind it; nothing typed is nothing wanted.
+fn wanted(typed: &[&str], text: &Text) -> Result<Wanted, Refusal> {
+    let Some((role, place)) = typed.split_first() else { return Ok(None) };
+    let role = role.to_lowercase();
+    let is_it = |duty: &Duty| duty.code() == role || text.is_typed(Typed::Duty(*duty), &role);
+    let duty = Duty::ALL.iter().copied().find(is_it).ok_or(Refusal::BadInvitation)?;
+    let place = place.join(" ");
+    Ok(Some((duty, Some(place).filter(|place| !place.is_empty()))))
+}
+
+/// A length of time: `12h`, `7d`, or a number of days.
+fn rest(typed: &str, text: &Text) -> Option<TimeDelta> {
+    let typed = typed.to_lowercase();
+    let digits = typed.find(|c: char| !c.is_ascii_digit()).unwrap_or(typed.len());
+    let (number, unit) = typed.split_at(digits);
+    let number = number.parse().ok()?;
+    let is = |what| text.is_typed(what, unit);
+    let rest = if unit.is_empty() || is(Typed::Days) {
+        TimeDelta::try_days(number)?
+    } else if is(Typed::Hours) {
+        TimeDelta::try_hours(number)?
+    } else if is(Typed::Weeks) {
+        TimeDelta::try_weeks(number)?
+    } else {
+        return None;
+    };
+    (TimeDelta::zero() < rest && rest <= REST_MAX).then_some(rest)
+}
+
+/// How often: a word, or how many times a week.
+fn cadence(typed: &str, text: &Text) -> Option<Cadence> {
+    let typed = typed.to_lowercase();
+    let ways = [
+        ("7", Typed::Daily, Cadence::Daily),
+        ("3", Typed::ThreeAWeek, Cadence::ThreeAWeek),
+        ("1", Typed::Weekly, Cadence::Weekly),
+    ];
+    ways.into_iter()
+        .find(|(times, what, _)| typed == *times || text.is_typed(*what, &typed))
+        .map(|(.., cadence)| cadence)
+}
+
+/// Levenshtein's distance, in characters.
+fn edits(left: &str, right: &str) -> usize {
+    let right: Vec<_> = right.chars().collect();
+    let mut row: Vec<_> = (0..=right.len()).collect();
+    for (above, c) in left.chars().enumerate() {
+        let mut diagonal = above;
+        row[0] = above + 1;
+        for (at, d) in right.iter().enumerate() {
+            let change = diagonal + usize::from(c != *d);
+            diagonal = row[at + 1];
+            row[at + 1] = change.min(diagonal + 1).min(row[at] + 1);
+        }
+    }
+    row[right.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::LazyLock;
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    static TEXT: LazyLock<Text> = LazyLock::new(Text::embedded);
+
+    fn parse(typed: &str) -> Option<Command> {
+        Command::parse(typed, &TEXT)
+    }
+
+    #[test]
+    fn a_command_is_understood_however_it_is_typed() {
+        let spellings = [
+            "/mute 7d",
+            "/MUTE@Wuzha_Bot 7D",
+            "  ／ｍｕｔｅ\u{3000}７ｄ",
+            "\u{feff}/mu\u{200b}te\n7days",
+            "\u{202e}/静音 7天",
+            "/mute\t1w more words",
+            "/mute",
+        ];
+        for text in spellings {
+            assert_eq!(parse(text), Some(Command::Mute(Ok(TimeDelta::days(7)))), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_a_link_carries_keeps_its_letters() {
+        assert_eq!(parse("/start@wuzha_bot AbC-_9"), Some(Command::Start(Some("AbC-_9".into()))));
+        assert_eq!(parse("/start"), Some(Command::Start(None)));
+    }
+
+    #[test]
+    fn talk_is_no_command() {
+        for text in ["", "hello", "1/2", "see /help", "【反诈提示】"] {
+            assert_eq!(parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn lengths_that_make_no_sense_are_refused() {
+        for length in
+            ["0", "-1", "31d", "721h", "7x", "d", "９９９９９９９９９９９９９９９９９９９９d", "明天", "2147483648w"]
+        {
+            assert_eq!(parse(&format!("/mute {length}")), Some(Command::Mute(Err(Refusal::BadDuration))), "{length}");
+        }
+        assert_eq!(parse("/mute 30d"), Some(Command::Mute(Ok(TimeDelta::days(30)))));
+        assert_eq!(parse("/mute 12小时"), Some(Command::Mute(Ok(TimeDelta::hours(12)))));
+    }
+
+    #[test]
+    fn a_cadence_is_one_of_three() {
+        assert_eq!(parse("/cadence daily"), Some(Command::Cadence(Ok(Cadence::Daily))));
+        assert_eq!(parse("/cadence ３"), Some(Command::Cadence(Ok(Cadence::ThreeAWeek))));
+        assert_eq!(parse("/频率 每周"), Some(Command::Cadence(Ok(Cadence::Weekly))));
+        assert_eq!(parse("/cadence"), Some(Command::Cadence(Err(Refusal::BadCadence))));
+        assert_eq!(parse("/cadence hourly"), Some(Command::Cadence(Err(Refusal::BadCadence))));
+    }
+
+    #[test]
+    fn a_role_and_its_place_are_named_in_any_language() {
+        let at = |place: &str| Some(place.to_owned());
+        let monitor = Some((Duty::Monitor, at("软件2301")));
+        assert_eq!(parse("/invite monitor 软件2301"), Some(Command::Invite(Ok(monitor.clone()))));
+        assert_eq!(parse("/邀请 班长 软件2301"), Some(Command::Invite(Ok(monitor))));
+        let counsellor = Some((Duty::Counsellor, at("School of Law 泰安校区")));
+        assert_eq!(parse("/invite  Counsellor School of\u{3000}Law 泰安校区"), Some(Command::Invite(Ok(counsellor))));
+        assert_eq!(parse("/revoke"), Some(Command::Revoke(Ok(None))));
+        assert_eq!(parse("/invite admin"), Some(Command::Invite(Ok(Some((Duty::Admin, None))))));
+        assert_eq!(parse("/invite king 软件2301"), Some(Command::Invite(Err(Refusal::BadInvitation))));
+        assert_eq!(parse("/delegate 7d"), Some(Command::Delegate(Some(TimeDelta::days(7)))));
+        assert_eq!(parse("/委托 明天"), Some(Command::Delegate(None)));
+    }
+
+    #[test]
+    fn a_class_is_all_that_follows() {
+        assert_eq!(parse("/bind  软件2301 "), Some(Command::Bind(Some("软件2301".into()))));
+        assert_eq!(parse("/绑定 International  2024"), Some(Command::Bind(Some("International 2024".into()))));
+        assert_eq!(parse("/rebind"), Some(Command::Rebind(None)));
+        assert_eq!(parse("/退订"), Some(Command::Unsubscribe));
+    }
+
+    #[test]
+    fn a_mistyped_command_finds_its_neighbours() {
+        assert_eq!(parse("/hlep"), Some(Command::Unknown("hlep".into())));
+        assert_eq!(nearest("hlep", &["help", "language", "mute"]), ["help"]);
+        assert_eq!(nearest("mut", &["help", "unmute", "mute", "me"]), ["mute"]);
+        assert_eq!(nearest("xyzzy", &["help", "language", "mute"]), [""; 0]);
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_typed_makes_it_panic(text in "\\PC*", rest in any::<String>()) {
+            let _ = parse(&text);
+            let _ = parse(&format!("/mute {rest}"));
+            let _ = parse(&format!("/{rest}"));
+        }
+    }
+}

@@ -1,0 +1,242 @@
+//! UNDERSTANDING: what did this person mean, who answers, and in which words a "no" is said.
+//!
+//! ```text
+//! Incoming ─▶ who and where ─▶ what (command, button) ─▶ a service ─▶ a toast, if it was a tap
+//! ```
+//!
+//! Whether they may is decided by the service, by the table in `domain/access.rs`. Everything said in
+//! a chat is planned by the service; only a toast comes back here, because it lives for seconds.
+
+use crate::channel::{Incoming, Place, PlaceKind, Sender, Tap, Toast, What};
+use crate::domain::chat::ChatKind;
+use crate::domain::delivery::{ChatId, Message, Resolution};
+use crate::domain::refusal::Refusal;
+use crate::service::ack::CardPress;
+use crate::service::actor::{self, Speaker};
+use crate::service::button::{Button, Pressed};
+use crate::service::group::Standing;
+use crate::service::{Actor, Broken, Result, Turn, ack, doubt, group, help, identity, language, role, subscription};
+use crate::text::Plain;
+
+pub mod command;
+
+use command::Command;
+
+/// Telegram shows at most so many characters of a toast (Bot API, `answerCallbackQuery`).
+const TOAST_CHARS_MAX: usize = 200;
+
+/// Works out what follows from something that happened.
+///
+/// # Errors
+/// A refusal, which [`refuse`] says; or when the database cannot.
+pub async fn hear(turn: &mut Turn<'_>, incoming: &Incoming) -> Result<Option<Toast>> {
+    match (&incoming.what, incoming.place, &incoming.sender) {
+        (What::Text(text), Some(place), Some(sender)) => {
+            let Some(actor) = meet(turn, place, sender).await? else { return Ok(None) };
+            obey(turn, &actor, place, text).await?;
+            Ok(None)
+        }
+        (What::Tap(tap), place, Some(sender)) => press(turn, place, sender, tap).await.map(Some),
+        (What::Standing { is_in, may_write, .. }, Some(place), _) => {
+            let Some(kind) = kind(place) else { return Ok(None) };
+            let standing = Standing { is_in: *is_in, may_write: *may_write };
+            group::stand(turn, place.address, kind, standing).await?;
+            Ok(None)
+        }
+        (What::MovedTo(to), Some(place), _) => {
+            group::follow(turn, place.address.chat, *to).await?;
+            Ok(None)
+        }
+        (What::MovedFrom(from), Some(place), _) => {
+            group::follow(turn, *from, place.address.chat).await?;
+            Ok(None)
+        }
+        (What::Text(_) | What::Tap(_) | What::Standing { .. } | What::MovedTo(_) | What::MovedFrom(_), _, _)
+        | (What::Unused(_) | What::Unknown, _, _) => Ok(None),
+    }
+}
+
+/// Says a refusal to whoever asked: as a toast to a tap, else as an answer.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn refuse(turn: &mut Turn<'_>, incoming: &Incoming, refusal: &Refusal) -> Result<Option<Toast>, Broken> {
+    let (Some(sender), place) = (&incoming.sender, incoming.place) else { return Ok(None) };
+    match (&incoming.what, place) {
+        (What::Tap(_), place) => {
+            let locale = actor::find(turn, chat_of(place), speaker(sender), None).await?.locale;
+            Ok(Some(toast(turn.services.text.refused_toast(&locale, refusal), true)))
+        }
+        (What::Text(_), Some(place)) => {
+            let Some(actor) = meet(turn, place, sender).await? else { return Ok(None) };
+            if let Some(chat) = chat_for(turn, &actor, refusal).await? {
+                let html = turn.services.text.refused(&actor.locale, refusal).into_string();
+                turn.answer(chat, "refusal", Message { html, ..Message::default() }).await?;
+            }
+            Ok(None)
+        }
+        (
+            What::Text(_)
+            | What::Standing { .. }
+            | What::MovedTo(_)
+            | What::MovedFrom(_)
+            | What::Unused(_)
+            | What::Unknown,
+            _,
+        ) => Ok(None),
+    }
+}
+
+/// Says, once our own trouble has kept us from answering, that it was ours. `code` finds it in the log.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn apologise(turn: &mut Turn<'_>, incoming: &Incoming, code: &str) -> Result<Option<Toast>, Broken> {
+    let Some(sender) = &incoming.sender else { return Ok(None) };
+    match (&incoming.what, incoming.place) {
+        (What::Tap(_), place) => {
+            let locale = actor::find(turn, chat_of(place), speaker(sender), None).await?.locale;
+            Ok(Some(toast(turn.services.text.apology_toast(&locale, code), true)))
+        }
+        (What::Text(_), Some(place)) => {
+            let Some(actor) = meet(turn, place, sender).await? else { return Ok(None) };
+            let html = turn.services.text.apology(&actor.locale, code).into_string();
+            turn.answer(actor.chat.id, "apology", Message { html, ..Message::default() }).await?;
+            Ok(None)
+        }
+        (
+            What::Text(_)
+            | What::Standing { .. }
+            | What::MovedTo(_)
+            | What::MovedFrom(_)
+            | What::Unused(_)
+            | What::Unknown,
+            _,
+        ) => Ok(None),
+    }
+}
+
+/// Says, once a minute at most, that somebody sends commands faster than they are answered.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn slow_down(turn: &mut Turn<'_>, incoming: &Incoming) -> Result<(), Broken> {
+    let (Some(place), Some(sender)) = (incoming.place, &incoming.sender) else { return Ok(()) };
+    let Some(actor) = meet(turn, place, sender).await? else { return Ok(()) };
+    let html = turn.services.text.too_fast(&actor.locale).into_string();
+    turn.answer(actor.chat.id, "too_fast", Message { html, ..Message::default() }).await
+}
+
+async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> Result<()> {
+    match (Command::parse(text, &turn.services.text), actor.chat.kind) {
+        (Some(Command::Start(Some(token))), _) if token.starts_with(role::PREFIX) => {
+            role::look(turn, actor, &token).await
+        }
+        (Some(Command::Start(Some(token))), _) if identity::is_token(&token) => {
+            identity::begin_by_link(turn, actor, &token).await
+        }
+        (Some(Command::Start(Some(token))), ChatKind::Group) => {
+            group::bind(turn, actor, place.address.thread, &token).await
+        }
+        (Some(Command::Start(token)), _) => help::start(turn, actor, token.as_deref()).await,
+        (Some(Command::Help), _) => help::help(turn, actor).await,
+        (Some(Command::Language(None)), _) => language::offer(turn, actor).await,
+        (Some(Command::Language(Some(code))), _) => language::choose(turn, actor, &code).await,
+        (Some(Command::Unconfirmed), _) => doubt::list(turn, actor).await,
+        (Some(Command::Mute(rest)), _) => group::mute(turn, actor, rest).await,
+        (Some(Command::Unmute), _) => group::unmute(turn, actor).await,
+        (Some(Command::Cadence(cadence)), _) => group::set_cadence(turn, actor, cadence).await,
+        (Some(Command::Unbind), _) => group::unbind(turn, actor).await,
+        (Some(Command::Roles), _) => role::list(turn, actor).await,
+        (Some(Command::Invite(wanted)), _) => role::invite(turn, actor, wanted).await,
+        (Some(Command::Revoke(wanted)), _) => role::revoke(turn, actor, wanted).await,
+        (Some(Command::HandOver), _) => role::hand_over(turn, actor).await,
+        (Some(Command::Delegate(time)), _) => role::delegate(turn, actor, time).await,
+        (Some(Command::Bind(class)), _) => identity::begin_by_name(turn, actor, class.as_deref()).await,
+        (Some(Command::Rebind(class)), _) => identity::begin_again(turn, actor, class.as_deref()).await,
+        (Some(Command::Me), _) => identity::show(turn, actor).await,
+        (Some(Command::Subscribe), _) => subscription::begin(turn, actor).await,
+        (Some(Command::Unsubscribe), _) => subscription::end(turn, actor).await,
+        (Some(Command::Unknown(word)), ChatKind::Private) => {
+            let grants = actor::rights(turn, actor).await?;
+            let near = command::nearest(&word, &help::commands_for(actor, &grants));
+            help::unknown(turn, actor, &word, &near).await
+        }
+        (None, ChatKind::Private) => {
+            if identity::hear(turn, actor, text).await? {
+                return Ok(());
+            }
+            help::greet(turn, actor).await
+        }
+        // In a group it may be meant for another bot, and talk is none of our business.
+        (Some(Command::Unknown(_)) | None, ChatKind::Group) => Ok(()),
+    }
+}
+
+async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: &Tap) -> Result<Toast> {
+    let pressed = Pressed::read(&tap.returned).ok_or(Refusal::CardExpired)?;
+    let found = actor::find(turn, chat_of(place), speaker(sender), pressed.button.card()).await?;
+    let actor = found.actor.ok_or(Refusal::CardExpired)?;
+    if !pressed.is_genuine(&turn.services.key, actor.chat.id) {
+        return Err(Refusal::CardExpired.into());
+    }
+    let message = tap.message;
+    let card_press = |card| CardPress { card, state: found.card, message };
+    let words = match pressed.button {
+        Button::GotIt(card) => ack::got_it(turn, &actor, card_press(card)).await?,
+        Button::Why(card) => return Ok(toast(ack::why(turn, &actor, card_press(card)).await?, true)),
+        Button::DoubtArrived(id) => doubt::resolve(turn, &actor, id, Resolution::Arrived, message).await?,
+        Button::DoubtAgain(id) => doubt::resolve(turn, &actor, id, Resolution::Again, message).await?,
+        Button::DoubtDrop(id) => doubt::resolve(turn, &actor, id, Resolution::Drop, message).await?,
+        Button::Language(code) => language::press(turn, &actor, &code, message).await?,
+        Button::Accept(id) => role::accept(turn, &actor, id, message).await?,
+        Button::Decline(id) => role::decline(turn, &actor, id, message).await?,
+        Button::InviteAs(duty) => role::press_duty(turn, &actor, duty, message).await?,
+        Button::InviteAt(duty, at) => role::press_place(turn, &actor, duty, at, message).await?,
+        Button::Revoke(id) => role::press_revoke(turn, &actor, id, message).await?,
+        Button::HandOver(id) => role::press_hand_over(turn, &actor, id, message).await?,
+        Button::Delegate(id, hours) => role::press_delegate(turn, &actor, id, hours, message).await?,
+        Button::IAm(student) => identity::choose(turn, &actor, student, message).await?,
+        Button::NoneOfThem(wrong) => identity::choose_none(turn, &actor, wrong, message).await?,
+    };
+    Ok(toast(words, false))
+}
+
+/// Somebody in a chat of ours; one-way channels are none.
+async fn meet(turn: &mut Turn<'_>, place: Place, sender: &Sender) -> Result<Option<Actor>, Broken> {
+    let Some(kind) = kind(place) else { return Ok(None) };
+    actor::meet(turn, place.address, kind, speaker(sender)).await.map(Some)
+}
+
+const fn kind(place: Place) -> Option<ChatKind> {
+    match place.kind {
+        PlaceKind::Private => Some(ChatKind::Private),
+        PlaceKind::Group => Some(ChatKind::Group),
+        PlaceKind::Broadcast => None,
+    }
+}
+
+fn chat_of(place: Option<Place>) -> Option<i64> {
+    place.map(|place| place.address.chat)
+}
+
+fn speaker(sender: &Sender) -> Speaker<'_> {
+    Speaker { account: sender.account, language_code: sender.language_code.as_deref(), is_masked: sender.is_masked }
+}
+
+/// Where a refusal is said: in the chat itself, or in private where that cannot be.
+async fn chat_for(turn: &mut Turn<'_>, actor: &Actor, refusal: &Refusal) -> Result<Option<ChatId>, Broken> {
+    match refusal {
+        Refusal::MayNotWrite => Ok(actor::reach(turn, actor.account).await?.map(|(chat, _)| chat)),
+        _ => Ok(Some(actor.chat.id)),
+    }
+}
+
+fn toast(words: Plain, must_be_closed: bool) -> Toast {
+    let text = words.into_string();
+    let text = match text.char_indices().nth(TOAST_CHARS_MAX) {
+        Some((end, _)) => text[..end].to_owned(),
+        None => text,
+    };
+    Toast { text, must_be_closed }
+}

@@ -1,0 +1,369 @@
+//! Who may do what, and where. What has no row in [`Action::rule`] does not compile, and whoever has
+//! no grant that reaches the target is refused.
+//!
+//! A right is looked at when somebody presses or types, on the thing it is about: a button that was
+//! drawn while somebody had a role says nothing about whether they have it now.
+
+use super::refusal::Refusal;
+use super::role::{Grant, Role, Scope};
+
+/// Something a person can ask for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// Being greeted and told what there is.
+    GetHelp,
+    /// Choosing the language one is spoken to in.
+    ChooseLanguage,
+    /// Saying that a card was read.
+    Acknowledge,
+    /// Asking why a card was chosen.
+    AskWhy,
+    /// Binding a group to a class. The link is the right; whoever holds it may use it.
+    BindGroup,
+    /// Taking a group from its class, and leaving it.
+    UnbindGroup,
+    /// Letting a group rest, and waking it.
+    MuteGroup,
+    /// Changing how often a group gets advice.
+    ChangeCadence,
+    /// Deciding about messages of which nobody knows whether they arrived.
+    ResolveDoubts,
+    /// Taking or declining a role that was offered. The link is the right.
+    AnswerInvitation,
+    /// Seeing one's own roles.
+    ListRoles,
+    /// Offering somebody a role; which one is decided by [`may_grant`](super::role::Appointment::may_grant).
+    GrantRole,
+    /// Taking a role from somebody; from whom is decided by [`may_revoke`](Grant::may_revoke).
+    RevokeRole,
+    /// Giving one's own role to a successor, or lending it for a while.
+    PassOnRole,
+    /// Saying who one is on the roster. The digits are the right.
+    BindMyself,
+    /// Seeing what is known of oneself.
+    SeeMyself,
+    /// Getting tips in private, and ending that.
+    Subscribe,
+}
+
+/// Who may.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Who {
+    /// Everyone.
+    Anyone,
+    /// Whoever has one of these roles.
+    Holders(&'static [Holder]),
+}
+
+/// A role that may, and for which targets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Holder {
+    /// The role.
+    pub role: Role,
+    /// For which targets.
+    pub extent: Extent,
+}
+
+/// For which targets a role may do something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Extent {
+    /// For those in the scope of the grant.
+    Own,
+    /// For all.
+    Any,
+}
+
+/// Where something is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Ground {
+    /// In a private chat.
+    Private,
+    /// In a group.
+    Group,
+}
+
+/// Where it may be asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Where {
+    /// In private chats and groups.
+    Anywhere,
+    /// On this ground only.
+    Only(Ground),
+}
+
+/// Who may do something, and where.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Rule {
+    /// Who may.
+    pub who: Who,
+    /// Where.
+    pub on: Where,
+}
+
+/// What is known of somebody who asks for something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Asker<'a> {
+    /// The roles they have at this moment.
+    pub grants: &'a [Grant],
+    /// Whether the account is not the person's own.
+    pub is_masked: bool,
+    /// Where they ask.
+    pub ground: Ground,
+}
+
+/// Those who run a class's group.
+const OF_THE_GROUP: Who =
+    Who::Holders(&[own(Role::Monitor), own(Role::Counsellor), own(Role::Lead), own(Role::Admin), any(Role::Member)]);
+
+/// Those who look after what the bot says. The operator looks after the machine, and is shown no more.
+const OF_THE_OUTBOX: Who = Who::Holders(&[own(Role::Admin), any(Role::Member), any(Role::Operator)]);
+
+/// Those who give roles.
+const OF_ROLES: Who =
+    Who::Holders(&[own(Role::Counsellor), own(Role::Lead), own(Role::Member), own(Role::Admin), own(Role::Operator)]);
+
+/// Everybody who has something to pass on, and to take back.
+const OF_ANYTHING: Who = Who::Holders(&[
+    own(Role::Monitor),
+    own(Role::Counsellor),
+    own(Role::Lead),
+    own(Role::Member),
+    own(Role::Admin),
+    own(Role::Police),
+    own(Role::Volunteer),
+    own(Role::Supporter),
+    own(Role::Viewer),
+    own(Role::Operator),
+]);
+
+const fn own(role: Role) -> Holder {
+    Holder { role, extent: Extent::Own }
+}
+
+const fn any(role: Role) -> Holder {
+    Holder { role, extent: Extent::Any }
+}
+
+impl Action {
+    /// Every action.
+    pub const ALL: [Self; 17] = [
+        Self::GetHelp,
+        Self::ChooseLanguage,
+        Self::Acknowledge,
+        Self::AskWhy,
+        Self::BindGroup,
+        Self::UnbindGroup,
+        Self::MuteGroup,
+        Self::ChangeCadence,
+        Self::ResolveDoubts,
+        Self::AnswerInvitation,
+        Self::ListRoles,
+        Self::GrantRole,
+        Self::RevokeRole,
+        Self::PassOnRole,
+        Self::BindMyself,
+        Self::SeeMyself,
+        Self::Subscribe,
+    ];
+
+    /// The table.
+    #[must_use]
+    pub const fn rule(self) -> Rule {
+        const fn rule(who: Who, on: Where) -> Rule {
+            Rule { who, on }
+        }
+        const PRIVATE: Where = Where::Only(Ground::Private);
+        const GROUP: Where = Where::Only(Ground::Group);
+        match self {
+            Self::GetHelp | Self::Acknowledge | Self::AskWhy => rule(Who::Anyone, Where::Anywhere),
+            Self::ChooseLanguage
+            | Self::AnswerInvitation
+            | Self::ListRoles
+            | Self::BindMyself
+            | Self::SeeMyself
+            | Self::Subscribe => rule(Who::Anyone, PRIVATE),
+            Self::BindGroup => rule(Who::Anyone, GROUP),
+            Self::UnbindGroup | Self::MuteGroup | Self::ChangeCadence => rule(OF_THE_GROUP, GROUP),
+            Self::ResolveDoubts => rule(OF_THE_OUTBOX, PRIVATE),
+            Self::GrantRole => rule(OF_ROLES, PRIVATE),
+            Self::RevokeRole | Self::PassOnRole => rule(OF_ANYTHING, PRIVATE),
+        }
+    }
+}
+
+impl Who {
+    /// The roles that may; none for what everyone may.
+    #[must_use]
+    pub fn roles(self) -> Vec<Role> {
+        match self {
+            Self::Anyone => Vec::new(),
+            Self::Holders(holders) => holders.iter().map(|holder| holder.role).collect(),
+        }
+    }
+
+    /// Whether a grant lets its holder do this to `target`.
+    #[must_use]
+    pub fn includes(self, grant: &Grant, target: &Scope) -> bool {
+        self.holder(grant).is_some_and(|extent| match extent {
+            Extent::Own => grant.appointment.scope.covers(target),
+            Extent::Any => true,
+        })
+    }
+
+    /// For which targets the role of a grant may do this, if it may.
+    fn holder(self, grant: &Grant) -> Option<Extent> {
+        match self {
+            Self::Anyone => Some(Extent::Any),
+            Self::Holders(holders) => {
+                let role = grant.appointment.duty.role();
+                holders.iter().find(|holder| holder.role == role).map(|holder| holder.extent)
+            }
+        }
+    }
+}
+
+impl Asker<'_> {
+    /// Whether they may do `action` to `target` here and now.
+    ///
+    /// # Errors
+    /// Why not. Which role is needed is said before where it may be done.
+    pub fn may(self, action: Action, target: &Scope) -> Result<(), Refusal> {
+        self.is_on_its_ground(action)?;
+        let who = action.rule().who;
+        if who == Who::Anyone || self.grants.iter().any(|grant| who.includes(grant, target)) {
+            return Ok(());
+        }
+        Err(Refusal::needs(who.roles(), target.clone()))
+    }
+
+    /// Whether there is any target to which they may do `action` here and now.
+    ///
+    /// # Errors
+    /// As [`may`](Self::may).
+    pub fn may_somewhere(self, action: Action) -> Result<(), Refusal> {
+        self.is_on_its_ground(action)?;
+        self.may_to_something(action)
+    }
+
+    fn may_to_something(self, action: Action) -> Result<(), Refusal> {
+        let who = action.rule().who;
+        if who == Who::Anyone || self.grants.iter().any(|grant| who.holder(grant).is_some()) {
+            return Ok(());
+        }
+        Err(Refusal::needs(who.roles(), Scope::Everything))
+    }
+
+    fn is_on_its_ground(self, action: Action) -> Result<(), Refusal> {
+        if self.is_masked {
+            return Err(Refusal::Masked);
+        }
+        match action.rule().on {
+            Where::Only(ground) if ground != self.ground => {
+                self.may_to_something(action)?;
+                Err(match ground {
+                    Ground::Private => Refusal::PrivateOnly,
+                    Ground::Group => Refusal::GroupOnly,
+                })
+            }
+            Where::Only(_) | Where::Anywhere => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+
+    use super::*;
+    use crate::domain::role::{Appointment, Duty, GrantId, Origin};
+
+    fn grant(duty: Duty, scope: Scope) -> Grant {
+        Grant {
+            id: GrantId(1),
+            account: 7,
+            appointment: Appointment::new(duty, scope).expect("a scope of this duty"),
+            origin: Origin::Invited,
+            from: DateTime::UNIX_EPOCH,
+            until: DateTime::<chrono::Utc>::MAX_UTC,
+            granted_by: None,
+            ended_at: None,
+            why: None,
+        }
+    }
+
+    fn class(name: &str) -> Scope {
+        Scope::Class { campus: "qingdao".into(), college: "computing".into(), class: name.into() }
+    }
+
+    #[test]
+    fn whoever_has_no_role_may_what_everyone_may() {
+        let mut grid = String::new();
+        for action in Action::ALL {
+            let cells = [Ground::Private, Ground::Group].map(|ground| {
+                match (Asker { grants: &[], is_masked: false, ground }).may(action, &class("软件2301")) {
+                    Ok(()) => "yes",
+                    Err(Refusal::RoleNeeded(_)) => "role",
+                    Err(Refusal::PrivateOnly) => "private",
+                    Err(Refusal::GroupOnly) => "group",
+                    Err(_) => "?",
+                }
+            });
+            grid.push_str(&format!("{:<16} {}\n", format!("{action:?}"), cells.join(" ")));
+        }
+
+        assert_eq!(
+            grid,
+            "\
+GetHelp          yes yes
+ChooseLanguage   yes private
+Acknowledge      yes yes
+AskWhy           yes yes
+BindGroup        group yes
+UnbindGroup      role role
+MuteGroup        role role
+ChangeCadence    role role
+ResolveDoubts    role role
+AnswerInvitation yes private
+ListRoles        yes private
+GrantRole        role role
+RevokeRole       role role
+PassOnRole       role role
+BindMyself       yes private
+SeeMyself        yes private
+Subscribe        yes private
+"
+        );
+    }
+
+    #[test]
+    fn a_right_ends_where_its_scope_ends() {
+        let grants = [grant(Duty::Monitor, class("软件2301"))];
+        let asker = Asker { grants: &grants, is_masked: false, ground: Ground::Group };
+
+        assert_eq!(asker.may(Action::MuteGroup, &class("软件2301")), Ok(()));
+        assert!(matches!(asker.may(Action::MuteGroup, &class("软件2302")), Err(Refusal::RoleNeeded(_))));
+        assert!(matches!(asker.may(Action::MuteGroup, &Scope::Everything), Err(Refusal::RoleNeeded(_))));
+        assert_eq!(asker.may_somewhere(Action::MuteGroup), Ok(()));
+    }
+
+    #[test]
+    fn a_holder_elsewhere_is_told_where_and_everybody_else_that_they_may_not() {
+        let grants = [grant(Duty::Monitor, class("软件2301"))];
+        let asker = Asker { grants: &grants, is_masked: false, ground: Ground::Private };
+
+        assert_eq!(asker.may(Action::MuteGroup, &Scope::Everything), Err(Refusal::GroupOnly));
+        assert!(matches!(asker.may(Action::ResolveDoubts, &Scope::Everything), Err(Refusal::RoleNeeded(_))));
+    }
+
+    #[test]
+    fn a_mask_may_nothing_whatever_its_account_is() {
+        let grants = [grant(Duty::Admin, Scope::Everything)];
+        for action in Action::ALL {
+            for ground in [Ground::Private, Ground::Group] {
+                let asker = Asker { grants: &grants, is_masked: true, ground };
+                assert_eq!(asker.may(action, &class("软件2301")), Err(Refusal::Masked), "{action:?}");
+                assert_eq!(asker.may_somewhere(action), Err(Refusal::Masked), "{action:?}");
+            }
+        }
+    }
+}

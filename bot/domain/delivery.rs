@@ -1,0 +1,506 @@
+//! What is said: frozen messages, the lanes they wait in, and the states a delivery can be in.
+//!
+//! ```text
+//!            plan              claim (committed before any byte is sent)
+//!  (none) ─────────▶ queued ─────────────▶ sending ──── answered ok ───────────▶ sent
+//!                     ▲ │ │                  │ ├──────── not sent, try again ───▶ queued
+//!             release │ │ └ too late ▶ expired ├──────── refused for good ──────▶ failed
+//!                     │ ├── called off ▶ cancelled ───── no answer ────────────▶ unconfirmed
+//!                    held ◀ broadcast stopped                                      │
+//!                                             sent ◀── evidence, person, policy ──┤
+//!                     abandoned + a new queued row marked as a repeat ◀───────────┘
+//! ```
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
+
+/// Our number of a delivery; later deliveries have higher numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct DeliveryId(pub i64);
+
+/// Our own number of a chat. The messenger's number is an [`Address`] and may change under us.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ChatId(pub i64);
+
+/// Where a chat stands in the messenger at present.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Address {
+    /// The messenger's number of the chat.
+    pub chat: i64,
+    /// The topic of a forum group; `None` is the group itself.
+    pub thread: Option<i64>,
+}
+
+/// The order in which waiting deliveries leave: a smaller lane overtakes a greater one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Lane {
+    /// An answer to what somebody just did.
+    Reply,
+    /// A case bulletin.
+    Alert,
+    /// Something is due.
+    Reminder,
+    /// Scheduled advice.
+    Tip,
+    /// A change of what already stands in a chat.
+    Edit,
+}
+
+impl Lane {
+    /// Every lane, in order.
+    pub const ALL: [Self; 5] = [Self::Reply, Self::Alert, Self::Reminder, Self::Tip, Self::Edit];
+
+    /// The number kept in the database.
+    #[must_use]
+    pub const fn number(self) -> i64 {
+        match self {
+            Self::Reply => 0,
+            Self::Alert => 1,
+            Self::Reminder => 2,
+            Self::Tip => 3,
+            Self::Edit => 4,
+        }
+    }
+
+    /// The lane with this number.
+    #[must_use]
+    pub fn from_number(number: i64) -> Option<Self> {
+        Self::ALL.into_iter().find(|lane| lane.number() == number)
+    }
+
+    /// The lane's name in logs, metrics and on the command line.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Reply => "reply",
+            Self::Alert => "alert",
+            Self::Reminder => "reminder",
+            Self::Tip => "tip",
+            Self::Edit => "edit",
+        }
+    }
+
+    /// What becomes of a delivery of this lane that was sent and never answered.
+    #[must_use]
+    pub const fn doubt_policy(self) -> DoubtPolicy {
+        match self {
+            // A repeat annoys, a loss is harmless.
+            Self::Reply | Self::Tip => DoubtPolicy::AssumeDelivered { after: TimeDelta::minutes(10) },
+            // A loss is worse than a repeat that says that it is one.
+            Self::Alert | Self::Reminder => DoubtPolicy::RepeatMarked { after: TimeDelta::seconds(60) },
+            // Doing it twice changes nothing.
+            Self::Edit => DoubtPolicy::Again,
+        }
+    }
+}
+
+/// How a doubt ends when neither evidence nor a person ends it first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DoubtPolicy {
+    /// Count it as sent, and say so.
+    AssumeDelivered {
+        /// How long to wait for something better.
+        after: TimeDelta,
+    },
+    /// Send it once more, marked as a repeat.
+    RepeatMarked {
+        /// How long to wait for something better.
+        after: TimeDelta,
+    },
+    /// Do it again at once; it is idempotent.
+    Again,
+}
+
+/// Where a delivery is. Exactly one at any time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DeliveryState {
+    /// Waits for its turn.
+    Queued,
+    /// Claimed: the request may be on its way.
+    Sending,
+    /// The messenger answered, or the doubt was resolved that way.
+    Sent,
+    /// The request may have arrived and we hold no answer.
+    Unconfirmed,
+    /// Refused for good; `why` says the reason.
+    Failed,
+    /// Too late to be of use, never sent.
+    Expired,
+    /// Called off before it was sent.
+    Cancelled,
+    /// Stopped with its broadcast until a person decides.
+    Held,
+    /// Given up in favour of a marked repeat.
+    Abandoned,
+}
+
+impl DeliveryState {
+    /// Every state.
+    pub const ALL: [Self; 9] = [
+        Self::Queued,
+        Self::Sending,
+        Self::Sent,
+        Self::Unconfirmed,
+        Self::Failed,
+        Self::Expired,
+        Self::Cancelled,
+        Self::Held,
+        Self::Abandoned,
+    ];
+
+    /// The word kept in the database, in logs and in metrics.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Queued => "queued",
+            Self::Sending => "sending",
+            Self::Sent => "sent",
+            Self::Unconfirmed => "unconfirmed",
+            Self::Failed => "failed",
+            Self::Expired => "expired",
+            Self::Cancelled => "cancelled",
+            Self::Held => "held",
+            Self::Abandoned => "abandoned",
+        }
+    }
+
+    /// The state with this word.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.name() == name)
+    }
+}
+
+/// A button under a message.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Button {
+    /// What stands on it.
+    pub label: String,
+    /// What a tap does.
+    pub press: Press,
+}
+
+/// What a tap on a [`Button`] does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Press {
+    /// Comes back to us with these at most 64 bytes.
+    Callback(String),
+    /// Opens an address.
+    Url(String),
+    /// Puts a text on the reader's clipboard.
+    Copy(String),
+}
+
+/// A rendered body: what a chat will show, byte for byte the same at every attempt.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Message {
+    /// The text, in Telegram's HTML.
+    pub html: String,
+    /// Rows of buttons.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub buttons: Vec<Vec<Button>>,
+    /// Whether it arrives without a sound.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub silent: bool,
+}
+
+/// What is to be done in a chat.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Act {
+    /// Post a message.
+    Post(Message),
+    /// Put another body in place of a message of ours.
+    Edit {
+        /// The messenger's number of the message.
+        message: i64,
+        /// The new body.
+        body: Message,
+    },
+    /// Leave the group.
+    Leave,
+    /// Offer these commands in the chat's menu.
+    Menu(Vec<MenuEntry>),
+}
+
+/// A command as a menu offers it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MenuEntry {
+    /// Its name, without the `/`.
+    pub name: String,
+    /// What it does.
+    pub about: String,
+}
+
+impl Act {
+    /// The first line of the text, without markup, for lists that people read.
+    #[must_use]
+    pub fn head(&self) -> String {
+        let (Self::Post(message) | Self::Edit { body: message, .. }) = self else {
+            return String::new();
+        };
+        let mut head = String::new();
+        let mut in_tag = false;
+        for c in message.html.lines().next().unwrap_or_default().chars() {
+            match c {
+                '<' => in_tag = true,
+                '>' => in_tag = false,
+                _ if !in_tag => head.push(c),
+                _ => {}
+            }
+        }
+        head.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
+    }
+
+    /// Whether doing it twice is the same as doing it once.
+    #[must_use]
+    pub const fn is_idempotent(&self) -> bool {
+        match self {
+            Self::Post(_) => false,
+            Self::Edit { .. } | Self::Leave | Self::Menu(_) => true,
+        }
+    }
+}
+
+/// A delivery that is about to be planned.
+#[derive(Clone, Debug)]
+pub struct NewDelivery {
+    /// Its number, taken beforehand so that its buttons can name it.
+    pub id: DeliveryId,
+    /// What makes it the same delivery when it is planned again: a second one is not written.
+    pub key: String,
+    /// The chat it goes to.
+    pub chat: ChatId,
+    /// The lane it waits in.
+    pub lane: Lane,
+    /// What it is, in one word for logs and reports (`tip`, `welcome`).
+    pub kind: &'static str,
+    /// The broadcast it belongs to; a bad body stops the whole broadcast.
+    pub broadcast: Option<String>,
+    /// Which of the broadcast's bodies it carries.
+    pub variant: Option<String>,
+    /// What is to be done.
+    pub act: Act,
+    /// Not sent before this moment.
+    pub not_before: DateTime<Utc>,
+    /// Not sent at or after this moment.
+    pub expires_at: Option<DateTime<Utc>>,
+    /// Whether it waits for the end of the chat's quiet hours.
+    pub keeps_quiet: bool,
+    /// The delivery that it repeats, marked as such.
+    pub repeat_of: Option<DeliveryId>,
+}
+
+/// How a doubt was ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Resolution {
+    /// It is there: count it as sent.
+    Arrived,
+    /// A marked repeat goes out in its place.
+    Again,
+    /// Neither here nor there: let it rest.
+    Drop,
+}
+
+/// Who ended a doubt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ResolvedBy {
+    /// Something that can only have happened if the message arrived, such as a press of its button.
+    Evidence,
+    /// A person of the staff.
+    Person,
+    /// The lane's [`DoubtPolicy`].
+    Policy,
+}
+
+impl ResolvedBy {
+    /// The word kept in the database.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Evidence => "evidence",
+            Self::Person => "person",
+            Self::Policy => "policy",
+        }
+    }
+}
+
+/// How an attempt ended, as far as we can know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The messenger did it and said so.
+    Done {
+        /// The messenger's number of the message; `None` for acts that make none.
+        message: Option<i64>,
+    },
+    /// The request surely did not arrive.
+    NotSent {
+        /// What went wrong, for the log.
+        why: String,
+    },
+    /// The messenger asks for a pause.
+    TooFast {
+        /// How long it asks for.
+        retry_after: TimeDelta,
+    },
+    /// The chat has another number now.
+    Moved {
+        /// The new number.
+        to: i64,
+    },
+    /// The chat cannot be written to any more.
+    Unreachable {
+        /// The messenger's words.
+        why: String,
+    },
+    /// The body was refused; it would be refused anywhere.
+    BadBody {
+        /// The messenger's words.
+        why: String,
+    },
+    /// The messenger does not know us: a wrong or withdrawn token.
+    Unauthorised {
+        /// The messenger's words.
+        why: String,
+    },
+    /// The request may have arrived; we hold no answer.
+    Doubt {
+        /// What went wrong, for the log.
+        why: String,
+    },
+}
+
+impl Outcome {
+    /// One word for the attempt's row and the metrics.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Done { .. } => "done",
+            Self::NotSent { .. } => "not_sent",
+            Self::TooFast { .. } => "too_fast",
+            Self::Moved { .. } => "moved",
+            Self::Unreachable { .. } => "unreachable",
+            Self::BadBody { .. } => "bad_body",
+            Self::Unauthorised { .. } => "unauthorised",
+            Self::Doubt { .. } => "doubt",
+        }
+    }
+}
+
+/// How often a moved chat is followed within one delivery.
+const HOPS_MAX: i64 = 3;
+
+/// How long the first wait after a failure is; it doubles up to [`BACKOFF_MAX`].
+const BACKOFF_FIRST: TimeDelta = TimeDelta::seconds(1);
+
+/// The longest wait between two attempts.
+const BACKOFF_MAX: TimeDelta = TimeDelta::seconds(60);
+
+/// What becomes of a delivery after an attempt.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settlement {
+    /// The next state.
+    pub state: DeliveryState,
+    /// The messenger's number of the message.
+    pub message: Option<i64>,
+    /// Earliest next attempt, when it is queued again.
+    pub not_before: Option<DateTime<Utc>>,
+    /// The reason, for everything but success.
+    pub why: Option<String>,
+}
+
+/// Decides what `outcome` of the `attempt`th attempt (counted from 1) of `act` makes of its delivery.
+#[must_use]
+pub fn settle(act: &Act, attempt: i64, outcome: &Outcome, now: DateTime<Utc>) -> Settlement {
+    let again = |at, why: &str| Settlement {
+        state: DeliveryState::Queued,
+        message: None,
+        not_before: Some(at),
+        why: Some(why.to_owned()),
+    };
+    let end = |state, why: &str| Settlement { state, message: None, not_before: None, why: Some(why.to_owned()) };
+    match outcome {
+        Outcome::Done { message } => {
+            Settlement { state: DeliveryState::Sent, message: *message, not_before: None, why: None }
+        }
+        Outcome::NotSent { why } => again(now + backoff(attempt), why),
+        Outcome::TooFast { retry_after } => again(now + *retry_after, "asked to slow down"),
+        Outcome::Moved { .. } if attempt <= HOPS_MAX => again(now, "the chat moved"),
+        Outcome::Moved { .. } => end(DeliveryState::Failed, "the chat kept moving"),
+        Outcome::Unreachable { why } | Outcome::BadBody { why } => end(DeliveryState::Failed, why),
+        Outcome::Unauthorised { why } => again(now + BACKOFF_MAX, why),
+        Outcome::Doubt { why } if act.is_idempotent() => again(now + backoff(attempt), why),
+        Outcome::Doubt { why } => end(DeliveryState::Unconfirmed, why),
+    }
+}
+
+/// The wait after the `attempt`th failed attempt: 1 s, 2 s, 4 s … 60 s.
+#[must_use]
+pub fn backoff(attempt: i64) -> TimeDelta {
+    let doublings = u32::try_from(attempt - 1).unwrap_or(0).min(6);
+    (BACKOFF_FIRST * 2_i32.pow(doublings)).min(BACKOFF_MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn post() -> Act {
+        Act::Post(Message { html: "<b>Hang up</b> &amp; dial 110\nsecond line".into(), ..Message::default() })
+    }
+
+    fn noon() -> DateTime<Utc> {
+        "2025-04-01T04:10:00Z".parse().expect("a valid moment")
+    }
+
+    #[test]
+    fn the_head_is_the_first_line_without_markup() {
+        assert_eq!(post().head(), "Hang up & dial 110");
+    }
+
+    #[test]
+    fn waits_double_from_one_second_to_a_minute() {
+        let waits: Vec<_> = (1..=8).map(|attempt| backoff(attempt).num_seconds()).collect();
+        assert_eq!(waits, [1, 2, 4, 8, 16, 32, 60, 60]);
+    }
+
+    #[test]
+    fn a_lost_answer_leaves_a_post_unconfirmed_and_an_edit_queued() {
+        let lost = Outcome::Doubt { why: "the connection closed".into() };
+        let edit = Act::Edit { message: 7, body: Message::default() };
+
+        assert_eq!(settle(&post(), 1, &lost, noon()).state, DeliveryState::Unconfirmed);
+        assert_eq!(settle(&edit, 1, &lost, noon()).state, DeliveryState::Queued);
+    }
+
+    #[test]
+    fn a_withdrawn_token_fails_no_delivery() {
+        let outcome = Outcome::Unauthorised { why: "Unauthorized".into() };
+        let settled = settle(&post(), 1, &outcome, noon());
+
+        assert_eq!(settled.state, DeliveryState::Queued);
+        assert_eq!(settled.not_before, Some(noon() + TimeDelta::seconds(60)));
+    }
+
+    #[test]
+    fn a_chat_is_followed_three_times_and_then_given_up() {
+        let moved = Outcome::Moved { to: -1_005 };
+        let states: Vec<_> = (1..=4).map(|attempt| settle(&post(), attempt, &moved, noon()).state).collect();
+
+        use DeliveryState::{Failed, Queued};
+        assert_eq!(states, [Queued, Queued, Queued, Failed]);
+    }
+
+    #[test]
+    fn every_state_and_lane_is_found_again_by_its_stored_form() {
+        for state in DeliveryState::ALL {
+            assert_eq!(DeliveryState::from_name(state.name()), Some(state));
+        }
+        for lane in Lane::ALL {
+            assert_eq!(Lane::from_number(lane.number()), Some(lane));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! DECIDING: plain data and pure functions. No async, no clock, no SQL, no wording.
+
+pub mod access;
+pub mod calendar;
+pub mod campus;
+pub mod chat;
+pub mod class;
+pub mod delivery;
+pub mod identity;
+pub mod plan;
+pub mod refusal;
+pub mod role;
+pub mod roster;
+pub mod tip;

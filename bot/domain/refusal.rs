@@ -1,0 +1,218 @@
+//! Every "no" that a person can be told. A refusal is an answer, not a fault of ours.
+//!
+//! The text here is English for the command line and the logs; what chats read is in `locales/`.
+
+use chrono::NaiveDateTime;
+
+use super::campus::Bilingual;
+use super::role::{Duty, Role, Scope};
+
+/// A role that somebody lacks, and who has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Needed {
+    /// The roles of which one would do.
+    pub roles: Vec<Role>,
+    /// What it was to be done to.
+    pub target: Scope,
+    /// How many people may do it, by what they are and where; the nearest first.
+    pub holders: Vec<Holders>,
+}
+
+/// People who have the same role at the same place. Nobody's name is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Holders {
+    /// As what.
+    pub duty: Duty,
+    /// Where; `None` is everywhere.
+    pub place: Option<Bilingual>,
+    /// How many.
+    pub count: u32,
+}
+
+/// Why something is not done.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// The sender speaks in a group's or channel's name.
+    #[error("somebody who speaks as a group or channel cannot be recognised: switch that off and try again")]
+    Masked,
+    /// It takes a role.
+    #[error("this takes another role")]
+    RoleNeeded(Box<Needed>),
+    /// It makes sense in a group only.
+    #[error("this works in a group only")]
+    GroupOnly,
+    /// It belongs into a private chat.
+    #[error("this works in a private chat only")]
+    PrivateOnly,
+    /// The button is old, from another chat, or forged.
+    #[error("this card has expired")]
+    CardExpired,
+    /// The group belongs to no class.
+    #[error("this group belongs to no class")]
+    NotBound,
+    /// No such link was ever made.
+    #[error("this link is unknown: ask for a new one")]
+    LinkUnknown,
+    /// The link's time is over.
+    #[error("this link has expired: ask for a new one")]
+    LinkExpired,
+    /// The link did its work already.
+    #[error("this link was used already: ask for a new one")]
+    LinkUsed,
+    /// We may not write in the group.
+    #[error("the bot may not write in this group")]
+    MayNotWrite,
+    /// The group speaks for another class.
+    #[error("this group already belongs to {class}: unbind it first")]
+    GroupTaken {
+        /// That class.
+        class: String,
+    },
+    /// The class has another group.
+    #[error("{class} already has a group: unbind that one first")]
+    ClassTaken {
+        /// The class.
+        class: String,
+    },
+    /// A length of time that nobody understands.
+    #[error("a length of time is like 12h or 7d, at most 30d")]
+    BadDuration,
+    /// A cadence that nobody understands.
+    #[error("a cadence is daily, 3 or weekly")]
+    BadCadence,
+    /// A language that is not offered.
+    #[error("this language is not offered")]
+    NoSuchLanguage,
+    /// No class has this name.
+    #[error("there is no class {class}")]
+    NoSuchClass {
+        /// The name.
+        class: String,
+    },
+    /// A class has this name already.
+    #[error("there is a class {class} already")]
+    ClassExists {
+        /// The name.
+        class: String,
+    },
+    /// A name that no class can have.
+    #[error("a class's name has 1 to 40 characters in one line")]
+    BadClassName,
+    /// Too few or too many languages.
+    #[error("a class is spoken to in one or two languages")]
+    BadLanguages,
+    /// A role that nobody understands, or none.
+    #[error("say which role and where: `counsellor CLASS`")]
+    BadInvitation,
+    /// A role at a place where there is no such role.
+    #[error("this role cannot be had there")]
+    WrongScope,
+    /// Nothing has this name.
+    #[error("there is no class, college, campus or department {place}")]
+    NoSuchPlace {
+        /// The name.
+        place: String,
+    },
+    /// A college of this name stands on several campuses.
+    #[error("{college} is on more than one campus: add the campus")]
+    WhichCampus {
+        /// The college.
+        college: String,
+    },
+    /// No such invitation was ever made.
+    #[error("this invitation is unknown: ask for a new one")]
+    InvitationUnknown,
+    /// The invitation's time is over, or whoever made it may not any more.
+    #[error("this invitation has expired: ask for a new one")]
+    InvitationExpired,
+    /// Somebody answered the invitation before.
+    #[error("this invitation was used already: ask for a new one")]
+    InvitationUsed,
+    /// Whoever made the invitation opened it.
+    #[error("this invitation is your own: send it to whom it is for")]
+    InvitationOwn,
+    /// A role is lent for a length of time that nobody understands, or that is too long.
+    #[error("a role is lent for 1 to {days} days: `7d`")]
+    BadDelegation {
+        /// The longest.
+        days: u32,
+    },
+    /// There is no role to pass on.
+    #[error("you have no role that could be passed on")]
+    NothingToPassOn,
+    /// The grant is over, or there was none.
+    #[error("this role is over already")]
+    GrantOver,
+    /// The class's link to its own people is too old, or we never made it.
+    #[error("this link to a class does not work any more")]
+    ClassCardOld,
+    /// Somebody wants to be bound and does not say to which class.
+    #[error("which class? give its name")]
+    WhichClass,
+    /// Nobody is known of the class.
+    #[error("{class} has no roster yet")]
+    NoRoster {
+        /// The class.
+        class: String,
+    },
+    /// What was typed are not the last digits of a student number.
+    #[error("the last four digits of a student number are four digits")]
+    BadTail,
+    /// Somebody was wrong too often about who they are.
+    #[error("too many wrong tries: wait until {until}")]
+    TooManyTries {
+        /// Until when they have to wait, by the wall clock.
+        until: NaiveDateTime,
+    },
+    /// Somebody is bound to the roster and wants to be again.
+    #[error("this account is {who} of {class} already")]
+    AlreadySomebody {
+        /// Their class.
+        class: String,
+        /// Their seat and masked name.
+        who: String,
+    },
+    /// Somebody is not bound to the roster.
+    #[error("this account is bound to nobody on the roster")]
+    Nobody,
+    /// Somebody wants to change who they are too late to do so alone.
+    #[error("since {since} only staff can change who this account is")]
+    BindingSettled {
+        /// Since when, by the wall clock.
+        since: NaiveDateTime,
+    },
+    /// The student is bound to another account.
+    #[error("{who} is bound to another account: have that released first")]
+    StudentTaken {
+        /// The seat and masked name.
+        who: String,
+    },
+    /// Nobody sits there.
+    #[error("{class} has no student on seat {seat}")]
+    NoSuchSeat {
+        /// The class.
+        class: String,
+        /// The seat.
+        seat: String,
+    },
+    /// The student is bound to no account.
+    #[error("{who} is bound to no account")]
+    StudentFree {
+        /// The seat and masked name.
+        who: String,
+    },
+    /// A student who has an account here is not off the messenger.
+    #[error("{who} is bound to an account, so they are not offline: release them first")]
+    StudentOnline {
+        /// The seat and masked name.
+        who: String,
+    },
+}
+
+impl Refusal {
+    /// It takes one of `roles` to do this to `target`.
+    #[must_use]
+    pub fn needs(roles: Vec<Role>, target: Scope) -> Self {
+        Self::RoleNeeded(Box::new(Needed { roles, target, holders: Vec::new() }))
+    }
+}

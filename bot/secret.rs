@@ -1,0 +1,423 @@
+//! The only home of randomness, hashing, keys and constant time, and of reading secrets.
+//!
+//! A secret comes from an environment variable `NAME` or from the file that `NAME_FILE` names,
+//! never from the configuration file or the command line, and shows as `…` wherever it is printed.
+
+use std::ffi::OsString;
+use std::fmt;
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+
+use hmac::{Hmac, Mac as _};
+use sha2::{Digest as _, Sha256};
+use subtle::ConstantTimeEq as _;
+
+/// What a secret looks like in print.
+const MASK: &str = "…";
+
+/// The largest secret that is read from a file: a bot token has 46 characters, a URL fits as well.
+const SECRET_BYTES_MAX: u64 = 8 * 1024;
+
+/// The 64 characters of base64url (RFC 4648 §5), which a Telegram start payload may hold too.
+const BASE64URL: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/// A token of 128 random bits that nobody can guess: 22 characters of `A-Z a-z 0-9 - _`.
+///
+/// # Panics
+/// When the operating system gives no random bytes, without which nothing here is safe.
+#[must_use]
+pub fn random_token() -> String {
+    base64url(&random_bytes::<16>())
+}
+
+/// The SHA-256 of a text, in hexadecimal. What is kept of a token.
+#[must_use]
+pub fn hash(text: &str) -> String {
+    hex(&Sha256::digest(text))
+}
+
+/// Bytes as base64url without padding.
+#[must_use]
+pub fn base64url(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for chunk in bytes.chunks(3) {
+        let bits = chunk.iter().zip([16, 8, 0]).fold(0, |bits, (byte, shift)| bits | u32::from(*byte) << shift);
+        for shift in [18, 12, 6, 0].into_iter().take(chunk.len() + 1) {
+            text.push(char::from(BASE64URL[(bits >> shift & 0x3f) as usize]));
+        }
+    }
+    text
+}
+
+/// Whether two secrets are the same, in a time that does not depend on where they differ. Only their
+/// lengths may show.
+#[must_use]
+pub fn same(left: &[u8], right: &[u8]) -> bool {
+    left.ct_eq(right).into()
+}
+
+/// 256 random bits with which this installation marks what it has given out.
+#[derive(Clone)]
+pub struct Key([u8; 32]);
+
+impl Key {
+    /// A new key.
+    ///
+    /// # Panics
+    /// As [`random_token`].
+    #[must_use]
+    pub fn random() -> Self {
+        Self(random_bytes())
+    }
+
+    /// The key written as 64 hexadecimal digits; `None` for anything else.
+    #[must_use]
+    pub fn from_hex(text: &str) -> Option<Self> {
+        let mut bytes = [0; 32];
+        if text.len() != 2 * bytes.len() {
+            return None;
+        }
+        for (byte, pair) in bytes.iter_mut().zip(text.as_bytes().chunks_exact(2)) {
+            let digit = |digit: u8| char::from(digit).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+            *byte = digit(pair[0])? << 4 | digit(pair[1])?;
+        }
+        Some(Self(bytes))
+    }
+
+    /// The key as [`from_hex`](Self::from_hex) reads it, to be kept in a safe place.
+    #[must_use]
+    pub fn to_hex(&self) -> Secret {
+        Secret(hex(&self.0))
+    }
+
+    /// A mark that only this key gives to these parts: HMAC-SHA-256, cut to 64 bits. Each part
+    /// carries its length, so `["ab", "c"]` and `["a", "bc"]` are marked differently.
+    #[must_use]
+    pub fn tag(&self, parts: &[&[u8]]) -> [u8; 8] {
+        let whole = self.mac(parts);
+        std::array::from_fn(|at| whole[at])
+    }
+
+    /// What stands for these parts where they must not be kept themselves: HMAC-SHA-256 in hexadecimal.
+    /// Without the key nobody can find it by trying.
+    #[must_use]
+    pub fn hash(&self, parts: &[&[u8]]) -> String {
+        hex(&self.mac(parts))
+    }
+
+    fn mac(&self, parts: &[&[u8]]) -> [u8; 32] {
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes keys of any length");
+        for part in parts {
+            mac.update(&(part.len() as u64).to_be_bytes());
+            mac.update(part);
+        }
+        mac.finalize().into_bytes().into()
+    }
+}
+
+impl fmt::Debug for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Key({MASK})")
+    }
+}
+
+/// A text that must not be seen: it prints as `…`.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Secret(String);
+
+impl Secret {
+    /// Hides a text.
+    #[must_use]
+    pub fn new(text: String) -> Self {
+        Self(text)
+    }
+
+    /// The text itself, for the one place that needs it.
+    #[must_use]
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(MASK)
+    }
+}
+
+impl fmt::Display for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(MASK)
+    }
+}
+
+/// A secret as it was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The secret.
+    pub secret: Secret,
+    /// Where it was.
+    pub origin: Origin,
+    /// Whether the file lets other users of the machine read it.
+    pub is_exposed: bool,
+}
+
+/// Where a secret was found. Prints as `TELOXIDE_TOKEN` or `TELOXIDE_TOKEN_FILE (/run/token)`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// In this environment variable.
+    Variable(String),
+    /// In a file.
+    File {
+        /// The environment variable that names the file.
+        variable: String,
+        /// The file.
+        path: PathBuf,
+    },
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Variable(variable) => f.write_str(variable),
+            Self::File { variable, path } => write!(f, "{variable} ({})", path.display()),
+        }
+    }
+}
+
+/// Why a secret could not be read. Never contains any of it.
+#[derive(Debug, thiserror::Error)]
+pub enum SecretMistake {
+    /// `NAME` and `NAME_FILE` at once.
+    #[error("both {0} and {0}_FILE are set; unset one of them")]
+    Both(String),
+    /// Nothing in it.
+    #[error("{0} is empty; unset it or give it a value")]
+    Empty(Origin),
+    /// Not UTF-8.
+    #[error("{0} is not UTF-8 text")]
+    NotText(Origin),
+    /// A space, tab or line break within or around it, as a careless paste leaves them.
+    #[error("{0} has a space or a line break in it; paste it once more without")]
+    Whitespace(Origin),
+    /// Too much of it.
+    #[error("{0} holds more than {SECRET_BYTES_MAX} bytes; is it the right file?")]
+    TooLong(Origin),
+    /// The file cannot be read.
+    #[error("{origin} cannot be read: {error}")]
+    Unreadable {
+        /// The file.
+        origin: Origin,
+        /// The operating system's words.
+        error: io::Error,
+    },
+}
+
+/// Reads the secret called `name` from the variable `name` or from the file that `name_FILE` names.
+/// `variable` looks an environment variable up. One line break at the end is taken off.
+///
+/// # Errors
+/// A [`SecretMistake`] when it is given twice, cannot be read, or is not one plain word.
+pub fn find(name: &str, variable: impl Fn(&str) -> Option<OsString>) -> Result<Option<Found>, SecretMistake> {
+    let file_variable = format!("{name}_FILE");
+    let (bytes, origin, is_exposed) = match (variable(name), variable(&file_variable)) {
+        (None, None) => return Ok(None),
+        (Some(_), Some(_)) => return Err(SecretMistake::Both(name.to_owned())),
+        (Some(value), None) => (value.into_encoded_bytes(), Origin::Variable(name.to_owned()), false),
+        (None, Some(path)) => {
+            let path = PathBuf::from(path);
+            let origin = Origin::File { variable: file_variable, path: path.clone() };
+            match read_file(&path) {
+                Ok((bytes, is_exposed)) => (bytes, origin, is_exposed),
+                Err(error) => return Err(SecretMistake::Unreadable { origin, error }),
+            }
+        }
+    };
+    match check(bytes, &origin) {
+        Ok(secret) => Ok(Some(Found { secret, origin, is_exposed })),
+        Err(mistake) => Err(mistake(origin)),
+    }
+}
+
+fn check(bytes: Vec<u8>, origin: &Origin) -> Result<Secret, fn(Origin) -> SecretMistake> {
+    if bytes.len() as u64 > SECRET_BYTES_MAX {
+        return Err(SecretMistake::TooLong);
+    }
+    let mut text = String::from_utf8(bytes).map_err(|_| SecretMistake::NotText as fn(Origin) -> SecretMistake)?;
+    if matches!(origin, Origin::File { .. }) && text.ends_with('\n') {
+        text.pop();
+        if text.ends_with('\r') {
+            text.pop();
+        }
+    }
+    if text.is_empty() {
+        return Err(SecretMistake::Empty);
+    }
+    if text.contains(|c: char| c.is_whitespace() || c.is_control()) {
+        return Err(SecretMistake::Whitespace);
+    }
+    Ok(Secret(text))
+}
+
+fn read_file(path: &Path) -> io::Result<(Vec<u8>, bool)> {
+    let file = File::open(path)?;
+    let is_exposed = is_exposed(&file)?;
+    let mut bytes = Vec::new();
+    // One byte more than allowed, so that too much of it is noticed.
+    file.take(SECRET_BYTES_MAX + 1).read_to_end(&mut bytes)?;
+    Ok((bytes, is_exposed))
+}
+
+#[cfg(unix)]
+fn is_exposed(file: &File) -> io::Result<bool> {
+    use std::os::unix::fs::PermissionsExt as _;
+    Ok(file.metadata()?.permissions().mode() & 0o077 != 0)
+}
+
+#[cfg(not(unix))]
+fn is_exposed(_file: &File) -> io::Result<bool> {
+    Ok(false)
+}
+
+fn random_bytes<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    #[expect(clippy::disallowed_methods, reason = "this module is the home of randomness")]
+    getrandom::fill(&mut bytes).expect("the operating system gives random bytes");
+    bytes
+}
+
+fn hex(bytes: &[u8]) -> String {
+    let digit = |nibble: u8| char::from_digit(nibble.into(), 16).expect("four bits are one hexadecimal digit");
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 0xf)]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn environment<'e>(variables: &'e [(&str, &str)]) -> impl Fn(&str) -> Option<OsString> + 'e {
+        |name| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| OsString::from(value))
+    }
+
+    fn refused(variables: &[(&str, &str)]) -> String {
+        find("TOKEN", environment(variables)).expect_err("a mistake").to_string()
+    }
+
+    fn folder() -> tempfile::TempDir {
+        tempfile::tempdir().expect("a temporary folder")
+    }
+
+    fn written(folder: &tempfile::TempDir, content: &[u8]) -> String {
+        let path = folder.path().join("token");
+        std::fs::write(&path, content).expect("a writable folder");
+        path.to_str().expect("a plain path").to_owned()
+    }
+
+    #[test]
+    fn base64url_agrees_with_the_vectors_of_rfc_4648() {
+        for (bytes, text) in [("", ""), ("f", "Zg"), ("fo", "Zm8"), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")] {
+            assert_eq!(base64url(bytes.as_bytes()), text);
+        }
+        assert_eq!(base64url(&[0xfb, 0xff, 0xbf]), "-_-_");
+    }
+
+    #[test]
+    fn a_token_fits_a_start_payload_and_never_comes_twice() {
+        let (one, other) = (random_token(), random_token());
+        assert_eq!(one.len(), 22);
+        assert!(one.bytes().all(|byte| BASE64URL.contains(&byte)));
+        assert_ne!(one, other);
+    }
+
+    #[test]
+    fn a_hash_is_sha_256_in_hexadecimal() {
+        assert_eq!(hash("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    #[test]
+    fn a_tag_depends_on_the_key_and_on_where_the_parts_divide() {
+        let key = Key::from_hex(&"0b".repeat(32)).expect("64 digits");
+        // HMAC-SHA-256 of eight bytes of length and the two bytes `Hi`, by Python's hmac module.
+        assert_eq!(hex(&key.tag(&[b"Hi"])), "11ff0d3c1f546314");
+        assert_ne!(key.tag(&[b"ab", b"c"]), key.tag(&[b"a", b"bc"]));
+        assert_ne!(key.tag(&[b"Hi"]), Key::random().tag(&[b"Hi"]));
+    }
+
+    #[test]
+    fn a_key_is_read_back_from_what_it_wrote_and_from_nothing_else() {
+        let key = Key::random();
+        let again = Key::from_hex(key.to_hex().reveal()).expect("64 digits");
+        assert_eq!(again.0, key.0);
+        for wrong in ["", "0b", &"0g".repeat(32), &"0b".repeat(33), &"é".repeat(32)] {
+            assert!(Key::from_hex(wrong).is_none(), "{wrong} was read");
+        }
+    }
+
+    #[test]
+    fn only_equal_secrets_are_the_same() {
+        assert!(same(b"secret", b"secret"));
+        assert!(!same(b"secret", b"secres"));
+        assert!(!same(b"secret", b"secret "));
+        assert!(!same(b"", b"secret"));
+    }
+
+    #[test]
+    fn a_secret_never_shows_in_print() {
+        let found = find("TOKEN", environment(&[("TOKEN", "123:abc")])).expect("fine").expect("given");
+        assert_eq!(format!("{} {:?}", found.secret, Key::random()), "… Key(…)");
+        assert!(!format!("{found:?}").contains("abc"));
+        assert_eq!(found.secret.reveal(), "123:abc");
+    }
+
+    #[test]
+    fn a_secret_comes_from_its_variable_or_from_the_file_that_another_names() {
+        let folder = folder();
+        let path = written(&folder, b"123:abc\n");
+        let found = find("TOKEN", environment(&[("TOKEN_FILE", &path)])).expect("fine").expect("given");
+        assert_eq!(found.secret.reveal(), "123:abc");
+        assert_eq!(found.origin.to_string(), format!("TOKEN_FILE ({path})"));
+        assert_eq!(find("TOKEN", environment(&[])).expect("fine"), None);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_that_others_may_read_is_noticed() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = folder();
+        let path = written(&folder, b"123:abc");
+        for (mode, expected) in [(0o600, false), (0o400, false), (0o640, true), (0o604, true)] {
+            std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).expect("our own file");
+            let found = find("TOKEN", environment(&[("TOKEN_FILE", &path)])).expect("fine").expect("given");
+            assert_eq!(found.is_exposed, expected, "mode {mode:o}");
+        }
+    }
+
+    #[test]
+    fn a_secret_that_was_pasted_carelessly_is_refused_without_showing_it() {
+        let folder = folder();
+        let whitespace = " has a space or a line break in it; paste it once more without";
+        for (content, expected) in [
+            (b"123:abc def".as_slice(), whitespace),
+            (b" 123:abc", whitespace),
+            (b"123:abc\n\n", whitespace),
+            (b"123:abc\x00", whitespace),
+            (b"\n", " is empty; unset it or give it a value"),
+            (b"123:\xff", " is not UTF-8 text"),
+            (&[b'1'; 9000], " holds more than 8192 bytes; is it the right file?"),
+        ] {
+            let path = written(&folder, content);
+            assert_eq!(refused(&[("TOKEN_FILE", &path)]), format!("TOKEN_FILE ({path}){expected}"));
+        }
+        assert_eq!(refused(&[("TOKEN", "123:abc\n")]), format!("TOKEN{whitespace}"));
+        assert_eq!(refused(&[("TOKEN", "")]), "TOKEN is empty; unset it or give it a value");
+        assert_eq!(
+            refused(&[("TOKEN", "a"), ("TOKEN_FILE", "b")]),
+            "both TOKEN and TOKEN_FILE are set; unset one of them"
+        );
+        assert_eq!(
+            refused(&[("TOKEN_FILE", "/nowhere/token")]),
+            "TOKEN_FILE (/nowhere/token) cannot be read: No such file or directory (os error 2)"
+        );
+    }
+}

@@ -1,0 +1,297 @@
+//! What a press of one of our buttons comes back with: `1.<letters>.<what>.<tag>`, at most 64 bytes.
+//!
+//! A press is the sender's word: clients can be modified, and a button can be copied. The tag, which
+//! only our key makes, covers the action, what it is about and the chat it hangs in, so that a press
+//! that we did not make for this chat is refused. It says nothing about who may press.
+
+use crate::domain::access::Action;
+use crate::domain::campus::Coded as _;
+use crate::domain::delivery::{ChatId, DeliveryId, Resolution};
+use crate::domain::role::{Duty, GrantId, InvitationId};
+use crate::domain::roster::StudentId;
+use crate::secret::{self, Key};
+
+/// The format's version. Buttons hang in chats for months, so old versions stay readable.
+const VERSION: &str = "1";
+
+/// The longest text a button may carry: the code of a language.
+const TEXT_BYTES_MAX: usize = 40;
+
+/// A button of ours.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Button {
+    /// I have read this card.
+    GotIt(DeliveryId),
+    /// Why this card?
+    Why(DeliveryId),
+    /// The message in doubt is there.
+    DoubtArrived(DeliveryId),
+    /// Send the message in doubt again.
+    DoubtAgain(DeliveryId),
+    /// Let the message in doubt rest.
+    DoubtDrop(DeliveryId),
+    /// Speak this language to me.
+    Language(String),
+    /// I take the role that was offered.
+    Accept(InvitationId),
+    /// The role that was offered is not meant for me.
+    Decline(InvitationId),
+    /// Offer somebody this role.
+    InviteAs(Duty),
+    /// Offer somebody this role, where I have this grant.
+    InviteAt(Duty, GrantId),
+    /// Take this grant away.
+    Revoke(GrantId),
+    /// Hand this grant of mine over.
+    HandOver(GrantId),
+    /// Lend this grant of mine for so many hours.
+    Delegate(GrantId, u16),
+    /// I am this student.
+    IAm(StudentId),
+    /// I am none of those that were named after I had been wrong so often.
+    NoneOfThem(u32),
+}
+
+/// A press as it came back: what it claims to be, and its tag.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pressed<'a> {
+    /// What it claims to be.
+    pub button: Button,
+    signed: &'a str,
+    tag: &'a str,
+}
+
+impl Button {
+    /// The bytes of this button for `chat`.
+    #[must_use]
+    pub fn sign(&self, key: &Key, chat: ChatId) -> String {
+        let signed = match self {
+            Self::GotIt(card) => format!("{VERSION}.g.{}", base36(card.0)),
+            Self::Why(card) => format!("{VERSION}.w.{}", base36(card.0)),
+            Self::DoubtArrived(delivery) => format!("{VERSION}.a.{}", base36(delivery.0)),
+            Self::DoubtAgain(delivery) => format!("{VERSION}.r.{}", base36(delivery.0)),
+            Self::DoubtDrop(delivery) => format!("{VERSION}.d.{}", base36(delivery.0)),
+            Self::Language(code) => format!("{VERSION}.l.{code}"),
+            Self::Accept(invitation) => format!("{VERSION}.ra.{}", base36(invitation.0)),
+            Self::Decline(invitation) => format!("{VERSION}.rd.{}", base36(invitation.0)),
+            Self::InviteAs(duty) => format!("{VERSION}.ri.{}", duty.code()),
+            Self::InviteAt(duty, grant) => format!("{VERSION}.rp.{}-{}", duty.code(), base36(grant.0)),
+            Self::Revoke(grant) => format!("{VERSION}.rv.{}", base36(grant.0)),
+            Self::HandOver(grant) => format!("{VERSION}.rh.{}", base36(grant.0)),
+            Self::Delegate(grant, hours) => format!("{VERSION}.rl.{}-{hours}", base36(grant.0)),
+            Self::IAm(student) => format!("{VERSION}.i.{}", base36(student.0)),
+            Self::NoneOfThem(wrong) => format!("{VERSION}.n.{}", base36(i64::from(*wrong))),
+        };
+        let tag = tag(key, &signed, chat);
+        format!("{signed}.{tag}")
+    }
+
+    /// The button that ends the doubt about `delivery` this way.
+    #[must_use]
+    pub const fn doubt(delivery: DeliveryId, resolution: Resolution) -> Self {
+        match resolution {
+            Resolution::Arrived => Self::DoubtArrived(delivery),
+            Resolution::Again => Self::DoubtAgain(delivery),
+            Resolution::Drop => Self::DoubtDrop(delivery),
+        }
+    }
+
+    /// What pressing it asks for.
+    #[must_use]
+    pub const fn action(&self) -> Action {
+        match self {
+            Self::GotIt(_) => Action::Acknowledge,
+            Self::Why(_) => Action::AskWhy,
+            Self::DoubtArrived(_) | Self::DoubtAgain(_) | Self::DoubtDrop(_) => Action::ResolveDoubts,
+            Self::Language(_) => Action::ChooseLanguage,
+            Self::Accept(_) | Self::Decline(_) => Action::AnswerInvitation,
+            Self::InviteAs(_) | Self::InviteAt(..) => Action::GrantRole,
+            Self::Revoke(_) => Action::RevokeRole,
+            Self::HandOver(_) | Self::Delegate(..) => Action::PassOnRole,
+            Self::IAm(_) | Self::NoneOfThem(_) => Action::BindMyself,
+        }
+    }
+
+    /// The card it hangs under, when it names that.
+    #[must_use]
+    pub const fn card(&self) -> Option<DeliveryId> {
+        match self {
+            Self::GotIt(card) | Self::Why(card) => Some(*card),
+            Self::DoubtArrived(_)
+            | Self::DoubtAgain(_)
+            | Self::DoubtDrop(_)
+            | Self::Language(_)
+            | Self::Accept(_)
+            | Self::Decline(_)
+            | Self::InviteAs(_)
+            | Self::InviteAt(..)
+            | Self::Revoke(_)
+            | Self::HandOver(_)
+            | Self::Delegate(..)
+            | Self::IAm(_)
+            | Self::NoneOfThem(_) => None,
+        }
+    }
+}
+
+impl<'a> Pressed<'a> {
+    /// Reads what came back; `None` if no button of ours looks like that.
+    #[must_use]
+    pub fn read(returned: &'a str) -> Option<Self> {
+        let (signed, tag) = returned.rsplit_once('.')?;
+        let mut parts = signed.splitn(3, '.');
+        let (VERSION, letter, what) = (parts.next()?, parts.next()?, parts.next()?) else { return None };
+        let button = match letter {
+            "g" => Button::GotIt(DeliveryId(from_base36(what)?)),
+            "w" => Button::Why(DeliveryId(from_base36(what)?)),
+            "a" => Button::DoubtArrived(DeliveryId(from_base36(what)?)),
+            "r" => Button::DoubtAgain(DeliveryId(from_base36(what)?)),
+            "d" => Button::DoubtDrop(DeliveryId(from_base36(what)?)),
+            "i" => Button::IAm(StudentId(from_base36(what)?)),
+            "n" => Button::NoneOfThem(u32::try_from(from_base36(what)?).ok()?),
+            "l" if is_code(what) => Button::Language(what.to_owned()),
+            "ra" => Button::Accept(InvitationId(from_base36(what)?)),
+            "rd" => Button::Decline(InvitationId(from_base36(what)?)),
+            "ri" => Button::InviteAs(Duty::parse(what)?),
+            "rp" => {
+                let (duty, grant) = what.split_once('-')?;
+                Button::InviteAt(Duty::parse(duty)?, GrantId(from_base36(grant)?))
+            }
+            "rv" => Button::Revoke(GrantId(from_base36(what)?)),
+            "rh" => Button::HandOver(GrantId(from_base36(what)?)),
+            "rl" => {
+                let (grant, hours) = what.split_once('-')?;
+                Button::Delegate(GrantId(from_base36(grant)?), hours.parse().ok()?)
+            }
+            _ => return None,
+        };
+        Some(Self { button, signed, tag })
+    }
+
+    /// Whether we made this button for `chat`.
+    #[must_use]
+    pub fn is_genuine(&self, key: &Key, chat: ChatId) -> bool {
+        secret::same(tag(key, self.signed, chat).as_bytes(), self.tag.as_bytes())
+    }
+}
+
+fn tag(key: &Key, signed: &str, chat: ChatId) -> String {
+    secret::base64url(&key.tag(&[b"button", signed.as_bytes(), &chat.0.to_be_bytes()]))
+}
+
+fn is_code(text: &str) -> bool {
+    (1..=TEXT_BYTES_MAX).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+}
+
+fn base36(number: i64) -> String {
+    let mut rest = number.unsigned_abs();
+    let mut digits = Vec::new();
+    loop {
+        let digit = u32::try_from(rest % 36).expect("a remainder of 36 is small");
+        digits.push(char::from_digit(digit, 36).expect("a remainder of 36 is a digit"));
+        rest /= 36;
+        if rest == 0 {
+            return digits.into_iter().rev().collect();
+        }
+    }
+}
+
+fn from_base36(text: &str) -> Option<i64> {
+    let is_digits = text.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_lowercase());
+    if !is_digits {
+        return None;
+    }
+    i64::from_str_radix(text, 36).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const KEY: &str = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
+
+    fn key() -> Key {
+        Key::from_hex(KEY).expect("64 digits")
+    }
+
+    fn buttons() -> impl Strategy<Value = Button> {
+        let id = (0..=i64::MAX).prop_map(DeliveryId);
+        let grant = (0..=i64::MAX).prop_map(GrantId);
+        let duty = prop::sample::select(Duty::ALL);
+        prop_oneof![
+            id.clone().prop_map(Button::GotIt),
+            id.clone().prop_map(Button::Why),
+            id.clone().prop_map(Button::DoubtArrived),
+            id.clone().prop_map(Button::DoubtAgain),
+            id.prop_map(Button::DoubtDrop),
+            "[a-zA-Z0-9-]{1,40}".prop_map(Button::Language),
+            (0..=i64::MAX).prop_map(InvitationId).prop_map(Button::Accept),
+            (0..=i64::MAX).prop_map(InvitationId).prop_map(Button::Decline),
+            duty.clone().prop_map(Button::InviteAs),
+            (duty, grant.clone()).prop_map(|(duty, grant)| Button::InviteAt(duty, grant)),
+            grant.clone().prop_map(Button::Revoke),
+            grant.clone().prop_map(Button::HandOver),
+            (grant, any::<u16>()).prop_map(|(grant, hours)| Button::Delegate(grant, hours)),
+            (0..=i64::MAX).prop_map(|id| Button::IAm(StudentId(id))),
+            any::<u32>().prop_map(Button::NoneOfThem),
+        ]
+    }
+
+    #[test]
+    fn buttons_of_the_first_release_can_still_be_pressed() {
+        let got_it = Button::GotIt(DeliveryId(46_655)).sign(&key(), ChatId(7));
+        assert_eq!(got_it, "1.g.zzz.yrw6pT6XZS4");
+        let pressed = Pressed::read(&got_it).expect("a button of ours");
+        assert_eq!(pressed.button, Button::GotIt(DeliveryId(46_655)));
+        assert!(pressed.is_genuine(&key(), ChatId(7)));
+    }
+
+    #[test]
+    fn what_is_no_button_of_ours_is_not_read() {
+        let long = format!("1.l.{}.x", "a".repeat(41));
+        for returned in
+            ["", ".", "...", "1.g.zz", "2.g.zz.x", "1.q.zz.x", "1.g.-1.x", "1.g.ZZ.x", "1.g..x", "1.l..x", &long]
+        {
+            assert_eq!(Pressed::read(returned), None, "{returned}");
+        }
+    }
+
+    #[test]
+    fn a_press_copied_to_another_chat_is_not_genuine() {
+        let returned = Button::GotIt(DeliveryId(5)).sign(&key(), ChatId(7));
+        let pressed = Pressed::read(&returned).expect("a button of ours");
+
+        assert!(pressed.is_genuine(&key(), ChatId(7)));
+        assert!(!pressed.is_genuine(&key(), ChatId(8)));
+        assert!(!pressed.is_genuine(&Key::random(), ChatId(7)));
+    }
+
+    proptest! {
+        #[test]
+        fn every_button_comes_back_as_it_was(button in buttons(), chat in any::<i64>()) {
+            let returned = button.sign(&key(), ChatId(chat));
+
+            prop_assert!(returned.len() <= 64, "{} bytes", returned.len());
+            let pressed = Pressed::read(&returned).expect("a button of ours");
+            prop_assert!(pressed.is_genuine(&key(), ChatId(chat)));
+            prop_assert_eq!(pressed.button, button);
+        }
+
+        #[test]
+        fn a_press_with_any_byte_changed_is_refused(
+            button in buttons(), at in any::<prop::sample::Index>(), byte in 0x20_u8..0x7f,
+        ) {
+            let genuine = button.sign(&key(), ChatId(7));
+            let mut bytes = genuine.clone().into_bytes();
+            let at = at.index(bytes.len());
+            prop_assume!(bytes[at] != byte);
+            bytes[at] = byte;
+            let forged = String::from_utf8(bytes).expect("ASCII");
+
+            let is_accepted = Pressed::read(&forged).is_some_and(|pressed| pressed.is_genuine(&key(), ChatId(7)));
+            prop_assert!(!is_accepted, "{genuine} as {forged}");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! Classes, and the links by which their groups are bound. Staff do this on the command line.
+
+use chrono::{DateTime, Utc};
+
+use super::{Result, Services, Turn, group};
+use crate::domain::class::{Class, LINK_LIFE};
+use crate::domain::refusal::Refusal;
+use crate::secret;
+use crate::store::ListedClass;
+
+/// A link that binds a group to a class once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The address to open: it adds the bot to a group of the opener's choice and binds that group.
+    pub url: String,
+    /// The command that does the same in a group the bot is in already.
+    pub command: String,
+    /// Until when it is good.
+    pub expires_at: DateTime<Utc>,
+}
+
+/// Adds a class.
+///
+/// # Errors
+/// A refusal when something about it is wrong or its name is taken; or when the database cannot.
+pub async fn add(services: &Services, class: Class) -> Result<Class> {
+    let class = class.check()?;
+    let is_offered =
+        |code: &String| services.text.locales_of(code).iter().any(|locale| services.text.nearest(locale).is_some());
+    if !class.languages.iter().all(is_offered) {
+        return Err(Refusal::NoSuchLanguage.into());
+    }
+    let mut tx = services.store.begin().await?;
+    if !tx.add_class(&class, services.clock.now()).await? {
+        return Err(Refusal::ClassExists { class: class.name }.into());
+    }
+    tx.commit().await?;
+    Ok(class)
+}
+
+/// Every class and how we stand with its group.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn list(services: &Services) -> Result<Vec<ListedClass>> {
+    Ok(services.store.view().await?.classes().await?)
+}
+
+/// Makes a link for a class. Only its hash is kept, so it can be shown only now.
+///
+/// # Errors
+/// A refusal when there is no such class; or when the database cannot.
+pub async fn link(services: &Services, class: &str) -> Result<Link> {
+    let now = services.clock.now();
+    let expires_at = now + LINK_LIFE;
+    let token = secret::random_token();
+    let mut tx = services.store.begin().await?;
+    if tx.class(class).await?.is_none() {
+        return Err(Refusal::NoSuchClass { class: class.to_owned() }.into());
+    }
+    tx.add_class_link(&secret::hash(&token), class, now, expires_at).await?;
+    tx.commit().await?;
+    let bot = &services.settings.bot_username;
+    Ok(Link {
+        url: format!("https://t.me/{bot}?startgroup={token}"),
+        command: format!("/start@{bot} {token}"),
+        expires_at,
+    })
+}
+
+/// Takes its group from a class; the bot says goodbye there and leaves.
+///
+/// # Errors
+/// A refusal when there is no such class or it has no group; or when the database cannot.
+pub async fn unbind(services: &Services, class: &str) -> Result<()> {
+    let now = services.clock.now();
+    let mut tx = services.store.begin().await?;
+    if tx.class(class).await?.is_none() {
+        return Err(Refusal::NoSuchClass { class: class.to_owned() }.into());
+    }
+    let group = tx.group_of(class).await?.ok_or(Refusal::NotBound)?;
+    let chat = tx.chat(group).await?.ok_or(Refusal::NotBound)?;
+    let cause = format!("unbind:{}:{}", group.0, now.timestamp_millis());
+    group::part(&mut Turn::new(services, &mut tx, now, cause), &chat).await?;
+    tx.commit().await?;
+    Ok(())
+}

@@ -1,0 +1,237 @@
+//! Messages of which nobody knows whether they arrived, and how that ends: a person looks into the
+//! group and says so, or the lane's policy decides when its time is up.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+
+use super::button::Button;
+use super::{Actor, Result, Services, Turn, actor, key};
+use crate::domain::access::Action;
+use crate::domain::delivery::{Act, DeliveryId, DoubtPolicy, Message, NewDelivery, Resolution, ResolvedBy};
+use crate::domain::role::{Grant, Role, Scope};
+use crate::store::{Doubt, StoreError, Tx};
+use crate::text::doubt::Doubtful;
+use crate::text::{Html, Plain};
+
+/// Doubts on one page.
+const PAGE: usize = 8;
+
+/// So many doubts are looked at; more than an outage can leave behind.
+const LOOK_MAX: usize = 1000;
+
+/// What a repeat is called, so that a repeat in doubt is not repeated again.
+const REPEAT: &str = "repeat";
+
+/// Lists the doubts with a button for each way to end them.
+///
+/// # Errors
+/// A refusal for who may not; or when the database cannot.
+pub async fn list(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
+    let rights = actor::permit_somewhere(turn, actor, Action::ResolveDoubts).await?;
+    let page = page(turn, actor, &rights).await?;
+    Ok(turn.answer(actor.chat.id, "doubts", page).await?)
+}
+
+/// A person ends a doubt; the list is shown again without it.
+///
+/// # Errors
+/// A refusal for who may not, or when the doubt was ended before; or when the database cannot.
+pub async fn resolve(
+    turn: &mut Turn<'_>,
+    actor: &Actor,
+    delivery: DeliveryId,
+    resolution: Resolution,
+    message: Option<i64>,
+) -> Result<Plain> {
+    let rights = actor::permit_somewhere(turn, actor, Action::ResolveDoubts).await?;
+    let doubt = turn.tx.doubts(LOOK_MAX).await?.into_iter().find(|doubt| doubt.id == delivery);
+    if let Some(doubt) = &doubt {
+        let class = match &doubt.class {
+            Some(class) => turn.tx.class(class).await?,
+            None => None,
+        };
+        let target = class.map_or(Scope::Everything, |class| Scope::from(&class));
+        actor::permit(turn, actor, Action::ResolveDoubts, &target).await?;
+    }
+    let ended = match &doubt {
+        Some(doubt) => end(turn.services, turn.tx, doubt, resolution, ResolvedBy::Person, turn.now).await?,
+        None => false,
+    };
+    if let Some(message) = message {
+        let page = page(turn, actor, &rights).await?;
+        turn.rewrite(actor.chat.id, "doubts", message, page).await?;
+    }
+    let text = &turn.services.text;
+    Ok(if ended { text.doubt_resolved(&actor.locale, resolution) } else { text.doubt_already_resolved(&actor.locale) })
+}
+
+/// The operator ends a doubt from the command line. Tells whether it still was one.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn resolve_at_the_desk(
+    services: &Services,
+    delivery: DeliveryId,
+    resolution: Resolution,
+) -> Result<bool, StoreError> {
+    let mut tx = services.store.begin().await?;
+    let Some(doubt) = tx.doubts(LOOK_MAX).await?.into_iter().find(|doubt| doubt.id == delivery) else {
+        return Ok(false);
+    };
+    let ended = end(services, &mut tx, &doubt, resolution, ResolvedBy::Person, services.clock.now()).await?;
+    tx.commit().await?;
+    Ok(ended)
+}
+
+/// Ends every doubt whose time is up the way its lane says, and counts the repeats that were planned.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn apply_policies(services: &Services) -> Result<usize, StoreError> {
+    let now = services.clock.now();
+    let is_over = |doubt: &Doubt| due(doubt).is_some_and(|(at, _)| at <= now);
+    if !services.store.view().await?.doubts(LOOK_MAX).await?.iter().any(is_over) {
+        return Ok(0);
+    }
+    let mut planned = 0;
+    let mut tx = services.store.begin().await?;
+    for doubt in tx.doubts(LOOK_MAX).await? {
+        let Some((at, resolution)) = due(&doubt) else { continue };
+        if at > now || !end(services, &mut tx, &doubt, resolution, ResolvedBy::Policy, now).await? {
+            continue;
+        }
+        planned += usize::from(resolution == Resolution::Again);
+        tracing::warn!(delivery.id = doubt.id.0, ?resolution, "a doubt ended by policy");
+    }
+    tx.commit().await?;
+    Ok(planned)
+}
+
+/// When the next doubt ends by itself; `None` while there is none.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn next_due(services: &Services) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let doubts = services.store.view().await?.doubts(LOOK_MAX).await?;
+    Ok(doubts.iter().filter_map(due).map(|(at, _)| at).min())
+}
+
+/// When a doubt ends by itself, and how.
+fn due(doubt: &Doubt) -> Option<(DateTime<Utc>, Resolution)> {
+    match doubt.lane.doubt_policy() {
+        DoubtPolicy::AssumeDelivered { after } => Some((doubt.since + after, Resolution::Arrived)),
+        // One repeat is enough: a repeat in doubt is taken for delivered.
+        DoubtPolicy::RepeatMarked { after } if doubt.kind == REPEAT => Some((doubt.since + after, Resolution::Arrived)),
+        DoubtPolicy::RepeatMarked { after } => Some((doubt.since + after, Resolution::Again)),
+        DoubtPolicy::Again => Some((doubt.since, Resolution::Again)),
+    }
+}
+
+/// Ends a doubt, with its marked repeat if there is to be one. Tells whether it still was a doubt.
+async fn end(
+    services: &Services,
+    tx: &mut Tx,
+    doubt: &Doubt,
+    resolution: Resolution,
+    by: ResolvedBy,
+    now: DateTime<Utc>,
+) -> Result<bool, StoreError> {
+    if !tx.resolve(doubt.id, resolution, by, now).await? {
+        return Ok(false);
+    }
+    match resolution {
+        Resolution::Arrived | Resolution::Drop => {}
+        Resolution::Again => {
+            let repeat = repeat(services, tx, doubt, now).await?;
+            tx.plan(&[repeat], now).await?;
+        }
+    }
+    Ok(true)
+}
+
+async fn repeat(
+    services: &Services,
+    tx: &mut Tx,
+    doubt: &Doubt,
+    now: DateTime<Utc>,
+) -> Result<NewDelivery, StoreError> {
+    let class = tx.chat(doubt.chat).await?.and_then(|chat| chat.class);
+    let locales = match class {
+        Some(class) => services.text.locales_of(&class.languages),
+        None => services.settings.languages.clone(),
+    };
+    Ok(NewDelivery {
+        id: tx.new_delivery_ids(1).await?,
+        key: format!("rep:{}:1", doubt.id.0),
+        chat: doubt.chat,
+        lane: doubt.lane,
+        kind: REPEAT,
+        broadcast: None,
+        variant: None,
+        act: marked(&doubt.act, &services.text.repeat_banner(&locales)),
+        not_before: now,
+        expires_at: None,
+        keeps_quiet: false,
+        repeat_of: Some(doubt.id),
+    })
+}
+
+/// The same body with a line above it that says that it is a repeat.
+fn marked(act: &Act, banner: &Html) -> Act {
+    match act {
+        Act::Post(message) => Act::Post(Message { html: format!("{banner}\n{}", message.html), ..message.clone() }),
+        Act::Edit { .. } | Act::Leave | Act::Menu(_) => act.clone(),
+    }
+}
+
+/// The doubts about which somebody with these roles may decide.
+async fn doubts_for(turn: &mut Turn<'_>, actor: &Actor, rights: &[Grant]) -> Result<Vec<Doubt>, StoreError> {
+    let mut doubts = turn.tx.doubts(LOOK_MAX).await?;
+    let asker = actor.with(rights);
+    if asker.may(Action::ResolveDoubts, &Scope::Everything).is_ok() {
+        return Ok(doubts);
+    }
+    let classes = turn.tx.classes().await?;
+    let places: HashMap<_, _> =
+        classes.iter().map(|listed| (listed.class.name.as_str(), Scope::from(&listed.class))).collect();
+    doubts.retain(|doubt| {
+        let place = doubt.class.as_deref().and_then(|class| places.get(class));
+        place.is_some_and(|place| asker.may(Action::ResolveDoubts, place).is_ok())
+    });
+    Ok(doubts)
+}
+
+async fn page(turn: &mut Turn<'_>, actor: &Actor, rights: &[Grant]) -> Result<Message, StoreError> {
+    let services = turn.services;
+    let doubts = doubts_for(turn, actor, rights).await?;
+    // The operator looks after the machine and does not read what was said.
+    let may_read = rights.iter().any(|grant| matches!(grant.appointment.duty.role(), Role::Admin | Role::Member));
+    let head = |doubt: &Doubt| may_read.then(|| doubt.act.head());
+    let heads: Vec<_> = doubts.iter().take(PAGE).map(head).collect();
+    let numbered = || (1_u32..).zip(doubts.iter().take(PAGE));
+    let shown: Vec<_> = numbered()
+        .zip(&heads)
+        .map(|((number, doubt), head)| Doubtful {
+            number,
+            class: doubt.class.as_deref(),
+            since: services.settings.local(doubt.since),
+            lane: doubt.lane,
+            head: head.as_deref(),
+        })
+        .collect();
+    let total = u32::try_from(doubts.len()).unwrap_or(u32::MAX);
+    let row = |(number, doubt): (u32, &Doubt)| {
+        [Resolution::Arrived, Resolution::Again, Resolution::Drop]
+            .map(|resolution| {
+                let label = services.text.doubt_label(&actor.locale, number, resolution);
+                key(services, actor.chat.id, label, &Button::doubt(doubt.id, resolution))
+            })
+            .to_vec()
+    };
+    Ok(Message {
+        html: services.text.doubts(&actor.locale, total, &shown).into_string(),
+        buttons: numbered().map(row).collect(),
+        silent: false,
+    })
+}

@@ -1,0 +1,262 @@
+//! USE CASES: one function, one story: load, decide, save, say.
+//!
+//! A function here works within the transaction of whoever calls it, through a [`Turn`]. It can say
+//! things only by planning deliveries in that transaction, so nothing is said that did not happen,
+//! and nothing happens that goes unsaid. There is no network here. A use case refuses before it
+//! writes, for a refusal takes nothing back.
+//!
+//! To add one: a file here; its `Action` with a row in `domain/access.rs`; its `Refusal`s; its arm in
+//! `dialogue/mod.rs`; a story in `tests/stories/`.
+
+use chrono::{DateTime, NaiveDateTime, NaiveTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+
+use crate::clock::Clock;
+use crate::domain::calendar::QuietHours;
+use crate::domain::campus::Bilingual;
+use crate::domain::chat::Chat;
+use crate::domain::delivery::{self, Act, ChatId, Lane, MenuEntry, Message, NewDelivery, Press};
+use crate::domain::refusal::Refusal;
+use crate::domain::role::Scope;
+use crate::domain::tip::Library;
+use crate::secret::Key;
+use crate::store::{Store, StoreError, Tx};
+use crate::text::{Html, Locale, Plain, Text};
+
+pub mod ack;
+pub mod actor;
+pub mod button;
+pub mod campaign;
+pub mod class;
+pub mod doubt;
+pub mod group;
+pub mod help;
+pub mod identity;
+pub mod language;
+pub mod role;
+pub mod roster;
+pub mod subscription;
+pub mod tip;
+
+pub use actor::Actor;
+
+/// How long an answer to a command is of use. After a long outage people get no flood of answers to
+/// what they asked long ago.
+const ANSWER_LIFE: TimeDelta = TimeDelta::minutes(10);
+
+/// What every use case works with.
+#[derive(Debug)]
+pub struct Services {
+    /// The database.
+    pub store: Store,
+    /// The words.
+    pub text: Text,
+    /// The time.
+    pub clock: Clock,
+    /// What our buttons are marked with.
+    pub key: Key,
+    /// What student numbers are hashed with.
+    pub roster_key: Key,
+    /// Every tip there is.
+    pub library: Library,
+    /// What the operator decided.
+    pub settings: Settings,
+}
+
+/// What the operator decided, as far as people in chats notice it.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The plan's campuses, by their ids.
+    pub campuses: Vec<(String, Bilingual)>,
+    /// The plan's departments, by their ids.
+    pub departments: Vec<(String, Bilingual)>,
+    /// Our name in the messenger, without the `@`.
+    pub bot_username: String,
+    /// Who runs the bot.
+    pub office: Bilingual,
+    /// Where to ask whether it is genuine.
+    pub contact: Bilingual,
+    /// The zone in which moments are told.
+    pub zone: Tz,
+    /// When tips are usually posted.
+    pub posts_at: NaiveTime,
+    /// When ordinary tips are not posted.
+    pub quiet_hours: QuietHours,
+    /// The languages for groups of which nothing is known yet.
+    pub languages: Vec<Locale>,
+}
+
+impl Settings {
+    /// What people call a place; `None` for everywhere. An id that the plan has no more is its own name.
+    #[must_use]
+    pub fn place(&self, scope: &Scope) -> Option<Bilingual> {
+        let own = |name: &String| Bilingual { zh: name.clone(), en: name.clone() };
+        let named = |names: &[(String, Bilingual)], id: &String| {
+            names.iter().find(|(known, _)| known == id).map_or_else(|| own(id), |(_, name)| name.clone())
+        };
+        match scope {
+            Scope::Everything => None,
+            Scope::Campus(id) => Some(named(&self.campuses, id)),
+            Scope::College { college, .. } => Some(own(college)),
+            Scope::Class { class, .. } => Some(own(class)),
+            Scope::Department(id) => Some(named(&self.departments, id)),
+        }
+    }
+
+    /// The wall clock at `moment`.
+    #[must_use]
+    pub fn local(&self, moment: DateTime<Utc>) -> NaiveDateTime {
+        moment.with_timezone(&self.zone).naive_local()
+    }
+}
+
+/// Why a use case stopped.
+#[derive(Debug, thiserror::Error)]
+pub enum ServiceError {
+    /// A "no" for the person who asked.
+    #[error("refused: {0}")]
+    Refused(#[from] Refusal),
+    /// Our or the machine's trouble.
+    #[error(transparent)]
+    Broken(#[from] StoreError),
+}
+
+/// Our or the machine's trouble.
+pub type Broken = StoreError;
+
+/// What a use case gives.
+pub type Result<T, E = ServiceError> = std::result::Result<T, E>;
+
+/// One thing that happened, while its consequences are worked out in one transaction.
+#[derive(Debug)]
+pub struct Turn<'a> {
+    /// What use cases work with.
+    pub services: &'a Services,
+    /// The transaction.
+    pub tx: &'a mut Tx,
+    /// The present moment, the same throughout.
+    pub now: DateTime<Utc>,
+    /// When it happened, as far as we know.
+    pub asked_at: DateTime<Utc>,
+    /// What makes its answers the same when they are planned again (`reply:<update>`).
+    cause: String,
+    said: u32,
+}
+
+impl<'a> Turn<'a> {
+    /// Begins with nothing said. Two turns of one `cause` say the same things only once.
+    #[must_use]
+    pub fn new(services: &'a Services, tx: &'a mut Tx, now: DateTime<Utc>, cause: String) -> Self {
+        Self { services, tx, now, asked_at: now, cause, said: 0 }
+    }
+
+    /// Answers what was just asked. An answer that cannot leave soon is of no use any more.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn answer(&mut self, chat: ChatId, kind: &'static str, message: Message) -> Result<(), StoreError> {
+        let key = self.next_key();
+        self.plan(key, chat, Lane::Reply, kind, Act::Post(message), self.answer_end()).await
+    }
+
+    /// The same, at most once on a day: for what somebody writes who needs no answer each time.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn answer_once_a_day(
+        &mut self,
+        chat: ChatId,
+        kind: &'static str,
+        message: Message,
+    ) -> Result<(), StoreError> {
+        let key = format!("{kind}:{}:{}", chat.0, self.services.settings.local(self.now).date());
+        self.plan(key, chat, Lane::Reply, kind, Act::Post(message), self.answer_end()).await
+    }
+
+    /// Says something that matters however late it comes.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn say(&mut self, chat: ChatId, kind: &'static str, act: Act) -> Result<(), StoreError> {
+        let key = self.next_key();
+        self.plan(key, chat, Lane::Reply, kind, act, None).await
+    }
+
+    /// Puts another body in place of a message of ours.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn rewrite(
+        &mut self,
+        chat: ChatId,
+        kind: &'static str,
+        message: i64,
+        body: Message,
+    ) -> Result<(), StoreError> {
+        let key = self.next_key();
+        self.plan(key, chat, Lane::Edit, kind, Act::Edit { message, body }, None).await
+    }
+
+    /// Offers commands in a chat's menu. Doing it again changes nothing, so it goes with the edits.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn offer_menu(&mut self, chat: ChatId, entries: Vec<MenuEntry>) -> Result<(), StoreError> {
+        let key = self.next_key();
+        self.plan(key, chat, Lane::Edit, "menu", Act::Menu(entries), None).await
+    }
+
+    fn next_key(&mut self) -> String {
+        self.said += 1;
+        format!("{}:{}", self.cause, self.said)
+    }
+
+    fn answer_end(&self) -> Option<DateTime<Utc>> {
+        Some(self.asked_at + ANSWER_LIFE)
+    }
+
+    async fn plan(
+        &mut self,
+        key: String,
+        chat: ChatId,
+        lane: Lane,
+        kind: &'static str,
+        act: Act,
+        expires_at: Option<DateTime<Utc>>,
+    ) -> Result<(), StoreError> {
+        let delivery = NewDelivery {
+            id: self.tx.new_delivery_ids(1).await?,
+            key,
+            chat,
+            lane,
+            kind,
+            broadcast: None,
+            variant: None,
+            act,
+            not_before: self.now,
+            expires_at,
+            keeps_quiet: false,
+            repeat_of: None,
+        };
+        self.tx.plan(&[delivery], self.now).await.map(drop)
+    }
+
+    /// The languages a chat is spoken to in.
+    #[must_use]
+    pub fn languages(&self, chat: &Chat) -> Vec<Locale> {
+        match &chat.class {
+            Some(class) => self.services.text.locales_of(&class.languages),
+            None => self.services.settings.languages.clone(),
+        }
+    }
+}
+
+/// A body without buttons.
+fn plain(html: Html) -> Message {
+    Message { html: html.into_string(), ..Message::default() }
+}
+
+/// A button that comes back to us, for one chat only.
+fn key(services: &Services, chat: ChatId, label: Plain, button: &button::Button) -> delivery::Button {
+    delivery::Button { label: label.into_string(), press: Press::Callback(button.sign(&services.key, chat)) }
+}

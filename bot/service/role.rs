@@ -1,0 +1,882 @@
+//! Roles: offered by a link that works once, accepted by whoever it was sent to, ended by the clock, by
+//! whoever gave them, or by handing them over.
+
+use chrono::{DateTime, Datelike as _, Days, NaiveDateTime, NaiveTime, TimeDelta, Utc, Weekday};
+
+use super::button::Button;
+use super::{Actor, Broken, Result, ServiceError, Services, Turn, actor, help, key, plain};
+use crate::domain::access::{Action, Ground};
+use crate::domain::campus::{Bilingual, Coded as _};
+use crate::domain::chat::ChatState;
+use crate::domain::delivery::{Act, ChatId, Message};
+use crate::domain::refusal::Refusal;
+use crate::domain::role::{
+    Appointment, Duty, Ending, Fate, Grant, GrantId, INVITATION_LIFE, Invitation, InvitationId, Origin, Reach, Role,
+    Scope, usual_end,
+};
+use crate::secret;
+use crate::store::{NewGrant, NewInvitation, StoreError, Tx, Verdict};
+use crate::text::role::{Listed, Offer, State};
+use crate::text::{Html, Locale, Plain};
+
+/// How the payload of an invitation's link begins.
+pub const PREFIX: &str = "r_";
+
+/// Roles on one page.
+const PAGE: usize = 8;
+
+/// Roles or places in one row of buttons.
+const ROW: usize = 2;
+
+/// Doubts that a state counts at most; more than an outage can leave behind.
+const DOUBTS_MAX: usize = 1000;
+
+/// Under which name the database remembers the weekly look at roles that nobody has.
+const ORPHANS: &str = "roles.orphans";
+
+/// The hour of Monday at which it is done, in campus time.
+const ORPHANS_HOUR: u32 = 9;
+
+/// An invitation that was just made. Only its hash is kept, so it can be shown only now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The address to open.
+    pub url: String,
+    /// As what, and where.
+    pub appointment: Appointment,
+    /// How the role will come.
+    pub origin: Origin,
+    /// Until when the role will last.
+    pub until: DateTime<Utc>,
+    /// Until when the link is good.
+    pub expires_at: DateTime<Utc>,
+}
+
+/// What somebody typed to name a role and a place.
+pub type Wanted = Option<(Duty, Option<String>)>;
+
+// Inviting.
+
+/// Makes a link that offers the role that was typed, or asks which one it shall be.
+///
+/// # Errors
+/// A refusal for who may not give this role, or for a place that there is not; or when the database
+/// cannot.
+pub async fn invite(turn: &mut Turn<'_>, actor: &Actor, wanted: Result<Wanted, Refusal>) -> Result<()> {
+    let services = turn.services;
+    let permitted = actor::permit_somewhere(turn, actor, Action::GrantRole).await;
+    let card = match (permitted, wanted) {
+        (Ok(rights), Ok(None)) => role_picker(turn, actor, &rights),
+        (Ok(rights), Ok(Some((duty, place)))) => {
+            let scope = find_place(services, turn.tx, duty, place.as_deref()).await?;
+            offered(turn, actor, &rights, Appointment::new(duty, scope)?).await?
+        }
+        (Ok(_), Err(refusal)) => return Err(refusal.into()),
+        // Who may invite nobody is told who may invite to just this.
+        (Err(ServiceError::Refused(Refusal::RoleNeeded(needed))), Ok(Some((duty, place)))) => {
+            let scope = find_place(services, turn.tx, duty, place.as_deref()).await;
+            let there = scope.and_then(|scope| Ok(Appointment::new(duty, scope)?));
+            let Ok(there) = there else { return Err(Refusal::RoleNeeded(needed).into()) };
+            offered(turn, actor, &[], there).await?
+        }
+        (Err(error), _) => return Err(error),
+    };
+    Ok(turn.answer(actor.chat.id, "invite", card).await?)
+}
+
+/// Somebody chose which role to offer: asks where.
+///
+/// # Errors
+/// A refusal for who may give no role; or when the database cannot.
+pub async fn press_duty(turn: &mut Turn<'_>, actor: &Actor, duty: Duty, message: Option<i64>) -> Result<Plain> {
+    let rights = actor::permit_somewhere(turn, actor, Action::GrantRole).await?;
+    let (services, locale) = (turn.services, &actor.locale);
+    let own = rights.iter().filter(|right| {
+        let here = Appointment::new(duty, right.appointment.scope.clone());
+        here.is_ok_and(|here| right.appointment.may_grant(&here))
+    });
+    let places: Vec<_> = own
+        .take(PAGE)
+        .map(|right| {
+            let label = services.text.place_label(locale, services.settings.place(&right.appointment.scope).as_ref());
+            key(services, actor.chat.id, label, &Button::InviteAt(duty, right.id))
+        })
+        .collect();
+    let card = Message {
+        html: services.text.choose_place(locale, duty).into_string(),
+        buttons: places.chunks(ROW).map(<[_]>::to_vec).collect(),
+        silent: false,
+    };
+    show(turn, actor.chat.id, "invite", message, card).await?;
+    Ok(services.text.duty(locale, duty))
+}
+
+/// Somebody chose where as well: makes the link.
+///
+/// # Errors
+/// A refusal for who may not give this role there (any more); or when the database cannot.
+pub async fn press_place(
+    turn: &mut Turn<'_>,
+    actor: &Actor,
+    duty: Duty,
+    at: GrantId,
+    message: Option<i64>,
+) -> Result<Plain> {
+    let rights = actor::permit_somewhere(turn, actor, Action::GrantRole).await?;
+    let own = rights.iter().find(|right| right.id == at).ok_or(Refusal::GrantOver)?;
+    let appointment = Appointment::new(duty, own.appointment.scope.clone())?;
+    let card = offered(turn, actor, &rights, appointment).await?;
+    show(turn, actor.chat.id, "invite", message, card).await?;
+    Ok(turn.services.text.duty(&actor.locale, duty))
+}
+
+/// The message with a fresh link, if one of `rights` lets them offer this.
+async fn offered(turn: &mut Turn<'_>, actor: &Actor, rights: &[Grant], appointment: Appointment) -> Result<Message> {
+    let Some(giver) = rights.iter().find(|right| right.appointment.may_grant(&appointment)) else {
+        let roles = givers(appointment.duty.role());
+        let refusal = Refusal::needs(roles, appointment.scope.clone());
+        let may = |grant: &Grant, _: &Scope| grant.appointment.may_grant(&appointment);
+        return Err(actor::named_holders(turn, refusal, may).await?.into());
+    };
+    let until = usual_end(turn.now);
+    let link = issue(turn.services, turn.tx, appointment, Origin::Invited, until, Some(giver.id), turn.now).await?;
+    Ok(link_message(turn.services, &actor.locale, &link))
+}
+
+/// The roles that give a role, the nearest first.
+fn givers(role: Role) -> Vec<Role> {
+    match role {
+        Role::Monitor => vec![Role::Counsellor, Role::Lead, Role::Admin],
+        Role::Counsellor => vec![Role::Lead, Role::Admin],
+        Role::Member => vec![Role::Member, Role::Admin],
+        Role::Admin => vec![Role::Admin, Role::Operator],
+        Role::Lead | Role::Police | Role::Volunteer | Role::Supporter | Role::Viewer => vec![Role::Admin],
+        Role::Operator => Vec::new(),
+    }
+}
+
+/// Writes an offer down and makes its link.
+async fn issue(
+    services: &Services,
+    tx: &mut Tx,
+    appointment: Appointment,
+    origin: Origin,
+    until: DateTime<Utc>,
+    granted_by: Option<GrantId>,
+    now: DateTime<Utc>,
+) -> Result<Link, StoreError> {
+    let token = secret::random_token();
+    let expires_at = now + INVITATION_LIFE;
+    let hash = secret::hash(&token);
+    let new = NewInvitation { hash: &hash, appointment: &appointment, origin, until, granted_by, expires_at };
+    tx.add_invitation(&new, now).await?;
+    let url = format!("https://t.me/{}?start={PREFIX}{token}", services.settings.bot_username);
+    Ok(Link { url, appointment, origin, until, expires_at })
+}
+
+fn link_message(services: &Services, locale: &Locale, link: &Link) -> Message {
+    let role = role_name(services, locale, &link.appointment);
+    let offer = Offer { role: &role, issuer: None, origin: link.origin, until: services.settings.local(link.until) };
+    plain(services.text.invitation_link(locale, &offer, &link.url))
+}
+
+fn role_picker(turn: &Turn<'_>, actor: &Actor, rights: &[Grant]) -> Message {
+    let services = turn.services;
+    let may_give = |duty: Duty| rights.iter().any(|right| may_give_somewhere(&right.appointment, duty));
+    let buttons: Vec<_> = Duty::ALL
+        .iter()
+        .filter(|duty| may_give(**duty))
+        .map(|duty| {
+            let label = services.text.duty(&actor.locale, *duty);
+            key(services, actor.chat.id, label, &Button::InviteAs(*duty))
+        })
+        .collect();
+    Message {
+        html: services.text.choose_role(&actor.locale).into_string(),
+        buttons: buttons.chunks(ROW).map(<[_]>::to_vec).collect(),
+        silent: false,
+    }
+}
+
+/// Whether whoever holds `own` may give `duty` at some place or other.
+fn may_give_somewhere(own: &Appointment, duty: Duty) -> bool {
+    let within = |reach: &Reach| match (reach, &own.scope) {
+        (Reach::College, Scope::Everything) => Scope::College { campus: String::new(), college: String::new() },
+        (Reach::College, Scope::Campus(campus)) => Scope::College { campus: campus.clone(), college: String::new() },
+        (Reach::Class, Scope::Everything) => class_in("", ""),
+        (Reach::Class, Scope::Campus(campus)) => class_in(campus, ""),
+        (Reach::Class, Scope::College { campus, college }) => class_in(campus, college),
+        (Reach::Campus, Scope::Everything) => Scope::Campus(String::new()),
+        (Reach::Department, Scope::Everything) => Scope::Department(String::new()),
+        (_, scope) => scope.clone(),
+    };
+    let places = duty.role().reaches().iter().map(within);
+    places.filter_map(|scope| Appointment::new(duty, scope).ok()).any(|there| own.may_grant(&there))
+}
+
+fn class_in(campus: &str, college: &str) -> Scope {
+    Scope::Class { campus: campus.to_owned(), college: college.to_owned(), class: String::new() }
+}
+
+/// The place with this name where there can be such a role: a class, else a college (with its campus behind
+/// it where there are several), a campus or a department; without a name, everywhere.
+async fn find_place(services: &Services, tx: &mut Tx, duty: Duty, name: Option<&str>) -> Result<Scope> {
+    let may_be = |reach: Reach| duty.role().reaches().contains(&reach);
+    let Some(name) = name else {
+        return if may_be(Reach::Everything) { Ok(Scope::Everything) } else { Err(Refusal::BadInvitation.into()) };
+    };
+    let settings = &services.settings;
+    let named = |names: &[(String, Bilingual)]| {
+        let is_it = |known: &str| known.to_lowercase() == name.to_lowercase();
+        let found = names.iter().find(|(id, name)| is_it(id) || is_it(&name.zh) || is_it(&name.en));
+        found.map(|(id, _)| id.clone())
+    };
+    let class = tx.class(name).await?.map(|class| Scope::from(&class));
+    let college =
+        if class.is_none() { find_college(settings.campuses.as_slice(), tx, name).await? } else { Vec::new() };
+    if may_be(Reach::College) && college.len() > 1 {
+        return Err(Refusal::WhichCampus { college: name.to_owned() }.into());
+    }
+    let found = class
+        .or_else(|| college.into_iter().next())
+        .or_else(|| named(&settings.campuses).map(Scope::Campus))
+        .or_else(|| named(&settings.departments).map(Scope::Department));
+    Ok(found.ok_or_else(|| Refusal::NoSuchPlace { place: name.to_owned() })?)
+}
+
+/// The colleges with this name, which may have the name of a campus behind it.
+async fn find_college(campuses: &[(String, Bilingual)], tx: &mut Tx, name: &str) -> Result<Vec<Scope>, StoreError> {
+    let at = |campus: &str, college: &str| {
+        let names = campuses.iter().filter(|(id, _)| id == campus).flat_map(|(_, name)| [&name.zh, &name.en]);
+        let campus = campus.to_owned();
+        names.chain([&campus]).any(|campus| name.strip_prefix(college).is_some_and(|rest| rest.trim() == campus))
+    };
+    let mut found: Vec<_> = tx
+        .classes()
+        .await?
+        .into_iter()
+        .map(|listed| listed.class)
+        .filter(|class| class.college == name || at(&class.campus, &class.college))
+        .map(|class| Scope::College { campus: class.campus, college: class.college })
+        .collect();
+    found.sort();
+    found.dedup();
+    Ok(found)
+}
+
+// Answering an invitation.
+
+/// Shows whoever opened a link what it offers, until when, and by whom.
+///
+/// # Errors
+/// A refusal for a link that is unknown, used or over; or when the database cannot.
+pub async fn look(turn: &mut Turn<'_>, actor: &Actor, payload: &str) -> Result<()> {
+    actor.may(Action::AnswerInvitation)?;
+    let hash = secret::hash(payload.strip_prefix(PREFIX).unwrap_or(payload));
+    let invitation = turn.tx.invitation_of(&hash).await?.ok_or(Refusal::InvitationUnknown)?;
+    let issuer = open(turn, actor, &invitation).await?;
+    let (services, locale) = (turn.services, &actor.locale);
+    let role = role_name(services, locale, &invitation.appointment);
+    let issuer = issuer.map(|issuer| role_name(services, locale, &issuer.appointment));
+    let offer = Offer {
+        role: &role,
+        issuer: issuer.as_ref(),
+        origin: invitation.origin,
+        until: services.settings.local(invitation.until),
+    };
+    let accept = key(services, actor.chat.id, services.text.accept_label(locale), &Button::Accept(invitation.id));
+    let decline = key(services, actor.chat.id, services.text.decline_label(locale), &Button::Decline(invitation.id));
+    let card = Message {
+        html: services.text.invitation(locale, &offer).into_string(),
+        buttons: vec![vec![accept, decline]],
+        silent: false,
+    };
+    Ok(turn.answer(actor.chat.id, "invitation", card).await?)
+}
+
+/// Checks that an offer can be answered by this person now, and finds who made it.
+async fn open(turn: &mut Turn<'_>, actor: &Actor, invitation: &Invitation) -> Result<Option<Grant>> {
+    invitation.check(turn.now)?;
+    let Some(id) = invitation.granted_by else { return Ok(None) };
+    let issuer = turn.tx.grant(id).await?.filter(|issuer| invitation.is_backed_by(issuer, turn.now));
+    let issuer = issuer.ok_or(Refusal::InvitationExpired)?;
+    if issuer.account == actor.account {
+        return Err(Refusal::InvitationOwn.into());
+    }
+    Ok(Some(issuer))
+}
+
+/// Somebody takes the role that was offered. Of two who try, one gets it.
+///
+/// # Errors
+/// A refusal for an offer that is gone; or when the database cannot.
+pub async fn accept(turn: &mut Turn<'_>, actor: &Actor, id: InvitationId, message: Option<i64>) -> Result<Plain> {
+    actor.may(Action::AnswerInvitation)?;
+    let invitation = turn.tx.invitation(id).await?.ok_or(Refusal::InvitationUnknown)?;
+    let issuer = open(turn, actor, &invitation).await?;
+    if !turn.tx.settle_invitation(id, Fate::Accepted, turn.now).await? {
+        return Err(Refusal::InvitationUsed.into());
+    }
+    for held in turn.tx.grants_of(actor.account, turn.now).await? {
+        if held.appointment == invitation.appointment {
+            turn.tx.end_grant(held.id, Ending::Replaced, turn.now).await?;
+        }
+    }
+    let predecessor = issuer.as_ref().filter(|_| invitation.origin == Origin::HandedOver);
+    let granted_by = predecessor.map_or(invitation.granted_by, |predecessor| predecessor.granted_by);
+    let new = NewGrant {
+        account: actor.account,
+        appointment: &invitation.appointment,
+        origin: invitation.origin,
+        until: invitation.until,
+        granted_by,
+    };
+    let grant = turn.tx.add_grant(&new, turn.now).await?;
+    match (predecessor, &issuer) {
+        (Some(predecessor), _) => hand_over_to(turn, actor, predecessor, grant, &invitation, message).await?,
+        (None, issuer) => take(turn, actor, issuer.as_ref(), grant, &invitation, message).await?,
+    }
+    refresh_menu(turn, actor.account).await?;
+    tracing::info!(grant.id = grant.0, grant.duty = %invitation.appointment.duty, "a role was accepted");
+    Ok(turn.services.text.accepted_toast(&actor.locale))
+}
+
+async fn take(
+    turn: &mut Turn<'_>,
+    actor: &Actor,
+    issuer: Option<&Grant>,
+    grant: GrantId,
+    invitation: &Invitation,
+    message: Option<i64>,
+) -> Result<(), Broken> {
+    let services = turn.services;
+    let until = services.settings.local(invitation.until);
+    let role = role_name(services, &actor.locale, &invitation.appointment);
+    let card = plain(services.text.role_accepted(&actor.locale, &role, until));
+    show(turn, actor.chat.id, "invitation", message, card).await?;
+    let Some(issuer) = issuer else { return Ok(()) };
+    tell(turn, issuer.account, "role_taken", |locale, chat| {
+        let role = role_name(services, locale, &invitation.appointment);
+        revocable(services, locale, chat, grant, services.text.role_taken(locale, &role, until))
+    })
+    .await
+}
+
+/// Ends the predecessor's role at once, and gives all three the same page.
+async fn hand_over_to(
+    turn: &mut Turn<'_>,
+    actor: &Actor,
+    predecessor: &Grant,
+    grant: GrantId,
+    invitation: &Invitation,
+    message: Option<i64>,
+) -> Result<(), Broken> {
+    turn.tx.end_grant(predecessor.id, Ending::HandedOver, turn.now).await?;
+    let services = turn.services;
+    let state = state_of(turn, &invitation.appointment.scope).await?;
+    let until = services.settings.local(invitation.until);
+    let role = role_name(services, &actor.locale, &invitation.appointment);
+    let html = services.text.role_accepted(&actor.locale, &role, until);
+    let card = plain(services.text.with_state(&actor.locale, html, &state));
+    show(turn, actor.chat.id, "invitation", message, card).await?;
+    tell(turn, predecessor.account, "handed_over", |locale, _| {
+        let role = role_name(services, locale, &invitation.appointment);
+        plain(services.text.with_state(locale, services.text.role_handed_over(locale, &role), &state))
+    })
+    .await?;
+    refresh_menu(turn, predecessor.account).await?;
+    let granter = match predecessor.granted_by {
+        Some(id) => turn.tx.grant(id).await?.filter(|granter| granter.is_active(turn.now)),
+        None => None,
+    };
+    let Some(granter) = granter else { return Ok(()) };
+    tell(turn, granter.account, "handed_over", |locale, chat| {
+        let role = role_name(services, locale, &invitation.appointment);
+        let html = services.text.role_passed_on(locale, &role, until);
+        revocable(services, locale, chat, grant, services.text.with_state(locale, html, &state))
+    })
+    .await
+}
+
+/// Somebody says that an offer was not meant for them; it is void.
+///
+/// # Errors
+/// As [`accept`].
+pub async fn decline(turn: &mut Turn<'_>, actor: &Actor, id: InvitationId, message: Option<i64>) -> Result<Plain> {
+    actor.may(Action::AnswerInvitation)?;
+    let invitation = turn.tx.invitation(id).await?.ok_or(Refusal::InvitationUnknown)?;
+    let issuer = open(turn, actor, &invitation).await?;
+    if !turn.tx.settle_invitation(id, Fate::Declined, turn.now).await? {
+        return Err(Refusal::InvitationUsed.into());
+    }
+    let services = turn.services;
+    let role = role_name(services, &actor.locale, &invitation.appointment);
+    let card = plain(services.text.role_declined(&actor.locale, &role));
+    show(turn, actor.chat.id, "invitation", message, card).await?;
+    if let Some(issuer) = issuer {
+        tell(turn, issuer.account, "role_turned_down", |locale, _| {
+            let role = role_name(services, locale, &invitation.appointment);
+            plain(services.text.role_turned_down(locale, &role))
+        })
+        .await?;
+    }
+    Ok(services.text.declined_toast(&actor.locale))
+}
+
+// Looking, revoking.
+
+/// Lists somebody's own roles.
+///
+/// # Errors
+/// A refusal for who may not; or when the database cannot.
+pub async fn list(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
+    actor.may(Action::ListRoles)?;
+    let rights = actor::rights(turn, actor).await?;
+    let listed: Vec<_> = rights.iter().map(|grant| listed(turn.services, &actor.locale, grant)).collect();
+    let html = turn.services.text.own_roles(&actor.locale, &listed);
+    Ok(turn.answer(actor.chat.id, "roles", plain(html)).await?)
+}
+
+/// Lists roles that somebody may take away, with a button for each: those they gave, or those that were
+/// typed.
+///
+/// # Errors
+/// A refusal for who may not, or for a place that there is not; or when the database cannot.
+pub async fn revoke(turn: &mut Turn<'_>, actor: &Actor, wanted: Result<Wanted, Refusal>) -> Result<()> {
+    let rights = actor::permit_somewhere(turn, actor, Action::RevokeRole).await?;
+    let wanted = match wanted? {
+        Some((duty, place)) => {
+            let services = turn.services;
+            let scope = find_place(services, turn.tx, duty, place.as_deref()).await?;
+            Some(Appointment::new(duty, scope)?)
+        }
+        None => None,
+    };
+    let page = revocation_page(turn, actor, &rights, wanted.as_ref()).await?;
+    Ok(turn.answer(actor.chat.id, "revoke", page).await?)
+}
+
+async fn revocation_page(
+    turn: &mut Turn<'_>,
+    actor: &Actor,
+    rights: &[Grant],
+    wanted: Option<&Appointment>,
+) -> Result<Message, Broken> {
+    let services = turn.services;
+    let mut grants = match wanted {
+        None => turn.tx.grants_given_by(actor.account, PAGE, turn.now).await?,
+        Some(wanted) => {
+            let mut there = turn.tx.grants_above(&wanted.scope, turn.now).await?;
+            there.retain(|grant| grant.appointment == *wanted);
+            there
+        }
+    };
+    grants.retain(|grant| rights.iter().any(|right| right.may_revoke(grant)));
+    grants.truncate(PAGE);
+    let shown: Vec<_> = grants.iter().map(|grant| listed(services, &actor.locale, grant)).collect();
+    let button = |(number, grant): (u32, &Grant)| {
+        let label = services.text.revoke_one_label(&actor.locale, number);
+        key(services, actor.chat.id, label, &Button::Revoke(grant.id))
+    };
+    let buttons: Vec<_> = (1_u32..).zip(&grants).map(button).collect();
+    Ok(Message {
+        html: services.text.revocable_roles(&actor.locale, &shown).into_string(),
+        buttons: buttons.chunks(ROW).map(<[_]>::to_vec).collect(),
+        silent: false,
+    })
+}
+
+/// Takes a role away. Whether they may is looked at now, not when the button was drawn.
+///
+/// # Errors
+/// A refusal for who may not, or for a role that is over; or when the database cannot.
+pub async fn press_revoke(turn: &mut Turn<'_>, actor: &Actor, id: GrantId, message: Option<i64>) -> Result<Plain> {
+    let rights = actor::permit_somewhere(turn, actor, Action::RevokeRole).await?;
+    let grant = turn.tx.grant(id).await?.filter(|grant| grant.is_active(turn.now)).ok_or(Refusal::GrantOver)?;
+    if !rights.iter().any(|right| right.may_revoke(&grant)) {
+        let refusal = Refusal::needs(givers(grant.appointment.duty.role()), grant.appointment.scope.clone());
+        let may = |other: &Grant, _: &Scope| other.may_revoke(&grant);
+        return Err(actor::named_holders(turn, refusal, may).await?.into());
+    }
+    end(turn, &grant).await?;
+    let services = turn.services;
+    let role = role_name(services, &actor.locale, &grant.appointment);
+    let done = plain(services.text.role_revoked(&actor.locale, &role));
+    show(turn, actor.chat.id, "revoke", message, done).await?;
+    Ok(services.text.revoked_toast(&actor.locale))
+}
+
+/// Ends a grant and tells whoever had it.
+async fn end(turn: &mut Turn<'_>, grant: &Grant) -> Result<()> {
+    if !turn.tx.end_grant(grant.id, Ending::Revoked, turn.now).await? {
+        return Err(Refusal::GrantOver.into());
+    }
+    let services = turn.services;
+    tell(turn, grant.account, "role_lost", |locale, _| {
+        plain(services.text.role_lost(locale, &role_name(services, locale, &grant.appointment)))
+    })
+    .await?;
+    refresh_menu(turn, grant.account).await?;
+    tracing::info!(grant.id = grant.id.0, grant.duty = %grant.appointment.duty, "a role was revoked");
+    Ok(())
+}
+
+// Passing on.
+
+/// Makes a link that hands one's role over, or asks which role.
+///
+/// # Errors
+/// A refusal for who has no role to hand over; or when the database cannot.
+pub async fn hand_over(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
+    let own = to_pass_on(turn, actor).await?;
+    let card = match own.as_slice() {
+        [only] => handover_link(turn, actor, only).await?,
+        several => {
+            let html = turn.services.text.choose_role_to_hand_over(&actor.locale);
+            role_chooser(turn, actor, several, html, Button::HandOver)
+        }
+    };
+    Ok(turn.answer(actor.chat.id, "handover", card).await?)
+}
+
+/// Somebody chose which role to hand over.
+///
+/// # Errors
+/// A refusal for a role that is over or cannot be handed over; or when the database cannot.
+pub async fn press_hand_over(turn: &mut Turn<'_>, actor: &Actor, id: GrantId, message: Option<i64>) -> Result<Plain> {
+    let own = to_pass_on(turn, actor).await?;
+    let grant = own.iter().find(|grant| grant.id == id).ok_or(Refusal::GrantOver)?;
+    let card = handover_link(turn, actor, grant).await?;
+    show(turn, actor.chat.id, "handover", message, card).await?;
+    Ok(turn.services.text.duty(&actor.locale, grant.appointment.duty))
+}
+
+/// Makes a link by which somebody stands in for one for `time`, or asks for which role.
+///
+/// # Errors
+/// A refusal for who has no role to lend, or for a time that is too long; or when the database cannot.
+pub async fn delegate(turn: &mut Turn<'_>, actor: &Actor, time: Option<TimeDelta>) -> Result<()> {
+    let own = to_pass_on(turn, actor).await?;
+    let longest = own.iter().map(|grant| grant.appointment.delegation_max()).max().unwrap_or_default();
+    let time = time.filter(|time| *time <= longest).ok_or_else(|| too_long(longest))?;
+    let card = match own.as_slice() {
+        [only] => delegation_link(turn, actor, only, time).await?,
+        several => {
+            let html = turn.services.text.choose_role_to_lend(&actor.locale);
+            let hours = u16::try_from(time.num_hours()).unwrap_or(u16::MAX);
+            role_chooser(turn, actor, several, html, |id| Button::Delegate(id, hours))
+        }
+    };
+    Ok(turn.answer(actor.chat.id, "delegate", card).await?)
+}
+
+/// Somebody chose which role to lend.
+///
+/// # Errors
+/// As [`delegate`].
+pub async fn press_delegate(
+    turn: &mut Turn<'_>,
+    actor: &Actor,
+    id: GrantId,
+    hours: u16,
+    message: Option<i64>,
+) -> Result<Plain> {
+    let own = to_pass_on(turn, actor).await?;
+    let grant = own.iter().find(|grant| grant.id == id).ok_or(Refusal::GrantOver)?;
+    let card = delegation_link(turn, actor, grant, TimeDelta::hours(i64::from(hours))).await?;
+    show(turn, actor.chat.id, "delegate", message, card).await?;
+    Ok(turn.services.text.duty(&actor.locale, grant.appointment.duty))
+}
+
+/// The roles that somebody may hand over or lend.
+async fn to_pass_on(turn: &mut Turn<'_>, actor: &Actor) -> Result<Vec<Grant>> {
+    let mut own = actor::permit_somewhere(turn, actor, Action::PassOnRole).await?;
+    own.retain(Grant::may_be_passed_on);
+    if own.is_empty() { Err(Refusal::NothingToPassOn.into()) } else { Ok(own) }
+}
+
+async fn handover_link(turn: &mut Turn<'_>, actor: &Actor, grant: &Grant) -> Result<Message> {
+    let appointment = grant.appointment.clone();
+    let by = Some(grant.id);
+    let link = issue(turn.services, turn.tx, appointment, Origin::HandedOver, grant.until, by, turn.now).await?;
+    Ok(link_message(turn.services, &actor.locale, &link))
+}
+
+async fn delegation_link(turn: &mut Turn<'_>, actor: &Actor, grant: &Grant, time: TimeDelta) -> Result<Message> {
+    let longest = grant.appointment.delegation_max();
+    if time > longest {
+        return Err(too_long(longest).into());
+    }
+    let until = (turn.now + time).min(grant.until);
+    let stand_in = grant.appointment.stand_in();
+    let link = issue(turn.services, turn.tx, stand_in, Origin::Delegated, until, Some(grant.id), turn.now).await?;
+    Ok(link_message(turn.services, &actor.locale, &link))
+}
+
+fn too_long(longest: TimeDelta) -> Refusal {
+    Refusal::BadDelegation { days: u32::try_from(longest.num_days()).unwrap_or(u32::MAX) }
+}
+
+fn role_chooser(
+    turn: &Turn<'_>,
+    actor: &Actor,
+    grants: &[Grant],
+    html: Html,
+    button: impl Fn(GrantId) -> Button,
+) -> Message {
+    let services = turn.services;
+    let row = |grant: &Grant| {
+        let label = role_name(services, &actor.locale, &grant.appointment);
+        vec![key(services, actor.chat.id, label, &button(grant.id))]
+    };
+    Message { html: html.into_string(), buttons: grants.iter().map(row).collect(), silent: false }
+}
+
+/// What a successor finds in a scope.
+async fn state_of(turn: &mut Turn<'_>, scope: &Scope) -> Result<State, Broken> {
+    let classes = turn.tx.classes().await?;
+    let own: Vec<_> = classes.iter().filter(|listed| scope.covers(&Scope::from(&listed.class))).collect();
+    let doubts = turn.tx.doubts(DOUBTS_MAX).await?;
+    let is_own = |class: &Option<String>| own.iter().any(|listed| Some(&listed.class.name) == class.as_ref());
+    let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let groups = |state: ChatState| count(own.iter().filter(|listed| listed.group == Some(state)).count());
+    Ok(State {
+        classes: count(own.len()),
+        bound: count(own.iter().filter(|listed| listed.group.is_some()).count()),
+        muted: groups(ChatState::Muted),
+        lost: groups(ChatState::Lost),
+        doubts: count(doubts.iter().filter(|doubt| is_own(&doubt.class)).count()),
+    })
+}
+
+// At the console.
+
+/// Makes a link for any role, at the wish of whoever has the console of the machine.
+///
+/// # Errors
+/// A refusal for a place that there is not; or when the database cannot.
+pub async fn invite_at_the_desk(services: &Services, duty: Duty, place: Option<&str>) -> Result<Link> {
+    let now = services.clock.now();
+    let mut tx = services.store.begin().await?;
+    let scope = find_place(services, &mut tx, duty, place).await?;
+    let appointment = Appointment::new(duty, scope)?;
+    let link = issue(services, &mut tx, appointment, Origin::Invited, usual_end(now), None, now).await?;
+    tx.commit().await?;
+    Ok(link)
+}
+
+/// Gives an account a role without an invitation: how the stage of a demo or a test is set.
+///
+/// # Errors
+/// As [`invite_at_the_desk`].
+pub async fn appoint(services: &Services, account: i64, duty: Duty, place: Option<&str>) -> Result<GrantId> {
+    let now = services.clock.now();
+    let mut tx = services.store.begin().await?;
+    let scope = find_place(services, &mut tx, duty, place).await?;
+    let appointment = Appointment::new(duty, scope)?;
+    let new = NewGrant {
+        account,
+        appointment: &appointment,
+        origin: Origin::Invited,
+        until: usual_end(now),
+        granted_by: None,
+    };
+    let grant = tx.add_grant(&new, now).await?;
+    tx.commit().await?;
+    Ok(grant)
+}
+
+/// Every role that anybody has now.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn list_at_the_desk(services: &Services) -> Result<Vec<Grant>> {
+    Ok(services.store.view().await?.active_grants(services.clock.now()).await?)
+}
+
+/// Takes any role away, and tells whoever had it.
+///
+/// # Errors
+/// A refusal for a role that is over; or when the database cannot.
+pub async fn revoke_at_the_desk(services: &Services, id: GrantId) -> Result<()> {
+    let now = services.clock.now();
+    let mut tx = services.store.begin().await?;
+    let grant = tx.grant(id).await?.filter(|grant| grant.is_active(now)).ok_or(Refusal::GrantOver)?;
+    end(&mut Turn::new(services, &mut tx, now, format!("revoke:{id}")), &grant).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// A role and its place in the words of `locale`.
+#[must_use]
+pub fn role_name(services: &Services, locale: &Locale, appointment: &Appointment) -> Plain {
+    services.text.role(locale, appointment.duty, services.settings.place(&appointment.scope).as_ref())
+}
+
+// Once a week.
+
+/// When roles that nobody has are looked for next.
+#[must_use]
+pub fn next_look(services: &Services) -> Option<DateTime<Utc>> {
+    let last = last_slot(services, services.clock.now());
+    moment_of(services, last + TimeDelta::weeks(1))
+}
+
+/// Tells whoever is one level above of roles that ended in the past week and that nobody else has, once a
+/// week. Counts the messages.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn look_for_orphans(services: &Services) -> Result<usize, StoreError> {
+    let now = services.clock.now();
+    let slot = last_slot(services, now);
+    let name = slot.format("%Y-%m-%dT%H:%M").to_string();
+    if services.store.view().await?.slots_dealt_with(ORPHANS, &name).await?.contains(&name) {
+        return Ok(0);
+    }
+    let mut tx = services.store.begin().await?;
+    let since = tx.register_schedule(ORPHANS, now).await?;
+    let is_due = moment_of(services, slot).is_some_and(|due| since < due);
+    let verdict = if is_due { Verdict::Fired } else { Verdict::Skipped };
+    let mut told = 0;
+    if is_due {
+        let mut turn = Turn::new(services, &mut tx, now, format!("{ORPHANS}:{name}"));
+        told = tell_of_orphans(&mut turn).await?;
+    }
+    tx.occur(ORPHANS, &name, verdict, told, now).await?;
+    tx.commit().await?;
+    Ok(told)
+}
+
+/// The last Monday morning that is not in the future, on the wall clock.
+fn last_slot(services: &Services, now: DateTime<Utc>) -> NaiveDateTime {
+    let local = services.settings.local(now);
+    let hour = NaiveTime::from_hms_opt(ORPHANS_HOUR, 0, 0).unwrap_or_default();
+    let days = u64::from(local.weekday().days_since(Weekday::Mon));
+    let monday = (local.date() - Days::new(days)).and_time(hour);
+    if monday <= local { monday } else { monday - TimeDelta::weeks(1) }
+}
+
+fn moment_of(services: &Services, local: NaiveDateTime) -> Option<DateTime<Utc>> {
+    local.and_local_timezone(services.settings.zone).earliest().map(|moment| moment.to_utc())
+}
+
+async fn tell_of_orphans(turn: &mut Turn<'_>) -> Result<usize, StoreError> {
+    let services = turn.services;
+    let ended = turn.tx.grants_ended(turn.now - TimeDelta::weeks(1), turn.now).await?;
+    let active = turn.tx.active_grants(turn.now).await?;
+    let mut orphans: Vec<(&Appointment, DateTime<Utc>)> = ended
+        .iter()
+        .filter(|grant| grant.origin != Origin::Delegated)
+        .map(|grant| (&grant.appointment, grant.ended_at.unwrap_or(grant.until)))
+        .filter(|(orphan, _)| !active.iter().any(|grant| is_same_role(&grant.appointment, orphan)))
+        .collect();
+    orphans.sort();
+    orphans.dedup_by_key(|(orphan, _)| *orphan);
+    let mut reports: Vec<(i64, Vec<usize>)> = Vec::new();
+    for (index, (orphan, _)) in orphans.iter().enumerate() {
+        for account in one_level_up(orphan, &active) {
+            match reports.iter_mut().find(|(known, _)| *known == account) {
+                Some((_, indexes)) => indexes.push(index),
+                None => reports.push((account, vec![index])),
+            }
+        }
+    }
+    for (account, indexes) in &reports {
+        tell(turn, *account, "orphans", |locale, _| {
+            let named = indexes.iter().map(|index| {
+                let (orphan, ended) = orphans[*index];
+                (role_name(services, locale, orphan), services.settings.local(ended))
+            });
+            plain(services.text.orphans(locale, &named.collect::<Vec<_>>()))
+        })
+        .await?;
+    }
+    for grant in &ended {
+        refresh_menu(turn, grant.account).await?;
+    }
+    Ok(reports.len())
+}
+
+fn is_same_role(one: &Appointment, other: &Appointment) -> bool {
+    one.duty.role() == other.duty.role() && one.scope == other.scope
+}
+
+/// Those who may give a role and stand nearest to it.
+fn one_level_up(orphan: &Appointment, active: &[Grant]) -> Vec<i64> {
+    for role in givers(orphan.duty.role()) {
+        let mut accounts: Vec<_> = active
+            .iter()
+            .filter(|grant| grant.appointment.duty.role() == role && grant.appointment.may_grant(orphan))
+            .map(|grant| grant.account)
+            .collect();
+        if !accounts.is_empty() {
+            accounts.sort_unstable();
+            accounts.dedup();
+            return accounts;
+        }
+    }
+    Vec::new()
+}
+
+// Saying.
+
+/// Puts a card in place of the one whose button was pressed; posts it where that is gone.
+async fn show(
+    turn: &mut Turn<'_>,
+    chat: ChatId,
+    kind: &'static str,
+    message: Option<i64>,
+    card: Message,
+) -> Result<(), Broken> {
+    match message {
+        Some(message) => turn.rewrite(chat, kind, message, card).await,
+        None => turn.answer(chat, kind, card).await,
+    }
+}
+
+/// Tells somebody in private, if we can write there.
+async fn tell(
+    turn: &mut Turn<'_>,
+    account: i64,
+    kind: &'static str,
+    message: impl FnOnce(&Locale, ChatId) -> Message,
+) -> Result<(), Broken> {
+    let Some((chat, locale)) = actor::reach(turn, account).await? else { return Ok(()) };
+    turn.say(chat, kind, Act::Post(message(&locale, chat))).await
+}
+
+/// Offers the commands of somebody's roles in the language they are spoken to in; nothing to whoever has none.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn follow_menu(turn: &mut Turn<'_>, actor: &Actor, locale: &Locale) -> Result<(), Broken> {
+    let grants = actor::rights(turn, actor).await?;
+    if grants.is_empty() || actor.ground != Ground::Private {
+        return Ok(());
+    }
+    let menu = help::menu(turn.services, locale, Ground::Private, &grants);
+    turn.offer_menu(actor.chat.id, menu).await
+}
+
+/// Offers somebody the commands that they have now.
+async fn refresh_menu(turn: &mut Turn<'_>, account: i64) -> Result<(), Broken> {
+    let Some((chat, locale)) = actor::reach(turn, account).await? else { return Ok(()) };
+    let grants = turn.tx.grants_of(account, turn.now).await?;
+    let menu = help::menu(turn.services, &locale, Ground::Private, &grants);
+    turn.offer_menu(chat, menu).await
+}
+
+/// A message with the button that revokes a grant.
+fn revocable(services: &Services, locale: &Locale, chat: ChatId, grant: GrantId, html: Html) -> Message {
+    let revoke = key(services, chat, services.text.revoke_label(locale), &Button::Revoke(grant));
+    Message { html: html.into_string(), buttons: vec![vec![revoke]], silent: false }
+}
+
+fn listed(services: &Services, locale: &Locale, grant: &Grant) -> Listed {
+    Listed {
+        role: role_name(services, locale, &grant.appointment),
+        from: services.settings.local(grant.from),
+        until: services.settings.local(grant.until),
+    }
+}

@@ -1,0 +1,134 @@
+//! Tips: which group gets which, and when. A subscriber is a group of one.
+
+use std::collections::{BTreeSet, HashMap};
+
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
+
+use super::Services;
+use crate::crash;
+use crate::domain::campus::{CampusId, Coded as _};
+use crate::domain::delivery::{Act, ChatId, DeliveryId, Lane, NewDelivery};
+use crate::domain::plan::Cadence;
+use crate::domain::tip::{self, Choice, Library, REST_DAYS, Reader, Segment, Shown};
+use crate::store::{NewShown, StoreError, TipGroup, Verdict};
+
+/// A slot of a tip schedule on one campus.
+#[derive(Clone, Debug)]
+pub struct Occasion<'a> {
+    /// The schedule's name with its campus.
+    pub schedule: String,
+    /// The slot, as it is kept.
+    pub slot: String,
+    /// The campus.
+    pub campus: &'a CampusId,
+    /// Whether subscribers who are on no roster count as people of this campus.
+    pub takes_all: bool,
+    /// Only groups of this cadence, or all.
+    pub cadence: Option<Cadence>,
+    /// The day in campus time.
+    pub day: NaiveDate,
+    /// When the slot begins.
+    pub begins_at: DateTime<Utc>,
+    /// How long after that a tip is still of use.
+    pub expires_minutes: u32,
+}
+
+/// Plans one tip for every group that is due one, and counts them. A slot that was dealt with before
+/// plans nothing.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn post(services: &Services, occasion: &Occasion<'_>, now: DateTime<Utc>) -> Result<usize, StoreError> {
+    let mut tx = services.store.begin().await?;
+    tx.wake_muted_chats(now).await?;
+    let mut groups = tx.tip_groups(occasion.campus.as_str()).await?;
+    groups.extend(tx.tip_subscribers(occasion.campus.as_str(), occasion.takes_all).await?);
+    groups.retain(|group| wants(group, occasion.cadence));
+    let oldest = occasion.day - Days::new(REST_DAYS.unsigned_abs() + 1);
+    let mut history = tx.tips_shown(occasion.campus.as_str(), oldest).await?;
+    history.extend(tx.tips_shown_in_private(oldest).await?);
+    let choices = choose(&services.library, &groups, &history, occasion.day);
+    if !tx.occur(&occasion.schedule, &occasion.slot, Verdict::Fired, choices.len(), now).await? {
+        return Ok(0);
+    }
+
+    let first = tx.new_delivery_ids(choices.len().max(1)).await?;
+    let mut deliveries = Vec::with_capacity(choices.len());
+    let mut shown = Vec::with_capacity(choices.len());
+    for (id, (group, choice)) in (first.0..).map(DeliveryId).zip(&choices) {
+        deliveries.push(delivery(services, occasion, id, group, choice));
+        shown.push(NewShown::new(ChatId(group.chat), occasion.day, choice.tip.id.clone(), choice.because, id));
+    }
+    tx.plan(&deliveries, now).await?;
+    tx.show_tips(&shown).await?;
+    crash::point("schedule.planned");
+    tx.commit().await?;
+    crash::point("schedule.committed");
+    tracing::info!(
+        schedule.name = occasion.schedule,
+        slot = occasion.slot,
+        tips = deliveries.len(),
+        "tips are planned"
+    );
+    Ok(deliveries.len())
+}
+
+/// The tip of each group on `day`. A group that had one that day gets no other; one whose library is
+/// used up gets none, and the log says so.
+pub fn choose<'a, 'b>(
+    library: &'a Library,
+    groups: &'b [TipGroup],
+    history: &HashMap<ChatId, Vec<Shown>>,
+    day: NaiveDate,
+) -> Vec<(&'b TipGroup, Choice<'a>)> {
+    let mut choices = Vec::with_capacity(groups.len());
+    for group in groups {
+        let shown = history.get(&ChatId(group.chat)).map_or(&[][..], Vec::as_slice);
+        if shown.iter().any(|shown| shown.on == day) {
+            continue;
+        }
+        match tip::choose(library, &reader(group), day, shown) {
+            Some(choice) => choices.push((group, choice)),
+            None => {
+                tracing::error!(chat.id = group.chat, %day, "every tip for this group was shown within {REST_DAYS} days");
+            }
+        }
+    }
+    choices
+}
+
+/// How a group chooses: its segments, and a number of its own that never changes.
+fn reader(group: &TipGroup) -> Reader {
+    let segments: BTreeSet<_> = group.segment.split_whitespace().filter_map(Segment::parse).collect();
+    Reader { segments, seed: tip::seed(&group.class) }
+}
+
+/// Whether the group is among those a schedule is for.
+#[must_use]
+pub fn wants(group: &TipGroup, cadence: Option<Cadence>) -> bool {
+    cadence.is_none_or(|cadence| cadence.code() == group.cadence)
+}
+
+fn delivery(
+    services: &Services,
+    occasion: &Occasion<'_>,
+    id: DeliveryId,
+    group: &TipGroup,
+    choice: &Choice<'_>,
+) -> NewDelivery {
+    let locales = services.text.locales_of(&group.languages);
+    NewDelivery {
+        id,
+        key: format!("tip:{}:{}:{}", occasion.schedule, occasion.slot, group.chat),
+        chat: ChatId(group.chat),
+        lane: Lane::Tip,
+        kind: "tip",
+        broadcast: Some(format!("{}:{}", occasion.schedule, occasion.slot)),
+        variant: Some(format!("{} {}", choice.tip.id, group.languages)),
+        act: Act::Post(services.tip_card(id, ChatId(group.chat), choice.tip, &locales, occasion.day)),
+        not_before: occasion.begins_at,
+        expires_at: Some(occasion.begins_at + TimeDelta::minutes(i64::from(occasion.expires_minutes))),
+        keeps_quiet: true,
+        repeat_of: None,
+    }
+}

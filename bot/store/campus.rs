@@ -1,0 +1,183 @@
+//! Classes and the links that bind groups to them.
+
+use chrono::{DateTime, Utc};
+use sqlx::FromRow;
+
+use super::sql::{args, statements};
+use super::{Result, Session, Tx, inconsistent, moment};
+use crate::domain::campus::Coded as _;
+use crate::domain::chat::ChatState;
+use crate::domain::class::{Class, ClassLink};
+use crate::domain::plan::Cadence;
+use crate::domain::tip::Segment;
+
+/// The word for a class of no particular segment.
+const ALL_SEGMENTS: &str = "all";
+
+statements! {
+    /// Adds a class.
+    ADD = [
+        "INSERT INTO class (name, campus, college, segment, languages, cadence, created_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (name) DO NOTHING",
+    ];
+    /// One class.
+    CLASS = ["SELECT name, campus, college, segment, languages, cadence FROM class WHERE name = $1"];
+    /// Every class with its group.
+    CLASSES = [
+        "SELECT k.name, k.campus, k.college, k.segment, k.languages, k.cadence, c.state FROM class k \
+         LEFT JOIN binding b ON b.class = k.name AND b.ended_at IS NULL LEFT JOIN chat c ON c.id = b.chat \
+         ORDER BY k.campus, k.college, k.name",
+    ];
+    /// Changes how often a class gets advice.
+    SET_CADENCE = ["UPDATE class SET cadence = $2 WHERE name = $1"];
+    /// Writes down a link.
+    ADD_LINK = ["INSERT INTO class_link (hash, class, created_at, expires_at) VALUES ($1, $2, $3, $4)"];
+    /// One link.
+    LINK = ["SELECT class, expires_at, used_at FROM class_link WHERE hash = $1"];
+    /// Uses a link up.
+    USE_LINK = ["UPDATE class_link SET used_at = $2 WHERE hash = $1 AND used_at IS NULL"];
+}
+
+/// A class and how we stand with its group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListedClass {
+    /// The class.
+    pub class: Class,
+    /// How we stand with its group; `None` while it has none.
+    pub group: Option<ChatState>,
+}
+
+#[derive(FromRow)]
+struct ClassRow {
+    name: String,
+    campus: String,
+    college: String,
+    segment: String,
+    languages: String,
+    cadence: String,
+}
+
+#[derive(FromRow)]
+struct ListedRow {
+    #[sqlx(flatten)]
+    class: ClassRow,
+    state: Option<String>,
+}
+
+#[derive(FromRow)]
+struct LinkRow {
+    class: String,
+    expires_at: i64,
+    used_at: Option<i64>,
+}
+
+impl TryFrom<ClassRow> for Class {
+    type Error = super::StoreError;
+
+    fn try_from(row: ClassRow) -> Result<Self> {
+        let segment = match row.segment.as_str() {
+            ALL_SEGMENTS => None,
+            word => Some(Segment::parse(word).ok_or_else(|| inconsistent("class.segment", &row.name, &row.segment))?),
+        };
+        Ok(Self {
+            segment,
+            languages: row.languages.split_whitespace().map(str::to_owned).collect(),
+            cadence: Cadence::ALL
+                .iter()
+                .copied()
+                .find(|cadence| cadence.code() == row.cadence)
+                .ok_or_else(|| inconsistent("class.cadence", &row.name, &row.cadence))?,
+            name: row.name,
+            campus: row.campus,
+            college: row.college,
+        })
+    }
+}
+
+impl Session {
+    /// The class called `name`.
+    ///
+    /// # Errors
+    /// When the database cannot, or a stored word has no meaning.
+    pub async fn class(&mut self, name: &str) -> Result<Option<Class>> {
+        self.row::<ClassRow>(&CLASS, args![name]).await?.map(Class::try_from).transpose()
+    }
+
+    /// Every class, by campus, college and name.
+    ///
+    /// # Errors
+    /// When the database cannot, or a stored word has no meaning.
+    pub async fn classes(&mut self) -> Result<Vec<ListedClass>> {
+        let rows: Vec<ListedRow> = self.rows(&CLASSES, args![]).await?;
+        rows.into_iter()
+            .map(|row| {
+                let class = Class::try_from(row.class)?;
+                let group = row
+                    .state
+                    .map(|word| {
+                        ChatState::from_name(&word).ok_or_else(|| inconsistent("chat.state", &class.name, &word))
+                    })
+                    .transpose()?;
+                Ok(ListedClass { class, group })
+            })
+            .collect()
+    }
+
+    /// The link whose token has this hash.
+    ///
+    /// # Errors
+    /// When the database cannot, or a stored moment has no meaning.
+    pub async fn class_link(&mut self, hash: &str) -> Result<Option<ClassLink>> {
+        let Some(row) = self.row::<LinkRow>(&LINK, args![hash]).await? else { return Ok(None) };
+        Ok(Some(ClassLink {
+            expires_at: moment("class_link.expires_at", &row.class, row.expires_at)?,
+            used_at: row.used_at.map(|ms| moment("class_link.used_at", &row.class, ms)).transpose()?,
+            class: row.class,
+        }))
+    }
+}
+
+impl Tx {
+    /// Adds a class, and says whether its name was free.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn add_class(&mut self, class: &Class, now: DateTime<Utc>) -> Result<bool> {
+        let languages = class.languages.join(" ");
+        let segment = class.segment.map_or(ALL_SEGMENTS, Segment::as_str);
+        let added = self
+            .run(&ADD, args![&class.name, &class.campus, &class.college, segment, languages, class.cadence.code(), now])
+            .await?;
+        Ok(added > 0)
+    }
+
+    /// Changes how often a class gets advice.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn set_cadence(&mut self, class: &str, cadence: Cadence) -> Result<()> {
+        self.run(&SET_CADENCE, args![class, cadence.code()]).await.map(drop)
+    }
+
+    /// Writes down a link by the hash of its token.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn add_class_link(
+        &mut self,
+        hash: &str,
+        class: &str,
+        now: DateTime<Utc>,
+        expires_at: DateTime<Utc>,
+    ) -> Result<()> {
+        self.run(&ADD_LINK, args![hash, class, now, expires_at]).await.map(drop)
+    }
+
+    /// Uses a link up, and says whether nobody had before.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn use_class_link(&mut self, hash: &str, now: DateTime<Utc>) -> Result<bool> {
+        Ok(self.run(&USE_LINK, args![hash, now]).await? > 0)
+    }
+}

@@ -1,0 +1,119 @@
+//! Which tip a group got on which day.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+use sqlx::FromRow;
+
+use super::sql::{args, statements};
+use super::{Result, Session, Tx, inconsistent};
+use crate::domain::delivery::{ChatId, DeliveryId};
+use crate::domain::tip::{Because, Shown, TipId};
+
+statements! {
+    /// The active groups of a campus.
+    GROUPS = [
+        "SELECT b.chat, k.name AS class, k.segment, k.languages, k.cadence FROM binding b \
+         JOIN class k ON k.name = b.class JOIN chat c ON c.id = b.chat \
+         WHERE b.ended_at IS NULL AND c.state = 'active' AND k.campus = $1 ORDER BY b.chat",
+    ];
+    /// What the groups of a campus were shown from a day on.
+    HISTORY = [
+        "SELECT s.chat, s.day, s.tip FROM tip_shown s JOIN binding b ON b.chat = s.chat AND b.ended_at IS NULL \
+         JOIN class k ON k.name = b.class WHERE k.campus = $1 AND s.day >= $2",
+    ];
+    /// Remembers what groups are shown; a group that got a tip that day keeps it.
+    SHOW = [
+        "INSERT INTO tip_shown (chat, day, tip, because, delivery) SELECT CAST(value ->> 'chat' AS BIGINT), \
+         value ->> 'day', value ->> 'tip', value ->> 'because', CAST(value ->> 'delivery' AS BIGINT) FROM ",
+        { sqlite: "json_each($1)", postgres: "json_array_elements(CAST($1 AS JSON))" },
+        " WHERE true ON CONFLICT (chat, day) DO NOTHING",
+    ];
+}
+
+/// A group that tips are posted to, or somebody who reads them alone.
+#[derive(Clone, Debug, FromRow)]
+pub struct TipGroup {
+    /// Its chat.
+    pub chat: i64,
+    /// The class whose group it is; a word of their own for somebody who reads alone.
+    pub class: String,
+    /// The segments it belongs to, with a space between.
+    pub segment: String,
+    /// Its one or two languages, first one first, with a space between.
+    pub languages: String,
+    /// How often it wants to hear from us.
+    pub cadence: String,
+}
+
+/// A tip that is about to be shown.
+#[derive(Clone, Debug, Serialize)]
+pub struct NewShown {
+    /// To which group.
+    pub chat: ChatId,
+    /// On which day, in campus time.
+    pub day: NaiveDate,
+    /// Which tip.
+    pub tip: TipId,
+    /// Why this one: [`Because::as_str`].
+    pub because: &'static str,
+    /// The delivery that carries it.
+    pub delivery: DeliveryId,
+}
+
+impl NewShown {
+    /// Remembers the choice of `tip` for `chat` on `day`.
+    #[must_use]
+    pub fn new(chat: ChatId, day: NaiveDate, tip: TipId, because: Because, delivery: DeliveryId) -> Self {
+        Self { chat, day, tip, because: because.as_str(), delivery }
+    }
+}
+
+/// What a chat was shown on a day.
+#[derive(FromRow)]
+pub(super) struct ShownRow {
+    chat: i64,
+    day: String,
+    tip: String,
+}
+
+/// What each chat was shown.
+pub(super) fn history(rows: Vec<ShownRow>) -> Result<HashMap<ChatId, Vec<Shown>>> {
+    let mut history: HashMap<_, Vec<_>> = HashMap::new();
+    for row in rows {
+        let on = row.day.parse().map_err(|_| inconsistent("tip_shown.day", &row.chat, &row.day))?;
+        history.entry(ChatId(row.chat)).or_default().push(Shown { on, tip: TipId::new(row.tip) });
+    }
+    Ok(history)
+}
+
+impl Session {
+    /// The active groups of `campus`.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn tip_groups(&mut self, campus: &str) -> Result<Vec<TipGroup>> {
+        self.rows(&GROUPS, args![campus]).await
+    }
+
+    /// What the groups of `campus` were shown from the day `first` on.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn tips_shown(&mut self, campus: &str, first: NaiveDate) -> Result<HashMap<ChatId, Vec<Shown>>> {
+        let rows: Vec<ShownRow> = self.rows(&HISTORY, args![campus, first.to_string()]).await?;
+        history(rows)
+    }
+}
+
+impl Tx {
+    /// Remembers what groups are shown.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn show_tips(&mut self, shown: &[NewShown]) -> Result<u64> {
+        let shown = serde_json::to_string(shown).expect("our own types have string keys");
+        self.run(&SHOW, args![shown]).await
+    }
+}

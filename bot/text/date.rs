@@ -1,0 +1,63 @@
+//! Days and times of day, in the order and with the words of each language.
+
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Weekday};
+
+use super::args::args;
+use super::{Locale, Plain, Text};
+
+impl Text {
+    /// A day with its weekday: `Tuesday 1 April`.
+    pub(super) fn day(&self, locale: &Locale, day: NaiveDate) -> Plain {
+        let args = args!["month" => day.month(), "day" => day.day(), "weekday" => weekday(day)];
+        self.label(locale, "date.day", &args)
+    }
+
+    /// A day and a time of day, without the weekday: `1 April, 12:05`.
+    pub(super) fn moment(&self, locale: &Locale, at: NaiveDateTime) -> Plain {
+        let args = args![
+            "month" => at.month(), "day" => at.day(), "hour" => at.hour(), "minute" => at.minute(),
+        ];
+        self.label(locale, "date.moment", &args)
+    }
+
+    /// A time of day: `12:05`.
+    pub(super) fn time_of_day(&self, locale: &Locale, at: NaiveTime) -> Plain {
+        self.label(locale, "date.time", &args!["hour" => at.hour(), "minute" => at.minute()])
+    }
+}
+
+/// The key by which messages select the weekday.
+const fn weekday_key(weekday: Weekday) -> &'static str {
+    match weekday {
+        Weekday::Mon => "mon",
+        Weekday::Tue => "tue",
+        Weekday::Wed => "wed",
+        Weekday::Thu => "thu",
+        Weekday::Fri => "fri",
+        Weekday::Sat => "sat",
+        Weekday::Sun => "sun",
+    }
+}
+
+fn weekday(day: NaiveDate) -> &'static str {
+    weekday_key(day.weekday())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_writes_dates_its_own_way() {
+        let text = Text::embedded();
+        let at = NaiveDate::from_ymd_opt(2025, 4, 1).unwrap().and_hms_opt(8, 5, 0).unwrap();
+        let said = |tag: &str| {
+            let locale = Locale::parse(tag).unwrap();
+            [text.day(&locale, at.date()), text.moment(&locale, at), text.time_of_day(&locale, at.time())]
+                .map(Plain::into_string)
+        };
+
+        assert_eq!(said("en"), ["Tuesday 1 April", "1 April, 08:05", "08:05"]);
+        assert_eq!(said("zh-CN"), ["4月1日星期二", "4月1日08:05", "08:05"]);
+    }
+}

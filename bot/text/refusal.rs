@@ -1,0 +1,81 @@
+//! Every "no", in words: what is not done, and what to do instead.
+
+use crate::domain::refusal::Refusal;
+
+use super::args::args;
+use super::group::LinkRefusal;
+use super::{Html, Locale, Plain, Text};
+
+impl Text {
+    /// Why something is not done.
+    #[must_use]
+    pub fn refused(&self, locale: &Locale, refusal: &Refusal) -> Html {
+        match refusal {
+            Refusal::Masked => self.anonymous(locale),
+            Refusal::RoleNeeded(needed) => self.role_needed(locale, needed),
+            Refusal::GroupOnly => self.only_in_a_group(locale),
+            Refusal::PrivateOnly => self.only_in_private(locale),
+            Refusal::CardExpired => self.line(locale, "refusal-card-expired", &args![]),
+            Refusal::NotBound => self.line(locale, "refusal-not-bound", &args![]),
+            Refusal::LinkUnknown => self.link_refused(locale, LinkRefusal::Unknown),
+            Refusal::LinkExpired => self.link_refused(locale, LinkRefusal::Expired),
+            Refusal::LinkUsed => self.link_refused(locale, LinkRefusal::Used),
+            Refusal::MayNotWrite => self.link_refused(locale, LinkRefusal::MayNotWrite),
+            Refusal::GroupTaken { class } => self.link_refused(locale, LinkRefusal::GroupTaken { class }),
+            Refusal::ClassTaken { class } => self.link_refused(locale, LinkRefusal::ClassTaken { class }),
+            Refusal::BadDuration => self.line(locale, "refusal-bad-duration", &args![]),
+            Refusal::BadCadence => self.line(locale, "refusal-bad-cadence", &args![]),
+            Refusal::NoSuchLanguage => self.line(locale, "refusal-no-such-language", &args![]),
+            Refusal::NoSuchClass { class } => {
+                self.line(locale, "refusal-no-such-class", &args!["class" => class.as_str()])
+            }
+            Refusal::ClassExists { class } => {
+                self.line(locale, "refusal-class-exists", &args!["class" => class.as_str()])
+            }
+            Refusal::BadClassName => self.line(locale, "refusal-bad-class-name", &args![]),
+            Refusal::BadLanguages => self.line(locale, "refusal-bad-languages", &args![]),
+            Refusal::BadInvitation => self.line(locale, "refusal-bad-invitation", &args![]),
+            Refusal::WrongScope => self.line(locale, "refusal-wrong-scope", &args![]),
+            Refusal::NoSuchPlace { place } => {
+                self.line(locale, "refusal-no-such-place", &args!["place" => place.as_str()])
+            }
+            Refusal::WhichCampus { college } => {
+                self.line(locale, "refusal-which-campus", &args!["college" => college.as_str()])
+            }
+            Refusal::InvitationUnknown => self.line(locale, "refusal-invitation-unknown", &args![]),
+            Refusal::InvitationExpired => self.line(locale, "refusal-invitation-expired", &args![]),
+            Refusal::InvitationUsed => self.line(locale, "refusal-invitation-used", &args![]),
+            Refusal::InvitationOwn => self.line(locale, "refusal-invitation-own", &args![]),
+            Refusal::BadDelegation { days } => self.line(locale, "refusal-bad-delegation", &args!["days" => *days]),
+            Refusal::NothingToPassOn => self.line(locale, "refusal-nothing-to-pass-on", &args![]),
+            Refusal::GrantOver => self.line(locale, "refusal-grant-over", &args![]),
+            Refusal::ClassCardOld => self.line(locale, "refusal-class-card-old", &args![]),
+            Refusal::WhichClass => self.line(locale, "refusal-which-class", &args![]),
+            Refusal::NoRoster { class } => self.line(locale, "refusal-no-roster", &args!["class" => class.as_str()]),
+            Refusal::BadTail => self.line(locale, "refusal-bad-tail", &args![]),
+            Refusal::TooManyTries { until } => self.no_try_left(locale, *until),
+            Refusal::AlreadySomebody { class, who } => {
+                let args = args!["class" => class.as_str(), "who" => who.as_str()];
+                self.line(locale, "refusal-already-somebody", &args)
+            }
+            Refusal::Nobody => self.line(locale, "refusal-nobody", &args![]),
+            Refusal::BindingSettled { since } => {
+                self.line(locale, "refusal-binding-settled", &args!["since" => &self.moment(locale, *since)])
+            }
+            Refusal::StudentTaken { who } => self.line(locale, "refusal-student-taken", &args!["who" => who.as_str()]),
+            Refusal::NoSuchSeat { class, seat } => {
+                self.line(locale, "refusal-no-such-seat", &args!["class" => class.as_str(), "seat" => seat.as_str()])
+            }
+            Refusal::StudentFree { who } => self.line(locale, "refusal-student-free", &args!["who" => who.as_str()]),
+            Refusal::StudentOnline { who } => {
+                self.line(locale, "refusal-student-online", &args!["who" => who.as_str()])
+            }
+        }
+    }
+
+    /// The same as a toast, for a button; at most 200 units as long as class names are ordinary.
+    #[must_use]
+    pub fn refused_toast(&self, locale: &Locale, refusal: &Refusal) -> Plain {
+        self.refused(locale, refusal).into()
+    }
+}

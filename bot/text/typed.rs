@@ -1,0 +1,118 @@
+//! Words that people may type, in every language at once: whoever types does not say in which.
+
+use crate::domain::role::Duty;
+
+use super::args::args;
+use super::{Locale, Text};
+
+/// Something that can be typed in more than one way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Typed {
+    /// The command `/start`.
+    Start,
+    /// The command `/help`.
+    Help,
+    /// The command `/language`.
+    Language,
+    /// The command `/unconfirmed`.
+    Unconfirmed,
+    /// The command `/mute`.
+    Mute,
+    /// The command `/unmute`.
+    Unmute,
+    /// The command `/cadence`.
+    Cadence,
+    /// The command `/unbind`.
+    Unbind,
+    /// The command `/roles`.
+    Roles,
+    /// The command `/invite`.
+    Invite,
+    /// The command `/revoke`.
+    Revoke,
+    /// The command `/handover`.
+    HandOver,
+    /// The command `/delegate`.
+    Delegate,
+    /// The command `/bind`.
+    Bind,
+    /// The command `/rebind`.
+    Rebind,
+    /// The command `/me`.
+    Me,
+    /// The command `/subscribe`.
+    Subscribe,
+    /// The command `/unsubscribe`.
+    Unsubscribe,
+    /// The unit of a length of time.
+    Hours,
+    /// The unit of a length of time.
+    Days,
+    /// The unit of a length of time.
+    Weeks,
+    /// How often a tip comes.
+    Daily,
+    /// How often a tip comes.
+    ThreeAWeek,
+    /// How often a tip comes.
+    Weekly,
+    /// A role.
+    Duty(Duty),
+}
+
+impl Text {
+    /// Whether `word`, in lower case, is a way to type `what` in any language.
+    #[must_use]
+    pub fn is_typed(&self, what: Typed, word: &str) -> bool {
+        self.locales().any(|locale| self.typed(locale, what).iter().any(|way| way == word))
+    }
+
+    /// The ways to type `what` in one language, in lower case.
+    #[must_use]
+    pub fn typed(&self, locale: &Locale, what: Typed) -> Vec<String> {
+        let list = self.label(locale, name(what), &args![]);
+        list.as_str().split([',', '，', '、']).map(|way| way.trim().to_lowercase()).collect()
+    }
+}
+
+const fn name(what: Typed) -> &'static str {
+    match what {
+        Typed::Start => "typed-start.words",
+        Typed::Help => "typed-help.words",
+        Typed::Language => "typed-language.words",
+        Typed::Unconfirmed => "typed-unconfirmed.words",
+        Typed::Mute => "typed-mute.words",
+        Typed::Unmute => "typed-unmute.words",
+        Typed::Cadence => "typed-cadence.words",
+        Typed::Unbind => "typed-unbind.words",
+        Typed::Roles => "typed-roles.words",
+        Typed::Invite => "typed-invite.words",
+        Typed::Revoke => "typed-revoke.words",
+        Typed::HandOver => "typed-handover.words",
+        Typed::Delegate => "typed-delegate.words",
+        Typed::Bind => "typed-bind.words",
+        Typed::Rebind => "typed-rebind.words",
+        Typed::Me => "typed-me.words",
+        Typed::Subscribe => "typed-subscribe.words",
+        Typed::Unsubscribe => "typed-unsubscribe.words",
+        Typed::Hours => "typed-hours.words",
+        Typed::Days => "typed-days.words",
+        Typed::Weeks => "typed-weeks.words",
+        Typed::Daily => "typed-daily.words",
+        Typed::ThreeAWeek => "typed-three-a-week.words",
+        Typed::Weekly => "typed-weekly.words",
+        Typed::Duty(Duty::Operator) => "typed-duty-operator.words",
+        Typed::Duty(Duty::Admin) => "typed-duty-admin.words",
+        Typed::Duty(Duty::Member) => "typed-duty-member.words",
+        Typed::Duty(Duty::Police) => "typed-duty-police.words",
+        Typed::Duty(Duty::Lead) => "typed-duty-lead.words",
+        Typed::Duty(Duty::Counsellor) => "typed-duty-counsellor.words",
+        Typed::Duty(Duty::Monitor) => "typed-duty-monitor.words",
+        Typed::Duty(Duty::Deputy) => "typed-duty-deputy.words",
+        Typed::Duty(Duty::Secretary) => "typed-duty-secretary.words",
+        Typed::Duty(Duty::Safety) => "typed-duty-safety.words",
+        Typed::Duty(Duty::Volunteer) => "typed-duty-volunteer.words",
+        Typed::Duty(Duty::Supporter) => "typed-duty-supporter.words",
+        Typed::Duty(Duty::Viewer) => "typed-duty-viewer.words",
+    }
+}

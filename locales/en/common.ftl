@@ -1,0 +1,44 @@
+### Words used everywhere: the language's name, dates and times.
+
+# What the language calls itself, in its own script. It stands on a button.
+language =
+    .name = English
+
+date =
+    .day = { $weekday ->
+        [mon] Monday
+        [tue] Tuesday
+        [wed] Wednesday
+        [thu] Thursday
+        [fri] Friday
+        [sat] Saturday
+       *[sun] Sunday
+    } { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }
+    .moment = { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }, { TWO($hour) }:{ TWO($minute) }
+    .time = { TWO($hour) }:{ TWO($minute) }

@@ -1,0 +1,63 @@
+### Help, the descriptions of commands, and what is said when something cannot be done.
+
+help-start =
+    <b>Hello, I am Wuzha, the university’s anti-fraud assistant</b>
+    I post anti-fraud tips in class groups and am run by the { $office }. I never ask for money, verification codes or passwords.
+    Deceived, or not sure? First stop all transfers. Police: 110. Anti-fraud line: 96110.
+    Send /help to see what I can do, /language to change the language.
+
+help-student = <b>What I can do</b>
+help-staff = <b>Commands for your role</b>
+help-command = /{ $name }: { $about }
+help-emergency = Deceived, or not sure? First stop all transfers. Police: 110. Anti-fraud line: 96110.
+
+# One phrase for each command, without a full stop. They stand in the list of commands.
+command-start =
+    .command = start here and see who I am
+command-help =
+    .command = what I can do
+command-bind =
+    .command = bind yourself to your class, as in /bind Software One
+command-rebind =
+    .command = change a wrong binding yourself, within 24 hours
+command-me =
+    .command = what I know of you
+command-subscribe =
+    .command = get anti-fraud tips in private
+command-unsubscribe =
+    .command = get no more tips in private
+command-language =
+    .command = choose another language
+command-unconfirmed =
+    .command = messages that may not have arrived, and whether to send them again
+command-mute =
+    .command = pause the ordinary tips of this group; /mute 7d pauses for 7 days
+command-unmute =
+    .command = resume the ordinary tips of this group
+command-cadence =
+    .command = how often a tip comes: daily, 3 or weekly
+command-unbind =
+    .command = unbind this group from its class and make me leave
+command-roles =
+    .command = your roles and until when you have them
+command-invite =
+    .command = invite somebody to a role: /invite monitor IT-1
+command-revoke =
+    .command = take a role away that you gave
+command-handover =
+    .command = hand your role over to a successor
+command-delegate =
+    .command = have somebody stand in for you: /delegate 7d
+
+help-unknown-command = There is no command <code>/{ $word }</code>.
+help-nearest-commands = Did you mean:
+help-all-commands = Send /help to see all commands.
+help-only-in-private = This command works in private only. Tap my picture and send it to me there.
+help-only-in-a-group = This command works in a class group only.
+help-anonymous = You are an anonymous administrator, so I cannot tell who you are. Switch anonymity off and send it again, or send it to me in private.
+help-too-fast = You are sending faster than I can answer. Please wait a minute.
+
+help-apology = Something went wrong on our side; it is not your fault. Please try again in a few minutes. If it still fails, give campaign staff this number: <code>{ $code }</code>.
+
+help-choose-language = Choose a language:
+help-language-chosen = From now on I speak { $language } with you.

@@ -1,0 +1,82 @@
+### Words people may type, besides a command’s own name. Nobody reads them. Put commas between several.
+
+typed-start =
+    .words = begin
+typed-help =
+    .words = info
+typed-language =
+    .words = lang
+typed-unconfirmed =
+    .words = doubts
+typed-mute =
+    .words = pause
+typed-unmute =
+    .words = resume
+typed-cadence =
+    .words = frequency
+typed-unbind =
+    .words = leave
+typed-roles =
+    .words = myroles
+typed-invite =
+    .words = appoint
+typed-revoke =
+    .words = dismiss
+typed-handover =
+    .words = transfer
+typed-delegate =
+    .words = lend
+typed-bind =
+    .words = register, join
+typed-rebind =
+    .words = reregister
+typed-me =
+    .words = whoami, my
+typed-subscribe =
+    .words = sub
+typed-unsubscribe =
+    .words = unsub, stop
+
+# Units of a length of time, as in /mute 7 days written without the space.
+typed-hours =
+    .words = h, hour, hours
+typed-days =
+    .words = d, day, days
+typed-weeks =
+    .words = w, week, weeks
+
+# How often, as in /cadence daily.
+typed-daily =
+    .words = daily
+typed-three-a-week =
+    .words = three
+typed-weekly =
+    .words = weekly
+
+# Roles, as in /invite monitor …
+typed-duty-operator =
+    .words = operator, op
+typed-duty-admin =
+    .words = admin, office
+typed-duty-member =
+    .words = member, taskforce
+typed-duty-police =
+    .words = police, officer
+typed-duty-lead =
+    .words = lead, dean
+typed-duty-counsellor =
+    .words = counsellor, counselor
+typed-duty-monitor =
+    .words = monitor, classmonitor
+typed-duty-deputy =
+    .words = deputy, deputymonitor
+typed-duty-secretary =
+    .words = secretary, leaguesecretary
+typed-duty-safety =
+    .words = safety, safetyofficer
+typed-duty-volunteer =
+    .words = volunteer, helper
+typed-duty-supporter =
+    .words = supporter, support
+typed-duty-viewer =
+    .words = viewer, leader

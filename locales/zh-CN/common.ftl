@@ -1,0 +1,18 @@
+### 各处都用的词：语言名称、日期和时间。
+
+# 语言用自己的文字怎么称呼自己，作按钮用。
+language =
+    .name = 中文
+
+date =
+    .day = { $month }月{ $day }日{ $weekday ->
+        [mon] 星期一
+        [tue] 星期二
+        [wed] 星期三
+        [thu] 星期四
+        [fri] 星期五
+        [sat] 星期六
+       *[sun] 星期日
+    }
+    .moment = { $month }月{ $day }日{ TWO($hour) }:{ TWO($minute) }
+    .time = { TWO($hour) }:{ TWO($minute) }

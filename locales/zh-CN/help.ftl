@@ -1,0 +1,63 @@
+### 帮助、命令说明，以及办不到时说的话。
+
+help-start =
+    <b>你好，我是学校的反诈助手“无诈”</b>
+    我在班级群里发反诈提示，由{ $office }负责。我绝不会要钱、要验证码、要密码。
+    被骗了、拿不准？先停止转账，报警打110，反诈咨询打96110。
+    发 /help 看我能做什么，发 /language 换语言。
+
+help-student = <b>我能做什么</b>
+help-staff = <b>你的角色可以用的命令</b>
+help-command = /{ $name }：{ $about }
+help-emergency = 被骗了、拿不准？先停止转账，报警打110，反诈咨询打96110。
+
+# 每条命令一句话，不加句号，会显示在命令列表里。
+command-start =
+    .command = 开始使用，看看我是谁
+command-help =
+    .command = 看看我能做什么
+command-bind =
+    .command = 绑定我的班级，例如 /bind 软件一班
+command-rebind =
+    .command = 绑错了，24小时内自己改
+command-me =
+    .command = 看看我知道你什么
+command-subscribe =
+    .command = 私下收反诈提示
+command-unsubscribe =
+    .command = 不再私下收提示
+command-language =
+    .command = 换一种语言
+command-unconfirmed =
+    .command = 查看结果未知的消息，决定要不要重发
+command-mute =
+    .command = 暂停本群的普通提示，例如 /mute 7d 是暂停7天
+command-unmute =
+    .command = 恢复本群的普通提示
+command-cadence =
+    .command = 设置多久发一条提示：daily、3 或 weekly
+command-unbind =
+    .command = 解除本群与班级的绑定，让我退群
+command-roles =
+    .command = 看看你的角色和有效期
+command-invite =
+    .command = 邀请别人担任角色，例如 /invite 班长{" "}信息1班
+command-revoke =
+    .command = 撤销你授予的角色
+command-handover =
+    .command = 把你的角色移交给接任的人
+command-delegate =
+    .command = 请人代理一段时间，例如 /delegate 7d
+
+help-unknown-command = 没有 <code>/{ $word }</code> 这个命令。
+help-nearest-commands = 你是不是想用：
+help-all-commands = 发 /help 看全部命令。
+help-only-in-private = 这个命令只能私下用，请点开我的头像，在私聊里发给我。
+help-only-in-a-group = 这个命令要在班级群里用。
+help-anonymous = 你开着“匿名管理员”，我认不出你是谁。请先关闭匿名再发一次，或者私下发给我。
+help-too-fast = 你发得太快了，我跟不上。请等一分钟再发。
+
+help-apology = 出错了，是我们的问题，不怪你。请过几分钟再试一次；如果还不行，请把编号 <code>{ $code }</code> 告诉工作人员。
+
+help-choose-language = 请选择语言：
+help-language-chosen = 好的，以后和你说话用{ $language }。

@@ -1,0 +1,82 @@
+### 除了命令本来的名字，人们还可能输入的词。没有人会看到它们。几个词之间用顿号。
+
+typed-start =
+    .words = 开始
+typed-help =
+    .words = 帮助
+typed-language =
+    .words = 语言
+typed-unconfirmed =
+    .words = 未确认、待确认
+typed-mute =
+    .words = 静音、暂停
+typed-unmute =
+    .words = 恢复、取消静音
+typed-cadence =
+    .words = 频率
+typed-unbind =
+    .words = 解绑
+typed-roles =
+    .words = 角色、我的角色
+typed-invite =
+    .words = 邀请、授权
+typed-revoke =
+    .words = 撤销、撤权
+typed-handover =
+    .words = 移交、交接
+typed-delegate =
+    .words = 代理、委托
+typed-bind =
+    .words = 绑定
+typed-rebind =
+    .words = 换绑、重新绑定
+typed-me =
+    .words = 我、我的
+typed-subscribe =
+    .words = 订阅
+typed-unsubscribe =
+    .words = 退订、取消订阅
+
+# 时长的单位，例如“/静音 7天”。
+typed-hours =
+    .words = 小时、时
+typed-days =
+    .words = 天、日
+typed-weeks =
+    .words = 周、星期
+
+# 多久一条，例如“/频率 每天”。
+typed-daily =
+    .words = 每天、每日
+typed-three-a-week =
+    .words = 每周三条、每周三次
+typed-weekly =
+    .words = 每周、每周一条
+
+# 角色，例如“/invite 班长 …”。
+typed-duty-operator =
+    .words = 运维人员、运维
+typed-duty-admin =
+    .words = 专班管理员、管理员
+typed-duty-member =
+    .words = 专班成员、成员
+typed-duty-police =
+    .words = 驻校民警、民警
+typed-duty-lead =
+    .words = 学院负责人、负责人
+typed-duty-counsellor =
+    .words = 辅导员
+typed-duty-monitor =
+    .words = 班长
+typed-duty-deputy =
+    .words = 副班长
+typed-duty-secretary =
+    .words = 团支书
+typed-duty-safety =
+    .words = 安全员
+typed-duty-volunteer =
+    .words = 志愿者
+typed-duty-supporter =
+    .words = 心理和法律援助、援助
+typed-duty-viewer =
+    .words = 校领导、领导

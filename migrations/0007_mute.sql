@@ -1,0 +1,2 @@
+-- Until when a muted chat rests.
+ALTER TABLE chat ADD COLUMN muted_until BIGINT;

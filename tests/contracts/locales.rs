@@ -1,0 +1,689 @@
+//! Every sentence exists in every language, asks for the same, fits its place and is written by the
+//! rules of its script; and no sentence is hidden in the Rust code.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
+use fluent_syntax::{parser, serializer};
+use wuzha::domain::campus::Bilingual;
+use wuzha::domain::campus::Coded as _;
+use wuzha::domain::delivery::{Lane, Resolution};
+use wuzha::domain::plan::Cadence;
+use wuzha::domain::refusal::{Holders, Needed, Refusal};
+use wuzha::domain::role::{Duty, Origin, Role, Scope};
+use wuzha::domain::roster::{MaskedName, Seat, Student, StudentId};
+use wuzha::domain::tip::{Because, Library, Segment};
+use wuzha::text::doubt::Doubtful;
+use wuzha::text::group::{LinkRefusal, Welcome};
+use wuzha::text::help::Asker;
+use wuzha::text::identity::Myself;
+use wuzha::text::role::{Listed, Offer, State};
+use wuzha::text::{Flaws, Html, Locale, Plain, Source, Text};
+
+/// Commands that have a description.
+const COMMANDS: [&str; 18] = [
+    "start",
+    "help",
+    "bind",
+    "rebind",
+    "me",
+    "subscribe",
+    "unsubscribe",
+    "language",
+    "unconfirmed",
+    "mute",
+    "unmute",
+    "cadence",
+    "unbind",
+    "invite",
+    "roles",
+    "revoke",
+    "handover",
+    "delegate",
+];
+
+/// Folders of `bot/` whose people speak Chinese: the invented ones of the sandbox, and the plan itself.
+const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
+
+/// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
+const FAMILIES: [&str; 11] = [
+    "tip-",
+    "group-",
+    "help-",
+    "doubt-",
+    "role-",
+    "identity-",
+    "subscription-",
+    "refusal-",
+    "typed-",
+    "date.",
+    "language.",
+];
+
+#[test]
+fn every_language_has_every_sentence() {
+    let sources = Text::shipped_sources();
+
+    assert_eq!(gaps(&sources, &library()), Vec::<String>::new());
+    let text = Text::embedded();
+    let offered: Vec<String> = text.locales().map(ToString::to_string).collect();
+    assert_eq!(offered, ["en", "zh-CN"]);
+}
+
+#[test]
+fn a_sentence_that_is_missing_in_one_language_is_noticed() {
+    let sources = Text::shipped_sources();
+    let mut removed = 0;
+
+    for (place, source) in sources.iter().enumerate() {
+        for name in names(source) {
+            let mut incomplete = sources.clone();
+            incomplete[place] = without(source, &name);
+            let result = Text::from_sources(&incomplete, &[]);
+            assert!(result.is_err(), "nobody missed `{name}` in {}", source.path);
+            removed += 1;
+        }
+    }
+
+    assert!(removed > 450, "only {removed} sentences were taken out");
+}
+
+#[test]
+fn a_sentence_that_is_missing_everywhere_is_noticed() {
+    let sources = Text::shipped_sources();
+    let library = library();
+    let english = sources.iter().filter(|source| source.locale == Locale::english());
+
+    for name in english.flat_map(names) {
+        let incomplete: Vec<Source> = sources.iter().map(|source| without(source, &name)).collect();
+        assert!(!gaps(&incomplete, &library).is_empty(), "nobody missed `{name}`");
+    }
+}
+
+#[test]
+fn a_wrong_hotline_is_noticed() {
+    let mut sources = Text::shipped_sources();
+    let chinese = sources.iter_mut().find(|source| source.path == "locales/zh-CN/library.ftl").unwrap();
+    chinese.text = chinese.text.replacen("12356", "12365", 1);
+
+    let Flaws(flaws) = Text::from_sources(&sources, &[]).unwrap_err();
+
+    let problems: Vec<&str> = flaws.iter().map(|flaw| flaw.problem.as_str()).collect();
+    assert_eq!(problems, ["`tip-sextortion-5` and English do not both say 12356, 12365"]);
+}
+
+#[test]
+fn hotlines_are_the_ones_that_exist() {
+    // facts.md 3.4; 12306 is the railway's own name for its service, 618 a shopping festival.
+    let known = BTreeSet::from(["110", "96110", "12381", "12367", "12356", "12306", "618"]);
+
+    for source in Text::shipped_sources() {
+        for (name, words) in words(&source) {
+            let runs = words.iter().flat_map(|text| text.split(|c: char| !c.is_ascii_digit()));
+            let unknown: Vec<&str> = runs.filter(|run| run.len() >= 3 && !known.contains(run)).collect();
+            assert_eq!(unknown, [""; 0], "{}: `{name}`", source.path);
+        }
+    }
+}
+
+#[test]
+fn every_tip_has_its_words_and_every_word_its_tip() {
+    let library = library();
+    let sources = Text::shipped_sources();
+
+    for source in sources.iter().filter(|source| source.path.ends_with("library.ftl")) {
+        let written: BTreeSet<String> = names(source).into_iter().filter(|name| name.starts_with("tip-")).collect();
+        let listed: BTreeSet<String> = library.tips().iter().map(|tip| format!("tip-{}", tip.id)).collect();
+        assert_eq!(written, listed, "{}", source.path);
+    }
+}
+
+#[test]
+fn a_card_fits_a_phone_in_two_languages() {
+    let text = Text::embedded();
+    let on = NaiveDate::from_ymd_opt(2025, 9, 24).unwrap();
+    let offered: Vec<Locale> = text.locales().cloned().collect();
+
+    for tip in library().tips() {
+        for first in &offered {
+            for second in offered.iter().filter(|second| *second != first) {
+                let card = text.tip_card(tip, &[first.clone(), second.clone()], on, Some("K7F3QX"));
+                let length = card.plain_len_utf16();
+                assert!(length <= 700, "{} in {first} and {second}: {length}", tip.id);
+            }
+            let card = text.tip_card(tip, std::slice::from_ref(first), on, None);
+            let title = card.plain().lines().next().unwrap().to_owned();
+            assert!(card.as_str().starts_with("<b>") && emoji(&title) <= 1, "{title}");
+        }
+    }
+}
+
+#[test]
+fn a_tip_is_one_or_two_short_sentences() {
+    for source in Text::shipped_sources().iter().filter(|source| source.path.ends_with("library.ftl")) {
+        let limit = if source.locale.to_string() == "zh-CN" { 120 } else { 240 };
+        for (name, words) in words(source) {
+            let length = words.concat().chars().count();
+            assert!(length <= limit, "{}: `{name}` has {length}", source.path);
+        }
+    }
+}
+
+#[test]
+fn everything_fits_its_place_in_every_language() {
+    let text = Text::embedded();
+    let offered: Vec<Locale> = text.locales().cloned().collect();
+
+    for locale in &offered {
+        for (what, body) in bodies(&text, locale) {
+            let length = body.plain_len_utf16();
+            assert!((1..=2000).contains(&length), "{what} in {locale}: {length}");
+            assert!(!body.as_str().contains(['{', '}']), "{what} in {locale}: {body}");
+        }
+        for (what, label, limit) in labels(&text, locale) {
+            let length = label.as_str().encode_utf16().count();
+            assert!((1..=limit).contains(&length), "{what} in {locale}: {length} in `{label}`");
+        }
+    }
+}
+
+#[test]
+fn buttons_say_what_they_do() {
+    let text = Text::embedded();
+
+    for locale in text.locales() {
+        for (what, label, _) in labels(&text, locale).iter().filter(|(_, _, limit)| *limit == BUTTON) {
+            let letters = label.as_str().chars().filter(|c| c.is_alphabetic()).count();
+            assert!(letters >= 2 && emoji(label.as_str()) == 0, "{what} in {locale}: `{label}`");
+        }
+    }
+}
+
+#[test]
+fn chinese_is_set_by_the_rules_of_chinese() {
+    for source in Text::shipped_sources().iter().filter(|source| source.locale.to_string().starts_with("zh")) {
+        for (name, words) in words(source) {
+            for text in words {
+                let fault = misset(&text);
+                assert_eq!(fault, None, "{}: `{name}`: {text}", source.path);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_rules_of_chinese_catch_what_they_should() {
+    assert_eq!(misset("挂断，拨打110（中英双语）。"), None);
+    assert_eq!(misset("请发 /mute 暂停"), None);
+    assert_eq!(misset("挂断,拨打"), Some("half-width punctuation next to Chinese"));
+    assert_eq!(misset("拨打:110"), Some("half-width punctuation next to Chinese"));
+    assert_eq!(misset("所谓\"安全账户\""), Some("a straight quote"));
+    assert_eq!(misset("挂断 拨打"), Some("a space between Chinese characters"));
+}
+
+#[test]
+fn english_has_no_chinese_and_no_straight_quotes() {
+    for source in Text::shipped_sources().iter().filter(|source| source.locale == Locale::english()) {
+        for (name, words) in words(source) {
+            for text in words {
+                let wrong = text.chars().find(|c| is_cjk(*c) || ['"', '\'', '`'].contains(c));
+                assert_eq!(wrong, None, "{}: `{name}`: {text}", source.path);
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_is_left_untranslated() {
+    let sources = Text::shipped_sources();
+    let said =
+        |source: &Source| words(source).into_iter().map(|(name, words)| (name, words.concat())).collect::<Vec<_>>();
+    let english: BTreeSet<(String, String)> =
+        sources.iter().filter(|source| source.locale == Locale::english()).flat_map(said).collect();
+
+    for source in sources.iter().filter(|source| source.locale != Locale::english()) {
+        for (name, words) in said(source) {
+            let is_a_sentence = without_tags(&words).chars().any(char::is_alphabetic);
+            let copied = is_a_sentence && english.contains(&(name.clone(), words.clone()));
+            assert!(!copied, "{}: `{name}` is still English: {words}", source.path);
+        }
+    }
+}
+
+#[test]
+fn no_chinese_sentence_is_hidden_in_the_code() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut read = 0;
+
+    for file in rust_files(&root.join("bot")) {
+        let path = file.strip_prefix(root).unwrap().display().to_string();
+        if SPEAKS_CHINESE.iter().any(|folder| path.starts_with(folder)) {
+            continue;
+        }
+        read += 1;
+        let code = fs::read_to_string(&file).unwrap();
+        for (number, line) in code_lines(&code) {
+            assert!(!line.chars().any(is_han), "{path}:{number}: words belong in locales/: {line}");
+        }
+    }
+
+    assert!(read > 20, "only {read} files were read");
+}
+
+const BUTTON: usize = 24;
+const TOAST: usize = 200;
+const DESCRIPTION: usize = 256;
+/// A seat and a masked name, two of which share a row of buttons.
+const WHO: usize = 20;
+
+/// Every body, with arguments as long as they get.
+fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
+    let locales = std::slice::from_ref(locale);
+    let words = Bilingual {
+        zh: "安全管理处防范电信诈骗工作专班办公室（青岛校区）".to_owned(),
+        en: "the anti-fraud task-force office of the Safety and Security Department (Qingdao campus)".to_owned(),
+    };
+    let class = "计算机科学与工程学院软件工程（中外合作办学）2023级1班";
+    let at = moment();
+    let mut bodies = vec![
+        ("start".to_owned(), text.start(locale, &words)),
+        ("unknown command".to_owned(), text.unknown_command(locale, &"x".repeat(500), &COMMANDS)),
+        ("unknown command, alone".to_owned(), text.unknown_command(locale, "x", &[])),
+        ("only in private".to_owned(), text.only_in_private(locale)),
+        ("only in a group".to_owned(), text.only_in_a_group(locale)),
+        ("anonymous".to_owned(), text.anonymous(locale)),
+        ("too fast".to_owned(), text.too_fast(locale)),
+        ("apology".to_owned(), text.apology(locale, "E-7F3A9C")),
+        ("choose language".to_owned(), text.choose_language(locale)),
+        ("language chosen".to_owned(), text.language_chosen(locale)),
+        ("needs link".to_owned(), text.group_needs_link(locales)),
+        ("returned".to_owned(), text.group_returned(locales, class)),
+        ("muted".to_owned(), text.group_muted(locales, at)),
+        ("unmuted".to_owned(), text.group_unmuted(locales)),
+        ("goodbye".to_owned(), text.goodbye(locales, class)),
+        ("repeat banner".to_owned(), text.repeat_banner(locales)),
+        ("no doubt".to_owned(), text.doubts(locale, 0, &[])),
+    ];
+    let student = student(class);
+    bodies.extend([
+        ("ask digits".to_owned(), text.ask_digits(locale, class)),
+        ("ask who".to_owned(), text.ask_who(locale, class, 2)),
+        ("not recognised".to_owned(), text.not_recognised(locale, 2)),
+        ("bound".to_owned(), text.bound(locale, &student)),
+        ("moved".to_owned(), text.moved(locale, &student, &student)),
+        ("released".to_owned(), text.released(locale, &student)),
+        ("subscribed".to_owned(), text.subscribed(locale, time(12, 10))),
+        ("unsubscribed".to_owned(), text.unsubscribed(locale)),
+        ("not subscribed".to_owned(), text.not_subscribed(locale)),
+    ]);
+    for (known, is_subscribed) in [(None, false), (Some((&student, at)), true)] {
+        bodies.push((format!("me {is_subscribed}"), text.myself(locale, Myself { student: known, is_subscribed })));
+    }
+    for asker in [Asker::Student, Asker::Staff] {
+        bodies.push((format!("help {asker:?}"), text.help(locale, asker, &COMMANDS)));
+    }
+    let longest = text.role(locale, Duty::Supporter, Some(&words));
+    for origin in Origin::ALL.iter().copied() {
+        let offer = Offer { role: &longest, issuer: Some(&longest), origin, until: at };
+        let url = format!("https://t.me/{}?start=r_{}", "x".repeat(32), "x".repeat(22));
+        bodies.push((format!("offer {origin}"), text.invitation(locale, &offer)));
+        bodies.push((format!("offer {origin}, console"), text.invitation(locale, &Offer { issuer: None, ..offer })));
+        bodies.push((format!("link {origin}"), text.invitation_link(locale, &offer, &url)));
+    }
+    let page: Vec<_> = (0..8).map(|_| Listed { role: longest.clone(), from: at, until: at }).collect();
+    let state = State { classes: 1500, bound: 1400, muted: 10, lost: 2, doubts: 1 };
+    let orphans: Vec<_> = (0..16).map(|_| (longest.clone(), at)).collect();
+    bodies.extend([
+        ("accepted".to_owned(), text.role_accepted(locale, &longest, at)),
+        ("declined".to_owned(), text.role_declined(locale, &longest)),
+        ("taken".to_owned(), text.role_taken(locale, &longest, at)),
+        ("turned down".to_owned(), text.role_turned_down(locale, &longest)),
+        ("own roles".to_owned(), text.own_roles(locale, &page)),
+        ("no roles".to_owned(), text.own_roles(locale, &[])),
+        ("revocable".to_owned(), text.revocable_roles(locale, &page)),
+        ("none revocable".to_owned(), text.revocable_roles(locale, &[])),
+        ("revoked".to_owned(), text.role_revoked(locale, &longest)),
+        ("lost".to_owned(), text.role_lost(locale, &longest)),
+        ("choose role".to_owned(), text.choose_role(locale)),
+        ("choose place".to_owned(), text.choose_place(locale, Duty::Supporter)),
+        ("hand over".to_owned(), text.choose_role_to_hand_over(locale)),
+        ("lend".to_owned(), text.choose_role_to_lend(locale)),
+        ("handed over".to_owned(), text.with_state(locale, text.role_handed_over(locale, &longest), &state)),
+        ("passed on".to_owned(), text.with_state(locale, text.role_passed_on(locale, &longest, at), &state)),
+        ("orphans".to_owned(), text.orphans(locale, &orphans)),
+    ]);
+    for cadence in Cadence::ALL.iter().copied() {
+        let welcome = Welcome {
+            class,
+            office: &words,
+            contact: &words,
+            cadence,
+            posts_at: time(12, 10),
+            quiet_from: time(22, 0),
+            quiet_until: time(7, 30),
+        };
+        bodies.push((format!("welcome {cadence:?}"), text.welcome(locales, &welcome)));
+        bodies.push((format!("cadence {cadence:?}"), text.group_cadence(locales, cadence)));
+    }
+    for refusal in [
+        LinkRefusal::Expired,
+        LinkRefusal::Used,
+        LinkRefusal::Unknown,
+        LinkRefusal::NotAGroup,
+        LinkRefusal::GroupTaken { class },
+        LinkRefusal::ClassTaken { class },
+        LinkRefusal::MayNotWrite,
+    ] {
+        bodies.push((format!("link refused {refusal:?}"), text.link_refused(locale, refusal)));
+    }
+    for refusal in refusals() {
+        bodies.push((format!("refused {refusal:?}"), text.refused(locale, &refusal)));
+    }
+    for lane in Lane::ALL {
+        let head = "凡是要你先垫付、先充值的刷单或点赞任务，都是诈骗。".repeat(4);
+        let doubt = |number, class| Doubtful {
+            number,
+            class,
+            since: at,
+            lane,
+            head: Some(&head).filter(|_| number != 7).map(String::as_str),
+        };
+        let page: Vec<Doubtful<'_>> =
+            (1..=7).map(|number| doubt(number, Some(class))).chain([doubt(8, None)]).collect();
+        bodies.push((format!("doubts {lane:?}"), text.doubts(locale, 300, &page)));
+    }
+    bodies
+}
+
+/// Everything without markup, with the units its place has.
+fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
+    let mut labels = vec![
+        ("got it".to_owned(), text.tip_got_it_label(locale), BUTTON),
+        ("why".to_owned(), text.tip_why_label(locale), BUTTON),
+        ("endonym".to_owned(), text.endonym(locale), BUTTON),
+        ("recorded".to_owned(), text.tip_recorded(locale, 1500, None), TOAST),
+        ("recorded alone".to_owned(), text.tip_recorded_alone(locale), TOAST),
+        ("bind".to_owned(), text.bind_label(locale), BUTTON),
+        ("none of them".to_owned(), text.none_of_them_label(locale), BUTTON),
+        ("none of them, pressed".to_owned(), text.none_of_them(locale), TOAST),
+        ("bound".to_owned(), text.bound_toast(locale), TOAST),
+        ("already bound".to_owned(), text.already_bound(locale), TOAST),
+        ("who".to_owned(), text.who(locale, student("").seat, &student("").name), WHO),
+        ("recorded of".to_owned(), text.tip_recorded(locale, 1500, Some(1500)), TOAST),
+        ("already recorded".to_owned(), text.tip_already_recorded(locale), TOAST),
+        ("already resolved".to_owned(), text.doubt_already_resolved(locale), TOAST),
+        ("stale button".to_owned(), text.stale_button(locale), TOAST),
+        ("apology".to_owned(), text.apology_toast(locale, "E-7F3A9C"), TOAST),
+    ];
+    let reasons = [Because::KeyDate, Because::Season, Because::Rotation];
+    for because in reasons.into_iter().chain(Segment::ALL.map(Because::Segment)) {
+        labels.push((format!("why {because:?}"), text.tip_why(locale, because), TOAST));
+    }
+    for duty in Duty::ALL.iter().copied() {
+        labels.push((format!("duty {duty}"), text.duty(locale, duty), BUTTON));
+    }
+    labels.extend([
+        ("everywhere".to_owned(), text.place_label(locale, None), BUTTON),
+        ("accept".to_owned(), text.accept_label(locale), BUTTON),
+        ("accepted".to_owned(), text.accepted_toast(locale), TOAST),
+        ("decline".to_owned(), text.decline_label(locale), BUTTON),
+        ("declined".to_owned(), text.declined_toast(locale), TOAST),
+        ("revoke".to_owned(), text.revoke_label(locale), BUTTON),
+        ("revoke one".to_owned(), text.revoke_one_label(locale, 8), BUTTON),
+        ("revoked".to_owned(), text.revoked_toast(locale), TOAST),
+    ]);
+    for resolution in [Resolution::Arrived, Resolution::Again, Resolution::Drop] {
+        labels.push((format!("doubt {resolution:?}"), text.doubt_label(locale, 8, resolution), BUTTON));
+        labels.push((format!("doubt resolved {resolution:?}"), text.doubt_resolved(locale, resolution), TOAST));
+    }
+    for refusal in refusals() {
+        labels.push((format!("refused {refusal:?}"), text.refused_toast(locale, &refusal), TOAST));
+    }
+    for name in COMMANDS {
+        labels.push((format!("/{name}"), text.command_description(locale, name), DESCRIPTION));
+    }
+    labels
+}
+
+/// Every refusal, about a class with an ordinary name.
+fn refusals() -> [Refusal; 43] {
+    let class = || "软件工程2301（中外合作）".to_owned();
+    let who = || "120 欧阳*".to_owned();
+    [
+        Refusal::Masked,
+        needed(vec![holders(Duty::Monitor), holders(Duty::Counsellor), holders(Duty::Lead), holders(Duty::Admin)]),
+        needed(Vec::new()),
+        Refusal::GroupOnly,
+        Refusal::PrivateOnly,
+        Refusal::CardExpired,
+        Refusal::NotBound,
+        Refusal::LinkUnknown,
+        Refusal::LinkExpired,
+        Refusal::LinkUsed,
+        Refusal::MayNotWrite,
+        Refusal::GroupTaken { class: class() },
+        Refusal::ClassTaken { class: class() },
+        Refusal::BadDuration,
+        Refusal::BadCadence,
+        Refusal::NoSuchLanguage,
+        Refusal::NoSuchClass { class: class() },
+        Refusal::ClassExists { class: class() },
+        Refusal::BadClassName,
+        Refusal::BadLanguages,
+        Refusal::BadInvitation,
+        Refusal::WrongScope,
+        Refusal::NoSuchPlace { place: class() },
+        Refusal::WhichCampus { college: class() },
+        Refusal::InvitationUnknown,
+        Refusal::InvitationExpired,
+        Refusal::InvitationUsed,
+        Refusal::InvitationOwn,
+        Refusal::BadDelegation { days: 30 },
+        Refusal::NothingToPassOn,
+        Refusal::GrantOver,
+        Refusal::ClassCardOld,
+        Refusal::WhichClass,
+        Refusal::NoRoster { class: class() },
+        Refusal::BadTail,
+        Refusal::TooManyTries { until: moment() },
+        Refusal::AlreadySomebody { class: class(), who: who() },
+        Refusal::Nobody,
+        Refusal::BindingSettled { since: moment() },
+        Refusal::StudentTaken { who: who() },
+        Refusal::NoSuchSeat { class: class(), seat: "120".to_owned() },
+        Refusal::StudentFree { who: who() },
+        Refusal::StudentOnline { who: who() },
+    ]
+}
+
+fn needed(holders: Vec<Holders>) -> Refusal {
+    let roles = vec![Role::Monitor, Role::Counsellor, Role::Lead, Role::Admin, Role::Member];
+    Refusal::RoleNeeded(Box::new(Needed { roles, target: Scope::Everything, holders }))
+}
+
+fn holders(duty: Duty) -> Holders {
+    let class = "软件工程2301（中外合作）".to_owned();
+    Holders { duty, place: Some(Bilingual { zh: class.clone(), en: class }), count: 12 }
+}
+
+/// What is missing or superfluous: between languages, and between them and what the code says.
+fn gaps(sources: &[Source], library: &Library) -> Vec<String> {
+    let mut gaps = match Text::from_sources(sources, &[]) {
+        Ok(_) => Vec::new(),
+        Err(Flaws(flaws)) => flaws.iter().map(ToString::to_string).collect(),
+    };
+    let english = sources.iter().filter(|source| source.locale == Locale::english());
+    let written: BTreeSet<String> = english.flat_map(names).collect();
+    let said = said_by_code(library);
+    gaps.extend(said.difference(&written).map(|name| format!("the code says `{name}`, which is not in English")));
+    gaps.extend(written.difference(&said).map(|name| format!("nothing says `{name}`")));
+    gaps
+}
+
+/// The names of all sentences that the code or the library asks for.
+fn said_by_code(library: &Library) -> BTreeSet<String> {
+    let mut said: BTreeSet<String> = COMMANDS.iter().map(|name| format!("command-{name}.command")).collect();
+    for tip in library.tips() {
+        said.insert(format!("tip-{}", tip.id));
+        if let Some(fraud_type) = &tip.fraud_type {
+            said.extend([format!("fraud-{fraud_type}"), format!("fraud-{fraud_type}.name")]);
+        }
+    }
+    for file in rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("bot/text")) {
+        let code = fs::read_to_string(file).expect("the code is readable");
+        for (_, line) in code_lines(&code) {
+            let literals = line.split('"').skip(1).step_by(2);
+            let names = literals.filter(|literal| FAMILIES.iter().any(|family| literal.starts_with(family)));
+            said.extend(names.filter(|name| !name.contains('{')).map(str::to_owned));
+        }
+    }
+    said
+}
+
+/// The names of a file's sentences: `tip-card` for a value, `tip-why.button` for an attribute.
+fn names(source: &Source) -> Vec<String> {
+    words(source).into_iter().map(|(name, _)| name).collect()
+}
+
+/// The words of a file by the name of their sentence, each piece of text by itself.
+fn words(source: &Source) -> Vec<(String, Vec<String>)> {
+    let mut found = Vec::new();
+    for entry in parsed(source).body {
+        let Entry::Message(message) = entry else { continue };
+        let id = message.id.name;
+        if let Some(value) = &message.value {
+            found.push((id.to_owned(), pieces(value)));
+        }
+        for attribute in &message.attributes {
+            found.push((format!("{id}.{}", attribute.id.name), pieces(&attribute.value)));
+        }
+    }
+    found
+}
+
+fn pieces(pattern: &Pattern<&str>) -> Vec<String> {
+    let mut found = Vec::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => found.push((*value).to_owned()),
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                found.extend(variants.iter().flat_map(|variant| pieces(&variant.value)));
+            }
+            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+                found.push((*value).to_owned());
+            }
+            PatternElement::Placeable { expression: Expression::Inline(_) } => {}
+        }
+    }
+    found
+}
+
+fn without_tags(words: &str) -> String {
+    words.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, after)| after)).collect()
+}
+
+/// The file without the sentence called `name`.
+fn without(source: &Source, name: &str) -> Source {
+    let mut resource = parsed(source);
+    let (id, part) = name.split_once('.').map_or((name, None), |(id, part)| (id, Some(part)));
+    for entry in &mut resource.body {
+        if let Entry::Message(message) = entry
+            && message.id.name == id
+        {
+            match part {
+                Some(part) => message.attributes.retain(|attribute: &Attribute<&str>| attribute.id.name != part),
+                None => message.value = None,
+            }
+        }
+    }
+    resource.body.retain(|entry| !matches!(entry, Entry::Message(m) if m.value.is_none() && m.attributes.is_empty()));
+    Source { text: serializer::serialize(&resource), ..source.clone() }
+}
+
+fn parsed(source: &Source) -> Resource<&str> {
+    parser::parse(source.text.as_str()).unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", source.path))
+}
+
+/// What a typesetter would correct in a piece of Chinese text.
+fn misset(text: &str) -> Option<&'static str> {
+    if text.contains(['"', '\'']) {
+        return Some("a straight quote");
+    }
+    let characters: Vec<char> = text.chars().collect();
+    for (place, character) in characters.iter().enumerate() {
+        let before = place.checked_sub(1).and_then(|place| characters.get(place));
+        let after = characters.get(place + 1);
+        let beside = |neighbour: Option<&char>| neighbour.is_some_and(|c| is_cjk(*c));
+        if *character == ' ' && beside(before) && beside(after) {
+            return Some("a space between Chinese characters");
+        }
+        if [',', '.', ':', ';', '!', '?', '(', ')'].contains(character) && (beside(before) || beside(after)) {
+            return Some("half-width punctuation next to Chinese");
+        }
+    }
+    None
+}
+
+/// Chinese characters and full-width punctuation.
+fn is_cjk(character: char) -> bool {
+    is_han(character) || matches!(character, '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ffef}')
+}
+
+fn is_han(character: char) -> bool {
+    matches!(character, '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+fn emoji(text: &str) -> usize {
+    text.chars().filter(|c| matches!(c, '\u{2600}'..='\u{26ff}' | '\u{1f000}'..='\u{1faff}')).count()
+}
+
+/// The lines that run: without comments, and without the tests at a file's end.
+fn code_lines(code: &str) -> impl Iterator<Item = (usize, &str)> {
+    let lines = code.lines().take_while(|line| !line.starts_with("#[cfg(test)]"));
+    (1..).zip(lines).filter(|(_, line)| !line.trim_start().starts_with("//")).map(|(number, line)| {
+        let before_comment = line.split_once(" // ").map_or(line, |(before, _)| before);
+        (number, before_comment)
+    })
+}
+
+fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).expect("the code is where it was built") {
+        let path = entry.expect("the folder is readable").path();
+        if path.is_dir() {
+            files.extend(rust_files(&path));
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            files.push(path);
+        }
+    }
+    files
+}
+
+fn library() -> Library {
+    let mut findings = Vec::new();
+    wuzha::plan::tip::read(&wuzha::plan::tip::embedded(), &mut findings).expect("the library shipped has no mistake")
+}
+
+/// Somebody with as long a seat and masked name as there are.
+fn student(class: &str) -> Student {
+    Student {
+        id: StudentId(1),
+        class: class.to_owned(),
+        seat: Seat::new(120).expect("a seat"),
+        name: MaskedName::of("Wolfgang Maria Ottokar").expect("a name"),
+        segments: BTreeSet::new(),
+        language: None,
+        is_offline: false,
+    }
+}
+
+fn moment() -> NaiveDateTime {
+    NaiveDate::from_ymd_opt(2025, 9, 24).expect("a Wednesday").and_time(time(12, 10))
+}
+
+fn time(hour: u32, minute: u32) -> NaiveTime {
+    NaiveTime::from_hms_opt(hour, minute, 0).expect("a time of day")
+}

@@ -1,0 +1,9 @@
+//! Contracts: what others rely on, judged from the outside.
+
+mod architecture;
+mod config;
+mod docs;
+mod locales;
+mod permissions;
+mod sandbox;
+mod web;

@@ -1,0 +1,539 @@
+//! Who may do what to whose: the reviewed grid, and a walk of every command and every button with every
+//! role against a table that was written without looking at the program's.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use proptest::prelude::*;
+use wuzha::app::open_services;
+use wuzha::channel::{Incoming, Place, PlaceKind, Sender, Tap, What};
+use wuzha::clock::ManualTime;
+use wuzha::config::Config;
+use wuzha::dialogue;
+use wuzha::domain::access::{Action, Asker, Ground, Where};
+use wuzha::domain::campus::Coded as _;
+use wuzha::domain::chat::{ChatKind, ChatState};
+use wuzha::domain::class::Class;
+use wuzha::domain::delivery::{
+    Act, Address, ChatId, DeliveryId, DeliveryState, Lane, Message, NewDelivery, Resolution,
+};
+use wuzha::domain::plan::Cadence;
+use wuzha::domain::refusal::Refusal;
+use wuzha::domain::role::{Appointment, Duty, Grant, GrantId, InvitationId, Origin, Role, Scope};
+use wuzha::domain::roster::StudentId;
+use wuzha::plan::source::Source;
+use wuzha::service::button::Button;
+use wuzha::service::{ServiceError, Services, Turn, help};
+use wuzha::store::{NewGrant, NewInvitation, Settled, Store, Tx};
+
+// The grid.
+
+#[test]
+fn the_grid_of_roles_and_actions_is_as_reviewed() {
+    let mut grid = String::new();
+    for action in Action::ALL {
+        grid.push_str(&format!("{:<17}", format!("{action:?}")));
+        for subject in subjects() {
+            let cell = match (may(subject, action, &own()), may(subject, action, &other())) {
+                (true, true) => "all",
+                (true, false) => "own",
+                (false, true) => "???",
+                (false, false) => "-",
+            };
+            grid.push_str(&format!("{cell:<6}"));
+        }
+        grid.truncate(grid.trim_end().len());
+        grid.push('\n');
+    }
+
+    insta::assert_snapshot!(format!("{}{grid}", heading(17)), @"
+                     nobod opera admin membe polic lead  couns monit volun suppo viewe
+    GetHelp          all   all   all   all   all   all   all   all   all   all   all
+    ChooseLanguage   all   all   all   all   all   all   all   all   all   all   all
+    Acknowledge      all   all   all   all   all   all   all   all   all   all   all
+    AskWhy           all   all   all   all   all   all   all   all   all   all   all
+    BindGroup        all   all   all   all   all   all   all   all   all   all   all
+    UnbindGroup      -     -     own   all   -     own   own   own   -     -     -
+    MuteGroup        -     -     own   all   -     own   own   own   -     -     -
+    ChangeCadence    -     -     own   all   -     own   own   own   -     -     -
+    ResolveDoubts    -     all   own   all   -     -     -     -     -     -     -
+    AnswerInvitation all   all   all   all   all   all   all   all   all   all   all
+    ListRoles        all   all   all   all   all   all   all   all   all   all   all
+    GrantRole        -     all   own   -     -     own   own   -     -     -     -
+    RevokeRole       -     all   own   -     own   own   own   own   own   own   own
+    PassOnRole       -     all   own   -     own   own   own   own   own   own   own
+    BindMyself       all   all   all   all   all   all   all   all   all   all   all
+    SeeMyself        all   all   all   all   all   all   all   all   all   all   all
+    Subscribe        all   all   all   all   all   all   all   all   all   all   all
+    ");
+}
+
+#[test]
+fn the_grid_of_who_gives_what_is_as_reviewed() {
+    let mut grid = String::new();
+    for duty in Duty::ALL.iter().copied() {
+        grid.push_str(&format!("{:<17}", duty.code()));
+        for subject in subjects() {
+            let gives = |at: fn(Duty) -> Scope| {
+                let there = Appointment::new(duty, at(duty)).expect("a scope of this duty");
+                subject.is_some_and(|giver| held(giver).appointment.may_grant(&there))
+            };
+            let cell = match (gives(widest_own), gives(elsewhere)) {
+                (true, true) => "all",
+                (true, false) => "own",
+                (false, true) => "???",
+                (false, false) => "-",
+            };
+            grid.push_str(&format!("{cell:<6}"));
+        }
+        grid.truncate(grid.trim_end().len());
+        grid.push('\n');
+    }
+
+    insta::assert_snapshot!(format!("{}{grid}", heading(17)), @"
+                     nobod opera admin membe polic lead  couns monit volun suppo viewe
+    operator         -     -     -     -     -     -     -     -     -     -     -
+    admin            -     all   own   -     -     -     -     -     -     -     -
+    member           -     -     -     own   -     -     -     -     -     -     -
+    police           -     -     own   -     -     -     -     -     -     -     -
+    lead             -     -     own   -     -     -     -     -     -     -     -
+    counsellor       -     -     own   -     -     own   -     -     -     -     -
+    monitor          -     -     own   -     -     own   own   -     -     -     -
+    deputy           -     -     own   -     -     own   own   -     -     -     -
+    secretary        -     -     own   -     -     own   own   -     -     -     -
+    safety           -     -     own   -     -     own   own   -     -     -     -
+    volunteer        -     -     own   -     -     -     -     -     -     -     -
+    supporter        -     -     own   -     -     -     -     -     -     -     -
+    viewer           -     -     own   -     -     -     -     -     -     -     -
+    ");
+}
+
+/// Nobody, and everybody there is: one duty for each role.
+fn subjects() -> Vec<Option<Duty>> {
+    let duties = Role::ALL.iter().filter_map(|role| Duty::parse(role.code()));
+    std::iter::once(None).chain(duties.map(Some)).collect()
+}
+
+fn heading(width: usize) -> String {
+    let names = subjects().into_iter().map(|duty| duty.map_or("nobody", |duty| duty.code()));
+    let cells: String = names.map(|name| format!("{:<6}", name.chars().take(5).collect::<String>())).collect();
+    format!("{:width$}{}\n", "", cells.trim_end())
+}
+
+fn may(subject: Option<Duty>, action: Action, target: &Scope) -> bool {
+    let ground = match action.rule().on {
+        Where::Only(ground) => ground,
+        Where::Anywhere => Ground::Private,
+    };
+    let grants: Vec<_> = subject.map(held).into_iter().collect();
+    Asker { grants: &grants, is_masked: false, ground }.may(action, target).is_ok()
+}
+
+// Two classes on two campuses. What a subject has is about the first.
+
+fn classes() -> [Class; 2] {
+    let class = |name: &str, campus: &str, college: &str| Class {
+        name: name.to_owned(),
+        campus: campus.to_owned(),
+        college: college.to_owned(),
+        segment: None,
+        languages: vec!["en".to_owned()],
+        cadence: Cadence::Daily,
+    };
+    [class("软件2301", "qingdao", "计算机学院"), class("会计2403", "taian", "经济管理学院")]
+}
+
+fn own() -> Scope {
+    Scope::from(&classes()[0])
+}
+
+fn other() -> Scope {
+    Scope::from(&classes()[1])
+}
+
+/// The narrowest scope of a duty that has the first class in it; a department for a member.
+fn narrowest(duty: Duty) -> Scope {
+    at_class(duty, &classes()[0], "ddc")
+}
+
+/// Where the duty is given in the first class's neighbourhood.
+fn widest_own(duty: Duty) -> Scope {
+    narrowest(duty)
+}
+
+/// The same about the second class, and another department.
+fn elsewhere(duty: Duty) -> Scope {
+    at_class(duty, &classes()[1], "xcb")
+}
+
+fn at_class(duty: Duty, class: &Class, department: &str) -> Scope {
+    match duty.role() {
+        Role::Operator => Scope::Everything,
+        Role::Admin | Role::Police | Role::Volunteer | Role::Supporter => Scope::Campus(class.campus.clone()),
+        Role::Member => Scope::Department(department.to_owned()),
+        Role::Lead | Role::Viewer => Scope::College { campus: class.campus.clone(), college: class.college.clone() },
+        Role::Counsellor | Role::Monitor => Scope::from(class),
+    }
+}
+
+fn held(duty: Duty) -> Grant {
+    Grant {
+        id: GrantId(1),
+        account: SUBJECT,
+        appointment: Appointment::new(duty, narrowest(duty)).expect("a scope of this duty"),
+        origin: Origin::Invited,
+        from: DateTime::UNIX_EPOCH,
+        until: DateTime::<Utc>::MAX_UTC,
+        granted_by: None,
+        ended_at: None,
+        why: None,
+    }
+}
+
+// The walk.
+
+const SUBJECT: i64 = 7;
+const GROUPS: [i64; 2] = [-301, -302];
+const HOLDERS: [i64; 2] = [21, 22];
+
+/// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
+/// the other. `*` is everybody.
+const TABLE: [(&str, &str, &str); 32] = [
+    ("/start", "*", "*"),
+    ("/help", "*", "*"),
+    ("/language", "*", "*"),
+    ("/roles", "*", "*"),
+    ("/bind", "*", "*"),
+    ("/rebind", "*", "*"),
+    ("/me", "*", "*"),
+    ("/subscribe", "*", "*"),
+    ("/unsubscribe", "*", "*"),
+    ("/mute", "monitor counsellor lead admin member", "member"),
+    ("/unmute", "monitor counsellor lead admin member", "member"),
+    ("/cadence", "monitor counsellor lead admin member", "member"),
+    ("/unbind", "monitor counsellor lead admin member", "member"),
+    ("/unconfirmed", "admin member operator", "admin member operator"),
+    ("/invite monitor", "counsellor lead admin", ""),
+    ("/invite counsellor", "lead admin", ""),
+    ("/invite lead", "admin", ""),
+    ("/invite operator", "", ""),
+    // Whoever has any role may look; whether there is something to take is asked by the button.
+    ("/revoke", EVERY_ROLE, EVERY_ROLE),
+    ("/handover", EVERY_ROLE, EVERY_ROLE),
+    ("/delegate", EVERY_ROLE, EVERY_ROLE),
+    ("got it", "*", "*"),
+    ("why", "*", "*"),
+    ("language", "*", "*"),
+    ("doubt", "admin member operator", "member operator"),
+    ("answer", "*", "*"),
+    ("who I am", "*", "*"),
+    ("invite as", "counsellor lead member admin operator", "counsellor lead member admin operator"),
+    ("invite at", "counsellor", ""),
+    ("revoke", "counsellor lead admin", ""),
+    ("hand over", EVERY_ROLE, ""),
+    ("delegate", EVERY_ROLE, ""),
+];
+
+const EVERY_ROLE: &str = "operator admin member police lead counsellor monitor volunteer supporter viewer";
+
+/// Something that can be done about the first class or the second.
+struct Deed {
+    name: &'static str,
+    is_own: bool,
+    incoming: Incoming,
+}
+
+#[tokio::test]
+async fn every_command_and_button_with_every_role_does_what_the_table_says_and_no_more() {
+    let hall = Hall::open().await;
+    let mut leaks = Vec::new();
+    let mut walked = 0;
+
+    for subject in subjects() {
+        let mut tx = hall.services.store.begin().await.unwrap();
+        let id = hall.seat(&mut tx, subject).await;
+        for deed in hall.deeds(id) {
+            tx.mark().await.unwrap();
+            let mut turn = Turn::new(&hall.services, &mut tx, hall.services.clock.now(), "walk".to_owned());
+            let is_done = match dialogue::hear(&mut turn, &deed.incoming).await {
+                Ok(_) => true,
+                // Whoever says who they are may, and is told what stands in the way in these two classes.
+                Err(ServiceError::Refused(Refusal::NoRoster { .. } | Refusal::Nobody | Refusal::CardExpired)) => true,
+                Err(ServiceError::Refused(Refusal::RoleNeeded(_) | Refusal::GrantOver | Refusal::WrongScope)) => false,
+                Err(error) => panic!("{} as {subject:?}: {error}", deed.name),
+            };
+            tx.undo_to_mark().await.unwrap();
+            let (_, own, other) = TABLE.iter().find(|(name, ..)| *name == deed.name).expect(deed.name);
+            let allowed = if deed.is_own { own } else { other };
+            let should = *allowed == "*" || subject.is_some_and(|duty| allowed.split(' ').any(|it| it == duty.code()));
+            if is_done != should {
+                let whose = if deed.is_own { "own" } else { "other" };
+                leaks.push(format!("{subject:?} {} {whose}: {is_done} instead of {should}", deed.name));
+            }
+            walked += 1;
+        }
+    }
+
+    assert!(leaks.is_empty(), "{leaks:#?}");
+    assert_eq!(walked, subjects().len() * (TABLE.len() * 2 + 8), "every row of the table was walked twice");
+}
+
+#[tokio::test]
+async fn the_walk_leaves_out_no_command_and_no_button() {
+    let hall = Hall::open().await;
+    let deeds = hall.deeds(GrantId(1));
+    let named: BTreeSet<_> = deeds.iter().map(|deed| deed.name).collect();
+
+    assert_eq!(named, TABLE.iter().map(|(name, ..)| *name).collect());
+    for (command, _) in help::COMMANDS {
+        let is_walked = named.iter().any(|name| name.split(' ').next() == Some(&format!("/{command}")));
+        assert!(is_walked, "/{command} is in no row of the table");
+    }
+}
+
+#[tokio::test]
+async fn a_role_that_ends_between_the_card_and_the_press_lets_nobody_do_anything() {
+    let hall = Hall::open().await;
+    for subject in subjects().into_iter().flatten() {
+        let mut tx = hall.services.store.begin().await.unwrap();
+        let id = hall.seat(&mut tx, Some(subject)).await;
+        let deeds = hall.deeds(id);
+        tx.end_grant(id, wuzha::domain::role::Ending::Revoked, hall.services.clock.now()).await.unwrap();
+        for deed in deeds {
+            let (_, own, other) = TABLE.iter().find(|(name, ..)| *name == deed.name).expect(deed.name);
+            if (*own, *other) == ("*", "*") {
+                continue;
+            }
+            tx.mark().await.unwrap();
+            let mut turn = Turn::new(&hall.services, &mut tx, hall.services.clock.now(), "walk".to_owned());
+            let heard = dialogue::hear(&mut turn, &deed.incoming).await;
+            assert!(heard.is_err(), "{} as {subject:?}", deed.name);
+            tx.undo_to_mark().await.unwrap();
+        }
+    }
+}
+
+/// The button's row of the table; a new button does not compile until it has one.
+fn row_of(button: &Button) -> &'static str {
+    match button {
+        Button::GotIt(_) => "got it",
+        Button::Why(_) => "why",
+        Button::DoubtArrived(_) | Button::DoubtAgain(_) | Button::DoubtDrop(_) => "doubt",
+        Button::Language(_) => "language",
+        Button::Accept(_) | Button::Decline(_) => "answer",
+        Button::InviteAs(_) => "invite as",
+        Button::InviteAt(..) => "invite at",
+        Button::Revoke(_) => "revoke",
+        Button::HandOver(_) => "hand over",
+        Button::Delegate(..) => "delegate",
+        Button::IAm(_) | Button::NoneOfThem(_) => "who I am",
+    }
+}
+
+/// A bot with two bound groups, each with a card, a card in doubt and a safety officer, and an offer of a role.
+struct Hall {
+    services: Services,
+    groups: [ChatId; 2],
+    private: ChatId,
+    cards: [DeliveryId; 2],
+    doubts: [DeliveryId; 2],
+    officers: [GrantId; 2],
+    offer: InvitationId,
+    _folder: tempfile::TempDir,
+}
+
+impl Hall {
+    async fn open() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(&format!("sqlite:{}", folder.path().join("wuzha.db").display())).await.unwrap();
+        let config = Source { name: "walk.toml".to_owned(), text: String::new().into() };
+        let config = Config::read(&config, &|_| None).unwrap();
+        let (book, library, _) = config.read_plan().unwrap();
+        let clock = ManualTime::at("2025-04-01T04:00:00Z".parse().unwrap()).clock();
+        let services = open_services(&config, &book, library, store, clock, "wuzha_bot").await.unwrap();
+        let now = services.clock.now();
+
+        let mut tx = services.store.begin().await.unwrap();
+        let private = meet(&mut tx, SUBJECT, ChatKind::Private, now).await;
+        let mut groups = [private; 2];
+        let (mut cards, mut doubts, mut officers) = ([DeliveryId(0); 2], [DeliveryId(0); 2], [GrantId(0); 2]);
+        for (at, class) in classes().iter().enumerate() {
+            tx.add_class(class, now).await.unwrap();
+            groups[at] = meet(&mut tx, GROUPS[at], ChatKind::Group, now).await;
+            tx.bind(&class.name, groups[at], now).await.unwrap();
+            tx.set_chat_state(groups[at], ChatState::Active).await.unwrap();
+            doubts[at] = post(&mut tx, groups[at], now).await;
+            lose(&mut tx, doubts[at], now).await;
+            cards[at] = post(&mut tx, groups[at], now).await;
+            let officer = Appointment::new(Duty::Safety, Scope::from(class)).unwrap();
+            officers[at] = grant(&mut tx, HOLDERS[at], &officer, now).await;
+        }
+        let offered = Appointment::new(Duty::Volunteer, Scope::Everything).unwrap();
+        let offer = NewInvitation {
+            hash: "h",
+            appointment: &offered,
+            origin: Origin::Invited,
+            until: now + TimeDelta::days(9),
+            granted_by: None,
+            expires_at: now + TimeDelta::days(3),
+        };
+        let offer = tx.add_invitation(&offer, now).await.unwrap();
+        tx.commit().await.unwrap();
+        Self { services, groups, private, cards, doubts, officers, offer, _folder: folder }
+    }
+
+    /// Gives the subject its role, if it has one.
+    async fn seat(&self, tx: &mut Tx, subject: Option<Duty>) -> GrantId {
+        let Some(duty) = subject else { return GrantId(99) };
+        let appointment = Appointment::new(duty, narrowest(duty)).unwrap();
+        grant(tx, SUBJECT, &appointment, self.services.clock.now()).await
+    }
+
+    /// Every command and every button, about the first class and about the second. The subject's own grant
+    /// is `id`.
+    fn deeds(&self, id: GrantId) -> Vec<Deed> {
+        let mut deeds = Vec::new();
+        for (at, class) in classes().iter().enumerate() {
+            let is_own = at == 0;
+            let mut says = |name: &'static str, place: i64, text: &str| {
+                deeds.push(Deed { name, is_own, incoming: heard(place, What::Text(text.to_owned())) });
+            };
+            for name in ["/start", "/help", "/language", "/roles", "/unconfirmed", "/revoke", "/handover"] {
+                says(name, SUBJECT, name);
+            }
+            for name in ["/me", "/subscribe", "/unsubscribe"] {
+                says(name, SUBJECT, name);
+            }
+            says("/bind", SUBJECT, &format!("/bind {}", class.name));
+            says("/rebind", SUBJECT, &format!("/rebind {}", class.name));
+            says("/delegate", SUBJECT, "/delegate 1d");
+            for name in ["/mute", "/unmute", "/unbind"] {
+                says(name, GROUPS[at], name);
+            }
+            says("/cadence", GROUPS[at], "/cadence weekly");
+            says("/invite monitor", SUBJECT, &format!("/invite monitor {}", class.name));
+            says("/invite counsellor", SUBJECT, &format!("/invite counsellor {}", class.name));
+            says("/invite lead", SUBJECT, &format!("/invite lead {}", class.college));
+            says("/invite operator", SUBJECT, "/invite operator");
+
+            // A grant of the subject's own, or one of somebody else's.
+            let grant = if is_own { id } else { self.officers[1] };
+            let buttons = [
+                (Button::GotIt(self.cards[at]), GROUPS[at], self.groups[at]),
+                (Button::Language("en".to_owned()), SUBJECT, self.private),
+                (Button::doubt(self.doubts[at], Resolution::Arrived), SUBJECT, self.private),
+                (Button::doubt(self.doubts[at], Resolution::Again), SUBJECT, self.private),
+                (Button::doubt(self.doubts[at], Resolution::Drop), SUBJECT, self.private),
+                (Button::Accept(self.offer), SUBJECT, self.private),
+                (Button::Decline(self.offer), SUBJECT, self.private),
+                (Button::IAm(StudentId(1)), SUBJECT, self.private),
+                (Button::NoneOfThem(1), SUBJECT, self.private),
+                (Button::InviteAs(Duty::Monitor), SUBJECT, self.private),
+                (Button::InviteAt(Duty::Monitor, grant), SUBJECT, self.private),
+                (Button::Revoke(self.officers[at]), SUBJECT, self.private),
+                (Button::HandOver(grant), SUBJECT, self.private),
+                (Button::Delegate(grant, 24), SUBJECT, self.private),
+            ];
+            for (button, place, chat) in buttons {
+                deeds.push(self.press(&button, place, chat, is_own));
+            }
+            deeds.push(self.press(&Button::Why(self.cards[at]), GROUPS[at], self.groups[at], is_own));
+        }
+        deeds
+    }
+
+    fn press(&self, button: &Button, place: i64, chat: ChatId, is_own: bool) -> Deed {
+        let returned = button.sign(&self.services.key, chat);
+        let what = What::Tap(Tap { id: "1".to_owned(), message: None, returned });
+        Deed { name: row_of(button), is_own, incoming: heard(place, what) }
+    }
+}
+
+fn heard(place: i64, what: What) -> Incoming {
+    let kind = if place < 0 { PlaceKind::Group } else { PlaceKind::Private };
+    Incoming {
+        place: Some(Place { address: Address { chat: place, thread: None }, kind }),
+        sender: Some(Sender { account: SUBJECT, language_code: Some("en".to_owned()), is_masked: false }),
+        sent_at: None,
+        what,
+    }
+}
+
+async fn meet(tx: &mut Tx, address: i64, kind: ChatKind, now: DateTime<Utc>) -> ChatId {
+    tx.meet_chat(Address { chat: address, thread: None }, kind, now).await.unwrap().id
+}
+
+async fn grant(tx: &mut Tx, account: i64, appointment: &Appointment, now: DateTime<Utc>) -> GrantId {
+    let until = now + TimeDelta::days(9);
+    let new = NewGrant { account, appointment, origin: Origin::Invited, until, granted_by: None };
+    tx.add_grant(&new, now).await.unwrap()
+}
+
+async fn post(tx: &mut Tx, chat: ChatId, now: DateTime<Utc>) -> DeliveryId {
+    use wuzha::domain::tip::{Because, TipId};
+    let id = tx.new_delivery_ids(1).await.unwrap();
+    let delivery = NewDelivery {
+        id,
+        key: format!("card:{}", id.0),
+        chat,
+        lane: Lane::Tip,
+        kind: "tip",
+        broadcast: None,
+        variant: None,
+        act: Act::Post(Message { html: "a tip".to_owned(), ..Message::default() }),
+        not_before: now,
+        expires_at: None,
+        keeps_quiet: false,
+        repeat_of: None,
+    };
+    tx.plan(&[delivery], now).await.unwrap();
+    let day = now.date_naive() + TimeDelta::days(id.0);
+    let shown = wuzha::store::NewShown::new(chat, day, TipId::new("brushing-1"), Because::Season, id);
+    tx.show_tips(&[shown]).await.unwrap();
+    id
+}
+
+async fn lose(tx: &mut Tx, id: DeliveryId, now: DateTime<Utc>) {
+    tx.claim(&[id], now).await.unwrap();
+    let lost = Settled {
+        id,
+        attempt: 1,
+        state: DeliveryState::Unconfirmed.name(),
+        message: None,
+        not_before: None,
+        why: Some("the connection closed".into()),
+        outcome: "doubt",
+    };
+    tx.settle(&[lost], now).await.unwrap();
+}
+
+// Several roles at once.
+
+proptest! {
+    #[test]
+    fn several_roles_may_what_one_of_them_may_and_no_more(
+        duties in prop::collection::vec(prop::sample::select(Duty::ALL), 0..5),
+        action in prop::sample::select(&Action::ALL[..]), is_own in any::<bool>(),
+    ) {
+        let target = if is_own { own() } else { other() };
+        let grants: Vec<_> = duties.iter().map(|duty| held(*duty)).collect();
+        let ground = match action.rule().on {
+            Where::Only(ground) => ground,
+            Where::Anywhere => Ground::Group,
+        };
+        let together = Asker { grants: &grants, is_masked: false, ground }.may(action, &target).is_ok();
+        let alone = may(None, action, &target) || duties.iter().any(|duty| may(Some(*duty), action, &target));
+        prop_assert_eq!(together, alone);
+    }
+
+    #[test]
+    fn what_is_over_lets_nobody_do_anything(
+        duty in prop::sample::select(Duty::ALL), ended in 0_i64..100, now in 0_i64..100,
+    ) {
+        let at = |hour: i64| DateTime::from_timestamp(hour * 3_600, 0).unwrap();
+        let grant = Grant { until: at(ended), ..held(duty) };
+        prop_assert_eq!(grant.is_active(at(now)), now < ended);
+        let grant = Grant { ended_at: Some(at(ended)), ..held(duty) };
+        prop_assert_eq!(grant.is_active(at(now)), now < ended);
+    }
+}

@@ -1,0 +1,850 @@
+//! A campus of invented people, the real bot, and a Telegram of our own, all in one process.
+//!
+//! People act as their phones would and never reach around the messenger. Time is said, never slept:
+//! it steps from one moment at which something is due to the next. What looks into the database is
+//! called `db_…`.
+//!
+//! A story ends clean: when a campus is dropped, everything that was said has arrived and was read,
+//! and no update was given up, unless the story [`expects`](Campus::expects) otherwise.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::pin::Pin;
+
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+use serde_json::{Value, json};
+use tokio::sync::Mutex;
+use wuzha::app::{App, Parts};
+use wuzha::channel::telegram::Telegram;
+use wuzha::clock::{Clock, TimeSource};
+use wuzha::config::Config;
+use wuzha::domain::class::Class;
+use wuzha::domain::delivery::{DeliveryState, Lane};
+use wuzha::domain::plan::Cadence;
+use wuzha::domain::role::Duty;
+use wuzha::domain::roster::{MaskedName, Seat, Student};
+use wuzha::domain::tip::Segment;
+use wuzha::plan::source::Source;
+use wuzha::sandbox::{
+    ChatId, Dial, FaultRule, MessageView, Person as Account, PersonId, Sandbox, Settings, TranscriptStyle, World,
+};
+use wuzha::service::{class, identity, role, roster};
+use wuzha::store::{NewStudent, Store};
+
+use super::postgres;
+
+/// Everybody's wall clock.
+const ZONE: Tz = Tz::Asia__Shanghai;
+
+/// The task-force officer, who has the office's role everywhere and is in every group.
+const OFFICER: &str = "赵处";
+
+/// What the stories' operator has decided, unless a story decides otherwise.
+const CONFIG: &str = "[contacts]\nsecurity_office = \"0532-0000-0110\"\n";
+
+/// The time between one thing that people do and the next: longer than the bot has to wait between
+/// two answers in one chat.
+const BREATH: TimeDelta = TimeDelta::seconds(2);
+
+/// Classes are set up in the minutes before a campus opens.
+const BEFORE: TimeDelta = TimeDelta::minutes(5);
+
+/// The number of the next update after the messenger forgot some: higher than any so far.
+const NEXT_UPDATE: u32 = 2_000_000_000;
+
+/// More settlings than this without the clock moving can only be a bot that never rests.
+const SETTLINGS_MAX: usize = 1_000;
+
+/// Where a story's bot remembers things.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Database {
+    /// A file of its own.
+    Sqlite,
+    /// A database of its own on the tests' server.
+    Postgres,
+}
+
+/// So many hours.
+pub fn hours(hours: i64) -> TimeDelta {
+    TimeDelta::hours(hours)
+}
+
+/// So many minutes.
+pub fn minutes(minutes: i64) -> TimeDelta {
+    TimeDelta::minutes(minutes)
+}
+
+/// So many seconds.
+pub fn seconds(seconds: i64) -> TimeDelta {
+    TimeDelta::seconds(seconds)
+}
+
+/// Somebody who will be in a class.
+#[derive(Clone, Copy, Debug)]
+pub struct Member {
+    name: &'static str,
+    language_code: &'static str,
+}
+
+/// The one who binds the group: the first member of a class.
+pub fn monitor(name: &'static str) -> Member {
+    student(name)
+}
+
+/// A student whose phone speaks Chinese.
+pub fn student(name: &'static str) -> Member {
+    Member { name, language_code: "zh-hans" }
+}
+
+/// A student whose phone speaks another language.
+pub fn international(name: &'static str, language_code: &'static str) -> Member {
+    Member { name, language_code }
+}
+
+/// A campus before its gates open. Await it.
+pub struct Opening {
+    database: Database,
+    moment: &'static str,
+    config: String,
+    classes: Vec<NewClass>,
+}
+
+struct NewClass {
+    class: Class,
+    members: Vec<Member>,
+    is_bound: bool,
+}
+
+impl Opening {
+    /// A class with its group, which its first member binds. It is an ordinary Chinese-speaking class
+    /// that wants a tip a day, unless the next calls say otherwise.
+    pub fn class(mut self, name: &str, members: impl IntoIterator<Item = Member>) -> Self {
+        let class = Class {
+            name: name.to_owned(),
+            campus: "qingdao".to_owned(),
+            college: "计算机科学与工程学院".to_owned(),
+            segment: None,
+            languages: vec!["zh-CN".to_owned()],
+            cadence: Cadence::Daily,
+        };
+        self.classes.push(NewClass { class, members: members.into_iter().collect(), is_bound: true });
+        self
+    }
+
+    /// The last class is spoken to in these languages.
+    pub fn speaking(mut self, languages: &[&str]) -> Self {
+        self.last_class().class.languages = languages.iter().map(|code| (*code).to_owned()).collect();
+        self
+    }
+
+    /// The last class wants tips so often.
+    pub fn wanting(mut self, cadence: Cadence) -> Self {
+        self.last_class().class.cadence = cadence;
+        self
+    }
+
+    /// The last class is of this segment.
+    pub fn of(mut self, segment: Segment) -> Self {
+        self.last_class().class.segment = Some(segment);
+        self
+    }
+
+    /// The group of the last class has not met the bot yet.
+    pub fn not_bound_yet(mut self) -> Self {
+        self.last_class().is_bound = false;
+        self
+    }
+
+    /// The operator adds this to `wuzha.toml`.
+    pub fn configured(mut self, toml: &str) -> Self {
+        self.config.push_str(toml);
+        self
+    }
+
+    fn last_class(&mut self) -> &mut NewClass {
+        self.classes.last_mut().expect("a class comes first")
+    }
+
+    async fn open(self) -> Campus {
+        let start = instant(self.moment) - BEFORE;
+        let sandbox = Sandbox::start(Settings { start, zone: ZONE, ..Settings::default() }).await.expect("a free port");
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let url = match self.database {
+            Database::Sqlite => format!("sqlite:{}", folder.path().join("wuzha.db").display()),
+            Database::Postgres => postgres::fresh_database(),
+        };
+        let config = Source { name: "story.toml".to_owned(), text: self.config.into() };
+        let config = Config::read(&config, &|_| None).expect("a good configuration");
+        let campus = Campus {
+            sandbox,
+            url,
+            _folder: folder,
+            config,
+            app: Mutex::new(None),
+            people: RefCell::default(),
+            groups: RefCell::default(),
+            read: RefCell::default(),
+            tokens: RefCell::default(),
+            expected: RefCell::default(),
+            books: RefCell::default(),
+        };
+        campus.enters(OFFICER, "zh-hans");
+        campus.bot_starts().await;
+        campus.db_appoints(OFFICER, Duty::Admin, None).await;
+        for new in self.classes {
+            campus.class_opens(new).await;
+        }
+        campus.passes_until(self.moment).await;
+        campus
+    }
+}
+
+impl IntoFuture for Opening {
+    type Output = Campus;
+    type IntoFuture = Pin<Box<dyn Future<Output = Campus>>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.open())
+    }
+}
+
+/// The campus.
+pub struct Campus {
+    sandbox: Sandbox,
+    url: String,
+    _folder: tempfile::TempDir,
+    config: Config,
+    app: Mutex<Option<App>>,
+    people: RefCell<BTreeMap<String, PersonId>>,
+    groups: RefCell<BTreeMap<String, ChatId>>,
+    /// The last message of each chat that the story has looked at.
+    read: RefCell<BTreeMap<ChatId, i64>>,
+    /// Tokens of links, which are different each time and must not stand in snapshots.
+    tokens: RefCell<Vec<String>>,
+    expected: RefCell<BTreeMap<&'static str, i64>>,
+    /// What was left undone when the bot last came to rest.
+    books: RefCell<BTreeMap<&'static str, i64>>,
+}
+
+/// Updates that were given up, among what a campus counts.
+const DEAD_UPDATES: &str = "dead updates";
+
+impl Campus {
+    /// A campus at a moment of local time (`2025-04-01 07:55`), remembering in SQLite.
+    pub fn opens(moment: &'static str) -> Opening {
+        Self::opens_on(Database::Sqlite, moment)
+    }
+
+    /// The same, remembering where the story wants.
+    pub fn opens_on(database: Database, moment: &'static str) -> Opening {
+        Opening { database, moment, config: CONFIG.to_owned(), classes: Vec::new() }
+    }
+
+    /// The group of a class, or another group by its title.
+    pub fn group(&self, title: &str) -> Group<'_> {
+        let title = title.to_owned();
+        assert!(self.groups.borrow().contains_key(&title), "there is no group {title}");
+        Group { campus: self, title }
+    }
+
+    /// Somebody by name, in private with the bot.
+    pub fn person(&self, name: &str) -> Person<'_> {
+        Person { campus: self, id: self.id_of(name), place: self.id_of(name).into() }
+    }
+
+    /// The task-force officer, in private with the bot.
+    pub fn officer(&self) -> Person<'_> {
+        self.person(OFFICER)
+    }
+
+    /// A group that nobody has told the bot about. The officer is in it.
+    pub fn new_group(&self, title: &str, members: &[&str]) -> Group<'_> {
+        let mut members: Vec<_> = members.iter().map(|name| self.id_of(name)).collect();
+        members.push(self.id_of(OFFICER));
+        let chat = self.world().add_group(title, &members).expect("people that exist");
+        self.groups.borrow_mut().insert(title.to_owned(), chat);
+        self.group(title)
+    }
+
+    /// The link that binds a group to a class, fresh from the command line.
+    pub async fn link(&self, class: &str) -> String {
+        let app = self.app.lock().await;
+        let services = app.as_ref().expect("the bot runs").services();
+        let link = class::link(services, class).await.expect("a class that exists");
+        let (_, token) = link.url.split_once('=').expect("the token is the link's only parameter");
+        self.tokens.borrow_mut().push(token.to_owned());
+        link.url
+    }
+
+    /// What the clock on the wall shows.
+    pub fn now(&self) -> DateTime<Utc> {
+        self.world().dial().now()
+    }
+
+    /// Lets time pass.
+    pub async fn passes(&self, time: TimeDelta) {
+        self.plays_until(self.now() + time).await;
+    }
+
+    /// Lets time pass until a moment of local time (`2025-04-01 12:10`).
+    pub async fn passes_until(&self, moment: &str) {
+        let end = instant(moment);
+        assert!(end >= self.now(), "{moment} is over");
+        self.plays_until(end).await;
+    }
+
+    /// Lets the bot answer what was just done.
+    async fn breathes(&self) {
+        self.passes(BREATH).await;
+    }
+
+    /// The bot's process ends.
+    pub async fn bot_stops(&self) {
+        let app = self.app.lock().await.take();
+        app.expect("the bot runs").close().await;
+    }
+
+    /// The bot's process starts, with what it remembers.
+    pub async fn bot_starts(&self) {
+        let telegram = Telegram::new(&self.sandbox.url(), self.sandbox.token(), None).expect("a plain address");
+        let clock = Clock::of(DialTime(self.world().dial().clone()));
+        let store = Store::open(&self.url).await.expect("a fresh database or our own");
+        let parts = Parts { config: self.config.clone(), store, telegram, clock };
+        let app = App::open(parts).await.expect("nothing stands in the way");
+        *self.app.lock().await = Some(app);
+        self.breathes().await;
+    }
+
+    /// What goes wrong on the way to the messenger from now on.
+    pub fn breaks(&self, rules: impl IntoIterator<Item = FaultRule>) {
+        self.world().faults().script(rules.into_iter().collect());
+    }
+
+    /// Nothing goes wrong any more.
+    pub fn recovers(&self) {
+        self.world().faults().clear();
+    }
+
+    /// Brings the bot an update that no person of the sandbox could have caused.
+    pub async fn injects(&self, update: Value) {
+        self.world().inject(update).expect("an update is an object");
+        self.breathes().await;
+    }
+
+    /// The story is about so many deliveries that end in this state.
+    pub fn expects(&self, state: DeliveryState, deliveries: i64) {
+        self.expected.borrow_mut().insert(state.name(), deliveries);
+    }
+
+    /// The messenger behind everything.
+    pub fn world(&self) -> &World {
+        self.sandbox.world()
+    }
+
+    /// What a query of the database says, its rows as words in lines.
+    pub async fn db_rows(&self, query: &'static str) -> Vec<String> {
+        use sqlx::{Connection as _, Row as _};
+        let path = self.url.strip_prefix("sqlite:").expect("only stories on SQLite look into the database");
+        let mut connection = sqlx::SqliteConnection::connect(path).await.expect("the bot's own database");
+        let rows = sqlx::query(query).fetch_all(&mut connection).await.expect("a good query");
+        connection.close().await.expect("nothing is under way");
+        rows.iter().map(|row| row.get::<String, _>(0)).collect()
+    }
+
+    /// Somebody has a role from now on, without an invitation.
+    pub async fn db_appoints(&self, name: &str, duty: Duty, place: Option<&str>) {
+        let app = self.app.lock().await;
+        let services = app.as_ref().expect("the bot runs").services();
+        role::appoint(services, self.id_of(name).0, duty, place).await.expect("a place where there is such a role");
+    }
+
+    /// An invitation, fresh from the command line.
+    pub async fn invitation(&self, duty: Duty, place: Option<&str>) -> String {
+        let app = self.app.lock().await;
+        let services = app.as_ref().expect("the bot runs").services();
+        let link = role::invite_at_the_desk(services, duty, place).await.expect("a place where there is such a role");
+        self.hides_token_of(&link.url);
+        link.url
+    }
+
+    /// The link in the last message of the bot to somebody. Its token is not shown in transcripts.
+    pub fn link_for(&self, name: &str) -> String {
+        let messages = self.world().messages(self.id_of(name).into());
+        let text = &messages.iter().rev().find(|message| message.text.contains("t.me/")).expect("a link").text;
+        let link = text.split_whitespace().find(|word| word.contains("t.me/")).expect("a link").to_owned();
+        self.hides_token_of(&link);
+        link
+    }
+
+    fn hides_token_of(&self, link: &str) {
+        let (_, token) = link.split_once('=').expect("the token is the link's only parameter");
+        self.tokens.borrow_mut().push(token.to_owned());
+    }
+
+    /// What the bot remembers of classes, chats, people and what was read, but not what it said.
+    pub async fn db_memory(&self) -> Vec<String> {
+        self.db_rows(
+            "SELECT 'class ' || name || ' ' || languages || ' ' || cadence FROM class \
+             UNION ALL SELECT 'chat ' || address || ' ' || state || ' ' || coalesce(muted_until, '') || ' ' || \
+             coalesce(thread, '') FROM chat WHERE kind = 'group' \
+             UNION ALL SELECT 'binding ' || class || ' ' || chat || ' ' || coalesce(ended_at, '') FROM binding \
+             UNION ALL SELECT 'link ' || hash || ' ' || coalesce(used_at, '') FROM class_link \
+             UNION ALL SELECT 'person ' || account || ' ' || coalesce(language, '') FROM person \
+             UNION ALL SELECT 'student ' || student || ' ' || account || ' ' || coalesce(ended_at, '') \
+             FROM student_account \
+             UNION ALL SELECT 'introduction ' || account || ' ' || coalesce(class, '') || ' ' || \
+             coalesce(tail_hash, '') || ' ' || wrong FROM introduction \
+             UNION ALL SELECT 'subscription ' || account FROM subscription \
+             UNION ALL SELECT 'ack ' || delivery || ' ' || account FROM ack \
+             UNION ALL SELECT 'grant ' || id || ' ' || account || ' ' || coalesce(ended_at, '') FROM role_grant \
+             UNION ALL SELECT 'invitation ' || id || ' ' || coalesce(fate, '') FROM invitation \
+             UNION ALL SELECT 'tip ' || chat || ' ' || day || ' ' || tip FROM tip_shown",
+        )
+        .await
+    }
+
+    /// Enters students of a class: name, whole number, and the code of the roster's language, if it says so.
+    /// They sit in this order, from 1.
+    pub async fn db_enrols(&self, class: &str, students: &[(&str, &str, Option<&str>)]) {
+        let app = self.app.lock().await;
+        let services = app.as_ref().expect("the bot runs").services();
+        let mut tx = services.store.begin().await.expect("the database answers");
+        let taken = tx.students(class).await.expect("a class").len();
+        for ((name, number, language), seat) in students.iter().zip(taken + 1..) {
+            let student = Student {
+                id: tx.new_student_ids(1).await.expect("the database answers"),
+                class: class.to_owned(),
+                seat: u16::try_from(seat).ok().and_then(Seat::new).expect("a small class"),
+                name: MaskedName::of(name).expect("a name"),
+                segments: [].into(),
+                language: language.map(str::to_owned),
+                is_offline: false,
+            };
+            let key = &services.roster_key;
+            let new =
+                NewStudent::new(&student, roster::number_hash(key, number), roster::tail_hash(key, class, number));
+            tx.add_students(&[new], self.now()).await.expect("a free number and seat");
+        }
+        tx.commit().await.expect("the database answers");
+    }
+
+    /// Staff release a student from its account, on the command line.
+    pub async fn releases(&self, class: &str, seat: u16) {
+        {
+            let app = self.app.lock().await;
+            let services = app.as_ref().expect("the bot runs").services();
+            identity::release_at_the_desk(services, class, seat).await.expect("a student with an account");
+        }
+        self.breathes().await;
+    }
+
+    /// Staff mark a student as not on the messenger, or take that back, on the command line; or read why not.
+    pub async fn marks_offline(&self, class: &str, seat: u16, is_offline: bool) -> Result<(), String> {
+        let app = self.app.lock().await;
+        let services = app.as_ref().expect("the bot runs").services();
+        let marked = identity::set_offline_at_the_desk(services, class, seat, is_offline).await;
+        marked.map_err(|error| error.to_string())
+    }
+
+    /// How many of a class are on the roster, bound, offline and neither.
+    pub async fn standing(&self, class: &str) -> (u32, u32, u32, u32) {
+        let app = self.app.lock().await;
+        let services = app.as_ref().expect("the bot runs").services();
+        let standing = identity::class_standing(services, class).await.expect("a class with a roster");
+        (standing.students, standing.bound, standing.offline, standing.missing())
+    }
+
+    fn id_of(&self, name: &str) -> PersonId {
+        *self.people.borrow().get(name).unwrap_or_else(|| panic!("there is nobody called {name}"))
+    }
+
+    /// Somebody comes to the campus.
+    pub fn enters(&self, name: &str, language_code: &str) -> PersonId {
+        let account =
+            Account { name: name.to_owned(), language_code: Some(language_code.to_owned()), ..Account::default() };
+        let id = self.world().add_person(account).expect("a free number");
+        self.people.borrow_mut().insert(name.to_owned(), id);
+        id
+    }
+
+    async fn class_opens(&self, NewClass { class, members, is_bound }: NewClass) {
+        let name = class.name.clone();
+        {
+            let app = self.app.lock().await;
+            class::add(app.as_ref().expect("the bot runs").services(), class).await.expect("a good class");
+        }
+        for member in &members {
+            if !self.people.borrow().contains_key(member.name) {
+                self.enters(member.name, member.language_code);
+            }
+        }
+        let names: Vec<_> = members.iter().map(|member| member.name).collect();
+        let group = self.new_group(&name, &names);
+        if let Some(monitor) = names.first() {
+            self.db_appoints(monitor, Duty::Monitor, Some(&name)).await;
+        }
+        if is_bound {
+            let link = self.link(&name).await;
+            group.member(names[0]).follows(&link).await;
+            group.reads();
+        }
+    }
+
+    async fn plays_until(&self, end: DateTime<Utc>) {
+        let mut app = self.app.lock().await;
+        let dial = self.world().dial();
+        let Some(app) = app.as_mut() else { return dial.set(end) };
+        let mut settlings = 0;
+        loop {
+            let next = app.settle().await.expect("neither the database nor the line breaks in a story");
+            let now = dial.now();
+            if now >= end {
+                break;
+            }
+            let until = next.map_or(end, |next| next.clamp(now, end));
+            settlings = if until == now { settlings + 1 } else { 0 };
+            assert!(settlings < SETTLINGS_MAX, "the bot finds no rest at {}", now.with_timezone(&ZONE));
+            dial.set(until);
+        }
+        *self.books.borrow_mut() = left_undone(&app.services().store).await;
+    }
+
+    fn cleaned(&self, text: &str) -> String {
+        let tokens = self.tokens.borrow();
+        let text = tokens.iter().fold(text.to_owned(), |text, token| text.replace(token.as_str(), "⟨token⟩"));
+        without_class_tokens(&text)
+    }
+
+    /// What the bot said that the story has not looked at.
+    fn unread(&self) -> Vec<String> {
+        let (groups, people) = (self.groups.borrow(), self.people.borrow());
+        let chats = groups.values().copied().chain(people.values().map(|person| ChatId::from(*person)));
+        chats.flat_map(|chat| self.unread_in(chat)).map(|message| message.text).collect()
+    }
+
+    fn unread_in(&self, chat: ChatId) -> Vec<MessageView> {
+        let read = self.read.borrow().get(&chat).copied().unwrap_or_default();
+        let since = self.world().messages_since(chat, read).into_iter();
+        since.filter(|message| message.from.is_bot && !message.deleted && message.service.is_none()).collect()
+    }
+
+    fn has_read(&self, chat: ChatId) {
+        if let Some(last) = self.world().messages(chat).last() {
+            self.read.borrow_mut().insert(chat, last.id);
+        }
+    }
+}
+
+impl Drop for Campus {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            return;
+        }
+        let expected = self.expected.take();
+        assert_eq!(self.books.take(), expected, "left undone, and expected to be");
+        let unread = self.unread();
+        assert!(unread.is_empty(), "the story does not look at what the bot said: {unread:#?}");
+    }
+}
+
+/// Deliveries that have not arrived, and updates that were given up; nothing for what is as it should be.
+async fn left_undone(store: &Store) -> BTreeMap<&'static str, i64> {
+    let mut view = store.view().await.expect("the database answers");
+    let counts = view.delivery_counts().await.expect("the database answers");
+    let dead = view.inbox_counts().await.expect("the database answers").dead;
+    let unfinished = [
+        DeliveryState::Queued,
+        DeliveryState::Sending,
+        DeliveryState::Unconfirmed,
+        DeliveryState::Failed,
+        DeliveryState::Expired,
+        DeliveryState::Held,
+    ];
+    let deliveries = unfinished.into_iter().map(|state| {
+        let count = Lane::ALL.iter().filter_map(|lane| counts.get(&(*lane, state))).sum::<i64>();
+        (state.name(), count)
+    });
+    deliveries.chain([(DEAD_UPDATES, dead)]).filter(|(_, count)| *count > 0).collect()
+}
+
+/// A group as its members see it.
+#[derive(Clone)]
+pub struct Group<'c> {
+    campus: &'c Campus,
+    title: String,
+}
+
+impl<'c> Group<'c> {
+    /// Where it stands in the messenger, which changes when it migrates.
+    pub fn chat(&self) -> ChatId {
+        self.campus.groups.borrow()[&self.title]
+    }
+
+    /// A member, speaking here.
+    pub fn member(&self, name: &str) -> Person<'c> {
+        Person { campus: self.campus, id: self.campus.id_of(name), place: self.chat() }
+    }
+
+    /// The task-force officer, speaking here.
+    pub fn officer(&self) -> Person<'c> {
+        self.member(OFFICER)
+    }
+
+    /// Everything that was said here. Reading it is looking at it.
+    pub fn transcript(&self) -> String {
+        self.since("2000-01-01 00:00")
+    }
+
+    /// What was said from a moment of local time on.
+    pub fn since(&self, moment: &str) -> String {
+        self.campus.has_read(self.chat());
+        let style = TranscriptStyle { zone: ZONE, since: Some(instant(moment)) };
+        self.campus.cleaned(&self.campus.world().transcript(self.chat(), &style))
+    }
+
+    /// What the bot said last.
+    pub fn last(&self) -> String {
+        last_of_the_bot(self.campus, self.chat())
+    }
+
+    /// The first lines of what the bot said here that nobody has looked at yet.
+    pub fn heads(&self) -> Vec<String> {
+        let unread = self.campus.unread_in(self.chat());
+        self.campus.has_read(self.chat());
+        unread.iter().map(|message| message.text.lines().next().unwrap_or_default().to_owned()).collect()
+    }
+
+    /// Looks at everything without a word about it.
+    pub fn reads(&self) {
+        self.campus.has_read(self.chat());
+    }
+
+    /// The group becomes a supergroup with another number.
+    pub async fn migrates(&self) {
+        self.moves();
+        self.campus.breathes().await;
+    }
+
+    /// The same, and the bot is not told: the messenger forgot to.
+    pub fn migrates_unheard(&self) {
+        self.moves();
+        self.campus.world().jump_update_ids(NEXT_UPDATE);
+    }
+
+    fn moves(&self) {
+        let old = self.chat();
+        assert!(self.campus.unread_in(old).is_empty(), "read the old group before it goes");
+        let new = self.campus.world().migrates(old).expect("a basic group");
+        self.campus.groups.borrow_mut().insert(self.title.clone(), new);
+    }
+
+    /// The creator takes the bot's right to write.
+    pub async fn silences_the_bot(&self) {
+        self.campus.world().restricts_bot(self.chat()).expect("the bot is here");
+        self.campus.breathes().await;
+    }
+
+    /// An administrator writes in the group's name, so that nobody can know who it was.
+    pub async fn somebody_anonymous_says(&self, text: &str) {
+        let chat = json!({ "id": self.chat().0, "type": "group", "title": self.title });
+        let anonymous = json!({ "id": 1_087_968_824, "is_bot": true, "first_name": "Group" });
+        self.campus
+            .injects(json!({ "message": {
+                "message_id": 900_000, "date": self.campus.now().timestamp(),
+                "chat": chat, "from": anonymous, "sender_chat": chat, "text": text,
+            }}))
+            .await;
+    }
+}
+
+/// Somebody somewhere: in a group, or in private with the bot.
+#[derive(Clone, Copy)]
+pub struct Person<'c> {
+    campus: &'c Campus,
+    id: PersonId,
+    place: ChatId,
+}
+
+impl Person<'_> {
+    /// The number of the account.
+    pub fn account(self) -> i64 {
+        self.id.0
+    }
+
+    /// Writes something, and gives the message's number.
+    pub async fn says(self, text: &str) -> i64 {
+        let message = self.world().says(self.id, self.place, text).expect("whoever is here may write");
+        self.campus.breathes().await;
+        message
+    }
+
+    /// Changes what they wrote.
+    pub async fn edits(self, message: i64, text: &str) {
+        self.world().edits(self.id, self.place, message, text).expect("their own message");
+        self.campus.breathes().await;
+    }
+
+    /// Presses Start in private, perhaps with what a link carried.
+    pub async fn starts(self, payload: Option<&str>) {
+        self.world().starts(self.id, payload).expect("a payload that Telegram allows");
+        self.campus.breathes().await;
+    }
+
+    /// Opens a link and chooses this place.
+    pub async fn follows(self, link: &str) {
+        let group = (self.place.0 < 0).then_some(self.place);
+        self.world().follows_link(self.id, link, group).expect("a link to the bot");
+        self.campus.breathes().await;
+    }
+
+    /// Opens the newest button here with this label, which is a link.
+    pub async fn opens(self, label: &str) {
+        let messages = self.world().messages(self.place);
+        let buttons = messages.iter().rev().flat_map(|message| &message.buttons).flatten();
+        let url = buttons.filter(|button| button.text == label).find_map(|button| button.url.clone());
+        self.world().follows_link(self.id, &url.expect("a link"), None).expect("a link to the bot");
+        self.campus.breathes().await;
+    }
+
+    /// Opens a link to groups in private, as when somebody pastes what it carries.
+    pub async fn starts_with_the_token_of(self, link: &str) {
+        let (_, token) = link.split_once('=').expect("a link with a token");
+        self.starts(Some(token)).await;
+    }
+
+    /// Presses the newest button with this label, and gets the answer.
+    pub async fn taps(self, label: &str) -> String {
+        self.taps_below("", label).await
+    }
+
+    /// Presses the button with this label under the newest message that contains `words`.
+    pub async fn taps_below(self, words: &str, label: &str) -> String {
+        let (message, row, column) = self
+            .world()
+            .messages(self.place)
+            .iter()
+            .rev()
+            .filter(|message| message.text.contains(words) && !message.deleted)
+            .find_map(|message| button(message, label))
+            .unwrap_or_else(|| panic!("there is no button {label} under {words:?}"));
+        let tap = self.world().taps(self.id, self.place, message, row, column).expect("a button that is there");
+        self.campus.breathes().await;
+        let answer = self.world().answer_of(tap).unwrap_or_else(|| panic!("{label} goes unanswered"));
+        answer.text.unwrap_or_default()
+    }
+
+    /// Sends a press that no button of this place would, as a modified client can.
+    pub async fn forges(self, data: &str) -> String {
+        let message = self.world().last_message(self.place).map_or(1, |message| message.id);
+        let tap = self.world().taps_data(self.id, self.place, message, data).expect("a member of the chat");
+        self.campus.breathes().await;
+        let answer = self.world().answer_of(tap).unwrap_or_else(|| panic!("{data} goes unanswered"));
+        answer.text.unwrap_or_default()
+    }
+
+    /// Adds the bot to this group by hand.
+    pub async fn adds_the_bot(self) {
+        self.world().adds_bot(self.id, self.place).expect("a group");
+        self.campus.breathes().await;
+    }
+
+    /// Throws the bot out of this group.
+    pub async fn removes_the_bot(self) {
+        self.world().removes_bot(self.id, self.place).expect("the bot is here");
+        self.campus.breathes().await;
+    }
+
+    /// Makes the bot an administrator of this group.
+    pub async fn promotes_the_bot(self) {
+        self.world().promotes_bot(self.id, self.place).expect("the bot is here");
+        self.campus.breathes().await;
+    }
+
+    /// Blocks the bot in private.
+    pub async fn blocks_the_bot(self) {
+        self.world().blocks(self.id).expect("a private chat");
+        self.campus.breathes().await;
+    }
+
+    /// What the bot said last here.
+    pub fn last(self) -> String {
+        last_of_the_bot(self.campus, self.place)
+    }
+
+    /// Everything that was said here.
+    pub fn transcript(self) -> String {
+        self.campus.has_read(self.place);
+        let style = TranscriptStyle { zone: ZONE, since: None };
+        self.campus.cleaned(&self.world().transcript(self.place, &style))
+    }
+
+    /// What the bot said here that nobody has looked at yet.
+    pub fn unread(self) -> Vec<String> {
+        let unread = self.campus.unread_in(self.place);
+        self.campus.has_read(self.place);
+        unread.into_iter().map(|message| self.campus.cleaned(&message.text)).collect()
+    }
+
+    /// Looks at everything without a word about it.
+    pub fn reads(self) {
+        self.campus.has_read(self.place);
+    }
+
+    fn world(&self) -> &World {
+        self.campus.world()
+    }
+}
+
+fn last_of_the_bot(campus: &Campus, chat: ChatId) -> String {
+    campus.has_read(chat);
+    let messages = campus.world().messages(chat);
+    let last = messages.iter().rev().find(|message| message.from.is_bot && message.service.is_none());
+    last.map(|message| campus.cleaned(&message.text)).unwrap_or_default()
+}
+
+/// The text with the tokens of classes' links to their own people made alike: `b_` and 15 signs.
+fn without_class_tokens(text: &str) -> String {
+    let is_sign = |c: &char| c.is_ascii_alphanumeric() || ['-', '_'].contains(c);
+    let mut clean = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find("b_") {
+        let length = rest[at..].chars().take_while(is_sign).count();
+        let is_token = length == 17 && !rest[..at].ends_with(|c: char| is_sign(&c));
+        clean.push_str(&rest[..at]);
+        clean.push_str(if is_token { "⟨token⟩" } else { &rest[at..at + length] });
+        rest = &rest[at + length..];
+    }
+    clean + rest
+}
+
+/// Where a message has a button with this label.
+fn button(message: &MessageView, label: &str) -> Option<(i64, usize, usize)> {
+    message.buttons.iter().enumerate().find_map(|(row, buttons)| {
+        let column = buttons.iter().position(|button| button.text == label)?;
+        Some((message.id, row, column))
+    })
+}
+
+/// The moment at which the campus's clocks show `local`.
+fn instant(local: &str) -> DateTime<Utc> {
+    let local = NaiveDateTime::parse_from_str(local, "%Y-%m-%d %H:%M").expect("a moment like 2025-04-01 12:10");
+    local.and_local_timezone(ZONE).single().expect("no clock is changed in China").to_utc()
+}
+
+/// The sandbox's dial as the bot's clock.
+struct DialTime(Dial);
+
+impl TimeSource for DialTime {
+    fn now(&self) -> DateTime<Utc> {
+        self.0.now()
+    }
+
+    fn wait(&self, _moment: DateTime<Utc>) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
+        let mut changes = self.0.changed();
+        Box::pin(async move {
+            // The dial outlives the bot, so the channel cannot close while somebody waits.
+            let _ = changes.changed().await;
+        })
+    }
+}

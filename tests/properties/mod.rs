@@ -1,0 +1,4 @@
+//! What must hold for inputs nobody thought of.
+
+mod cron;
+mod tip;

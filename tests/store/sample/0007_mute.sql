@@ -1,0 +1,1 @@
+UPDATE chat SET state = 'muted', muted_until = 1743552000000 WHERE id = 1;

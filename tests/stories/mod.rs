@@ -1,0 +1,33 @@
+//! Stories: what people see and read, in order.
+
+/// Has a story that takes a `Database` played on both.
+macro_rules! on_both_databases {
+    ($story:ident) => {
+        mod $story {
+            use crate::harness::campus::Database;
+
+            #[tokio::test]
+            async fn on_sqlite() {
+                super::$story(Database::Sqlite).await;
+            }
+
+            #[cfg_attr(not(has_postgres), ignore = "no PostgreSQL server binaries: apt-get install postgresql")]
+            #[tokio::test]
+            async fn on_postgres() {
+                super::$story(Database::Postgres).await;
+            }
+        }
+    };
+}
+
+mod bad_input;
+mod dialogue;
+mod doubt;
+mod group;
+mod help;
+mod identity;
+mod language;
+mod page;
+mod role;
+mod subscription;
+mod tip;

@@ -1,0 +1,256 @@
+//! A tip a day: when it comes, how it reads, and what its buttons do.
+
+use wuzha::domain::delivery::DeliveryState;
+use wuzha::domain::plan::Cadence;
+use wuzha::domain::tip::Segment;
+use wuzha::sandbox::{Fault, FaultRule};
+
+use crate::harness::campus::{Campus, Database, hours, international, minutes, monitor, student};
+
+on_both_databases!(a_day_of_tips_in_one_and_in_two_languages);
+
+async fn a_day_of_tips_in_one_and_in_two_languages(database: Database) {
+    let campus = Campus::opens_on(database, "2025-04-07 07:55")
+        .class("机械2102", [monitor("周倩"), student("孙浩")])
+        .of(Segment::Graduating)
+        .class("国际2401", [international("Aigerim", "en"), international("Аня", "ru")])
+        .of(Segment::International)
+        .speaking(&["en", "zh-CN"])
+        .await;
+
+    campus.passes_until("2025-04-07 12:09").await;
+    assert_eq!(campus.group("机械2102").since("2025-04-07 08:00"), "");
+    campus.passes_until("2025-04-07 12:15").await;
+    assert_eq!(campus.group("机械2102").member("孙浩").taps("看过了").await, "✓ 已记录。本群已有1人看过。");
+    campus.passes_until("2025-04-08 07:55").await;
+
+    insta::allow_duplicates! {
+        insta::assert_snapshot!(campus.group("机械2102").since("2025-04-07 08:00"), @"
+    04-07 12:10  无诈  【反诈提示】虚假贷款、征信
+                       “注销校园贷、学生账户，否则影响征信”是骗局，挂断。
+                       怎么办：不转账，不再提供证件。联系银行，并拨打110报警。
+                       4月7日星期一
+                       ⟦看过了⟧ ⟦为什么发这条⟧
+    04-07 12:15  孙浩  ⟨看过了⟩ → toast: ✓ 已记录。本群已有1人看过。
+    ");
+    }
+    insta::allow_duplicates! {
+        insta::assert_snapshot!(campus.group("国际2401").since("2025-04-07 08:00"), @"
+    04-07 12:10  无诈  Anti-fraud tip: Flight or train change scams
+                       If a flight is cancelled, the refund goes back the way you paid. Nobody will ask you to scan a code and pay.
+                       What to do: Check in the airline’s or 12306’s official app. Do not call the number in the message.
+                       Monday 7 April
+                       · · ·
+                       【反诈提示】机票退改签
+                       航班取消，退款按原渠道退回，不会让你扫码交钱。
+                       怎么办：到航空公司或12306官方App里核实，不打短信里的电话。
+                       4月7日星期一
+                       ⟦Got it⟧ ⟦Why this one?⟧
+    ");
+    }
+}
+
+#[tokio::test]
+async fn everybody_counts_once_on_every_card_also_on_yesterdays() {
+    let campus = Campus::opens("2025-04-07 07:55")
+        .class("软件2301", [monitor("李想"), student("王敏"), international("Daniyar", "en")])
+        .await;
+    let group = campus.group("软件2301");
+
+    campus.passes_until("2025-04-07 12:30").await;
+    assert_eq!(group.member("王敏").taps("看过了").await, "✓ 已记录。本群已有1人看过。");
+    assert_eq!(group.member("王敏").taps("看过了").await, "已经记录过了，不用再点。");
+    assert_eq!(group.member("Daniyar").taps("看过了").await, "✓ Recorded. 2 people in this group have read it.");
+
+    campus.passes_until("2025-04-08 12:30").await;
+    assert_eq!(group.member("王敏").taps("看过了").await, "✓ 已记录。本群已有1人看过。");
+    assert_eq!(group.member("李想").taps_below("4月7日", "看过了").await, "✓ 已记录。本群已有3人看过。");
+    assert_eq!(group.member("王敏").taps_below("4月7日", "看过了").await, "已经记录过了，不用再点。");
+    group.reads();
+}
+
+#[tokio::test]
+async fn whoever_asks_is_told_why_this_tip_came() {
+    let campus = Campus::opens("2025-03-31 07:55")
+        .class("软件2301", [monitor("李想"), international("Daniyar", "en")])
+        .class("国际2401", [international("Aigerim", "en")])
+        .of(Segment::International)
+        .speaking(&["en"])
+        .await;
+    let (group, abroad) = (campus.group("软件2301"), campus.group("国际2401"));
+
+    campus.passes_until("2025-04-01 12:30").await;
+    assert_eq!(
+        group.member("Daniyar").taps("为什么发这条").await,
+        "Today is a date on the anti-fraud calendar, and this tip was written for it."
+    );
+    campus.passes_until("2025-04-02 12:30").await;
+    assert_eq!(
+        abroad.member("Aigerim").taps("Why this one?").await,
+        "This one is written for international students: fraudsters exploit that local procedures are unfamiliar."
+    );
+    insta::assert_snapshot!(group.since("2025-04-01 00:00"), @"
+    04-01 12:10  无诈  【反诈提示】
+                       反诈专项治理今天启动。记住三句话：陌生链接不点，验证码不给，转账前先核实。
+                       4月1日星期二
+                       ⟦看过了⟧ ⟦为什么发这条⟧
+    04-01 12:30  Daniyar  ⟨为什么发这条⟩ → alert: Today is a date on the anti-fraud calendar, and this tip was written for it.
+    04-02 12:10  无诈  【反诈提示】机票退改签
+                       退票补偿不需要你先转账，也不需要共享屏幕。
+                       怎么办：到航空公司或12306官方App里核实，不打短信里的电话。
+                       4月2日星期三
+                       ⟦看过了⟧ ⟦为什么发这条⟧
+    ");
+    abroad.reads();
+}
+
+#[tokio::test]
+async fn a_key_date_has_its_own_tip_for_everybody() {
+    let campus = Campus::opens("2025-04-14 18:00")
+        .class("软件2301", [monitor("李想")])
+        .speaking(&["zh-CN", "en"])
+        .class("会计2403", [monitor("吴桐")])
+        .of(Segment::Freshmen)
+        .await;
+
+    campus.passes_until("2025-04-15 12:30").await;
+
+    insta::assert_snapshot!(campus.group("软件2301").since("2025-04-15 00:00"), @"
+    04-15 12:10  无诈  【反诈提示】出租出借电话卡、银行卡，帮人转账
+                       今天是全民国家安全教育日。电话卡、银行卡、账号不出租、不出借，也不替陌生人收集资料。
+                       怎么办：拒绝。卡已经交出去的，马上挂失，并主动向警方说明。
+                       4月15日星期二
+                       · · ·
+                       Anti-fraud tip: Lending cards or accounts, moving money for others
+                       Today is National Security Education Day. Do not rent out or lend SIM cards, bank cards or accounts, and do not collect information for strangers.
+                       What to do: Refuse. If you have already handed a card over, report it lost at once and explain to the police yourself.
+                       Tuesday 15 April
+                       ⟦看过了⟧ ⟦为什么发这条⟧
+    ");
+    insta::assert_snapshot!(campus.group("会计2403").since("2025-04-15 00:00"), @"
+    04-15 12:10  无诈  【反诈提示】出租出借电话卡、银行卡，帮人转账
+                       今天是全民国家安全教育日。电话卡、银行卡、账号不出租、不出借，也不替陌生人收集资料。
+                       怎么办：拒绝。卡已经交出去的，马上挂失，并主动向警方说明。
+                       4月15日星期二
+                       ⟦看过了⟧ ⟦为什么发这条⟧
+    ");
+}
+
+#[tokio::test]
+async fn three_tips_a_week_come_on_monday_wednesday_and_friday_and_one_on_wednesday() {
+    let campus = Campus::opens("2025-04-06 18:00")
+        .class("土木2302", [monitor("钱多多")])
+        .wanting(Cadence::ThreeAWeek)
+        .class("电气2301", [monitor("韩梅")])
+        .wanting(Cadence::Weekly)
+        .await;
+
+    campus.passes_until("2025-04-14 00:00").await;
+
+    assert_eq!(days(&campus.group("土木2302").transcript()), "04-06 04-07 04-09 04-11");
+    assert_eq!(days(&campus.group("电气2301").transcript()), "04-06 04-09");
+}
+
+#[tokio::test]
+async fn a_group_bound_after_lunch_gets_its_first_tip_the_next_day() {
+    let campus = Campus::opens("2025-04-07 13:00").class("软件2301", [monitor("李想")]).await;
+
+    campus.passes_until("2025-04-08 13:00").await;
+
+    assert_eq!(days(&campus.group("软件2301").transcript()), "04-07 04-08");
+    assert_eq!(campus.db_rows("SELECT day FROM tip_shown").await, ["2025-04-08"]);
+}
+
+#[tokio::test]
+async fn a_tip_that_is_late_waits_for_quiet_hours_to_end() {
+    let campus = Campus::opens("2025-04-07 07:55")
+        .configured("[quiet]\nfrom = \"12:00\"\nto = \"14:00\"\n")
+        .class("软件2301", [monitor("李想")])
+        .await;
+    let group = campus.group("软件2301");
+
+    campus.passes_until("2025-04-07 13:59").await;
+    assert_eq!(group.since("2025-04-07 12:00"), "");
+
+    campus.passes_until("2025-04-07 14:00").await;
+    assert_eq!(days(&group.since("2025-04-07 12:00")), "04-07");
+}
+
+#[tokio::test]
+async fn a_tip_that_is_stale_when_quiet_hours_end_is_dropped() {
+    let campus = Campus::opens("2025-04-07 07:55").class("软件2301", [monitor("李想")]).await;
+    let group = campus.group("软件2301");
+    campus.breaks([FaultRule::on("sendMessage", Fault::TooManyRequests { retry_after: 36_000 })]);
+
+    campus.passes_until("2025-04-07 12:30").await;
+    campus.recovers();
+    campus.passes_until("2025-04-08 09:00").await;
+
+    campus.expects(DeliveryState::Expired, 1);
+    assert_eq!(group.since("2025-04-07 12:00"), "");
+}
+
+#[tokio::test]
+async fn a_bot_that_was_down_for_lunch_posts_once_when_it_is_back() {
+    let campus = Campus::opens("2025-04-07 07:55").class("软件2301", [monitor("李想")]).await;
+    let group = campus.group("软件2301");
+
+    campus.bot_stops().await;
+    campus.passes_until("2025-04-07 13:00").await;
+    campus.bot_starts().await;
+    campus.bot_stops().await;
+    campus.bot_starts().await;
+    campus.passes(hours(1)).await;
+
+    let posts = group.since("2025-04-07 12:00");
+    assert_eq!(days(&posts), "04-07");
+    assert!(posts.starts_with("04-07 13:00  无诈  【反诈提示】"), "{posts}");
+}
+
+#[tokio::test]
+async fn a_bot_that_was_down_until_three_posts_nothing_that_day_and_remembers_what_it_missed() {
+    let campus = Campus::opens("2025-04-07 07:55").class("软件2301", [monitor("李想")]).await;
+    let group = campus.group("软件2301");
+
+    campus.bot_stops().await;
+    campus.passes_until("2025-04-07 15:00").await;
+    campus.bot_starts().await;
+    campus.passes_until("2025-04-08 12:00").await;
+
+    assert_eq!(group.since("2025-04-07 12:00"), "");
+    let occurrences =
+        "SELECT schedule || ' ' || slot || ' ' || verdict FROM occurrence WHERE schedule LIKE '%daily%qingdao'";
+    assert_eq!(campus.db_rows(occurrences).await, ["tips.daily/qingdao 2025-04-07T12:10 missed"]);
+    campus.passes(minutes(30)).await;
+    assert_eq!(days(&group.since("2025-04-08 12:00")), "04-08");
+}
+
+#[tokio::test]
+async fn in_the_whole_campaign_no_group_reads_a_tip_twice_within_sixty_days() {
+    let campus = Campus::opens("2025-03-31 07:55")
+        .class("软件2301", [monitor("李想")])
+        .class("国际2401", [international("Aigerim", "en")])
+        .of(Segment::International)
+        .await;
+
+    campus.passes_until("2025-07-01 00:00").await;
+
+    let tips_of_each = "SELECT class || ' ' || count(*) || ' ' || min(day) || ' ' || max(day) \
+                        FROM tip_shown JOIN binding ON binding.chat = tip_shown.chat GROUP BY class ORDER BY class";
+    assert_eq!(
+        campus.db_rows(tips_of_each).await,
+        ["国际2401 91 2025-04-01 2025-06-30", "软件2301 91 2025-04-01 2025-06-30"]
+    );
+    let too_soon = "SELECT a.tip || ' on ' || a.day || ' and on ' || b.day FROM tip_shown a \
+                    JOIN tip_shown b ON b.chat = a.chat AND b.tip = a.tip AND b.day > a.day \
+                    WHERE julianday(b.day) - julianday(a.day) <= 60";
+    assert_eq!(campus.db_rows(too_soon).await, [""; 0]);
+    campus.group("软件2301").reads();
+    campus.group("国际2401").reads();
+}
+
+/// The days on which the bot spoke, of a transcript in which nobody else does.
+fn days(transcript: &str) -> String {
+    let posts = transcript.lines().filter(|line| line.get(11..).is_some_and(|rest| rest.starts_with("  无诈  ")));
+    posts.map(|line| &line[..5]).collect::<Vec<_>>().join(" ")
+}
