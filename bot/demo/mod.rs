@@ -13,6 +13,7 @@ use std::time::Duration;
 use anyhow::Context as _;
 use chrono::{DateTime, Days, TimeDelta, Utc};
 use indicatif::{ProgressBar, ProgressStyle};
+use tokio::signal::unix::{SignalKind, signal};
 
 use crate::app::{App, Parts};
 use crate::channel::telegram::Telegram;
@@ -235,6 +236,8 @@ impl Stage {
         let dial = self.world().dial().clone();
         let mut commands = dial.attach_conductor();
         let mut updates = self.world().update_posted();
+        // One listener for the whole play: a Ctrl-C that comes while the bot is busy is heard afterwards.
+        let mut interrupt = signal(SignalKind::interrupt())?;
         dial.play(1.0);
         say(&format!("open {}/  (Ctrl-C ends it)", self.sandbox.url()));
         let mut heard = Heard::default();
@@ -244,7 +247,7 @@ impl Stage {
             heard.tell_news(&self);
             let wait = real_wait(&dial, next);
             tokio::select! {
-                ended = tokio::signal::ctrl_c() => { ended?; break }
+                _ = interrupt.recv() => break,
                 command = commands.recv() => self.obey(command, next).await?,
                 _ = updates.changed() => {}
                 () = tokio::time::sleep(wait) => {}

@@ -49,6 +49,12 @@ async fn whoever_watches_the_demo_jumps_to_the_next_tip_and_confirms_it() {
     demo.ends();
 }
 
+#[test]
+fn whoever_presses_ctrl_c_while_the_bot_is_busy_ends_the_demo() {
+    // It has just said where it is and lets the bot do what is due at the curtain.
+    Demo::starts().ends();
+}
+
 /// `wuzha demo` as its own process.
 struct Demo {
     process: Child,
