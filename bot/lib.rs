@@ -10,6 +10,7 @@ pub mod secret;
 // What is true, what is planned, what is worded, what is remembered.
 pub mod domain;
 pub mod plan;
+pub mod sheet;
 pub mod text;
 pub mod store;
 

@@ -12,12 +12,13 @@ struct Layer {
     why: &'static str,
 }
 
-const LAYERS: [Layer; 20] = [
+const LAYERS: [Layer; 21] = [
     layer("clock", &[], "time is given to everybody and knows nobody"),
     layer("crash", &[], "dying on request is given to everybody and knows nobody"),
     layer("secret", &[], "chance and keys are given to everybody and know nobody"),
     layer("domain", &[], "decisions are pure: whoever reads one needs to know nothing else"),
     layer("plan", &["domain"], "files become plain values; what is done with them is decided elsewhere"),
+    layer("sheet", &[], "files that people bring become rows of cells and mean nothing yet"),
     layer("text", &["domain"], "wording knows what is said, not to whom or whether"),
     layer("store", &["domain", "clock"], "the database keeps what was decided and words nothing"),
     layer("channel", &["domain", "clock", "secret"], "the edge translates and decides nothing"),
@@ -38,7 +39,7 @@ const LAYERS: [Layer; 20] = [
     ),
     layer(
         "service",
-        &["domain", "plan", "store", "text", "clock", "secret", "crash", "schedule::cron"],
+        &["domain", "plan", "sheet", "store", "text", "clock", "secret", "crash", "schedule::cron"],
         "a transaction must not be able to reach the network",
     ),
     layer(
@@ -75,7 +76,7 @@ struct Home {
     places: &'static [&'static str],
 }
 
-const HOMES: [Home; 19] = [
+const HOMES: [Home; 23] = [
     home("teloxide", &["bot/channel/telegram/"]),
     home("reqwest", &["bot/channel/telegram/", "bot/sandbox/", "bot/bench/"]),
     home("sqlx", &["bot/store/"]),
@@ -88,6 +89,10 @@ const HOMES: [Home; 19] = [
     home("prometheus_client", &["bot/web/"]),
     home("cron", &["bot/schedule/"]),
     home("toml", &["bot/plan/", "bot/config.rs"]),
+    home("calamine", &["bot/sheet/"]),
+    home("csv", &["bot/sheet/", "bot/cli/"]),
+    home("encoding_rs", &["bot/sheet/"]),
+    home("zip", &["bot/sheet/"]),
     home("clap", &["bot/cli/", "bot/bench/"]),
     home("indicatif", &["bot/cli/", "bot/bench/", "bot/demo/"]),
     home("tracing_subscriber", &["bot/cli/"]),
