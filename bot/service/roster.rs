@@ -1,9 +1,111 @@
 //! The roster, as staff bring it.
+//!
+//! A list is looked at first and changes nothing. What was looked at can then be applied, whole or not at all,
+//! unless the roster has changed meanwhile.
 
+use std::collections::BTreeSet;
+
+use super::{Broken, Services};
+use crate::domain::listing::{Change, Diff, Entry, Fault, HeadingError, Line, Listing, Row};
+use crate::domain::roster::{Student, StudentId};
 use crate::secret::Key;
+use crate::store::{NewStudent, Session, Tx};
 
 /// How many of a number's last digits students identify themselves with.
 const TAIL: usize = 4;
+
+/// A list that was looked at.
+#[derive(Clone, Debug)]
+pub struct Preview {
+    entries: Vec<Entry>,
+    /// How it differs from the roster.
+    pub diff: Diff,
+    /// What is wrong with it. Whoever stands in a row with a fault seems to have left.
+    pub faults: Vec<Fault>,
+}
+
+/// Why a list is not looked at or not applied.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// Its columns cannot be told.
+    #[error(transparent)]
+    Heading(#[from] HeadingError),
+    /// It has rows with faults.
+    #[error("the list has {0} mistakes, and nothing of it is taken before they are mended")]
+    Faulty(usize),
+    /// The roster is not what it was when the list was looked at.
+    #[error("the roster has changed since the list was compared with it: compare again")]
+    Moved,
+    /// Our or the machine's trouble.
+    #[error(transparent)]
+    Broken(#[from] Broken),
+}
+
+/// Compares a list with the roster and changes nothing.
+///
+/// # Errors
+/// When its columns cannot be told, or the database cannot.
+pub async fn preview(services: &Services, rows: &[Row]) -> Result<Preview, ImportError> {
+    let mut view = services.store.view().await?;
+    let classes: BTreeSet<_> = view.classes().await?.into_iter().map(|listed| listed.class.name).collect();
+    let Listing { lines, faults } = Listing::read(rows, &classes)?;
+    let entries: Vec<_> = lines.into_iter().map(|line| entry(&services.roster_key, line)).collect();
+    let diff = compare(&mut view, entries.clone()).await?;
+    Ok(Preview { entries, diff, faults })
+}
+
+/// Makes the roster what a list says it is, in one transaction.
+///
+/// # Errors
+/// When the list has faults, the roster has changed since it was looked at, or the database cannot. Nothing is
+/// changed then.
+pub async fn apply(services: &Services, preview: Preview) -> Result<(), ImportError> {
+    let Preview { entries, diff, faults } = preview;
+    if !faults.is_empty() {
+        return Err(ImportError::Faulty(faults.len()));
+    }
+    let now = services.clock.now();
+    let mut tx = services.store.begin().await?;
+    if compare(&mut tx, entries).await? != diff {
+        return Err(ImportError::Moved);
+    }
+    let left: Vec<_> = diff.left.iter().map(|student| student.id).collect();
+    tx.let_students_leave(&left, now).await?;
+    let changed: Vec<_> = diff.changed.into_iter().map(|Change { before, entry, .. }| row(before.id, entry)).collect();
+    tx.change_students(&changed, now).await?;
+    let first = first_id(&mut tx, diff.new.len()).await?;
+    let new: Vec<_> = (first.0..).zip(diff.new).map(|(id, entry)| row(StudentId(id), entry)).collect();
+    tx.add_students(&new, now).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+async fn first_id(tx: &mut Tx, count: usize) -> Result<StudentId, Broken> {
+    if count == 0 { Ok(StudentId(0)) } else { tx.new_student_ids(count).await }
+}
+
+async fn compare(session: &mut Session, entries: Vec<Entry>) -> Result<Diff, Broken> {
+    Ok(Diff::between(entries, session.kept_students().await?))
+}
+
+fn entry(key: &Key, line: Line) -> Entry {
+    Entry {
+        row: line.row,
+        number_hash: number_hash(key, &line.number),
+        tail_hash: tail_hash(key, &line.class, &line.number),
+        class: line.class,
+        seat: line.seat,
+        name: line.name,
+        segments: line.segments,
+        language: line.language,
+    }
+}
+
+fn row(id: StudentId, entry: Entry) -> NewStudent {
+    let Entry { class, seat, name, number_hash, tail_hash, segments, language, .. } = entry;
+    let student = Student { id, class, seat, name, segments, language, is_offline: false };
+    NewStudent::new(&student, number_hash, tail_hash)
+}
 
 /// What is kept of a student number.
 #[must_use]

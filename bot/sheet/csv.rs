@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use encoding_rs::{Encoding, GB18030, UTF_8, UTF_16BE, UTF_16LE};
 
-use super::{Cell, Row, Rows, SheetError, text_cell};
+use super::{Rows, SheetError, text_cell};
+use crate::domain::listing::{Cell, Row};
 
 /// What may stand between two cells.
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
@@ -16,8 +17,7 @@ const LINES_LOOKED_AT: usize = 10;
 const FORMULA_SIGNS: [char; 4] = ['=', '+', '-', '@'];
 
 pub(super) fn read(bytes: &[u8]) -> Result<Vec<Row>, SheetError> {
-    let mut text = decode(bytes)?.replace("\r\n", "\n").replace('\r', "\n");
-    text.push('\n');
+    let text = decode(bytes)?.replace("\r\n", "\n").replace('\r', "\n");
     let mut rows = Rows::default();
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
@@ -25,9 +25,14 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Row>, SheetError> {
         .delimiter(separator(&text))
         .from_reader(text.as_bytes());
     let mut record = csv::StringRecord::new();
+    let (mut line, mut counted) = (1, 0);
     while reader.read_record(&mut record).map_err(|_| SheetError::Encoding)? {
-        // The reader stands behind the row's end, and has passed over empty lines before it.
-        let number = u32::try_from(reader.position().line() - 1).map_err(|_| SheetError::TooManyRows)?;
+        let begins = record.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or_default());
+        // The reader counts empty lines before a row to the row.
+        let ends = begins + text[begins..].bytes().take_while(|byte| *byte == b'\n').count();
+        line += text[counted..ends].bytes().filter(|byte| *byte == b'\n').count();
+        counted = ends;
+        let number = u32::try_from(line).map_err(|_| SheetError::TooManyRows)?;
         for (column, text) in record.iter().enumerate() {
             let cell = match text_cell(text) {
                 Cell::Text(text) if text.starts_with(FORMULA_SIGNS) => Cell::Formula,

@@ -7,6 +7,8 @@
 mod csv;
 mod xlsx;
 
+use crate::domain::listing::{Cell, Row};
+
 /// The largest file, in bytes. 40,000 students make a workbook of about two million.
 pub const FILE_BYTES_MAX: usize = 8 * 1024 * 1024;
 
@@ -30,31 +32,6 @@ const ZIP: &[u8] = b"PK\x03\x04";
 
 /// What begins a compound file (MS-CFB 2.2): an old .xls, or any workbook behind a password.
 const COMPOUND: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
-
-/// One row that is not empty.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Row {
-    /// Its number as a spreadsheet shows it, from 1.
-    pub number: u32,
-    /// Its cells from the first column on; empty ones at the end are left out.
-    pub cells: Vec<Cell>,
-}
-
-/// What stands in a cell.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub enum Cell {
-    /// Nothing.
-    #[default]
-    Empty,
-    /// A text, without the space around it.
-    Text(String),
-    /// A number, which may have lost zeros before it or digits behind.
-    Number(f64),
-    /// Something that is calculated, or that a spreadsheet would calculate.
-    Formula,
-    /// A date, a truth or an error.
-    Other,
-}
 
 /// Why a file is not read.
 #[derive(Debug, thiserror::Error)]

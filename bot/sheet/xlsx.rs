@@ -5,7 +5,8 @@ use std::io::{Cursor, Read as _, copy, sink};
 use calamine::{DataRef, Reader as _, SheetType, SheetVisible, Xlsx};
 use zip::ZipArchive;
 
-use super::{Cell, ENTRIES_MAX, INFLATED_BYTES_MAX, Row, Rows, SheetError, text_cell};
+use super::{ENTRIES_MAX, INFLATED_BYTES_MAX, Rows, SheetError, text_cell};
+use crate::domain::listing::{Cell, Row};
 
 /// Part of every workbook.
 const WORKBOOK: &str = "xl/workbook.xml";

@@ -8,8 +8,12 @@ use sqlx::FromRow;
 
 use super::sql::{args, statements};
 use super::{Result, Session, StoreError, Tx, inconsistent};
+use crate::domain::listing::Kept;
 use crate::domain::roster::{MaskedName, Seat, Student, StudentId};
 use crate::domain::tip::Segment;
+
+/// How many students one statement takes, so that it stays a few megabytes.
+const AT_ONCE: usize = 5_000;
 
 statements! {
     /// Enters students.
@@ -29,6 +33,25 @@ statements! {
     STUDENT = [
         "SELECT id, class, seat, masked_name, segments, language, is_offline FROM student \
          WHERE id = $1 AND left_at IS NULL",
+    ];
+    /// Everybody who ever was on the roster.
+    KEPT = [
+        "SELECT id, number_hash, class, seat, masked_name, segments, language, is_offline, \
+         CASE WHEN left_at IS NULL THEN FALSE ELSE TRUE END AS has_left FROM student",
+    ];
+    /// Takes students out of their classes.
+    LEAVE = [
+        "UPDATE student SET left_at = $2 WHERE left_at IS NULL AND id IN (SELECT CAST(value ->> 'id' AS BIGINT) FROM ",
+        { sqlite: "json_each($1)", postgres: "json_array_elements(CAST($1 AS JSON))" },
+        ")",
+    ];
+    /// Puts students where a list has them.
+    CHANGE = [
+        "UPDATE student SET tail_hash = e.value ->> 'tail_hash', class = e.value ->> 'class', \
+         seat = CAST(e.value ->> 'seat' AS BIGINT), masked_name = e.value ->> 'masked_name', \
+         segments = e.value ->> 'segments', language = e.value ->> 'language', left_at = NULL FROM ",
+        { sqlite: "json_each($1) AS e", postgres: "json_array_elements(CAST($1 AS JSON)) AS e" },
+        " WHERE student.id = CAST(e.value ->> 'id' AS BIGINT)",
     ];
     /// Those of a class whose numbers end alike.
     WITH_TAIL = [
@@ -65,6 +88,21 @@ impl NewStudent {
             language: student.language.clone(),
         }
     }
+}
+
+/// A student who is to leave, by number.
+#[derive(Serialize)]
+struct Leaving {
+    id: i64,
+}
+
+/// A student as the table has it, with what a list is compared with.
+#[derive(FromRow)]
+struct KeptRow {
+    #[sqlx(flatten)]
+    student: StudentRow,
+    number_hash: String,
+    has_left: bool,
 }
 
 /// A student as the table has it.
@@ -118,6 +156,19 @@ impl Session {
         self.row::<StudentRow>(&STUDENT, args![id.0]).await?.map(Student::try_from).transpose()
     }
 
+    /// Everybody who ever was on the roster, in no order.
+    ///
+    /// # Errors
+    /// As [`students`](Self::students).
+    pub async fn kept_students(&mut self) -> Result<Vec<Kept>> {
+        let rows: Vec<KeptRow> = self.rows(&KEPT, args![]).await?;
+        let kept = |row: KeptRow| {
+            let student = row.student.try_into()?;
+            Ok(Kept { student, number_hash: row.number_hash, has_left: row.has_left })
+        };
+        rows.into_iter().map(kept).collect()
+    }
+
     /// Those of `class` the last four digits of whose numbers make `tail_hash`, by seat.
     ///
     /// # Errors
@@ -142,9 +193,41 @@ impl Tx {
     /// # Errors
     /// When the database cannot, or a number or a seat is taken.
     pub async fn add_students(&mut self, students: &[NewStudent], now: DateTime<Utc>) -> Result<()> {
-        let list = serde_json::to_string(students).expect("numbers and texts become JSON");
-        self.run(&ADD, args![list, now]).await.map(drop)
+        for some in students.chunks(AT_ONCE) {
+            self.run(&ADD, args![json(some), now]).await?;
+        }
+        Ok(())
     }
+
+    /// Takes students out of their classes; their accounts and what they did stay known.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn let_students_leave(&mut self, students: &[StudentId], now: DateTime<Utc>) -> Result<()> {
+        for some in students.chunks(AT_ONCE) {
+            let some: Vec<_> = some.iter().map(|id| Leaving { id: id.0 }).collect();
+            self.run(&LEAVE, args![json(&some), now]).await?;
+        }
+        Ok(())
+    }
+
+    /// Puts students into these classes and seats. Seats may be swapped among them: all stand up first.
+    ///
+    /// # Errors
+    /// When the database cannot, or a seat is taken by somebody else.
+    pub async fn change_students(&mut self, students: &[NewStudent], now: DateTime<Utc>) -> Result<()> {
+        let ids: Vec<_> = students.iter().map(|student| StudentId(student.id)).collect();
+        self.let_students_leave(&ids, now).await?;
+        for some in students.chunks(AT_ONCE) {
+            self.run(&CHANGE, args![json(some)]).await?;
+        }
+        Ok(())
+    }
+}
+
+/// A list for one statement.
+fn json(list: &[impl Serialize]) -> String {
+    serde_json::to_string(list).expect("numbers and texts become JSON")
 }
 
 fn codes(segments: &BTreeSet<Segment>) -> String {
