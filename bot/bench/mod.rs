@@ -20,6 +20,7 @@ mod broadcast;
 mod idle;
 mod intake;
 mod measure;
+mod roster;
 mod telegram;
 
 #[derive(Subcommand)]
@@ -29,6 +30,8 @@ pub enum BenchCommand {
     Broadcast(broadcast::BroadcastArgs),
     /// Taps: how many are answered and stored, and at what cost
     Intake(intake::IntakeArgs),
+    /// Rosters: how long a list of students takes, and how much memory
+    Roster(roster::RosterArgs),
     /// Rest: how soon it begins, how little it takes while nothing happens, how big it is
     Idle,
 }
@@ -41,6 +44,7 @@ pub async fn obey(command: BenchCommand) -> anyhow::Result<ExitCode> {
     match command {
         BenchCommand::Broadcast(args) => broadcast::measure(args).await,
         BenchCommand::Intake(args) => intake::measure(args).await,
+        BenchCommand::Roster(args) => roster::measure(&args).await,
         BenchCommand::Idle => idle::measure().await,
     }
 }

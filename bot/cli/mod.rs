@@ -16,6 +16,7 @@ mod class;
 mod inbox;
 mod outbox;
 mod role;
+mod roster;
 mod run;
 mod simulate;
 mod student;
@@ -57,6 +58,11 @@ enum Command {
     Role {
         #[command(subcommand)]
         command: role::RoleCommand,
+    },
+    /// Who is in which class
+    Roster {
+        #[command(subcommand)]
+        command: roster::RosterCommand,
     },
     /// Who of a class is bound to an account
     Student {
@@ -190,6 +196,7 @@ async fn obey(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Class { command } => class::obey(Config::load(cli.config.as_deref())?, command).await,
         Command::Invite(args) => role::invite(Config::load(cli.config.as_deref())?, args).await,
         Command::Role { command } => role::obey(Config::load(cli.config.as_deref())?, command).await,
+        Command::Roster { command } => roster::obey(Config::load(cli.config.as_deref())?, command).await,
         Command::Student { command } => student::obey(Config::load(cli.config.as_deref())?, command).await,
         Command::Outbox { command } => outbox::obey(Config::load(cli.config.as_deref())?, command).await,
         Command::Inbox { command } => inbox::obey(Config::load(cli.config.as_deref())?, command).await,

@@ -92,7 +92,7 @@ const HOMES: [Home; 23] = [
     home("calamine", &["bot/sheet/"]),
     home("csv", &["bot/sheet/", "bot/cli/"]),
     home("encoding_rs", &["bot/sheet/"]),
-    home("zip", &["bot/sheet/"]),
+    home("zip", &["bot/sheet/", "bot/bench/"]),
     home("clap", &["bot/cli/", "bot/bench/"]),
     home("indicatif", &["bot/cli/", "bot/bench/", "bot/demo/"]),
     home("tracing_subscriber", &["bot/cli/"]),
