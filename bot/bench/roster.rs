@@ -128,7 +128,8 @@ fn workbook(students: &[(usize, usize)]) -> anyhow::Result<Vec<u8>> {
         format!(r#"<Relationship Id="{id}" Type="{OFFICE}/{kind}" Target="{target}"/>"#)
     };
     let relations = |list: &str| format!(r#"<Relationships xmlns="{PACKAGE}">{list}</Relationships>"#);
-    let within = relation("r1", "worksheet", "worksheets/sheet1.xml") + &relation("r2", "sharedStrings", "sharedStrings.xml");
+    let within =
+        relation("r1", "worksheet", "worksheets/sheet1.xml") + &relation("r2", "sharedStrings", "sharedStrings.xml");
     let parts = [
         ("_rels/.rels", relations(&relation("r0", "officeDocument", "xl/workbook.xml"))),
         ("xl/_rels/workbook.xml.rels", relations(&within)),
@@ -139,7 +140,10 @@ fn workbook(students: &[(usize, usize)]) -> anyhow::Result<Vec<u8>> {
             ),
         ),
         ("xl/sharedStrings.xml", format!(r#"<sst xmlns="{MAIN}">{texts}</sst>"#)),
-        ("xl/worksheets/sheet1.xml", format!(r#"<worksheet xmlns="{MAIN}"><sheetData>{sheet}</sheetData></worksheet>"#)),
+        (
+            "xl/worksheets/sheet1.xml",
+            format!(r#"<worksheet xmlns="{MAIN}"><sheetData>{sheet}</sheetData></worksheet>"#),
+        ),
     ];
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in parts {

@@ -141,7 +141,9 @@ pub enum Why {
     #[error("`number` was rounded by the spreadsheet program: format the column as text and paste it again")]
     RoundedNumber,
     /// The spreadsheet program took the zeros away.
-    #[error("`number` is shorter than the others and may have lost zeros: format the column as text and paste it again")]
+    #[error(
+        "`number` is shorter than the others and may have lost zeros: format the column as text and paste it again"
+    )]
     ShortNumber,
     /// It is somebody's identity card.
     #[error("`number` is an identity card's, which must not be kept: put the student number there")]
@@ -217,7 +219,8 @@ impl Listing {
     pub fn read(rows: &[Row], classes: &BTreeSet<String>) -> Result<Self, HeadingError> {
         let words = Words::read();
         let (places, below) = heading(rows, &words)?;
-        let longest = below.iter().filter_map(|row| number_text(places.cell(row, Column::Number)).ok()).map(|n| n.len());
+        let longest =
+            below.iter().filter_map(|row| number_text(places.cell(row, Column::Number)).ok()).map(|n| n.len());
         let reader = Reader { words: &words, places: &places, classes, digits: longest.max().unwrap_or_default() };
 
         let mut listing = Self::default();
@@ -327,7 +330,8 @@ impl Reader<'_> {
 
     fn seat(&self, row: &Row) -> Result<Seat, Why> {
         match self.places.cell(row, Column::Seat) {
-            Cell::Number(number) if number.fract() == 0.0 && (1.0..=f64::from(Seat::MAX)).contains(number) => {
+            Cell::Number(number) if number.fract() == 0.0 && (1.0..=f64::from(Seat::MAX)).contains(number) =>
+            {
                 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "1 to 999, and whole")]
                 Seat::new(*number as u16).ok_or(Why::BadSeat)
             }
@@ -355,8 +359,12 @@ impl Reader<'_> {
     }
 
     fn segments(&self, words: &str) -> Result<BTreeSet<Segment>, Why> {
-        let words = words.split([',', ';', '/', '|', '\u{3001}', '\u{ff0c}', '\u{ff1b}']).filter(|word| !word.trim().is_empty());
-        words.map(|word| self.words.segments.get(&folded(word)).copied().ok_or_else(|| Why::NoSuchSegment(quoted(word)))).collect()
+        let words = words
+            .split([',', ';', '/', '|', '\u{3001}', '\u{ff0c}', '\u{ff1b}'])
+            .filter(|word| !word.trim().is_empty());
+        words
+            .map(|word| self.words.segments.get(&folded(word)).copied().ok_or_else(|| Why::NoSuchSegment(quoted(word))))
+            .collect()
     }
 
     fn language(&self, word: &str) -> Result<String, Why> {

@@ -18,7 +18,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Row>, SheetError> {
     weigh(bytes)?;
     let mut workbook: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).map_err(damaged)?;
     let sheets = workbook.sheets_metadata().to_vec();
-    let shown = sheets.iter().filter(|sheet| sheet.typ == SheetType::WorkSheet && sheet.visible == SheetVisible::Visible);
+    let shown =
+        sheets.iter().filter(|sheet| sheet.typ == SheetType::WorkSheet && sheet.visible == SheetVisible::Visible);
     let mut filled = Vec::new();
     for sheet in shown {
         let rows = rows(&mut workbook, &sheet.name)?;
@@ -154,10 +155,7 @@ mod tests {
         let zeros = vec![0; 70 * 1024 * 1024];
         let bomb = workbook(&[(SHEET, false)], &[("xl/media/bomb", &zeros)]);
         assert!(bomb.len() < 100_000, "it is small: {}", bomb.len());
-        assert_eq!(
-            refusal(&bomb),
-            "the workbook unfolds to more than 64 MiB: keep only the sheet with the list"
-        );
+        assert_eq!(refusal(&bomb), "the workbook unfolds to more than 64 MiB: keep only the sheet with the list");
         let names: Vec<_> = (0..200).map(|number| format!("part{number}")).collect();
         let parts: Vec<_> = names.iter().map(|name| (name.as_str(), b"".as_slice())).collect();
         assert_eq!(
@@ -195,7 +193,8 @@ mod tests {
         for end in [5, 30, whole.len() / 2, whole.len() - 1] {
             assert!(refusal(&whole[..end]).starts_with("the workbook is damaged"), "cut at {end}");
         }
-        let laughs = r#"<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><row r="1"><c r="A1" t="str"><v>&b;</v></c></row>"#;
+        let laughs =
+            r#"<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><row r="1"><c r="A1" t="str"><v>&b;</v></c></row>"#;
         let _ = super::super::read(&workbook(&[(laughs, false)], &[]));
         let wide = r#"<row r="1"><c r="XFD1"><v>1</v></c></row>"#;
         assert_eq!(

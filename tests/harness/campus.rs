@@ -30,6 +30,7 @@ use wuzha::sandbox::{
     ChatId, Dial, FaultRule, MessageView, Person as Account, PersonId, Sandbox, Settings, TranscriptStyle, World,
 };
 use wuzha::service::{class, identity, role, roster};
+use wuzha::sheet;
 use wuzha::store::{NewStudent, Store};
 
 use super::postgres;
@@ -427,6 +428,19 @@ impl Campus {
             tx.add_students(&[new], self.now()).await.expect("a free number and seat");
         }
         tx.commit().await.expect("the database answers");
+    }
+
+    /// Staff bring a list on the command line and apply it: how many are new, changed, left and as before; or
+    /// everything that is wrong with it.
+    pub async fn brings_roster(&self, list: &str) -> Result<(usize, usize, usize, usize), Vec<String>> {
+        let app = self.app.lock().await;
+        let services = app.as_ref().expect("the bot runs").services();
+        let rows = sheet::read(list.as_bytes()).map_err(|error| vec![error.to_string()])?;
+        let preview = roster::preview(services, &rows).await.map_err(|error| vec![error.to_string()])?;
+        let diff = &preview.diff;
+        let counts = (diff.new.len(), diff.changed.len(), diff.left.len(), diff.same);
+        let faults = preview.faults.iter().map(ToString::to_string).collect();
+        roster::apply(services, preview).await.map(|()| counts).map_err(|_| faults)
     }
 
     /// Staff release a student from its account, on the command line.

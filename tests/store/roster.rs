@@ -1,3 +1,4 @@
+use wuzha::domain::listing::Kept;
 use wuzha::domain::roster::{MaskedName, Seat, Student, StudentId};
 use wuzha::domain::tip::Segment;
 use wuzha::store::{NewStudent, Store, Tx};
@@ -8,6 +9,8 @@ on_both!(
     a_student_is_read_as_entered,
     students_are_found_by_class_and_by_tail,
     a_seat_and_a_number_belong_to_one_student,
+    seats_are_swapped_and_classes_changed,
+    who_left_is_kept_and_may_come_back,
 );
 
 pub(super) fn student(id: StudentId, class: &str, seat: u16) -> Student {
@@ -61,4 +64,41 @@ async fn a_seat_and_a_number_belong_to_one_student(store: Store) {
         assert!(tx.add_students(&[new], noon()).await.is_err(), "seat {seat}, number {number}");
         tx.undo_to_mark().await.unwrap();
     }
+}
+
+async fn seats_are_swapped_and_classes_changed(store: Store) {
+    let mut tx = store.begin().await.unwrap();
+    let one = enter(&mut tx, "软件2301", 1, "n1", "t1").await;
+    let two = enter(&mut tx, "软件2301", 2, "n2", "t2").await;
+    let three = enter(&mut tx, "软件2302", 3, "n3", "t3").await;
+
+    let changes = [
+        NewStudent::new(&student(one, "软件2301", 2), "n1".into(), "t1".into()),
+        NewStudent::new(&student(two, "软件2301", 1), "n2".into(), "t2".into()),
+        NewStudent::new(&student(three, "软件2301", 3), "n3".into(), "new tail".into()),
+    ];
+    tx.change_students(&changes, noon()).await.unwrap();
+
+    let seats = tx.students("软件2301").await.unwrap().into_iter().map(|student| student.id).collect::<Vec<_>>();
+    assert_eq!(seats, [two, one, three]);
+    assert_eq!(tx.students("软件2302").await.unwrap(), []);
+    assert_eq!(tx.students_with_tail("软件2301", "new tail").await.unwrap(), [student(three, "软件2301", 3)]);
+
+    let taken = [NewStudent::new(&student(one, "软件2301", 3), "n1".into(), "t1".into())];
+    assert!(tx.change_students(&taken, noon()).await.is_err(), "somebody else sits there");
+}
+
+async fn who_left_is_kept_and_may_come_back(store: Store) {
+    let mut tx = store.begin().await.unwrap();
+    let one = enter(&mut tx, "软件2301", 1, "n1", "t1").await;
+    tx.let_students_leave(&[one], noon()).await.unwrap();
+
+    assert_eq!((tx.students("软件2301").await.unwrap(), tx.student(one).await.unwrap()), (Vec::new(), None));
+    let kept = tx.kept_students().await.unwrap();
+    let expected = Kept { student: student(one, "软件2301", 1), number_hash: "n1".into(), has_left: true };
+    assert_eq!(kept, [expected]);
+
+    let back = NewStudent::new(&student(one, "软件2301", 5), "n1".into(), "t1".into());
+    tx.change_students(&[back], noon()).await.unwrap();
+    assert_eq!(tx.student(one).await.unwrap(), Some(student(one, "软件2301", 5)));
 }

@@ -29,5 +29,6 @@ mod identity;
 mod language;
 mod page;
 mod role;
+mod roster;
 mod subscription;
 mod tip;
