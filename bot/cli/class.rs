@@ -1,18 +1,21 @@
 //! `wuzha class …`: classes and the groups that belong to them.
 
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Context as _;
 use clap::Subcommand;
 
+use super::roster::bytes;
 use super::run::Desk;
-use super::say;
+use super::{complain, say};
 use crate::config::Config;
 use crate::domain::campus::Coded as _;
 use crate::domain::class::Class;
 use crate::domain::plan::Cadence;
 use crate::domain::tip::Segment;
 use crate::service::class;
+use crate::sheet;
 
 #[derive(Subcommand)]
 pub(super) enum ClassCommand {
@@ -35,6 +38,17 @@ pub(super) enum ClassCommand {
         /// daily, three_a_week or weekly
         #[arg(long, default_value = "daily")]
         cadence: String,
+    },
+    /// Enter the classes of a list that are not there yet
+    ///
+    /// The list is an .xlsx workbook or a .csv file with a heading row: class, campus, college and, if you like,
+    /// segment, language (one or two) and cadence, in English or in Chinese.
+    Import {
+        /// The file
+        file: PathBuf,
+        /// Only compare
+        #[arg(long)]
+        dry_run: bool,
     },
     /// List the classes and how we stand with the group of each
     List,
@@ -72,6 +86,7 @@ pub(super) async fn obey(config: Config, command: ClassCommand) -> anyhow::Resul
             let class = desk.done(class::add(services, class).await)?;
             say(&format!("{0} is entered; `wuzha class link {0}` prints the link for its group", class.name));
         }
+        ClassCommand::Import { file, dry_run } => return import(&desk, &file, dry_run).await,
         ClassCommand::List => {
             for listed in desk.done(class::list(services).await)? {
                 let Class { name, campus, college, segment, languages, cadence } = listed.class;
@@ -96,6 +111,30 @@ pub(super) async fn obey(config: Config, command: ClassCommand) -> anyhow::Resul
             say(&format!("{name}: the goodbye is planned; the running bot says it and leaves the group"));
         }
     }
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn import(desk: &Desk, file: &Path, dry_run: bool) -> anyhow::Result<ExitCode> {
+    let name = file.display().to_string();
+    let rows = sheet::read(&bytes(file)?).with_context(|| name.clone())?;
+    let listing = class::preview(&desk.services, &rows).await.context(name)?;
+    for class in &listing.new {
+        say(&format!("new  {}  {}  {}", class.name, class.campus, class.college));
+    }
+    for fault in &listing.faults {
+        say(&format!("mistake  {fault}"));
+    }
+    say(&format!("{} new, {} as before, {} mistakes", listing.new.len(), listing.same, listing.faults.len()));
+    if !listing.faults.is_empty() {
+        complain("nothing is entered before the mistakes are mended");
+        return Ok(ExitCode::FAILURE);
+    }
+    if dry_run || listing.new.is_empty() {
+        say("nothing was changed");
+        return Ok(ExitCode::SUCCESS);
+    }
+    class::apply(&desk.services, &listing).await?;
+    say("the new ones are entered");
     Ok(ExitCode::SUCCESS)
 }
 

@@ -75,7 +75,7 @@ pub(super) async fn obey(config: Config, command: RosterCommand) -> anyhow::Resu
 }
 
 /// The file, or a little more of it than is permitted.
-fn bytes(file: &Path) -> anyhow::Result<Vec<u8>> {
+pub(super) fn bytes(file: &Path) -> anyhow::Result<Vec<u8>> {
     let opened = File::open(file).with_context(|| format!("opening {}", file.display()))?;
     let mut bytes = Vec::new();
     opened

@@ -1,15 +1,20 @@
-//! A list (名单) that staff bring to make the roster of: what its columns mean, what is wrong with it, and
-//! how it differs from the roster.
+//! A list (名单) of students or of classes that staff bring: what its columns mean, what is wrong with it, and
+//! how it differs from what is known.
 //!
-//! A list speaks for the classes that stand in it, and for no other: whoever is in one of these on the roster
+//! A list of students speaks for the classes that stand in it, and for no other: whoever is in one of these on the roster
 //! and not in the list has left.
+
+mod class;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt;
 
 use super::campus::{Coded as _, coded};
+use super::plan::Cadence;
 use super::roster::{MaskedName, Seat, Student};
 use super::tip::Segment;
+
+pub use class::{ClassListing, Known};
 
 /// One row that is not empty.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,27 +70,33 @@ coded! {
         Segments = "segments",
         /// The language the student should be spoken to in.
         Language = "language",
+        /// The campus of a class.
+        Campus = "campus",
+        /// The college of a class.
+        College = "college",
+        /// How often a class gets tips.
+        Cadence = "cadence",
     }
 }
 
-impl Column {
-    const fn is_required(self) -> bool {
-        matches!(self, Self::Class | Self::Seat | Self::Name | Self::Number)
-    }
-}
+/// What every list of students has.
+const REQUIRED: [Column; 4] = [Column::Class, Column::Seat, Column::Name, Column::Number];
 
 /// Why the columns of a list cannot be told.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum HeadingError {
     /// No row names the columns.
     #[error(
-        "none of the first {HEADING_ROWS} rows names the columns; missing: {}. Write a heading row with \
-         class, seat, name and number, in English or in Chinese",
-        list(.missing)
+        "none of the first {HEADING_ROWS} rows names the columns; missing: {}. Write a heading row with {}, in English \
+         or in Chinese",
+        list(.missing),
+        list(.required)
     )]
     Missing {
         /// What the most promising row lacks.
         missing: Vec<Column>,
+        /// What a heading row has.
+        required: Vec<Column>,
     },
     /// Two columns are called the same.
     #[error("row {row} names the column `{column}` twice: keep one of them")]
@@ -171,6 +182,27 @@ pub enum Why {
     /// A word for no language.
     #[error("`{0}` is no language that is known here: leave it empty")]
     NoSuchLanguage(String),
+    /// A language in which the bot has nothing to say.
+    #[error("the bot does not speak `{0}` yet: leave it empty")]
+    NotSpoken(String),
+    /// A word for no campus of the plan.
+    #[error("the plan has no campus `{0}`: write its id or its name")]
+    NoSuchCampus(String),
+    /// A word for no cadence.
+    #[error("`{0}` is no cadence: write daily, three_a_week or weekly, or leave it empty")]
+    NoSuchCadence(String),
+    /// A class of several kinds of people.
+    #[error("a class has one segment at most")]
+    SeveralSegments,
+    /// What no class can be.
+    #[error("a class has a name of at most 40 characters and one or two languages")]
+    BadClass,
+    /// Another row has the same class.
+    #[error("row {0} has the same class")]
+    ClassTwice(u32),
+    /// The class is known, with something else about it.
+    #[error("the class is entered already, at another campus or college")]
+    ClassElsewhere,
 }
 
 fn meant(nearest: &Option<String>) -> String {
@@ -218,7 +250,7 @@ impl Listing {
     /// When the columns cannot be told.
     pub fn read(rows: &[Row], classes: &BTreeSet<String>) -> Result<Self, HeadingError> {
         let words = Words::read();
-        let (places, below) = heading(rows, &words)?;
+        let (places, below) = heading(rows, &words, &REQUIRED)?;
         let longest =
             below.iter().filter_map(|row| number_text(places.cell(row, Column::Number)).ok()).map(|n| n.len());
         let reader = Reader { words: &words, places: &places, classes, digits: longest.max().unwrap_or_default() };
@@ -257,9 +289,8 @@ impl Places {
     }
 }
 
-fn heading<'r>(rows: &'r [Row], words: &Words) -> Result<(Places, &'r [Row]), HeadingError> {
-    let required = || Column::ALL.iter().copied().filter(|column| column.is_required());
-    let mut missing: Vec<_> = required().collect();
+fn heading<'r>(rows: &'r [Row], words: &Words, required: &[Column]) -> Result<(Places, &'r [Row]), HeadingError> {
+    let mut missing = required.to_vec();
     for (at, row) in rows.iter().take(HEADING_ROWS).enumerate() {
         let mut places = BTreeMap::new();
         let mut twice = None;
@@ -270,7 +301,7 @@ fn heading<'r>(rows: &'r [Row], words: &Words) -> Result<(Places, &'r [Row]), He
                 twice = Some(HeadingError::Twice { row: row.number, column: *column });
             }
         }
-        let lacks: Vec<_> = required().filter(|column| !places.contains_key(column)).collect();
+        let lacks: Vec<_> = required.iter().copied().filter(|column| !places.contains_key(column)).collect();
         if lacks.is_empty() {
             return twice.map_or_else(|| Ok((Places(places), &rows[at + 1..])), Err);
         }
@@ -278,7 +309,7 @@ fn heading<'r>(rows: &'r [Row], words: &Words) -> Result<(Places, &'r [Row]), He
             missing = lacks;
         }
     }
-    Err(HeadingError::Missing { missing })
+    Err(HeadingError::Missing { missing, required: required.to_vec() })
 }
 
 struct Reader<'a> {
@@ -301,9 +332,10 @@ impl Reader<'_> {
         let name = name.map_err(|why| faults.push(why)).ok();
         let seat = self.seat(row).map_err(|why| faults.push(why)).ok();
         let number = self.number(row).map_err(|why| faults.push(why)).ok();
-        let segments = text(Column::Segments).and_then(|words| self.segments(words.as_deref().unwrap_or_default()));
+        let segments =
+            text(Column::Segments).and_then(|words| segments(words.as_deref().unwrap_or_default(), self.words));
         let segments = segments.map_err(|why| faults.push(why)).ok();
-        let language = text(Column::Language).and_then(|word| word.map(|word| self.language(&word)).transpose());
+        let language = text(Column::Language).and_then(|word| word.map(|word| self.words.language(&word)).transpose());
         let language = language.map_err(|why| faults.push(why)).ok();
         Some(Line {
             row: row.number,
@@ -357,19 +389,13 @@ impl Reader<'_> {
         }
         Ok(number)
     }
+}
 
-    fn segments(&self, words: &str) -> Result<BTreeSet<Segment>, Why> {
-        let words = words
-            .split([',', ';', '/', '|', '\u{3001}', '\u{ff0c}', '\u{ff1b}'])
-            .filter(|word| !word.trim().is_empty());
-        words
-            .map(|word| self.words.segments.get(&folded(word)).copied().ok_or_else(|| Why::NoSuchSegment(quoted(word))))
-            .collect()
-    }
-
-    fn language(&self, word: &str) -> Result<String, Why> {
-        self.words.languages.get(&folded(word)).cloned().ok_or_else(|| Why::NoSuchLanguage(quoted(word)))
-    }
+fn segments(named: &str, words: &Words) -> Result<BTreeSet<Segment>, Why> {
+    let named = named.split([',', ';', '/', '|', '\u{3001}', '\u{ff0c}', '\u{ff1b}']);
+    let segment =
+        |word: &str| words.segments.get(&folded(word)).copied().ok_or_else(|| Why::NoSuchSegment(quoted(word)));
+    named.filter(|word| !word.trim().is_empty()).map(segment).collect()
 }
 
 /// What a list may call things.
@@ -377,11 +403,17 @@ struct Words {
     columns: HashMap<String, Column>,
     segments: HashMap<String, Segment>,
     languages: HashMap<String, String>,
+    cadences: HashMap<String, Cadence>,
 }
 
 impl Words {
     fn read() -> Self {
-        let mut all = Self { columns: HashMap::new(), segments: HashMap::new(), languages: HashMap::new() };
+        let mut all = Self {
+            columns: HashMap::new(),
+            segments: HashMap::new(),
+            languages: HashMap::new(),
+            cadences: HashMap::new(),
+        };
         for line in WORDS.lines() {
             let mut words = line.split_whitespace();
             let (Some(kind), Some(code)) = (words.next(), words.next()) else { continue };
@@ -393,10 +425,22 @@ impl Words {
                 }
                 "segment" => all.segments.extend(called.filter_map(|word| Some((word, Segment::parse(code)?)))),
                 "language" => all.languages.extend(called.map(|word| (word, code.to_owned()))),
+                "cadence" => {
+                    let cadence = Cadence::ALL.iter().copied().find(|cadence| cadence.code() == code);
+                    all.cadences.extend(called.filter_map(|word| Some((word, cadence?))));
+                }
                 _ => {}
             }
         }
         all
+    }
+
+    fn language(&self, word: &str) -> Result<String, Why> {
+        self.languages.get(&folded(word)).cloned().ok_or_else(|| Why::NoSuchLanguage(quoted(word)))
+    }
+
+    fn cadence(&self, word: &str) -> Result<Cadence, Why> {
+        self.cadences.get(&folded(word)).copied().ok_or_else(|| Why::NoSuchCadence(quoted(word)))
     }
 }
 
@@ -627,7 +671,7 @@ mod tests {
     #[test]
     fn a_list_without_a_heading_says_what_is_missing() {
         let missing = "none of the first 10 rows names the columns; missing: seat, number. Write a heading row with \
-                       class, seat, name and number, in English or in Chinese";
+                       class, seat, name, number, in English or in Chinese";
         assert_eq!(heading_error(&[&["班级", "姓名"], &["软件2301", "张三"]]), missing);
         let twice = "row 1 names the column `number` twice: keep one of them";
         assert_eq!(heading_error(&[&["班级", "序号", "姓名", "学号", "student no"]]), twice);

@@ -2,11 +2,14 @@
 
 use chrono::{DateTime, Utc};
 
+use super::roster::ImportError;
 use super::{Result, Services, Turn, group};
 use crate::domain::class::{Class, LINK_LIFE};
+use crate::domain::listing::{ClassListing, Known, Row};
 use crate::domain::refusal::Refusal;
 use crate::secret;
 use crate::store::ListedClass;
+use crate::text::Locale;
 
 /// A link that binds a group to a class once.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +39,43 @@ pub async fn add(services: &Services, class: Class) -> Result<Class> {
     }
     tx.commit().await?;
     Ok(class)
+}
+
+/// Compares a list of classes with those that there are, and changes nothing.
+///
+/// # Errors
+/// When its columns cannot be told, or the database cannot.
+pub async fn preview(services: &Services, rows: &[Row]) -> Result<ClassListing, ImportError> {
+    let classes: Vec<_> =
+        services.store.view().await?.classes().await?.into_iter().map(|listed| listed.class).collect();
+    let codes = |locales: &mut dyn Iterator<Item = &Locale>| locales.map(ToString::to_string).collect::<Vec<_>>();
+    let known = Known {
+        campuses: &services.settings.campuses,
+        languages: &codes(&mut services.settings.languages.iter()),
+        spoken: &codes(&mut services.text.locales()),
+        classes: &classes,
+    };
+    Ok(ClassListing::read(rows, known)?)
+}
+
+/// Adds the new classes of a list, in one transaction.
+///
+/// # Errors
+/// When the list has faults, one of the classes was added meanwhile, or the database cannot. Nothing is changed
+/// then.
+pub async fn apply(services: &Services, listing: &ClassListing) -> Result<(), ImportError> {
+    if !listing.faults.is_empty() {
+        return Err(ImportError::Faulty(listing.faults.len()));
+    }
+    let now = services.clock.now();
+    let mut tx = services.store.begin().await?;
+    for class in &listing.new {
+        if !tx.add_class(class, now).await? {
+            return Err(ImportError::Moved);
+        }
+    }
+    tx.commit().await?;
+    Ok(())
 }
 
 /// Every class and how we stand with its group.

@@ -33,7 +33,7 @@ pub enum ImportError {
     /// It has rows with faults.
     #[error("the list has {0} mistakes, and nothing of it is taken before they are mended")]
     Faulty(usize),
-    /// The roster is not what it was when the list was looked at.
+    /// What it was compared with is not what it was.
     #[error("the roster has changed since the list was compared with it: compare again")]
     Moved,
     /// Our or the machine's trouble.

@@ -430,6 +430,18 @@ impl Campus {
         tx.commit().await.expect("the database answers");
     }
 
+    /// Staff bring a list of classes on the command line and have them entered: how many are new and how many are
+    /// as before; or everything that is wrong with it.
+    pub async fn brings_classes(&self, list: &str) -> Result<(usize, usize), Vec<String>> {
+        let app = self.app.lock().await;
+        let services = app.as_ref().expect("the bot runs").services();
+        let rows = sheet::read(list.as_bytes()).map_err(|error| vec![error.to_string()])?;
+        let listing = class::preview(services, &rows).await.map_err(|error| vec![error.to_string()])?;
+        let counts = (listing.new.len(), listing.same);
+        let faults = listing.faults.iter().map(ToString::to_string).collect();
+        class::apply(services, &listing).await.map(|()| counts).map_err(|_| faults)
+    }
+
     /// Staff bring a list on the command line and apply it: how many are new, changed, left and as before; or
     /// everything that is wrong with it.
     pub async fn brings_roster(&self, list: &str) -> Result<(usize, usize, usize, usize), Vec<String>> {

@@ -4,6 +4,7 @@ use crate::harness::campus::{Campus, Database, monitor, student};
 
 const BOUND: &str = "已绑定。";
 
+on_both_databases!(classes_come_as_a_list_too);
 on_both_databases!(a_list_makes_the_roster_and_the_next_one_changes_it);
 
 async fn a_list_makes_the_roster_and_the_next_one_changes_it(database: Database) {
@@ -31,6 +32,20 @@ async fn a_list_makes_the_roster_and_the_next_one_changes_it(database: Database)
     assert_eq!(campus.brings_roster(third).await, Ok((0, 2, 0, 0)));
     assert_eq!(campus.standing("软件2302").await, (2, 1, 0, 1));
     assert_eq!(campus.brings_roster(third).await, Ok((0, 0, 0, 2)));
+}
+
+async fn classes_come_as_a_list_too(database: Database) {
+    let campus = campus_on(database).await;
+    let list = "校区,学院,班级,语言\n青岛校区,软件学院,软件2401,\n青岛校区,软件学院,软件2402,英语\n";
+    assert_eq!(campus.brings_classes(list).await, Ok((2, 0)));
+    assert_eq!(campus.brings_classes(list).await, Ok((0, 2)));
+    assert_eq!(campus.brings_roster("class,seat,name,number\n软件2402,1,李想,202401003101\n").await, Ok((1, 0, 0, 0)));
+
+    let wrong = "校区,学院,班级\n青岛校区,软件学院,软件2403\n月球校区,软件学院,软件2404\n";
+    let fault = "row 3: the plan has no campus `月球校区`: write its id or its name".to_owned();
+    assert_eq!(campus.brings_classes(wrong).await, Err(vec![fault]));
+    let list = "class,campus,college\n软件2403,qingdao,软件学院\n";
+    assert_eq!(campus.brings_classes(list).await, Ok((1, 0)), "it was not entered with the wrong one");
 }
 
 #[tokio::test]
