@@ -24,7 +24,7 @@ const REST_USUAL: TimeDelta = TimeDelta::days(7);
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 18] = [
+const NAMES: [(&str, Typed); 19] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -41,6 +41,7 @@ const NAMES: [(&str, Typed); 18] = [
     ("bind", Typed::Bind),
     ("rebind", Typed::Rebind),
     ("me", Typed::Me),
+    ("privacy", Typed::Privacy),
     ("subscribe", Typed::Subscribe),
     ("unsubscribe", Typed::Unsubscribe),
 ];
@@ -80,6 +81,8 @@ pub enum Command {
     Rebind(Option<String>),
     /// What do you know of me?
     Me,
+    /// What do you keep, and what can I do about it?
+    Privacy,
     /// Send me tips in private.
     Subscribe,
     /// Send me none any more.
@@ -122,6 +125,7 @@ impl Command {
             Some(Typed::Bind) => Self::Bind(whole()),
             Some(Typed::Rebind) => Self::Rebind(whole()),
             Some(Typed::Me) => Self::Me,
+            Some(Typed::Privacy) => Self::Privacy,
             Some(Typed::Subscribe) => Self::Subscribe,
             Some(Typed::Unsubscribe) => Self::Unsubscribe,
             Some(

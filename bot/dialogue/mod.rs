@@ -155,6 +155,7 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Bind(class)), _) => identity::begin_by_name(turn, actor, class.as_deref()).await,
         (Some(Command::Rebind(class)), _) => identity::begin_again(turn, actor, class.as_deref()).await,
         (Some(Command::Me), _) => identity::show(turn, actor).await,
+        (Some(Command::Privacy), _) => help::privacy(turn, actor).await,
         (Some(Command::Subscribe), _) => subscription::begin(turn, actor).await,
         (Some(Command::Unsubscribe), _) => subscription::end(turn, actor).await,
         (Some(Command::Unknown(word)), ChatKind::Private) => {

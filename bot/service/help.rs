@@ -1,6 +1,6 @@
 //! Greeting people, and telling them what there is.
 
-use super::{Actor, Result, Services, Turn, actor, plain, role};
+use super::{Actor, Result, Services, Settings, Turn, actor, plain, role};
 use crate::domain::access::{Action, Asker, Ground, Where};
 use crate::domain::delivery::MenuEntry;
 use crate::domain::role::Grant;
@@ -9,11 +9,12 @@ use crate::text::Locale;
 use crate::text::help::Asker as Reader;
 
 /// The commands that help speaks of, in its order, and what each asks for.
-pub const COMMANDS: [(&str, Action); 17] = [
+pub const COMMANDS: [(&str, Action); 18] = [
     ("help", Action::GetHelp),
     ("bind", Action::BindMyself),
     ("rebind", Action::BindMyself),
     ("me", Action::SeeMyself),
+    ("privacy", Action::GetHelp),
     ("subscribe", Action::Subscribe),
     ("unsubscribe", Action::Subscribe),
     ("language", Action::ChooseLanguage),
@@ -67,6 +68,17 @@ pub async fn help(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
     let reader = if grants.is_empty() { Reader::Student } else { Reader::Staff };
     let html = turn.services.text.help(&actor.locale, reader, &commands_for(actor, &grants));
     Ok(turn.answer(actor.chat.id, "help", plain(html)).await?)
+}
+
+/// Says what is kept of people, who may see it and what they can do about it.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn privacy(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
+    actor.may(Action::GetHelp)?;
+    let Settings { office, contact, .. } = &turn.services.settings;
+    let html = turn.services.text.privacy(&actor.locale, office, contact);
+    Ok(turn.answer(actor.chat.id, "privacy", plain(html)).await?)
 }
 
 /// Names the commands that look like a word that is none.

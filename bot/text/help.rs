@@ -38,6 +38,14 @@ impl Text {
         Html::joined(&std::iter::once(head).chain(commands).chain([foot]).collect::<Vec<_>>(), "\n")
     }
 
+    /// `/privacy`: what is kept of people, who sees it and what they can do about it.
+    #[must_use]
+    pub fn privacy(&self, locale: &Locale, office: &Bilingual, contact: &Bilingual) -> Html {
+        let tag = locale.to_string();
+        let args = args!["office" => office.in_language(&tag), "contact" => contact.in_language(&tag)];
+        self.line(locale, "help-privacy", &args)
+    }
+
     /// What the command called `name` does, for the messenger's list of commands; at most 256 units.
     #[must_use]
     pub fn command_description(&self, locale: &Locale, name: &str) -> Plain {

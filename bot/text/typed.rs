@@ -40,6 +40,8 @@ pub enum Typed {
     Rebind,
     /// The command `/me`.
     Me,
+    /// The command `/privacy`.
+    Privacy,
     /// The command `/subscribe`.
     Subscribe,
     /// The command `/unsubscribe`.
@@ -93,6 +95,7 @@ const fn name(what: Typed) -> &'static str {
         Typed::Bind => "typed-bind.words",
         Typed::Rebind => "typed-rebind.words",
         Typed::Me => "typed-me.words",
+        Typed::Privacy => "typed-privacy.words",
         Typed::Subscribe => "typed-subscribe.words",
         Typed::Unsubscribe => "typed-unsubscribe.words",
         Typed::Hours => "typed-hours.words",

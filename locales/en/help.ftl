@@ -11,6 +11,18 @@ help-staff = <b>Commands for your role</b>
 help-command = /{ $name }: { $about }
 help-emergency = Deceived, or not sure? First stop all transfers. Police: 110. Anti-fraud line: 96110.
 
+# $office: who runs the bot; $contact: where to ask, correct and have things deleted.
+help-privacy =
+    <b>Privacy</b>
+    I am run by the { $office }.
+
+    What I keep: the number of your account, the language you chose, which cards you tapped and when, your roles, and whether you subscribed. Once you are bound, also who you are on the roster.
+    What the roster holds: class, number in the class, the first sign or the initials of the name, segments and language. Student numbers are kept in a scrambled form only.
+    What I do not keep: what people write in groups, full names, phone numbers, ID or bank card numbers. What you write to me in private is deleted once it is handled; if something goes wrong, it stays until staff have dealt with it.
+    Who can see it: groups are not told who you are or who tapped. Staff see seat numbers, shortened names and counts only.
+
+    What you can do: /me shows what I know of you, /rebind corrects a mistake, /unsubscribe ends tips in private. To have something corrected or deleted, contact { $contact }.
+
 # One phrase for each command, without a full stop. They stand in the list of commands.
 command-start =
     .command = start here and see who I am
@@ -22,6 +34,8 @@ command-rebind =
     .command = change a wrong binding yourself, within 24 hours
 command-me =
     .command = what I know of you
+command-privacy =
+    .command = what I keep, who can see it, what you can do
 command-subscribe =
     .command = get anti-fraud tips in private
 command-unsubscribe =

@@ -11,6 +11,18 @@ help-staff = <b>你的角色可以用的命令</b>
 help-command = /{ $name }：{ $about }
 help-emergency = 被骗了、拿不准？先停止转账，报警打110，反诈咨询打96110。
 
+# $office：负责单位；$contact：核实真伪、更正和删除的联系方式。
+help-privacy =
+    <b>隐私说明</b>
+    由{ $office }负责。
+
+    保存什么：你的账号编号、你选的语言、点过哪些卡片和时间、担任的角色、有没有订阅。绑定以后，还有你是名册上的哪一位。
+    名册里有什么：班级、班内序号、只留首字的姓名、类别和语言。学号只存加密后的摘要。
+    不保存什么：群里的聊天、全名、手机号、身份证号、银行卡号。你私下发给我的话，处理完就删；出错没能处理的，留到工作人员处理好为止。
+    谁看得到：群里不公布你是谁，也不公布谁点过。工作人员只能看到序号、只留首字的姓名和人数。
+
+    你可以：发 /me 看我知道你什么，发 /rebind 改错，发 /unsubscribe 不再私下收提示。想更正或删除，请联系{ $contact }。
+
 # 每条命令一句话，不加句号，会显示在命令列表里。
 command-start =
     .command = 开始使用，看看我是谁
@@ -22,6 +34,8 @@ command-rebind =
     .command = 绑错了，24小时内自己改
 command-me =
     .command = 看看我知道你什么
+command-privacy =
+    .command = 我保存什么、谁看得到、你可以怎么办
 command-subscribe =
     .command = 私下收反诈提示
 command-unsubscribe =

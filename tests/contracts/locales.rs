@@ -24,12 +24,13 @@ use wuzha::text::role::{Listed, Offer, State};
 use wuzha::text::{Flaws, Html, Locale, Plain, Source, Text};
 
 /// Commands that have a description.
-const COMMANDS: [&str; 18] = [
+const COMMANDS: [&str; 19] = [
     "start",
     "help",
     "bind",
     "rebind",
     "me",
+    "privacy",
     "subscribe",
     "unsubscribe",
     "language",

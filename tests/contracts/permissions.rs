@@ -198,7 +198,7 @@ const HOLDERS: [i64; 2] = [21, 22];
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 32] = [
+const TABLE: [(&str, &str, &str); 33] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -206,6 +206,7 @@ const TABLE: [(&str, &str, &str); 32] = [
     ("/bind", "*", "*"),
     ("/rebind", "*", "*"),
     ("/me", "*", "*"),
+    ("/privacy", "*", "*"),
     ("/subscribe", "*", "*"),
     ("/unsubscribe", "*", "*"),
     ("/mute", "monitor counsellor lead admin member", "member"),
@@ -401,7 +402,7 @@ impl Hall {
             for name in ["/start", "/help", "/language", "/roles", "/unconfirmed", "/revoke", "/handover"] {
                 says(name, SUBJECT, name);
             }
-            for name in ["/me", "/subscribe", "/unsubscribe"] {
+            for name in ["/me", "/privacy", "/subscribe", "/unsubscribe"] {
                 says(name, SUBJECT, name);
             }
             says("/bind", SUBJECT, &format!("/bind {}", class.name));

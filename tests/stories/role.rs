@@ -540,6 +540,7 @@ async fn an_international_counsellor_is_invited_in_english() {
                        /bind: bind yourself to your class, as in /bind Software One
                        /rebind: change a wrong binding yourself, within 24 hours
                        /me: what I know of you
+                       /privacy: what I keep, who can see it, what you can do
                        /subscribe: get anti-fraud tips in private
                        /unsubscribe: get no more tips in private
                        /language: choose another language
