@@ -137,4 +137,27 @@ mod tests {
         let long = "a,b\n".repeat(60_001);
         assert_eq!(refusal(long.as_bytes()), "the list has more than 60000 rows: split it by college");
     }
+
+    proptest::proptest! {
+        /// Any bytes end in rows, whose numbers never fall, or in a refusal.
+        #[test]
+        fn any_bytes_end_in_rows_or_in_a_refusal(bytes in proptest::collection::vec(proptest::num::u8::ANY, 0..200)) {
+            if let Ok(rows) = read(&bytes) {
+                proptest::prop_assert!(rows.is_sorted_by_key(|row| row.number));
+            }
+        }
+
+        /// Rows are numbered as a text editor numbers them, whatever the line ends and the empty lines.
+        #[test]
+        fn rows_are_numbered_as_they_are_seen(lines in proptest::collection::vec("(|a|a,b|c;d)(\r)?", 1..30)) {
+            let text = lines.join("\n");
+            let expected: Vec<_> = (1..)
+                .zip(&lines)
+                .filter(|(_, line)| line.chars().any(char::is_alphabetic))
+                .map(|(number, _)| number)
+                .collect();
+            let rows = read(text.as_bytes()).expect("plain text");
+            proptest::prop_assert_eq!(rows.iter().map(|row| row.number).collect::<Vec<_>>(), expected);
+        }
+    }
 }

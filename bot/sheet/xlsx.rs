@@ -16,6 +16,13 @@ const MACROS: &str = "xl/vbaProject.bin";
 
 pub(super) fn read(bytes: &[u8]) -> Result<Vec<Row>, SheetError> {
     weigh(bytes)?;
+    // calamine 0.38 panics on some of what is no cell's address, as A99999999999. It shares nothing with others,
+    // so nothing is left half done.
+    std::panic::catch_unwind(|| read_visible(bytes))
+        .unwrap_or_else(|_| Err(damaged("a cell has an impossible address")))
+}
+
+fn read_visible(bytes: &[u8]) -> Result<Vec<Row>, SheetError> {
     let mut workbook: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).map_err(damaged)?;
     let sheets = workbook.sheets_metadata().to_vec();
     let shown =
@@ -196,10 +203,36 @@ mod tests {
         let laughs =
             r#"<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><row r="1"><c r="A1" t="str"><v>&b;</v></c></row>"#;
         let _ = super::super::read(&workbook(&[(laughs, false)], &[]));
+        let nowhere = r#"<row r="1"><c r="A99999999999"><v>1</v></c></row>"#;
+        assert!(refusal(&workbook(&[(nowhere, false)], &[])).starts_with("the workbook is damaged"));
         let wide = r#"<row r="1"><c r="XFD1"><v>1</v></c></row>"#;
         assert_eq!(
             refusal(&workbook(&[(wide, false)], &[])),
             "row 1 has more than 50 columns: keep only those of the list"
         );
+    }
+
+    proptest::proptest! {
+        /// Whatever stands in the parts of a workbook, reading it ends in rows or in a refusal.
+        #[test]
+        fn a_workbook_of_rubbish_ends_in_rows_or_in_a_refusal(
+            at in 0..SHEET.len(),
+            length in 0_usize..12,
+            rubbish in "[<>/\"=A-Z0-9 a-z&;!\\-]{0,12}",
+            strings in "(<sst>)?(<si>|<t>|</t>|</si>|&#x1F600;|&lol;|a|9){0,12}(</sst>)?",
+            reference in "[A-Z]{0,9}[0-9]{0,12}",
+        ) {
+            let (mut from, mut to) = (at, (at + length).min(SHEET.len()));
+            while !SHEET.is_char_boundary(from) { from -= 1; }
+            while !SHEET.is_char_boundary(to) { to += 1; }
+            let broken = format!("{}{rubbish}{}", &SHEET[..from], &SHEET[to..]);
+            let moved = SHEET.replace("C4", &reference);
+            for sheet in [broken, moved] {
+                let bytes = workbook(&[(&sheet, false)], &[("xl/sharedStrings.xml", strings.as_bytes())]);
+                if let Ok(rows) = read(&bytes) {
+                    proptest::prop_assert!(rows.len() <= super::super::ROWS_MAX);
+                }
+            }
+        }
     }
 }
