@@ -11,6 +11,12 @@ use crate::domain::listing::{Cell, Row};
 /// Part of every workbook.
 const WORKBOOK: &str = "xl/workbook.xml";
 
+/// How the name of the part ends that holds the texts of all cells.
+const TEXTS: &str = "sharedstrings.xml";
+
+/// What that part calls the number of its texts.
+const COUNT: &[u8] = b"uniqueCount";
+
 /// Part of a workbook with macros.
 const MACROS: &str = "xl/vbaProject.bin";
 
@@ -56,11 +62,39 @@ fn weigh(bytes: &[u8]) -> Result<(), SheetError> {
     let mut left = INFLATED_BYTES_MAX;
     for number in 0..archive.len() {
         let entry = archive.by_index(number).map_err(damaged)?;
+        let holds_texts = entry.name().map_err(damaged)?.to_ascii_lowercase().ends_with(TEXTS);
         // One byte more than is left, so that too much of it is noticed.
-        let size = copy(&mut entry.take(left + 1), &mut sink()).map_err(damaged)?;
+        let mut entry = entry.take(left + 1);
+        let mut texts = Vec::new();
+        let size = if holds_texts {
+            entry.read_to_end(&mut texts).map_err(damaged)? as u64
+        } else {
+            copy(&mut entry, &mut sink()).map_err(damaged)?
+        };
         left = left.checked_sub(size).ok_or(SheetError::Bomb)?;
+        if promises_too_much(texts) {
+            return Err(SheetError::Bomb);
+        }
     }
     Ok(())
+}
+
+/// Whether a part says that more texts follow than all its bytes can hold. calamine makes room for as many.
+fn promises_too_much(mut texts: Vec<u8>) -> bool {
+    // It may be in UTF-16; what is looked for is ASCII.
+    texts.retain(|byte| *byte != 0);
+    let most = texts.len() as u64;
+    let mut rest = texts.as_slice();
+    while let Some(at) = rest.windows(COUNT.len()).position(|window| window == COUNT) {
+        rest = &rest[at + COUNT.len()..];
+        let begins = rest.iter().take_while(|byte| byte.is_ascii_whitespace() || b"='\"+".contains(byte)).count();
+        let digits = rest[begins..].iter().take_while(|byte| byte.is_ascii_digit());
+        let count = digits.fold(0_u64, |sum, digit| sum.saturating_mul(10).saturating_add(u64::from(digit - b'0')));
+        if count > most {
+            return true;
+        }
+    }
+    false
 }
 
 fn rows(workbook: &mut Xlsx<Cursor<&[u8]>>, sheet: &str) -> Result<Vec<Row>, SheetError> {
@@ -169,6 +203,21 @@ mod tests {
             refusal(&workbook(&[(SHEET, false)], &parts)),
             "the workbook has more than 200 parts: keep only the sheet with the list"
         );
+    }
+
+    #[test]
+    fn texts_that_are_promised_and_do_not_come_take_no_memory() {
+        let bomb = "the workbook unfolds to more than 64 MiB: keep only the sheet with the list";
+        for count in ["uniqueCount=\"99999999999\"", "uniqueCount = '99999999999999999999999'", "uniqueCount=\"+300\""]
+        {
+            let plain = format!(r#"<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" {count}/>"#);
+            let wide: Vec<_> = plain.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            for texts in [plain.as_bytes(), &wide] {
+                assert_eq!(refusal(&workbook(&[(SHEET, false)], &[("xl/SharedStrings.xml", texts)])), bomb, "{count}");
+            }
+        }
+        let honest = br#"<sst uniqueCount="1"><si><t>uniqueCount</t></si></sst>"#;
+        assert!(read(&workbook(&[(SHEET, false)], &[("xl/sharedStrings.xml", honest)])).is_ok());
     }
 
     #[test]
