@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use anyhow::Context as _;
 use clap::Subcommand;
 
-use super::roster::bytes;
+use super::roster::rows;
 use super::run::Desk;
 use super::{complain, say};
 use crate::config::Config;
@@ -15,7 +15,6 @@ use crate::domain::class::Class;
 use crate::domain::plan::Cadence;
 use crate::domain::tip::Segment;
 use crate::service::class;
-use crate::sheet;
 
 #[derive(Subcommand)]
 pub(super) enum ClassCommand {
@@ -115,9 +114,7 @@ pub(super) async fn obey(config: Config, command: ClassCommand) -> anyhow::Resul
 }
 
 async fn import(desk: &Desk, file: &Path, dry_run: bool) -> anyhow::Result<ExitCode> {
-    let name = file.display().to_string();
-    let rows = sheet::read(&bytes(file)?).with_context(|| name.clone())?;
-    let listing = class::preview(&desk.services, &rows).await.context(name)?;
+    let listing = class::preview(&desk.services, &rows(file)?).await.with_context(|| file.display().to_string())?;
     for class in &listing.new {
         say(&format!("new  {}  {}  {}", class.name, class.campus, class.college));
     }
@@ -151,9 +148,5 @@ pub(crate) fn read_segment(word: &str) -> anyhow::Result<Option<Segment>> {
 
 /// The cadence with this word.
 pub(crate) fn read_cadence(word: &str) -> anyhow::Result<Cadence> {
-    Cadence::ALL
-        .iter()
-        .copied()
-        .find(|cadence| cadence.code() == word)
-        .with_context(|| format!("`{word}` is no cadence: write daily, three_a_week or weekly"))
+    Cadence::from_code(word).with_context(|| format!("`{word}` is no cadence: write daily, three_a_week or weekly"))
 }

@@ -11,7 +11,7 @@ use clap::{Args, Subcommand};
 use super::run::Desk;
 use super::{complain, say};
 use crate::config::Config;
-use crate::domain::listing::Diff;
+use crate::domain::listing::{Diff, Row};
 use crate::domain::roster::{MaskedName, Seat};
 use crate::service::roster::{self, Preview};
 use crate::sheet;
@@ -47,7 +47,7 @@ pub(super) struct ImportArgs {
 pub(super) async fn obey(config: Config, command: RosterCommand) -> anyhow::Result<ExitCode> {
     let RosterCommand::Import(args) = command;
     let name = args.file.display();
-    let rows = sheet::read(&bytes(&args.file)?).with_context(|| name.to_string())?;
+    let rows = rows(&args.file)?;
     let desk = Desk::open(&config).await?;
     let preview = roster::preview(&desk.services, &rows).await.with_context(|| name.to_string())?;
     drop(rows);
@@ -74,15 +74,15 @@ pub(super) async fn obey(config: Config, command: RosterCommand) -> anyhow::Resu
     Ok(ExitCode::SUCCESS)
 }
 
-/// The file, or a little more of it than is permitted.
-pub(super) fn bytes(file: &Path) -> anyhow::Result<Vec<u8>> {
+/// The rows of a file, of which no more is read than a little over what is permitted.
+pub(super) fn rows(file: &Path) -> anyhow::Result<Vec<Row>> {
     let opened = File::open(file).with_context(|| format!("opening {}", file.display()))?;
     let mut bytes = Vec::new();
     opened
         .take(sheet::FILE_BYTES_MAX as u64 + 1)
         .read_to_end(&mut bytes)
         .with_context(|| format!("reading {}", file.display()))?;
-    Ok(bytes)
+    sheet::read(&bytes).with_context(|| file.display().to_string())
 }
 
 /// One difference or one mistake, as the report has it.

@@ -10,6 +10,7 @@ use crate::domain::campus::Coded as _;
 use crate::domain::plan::Cadence;
 use crate::domain::refusal::Refusal;
 use crate::domain::role::Duty;
+use crate::domain::width::narrow;
 use crate::service::role::Wanted;
 use crate::text::Text;
 use crate::text::typed::Typed;
@@ -161,13 +162,6 @@ fn tidy(text: &str) -> String {
 const fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{2069}' | '\u{feff}')
-}
-
-fn narrow(c: char) -> char {
-    match c {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
-        _ => c,
-    }
 }
 
 fn command(word: &str, text: &Text) -> Option<Typed> {

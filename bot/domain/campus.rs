@@ -89,6 +89,11 @@ pub trait Coded: Copy + 'static {
 
     /// The word.
     fn code(self) -> &'static str;
+
+    /// The one that is called by this word.
+    fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|one| one.code() == code)
+    }
 }
 
 /// Declares an enum whose variants files call by one word each.

@@ -13,6 +13,7 @@ use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 
 use super::refusal::Refusal;
 use super::roster::Student;
+use super::width::narrow;
 
 /// How long a class's link to its own people is good for.
 pub const LINK_LIFE: TimeDelta = TimeDelta::days(365);
@@ -75,10 +76,6 @@ const fn is_invisible(sign: char) -> bool {
 /// signs (U+FF01 to U+FF5E) narrow, no space.
 #[must_use]
 pub fn folded(class: &str) -> String {
-    let narrow = |sign: char| match sign {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(sign as u32 - 0xfee0).unwrap_or(sign),
-        _ => sign,
-    };
     class.chars().filter(|sign| !sign.is_whitespace()).map(narrow).flat_map(char::to_lowercase).collect()
 }
 

@@ -1,8 +1,8 @@
 //! A list (名单) of students or of classes that staff bring: what its columns mean, what is wrong with it, and
 //! how it differs from what is known.
 //!
-//! A list of students speaks for the classes that stand in it, and for no other: whoever is in one of these on the roster
-//! and not in the list has left.
+//! A list of students speaks for the classes that stand in it, and for no other: whoever is in one of these on
+//! the roster and not in the list has left.
 
 mod class;
 
@@ -13,6 +13,7 @@ use super::campus::{Coded as _, coded};
 use super::plan::Cadence;
 use super::roster::{MaskedName, Seat, Student};
 use super::tip::Segment;
+use super::width::narrow;
 
 pub use class::{ClassListing, Known};
 
@@ -253,7 +254,10 @@ impl Listing {
         let (places, below) = heading(rows, &words, &REQUIRED)?;
         let longest =
             below.iter().filter_map(|row| number_text(places.cell(row, Column::Number)).ok()).map(|n| n.len());
-        let reader = Reader { words: &words, places: &places, classes, digits: longest.max().unwrap_or_default() };
+        let digits = longest.max().unwrap_or_default();
+        let named = below.iter().filter_map(|row| text(places.cell(row, Column::Class), Column::Class).ok().flatten());
+        let meant = meant_by(named.filter(|word| !classes.contains(word)).collect(), classes);
+        let reader = Reader { words: &words, places: &places, classes, meant, digits };
 
         let mut listing = Self::default();
         let mut seats = HashMap::new();
@@ -316,6 +320,8 @@ struct Reader<'a> {
     words: &'a Words,
     places: &'a Places,
     classes: &'a BTreeSet<String>,
+    /// What may be meant by each word that is no class. A list that brings a new class has it in many rows.
+    meant: HashMap<String, Option<String>>,
     /// How long the longest student number is.
     digits: usize,
 }
@@ -327,16 +333,16 @@ impl Reader<'_> {
         let required = |column| text(column)?.ok_or(Why::Empty(column));
 
         let class = required(Column::Class).and_then(|word| self.class(word));
-        let class = class.map_err(|why| faults.push(why)).ok();
+        let class = or_noted(class, faults);
         let name = required(Column::Name).and_then(|name| MaskedName::of(&name).ok_or(Why::BadName));
-        let name = name.map_err(|why| faults.push(why)).ok();
-        let seat = self.seat(row).map_err(|why| faults.push(why)).ok();
-        let number = self.number(row).map_err(|why| faults.push(why)).ok();
+        let name = or_noted(name, faults);
+        let seat = or_noted(self.seat(row), faults);
+        let number = or_noted(self.number(row), faults);
         let segments =
             text(Column::Segments).and_then(|words| segments(words.as_deref().unwrap_or_default(), self.words));
-        let segments = segments.map_err(|why| faults.push(why)).ok();
+        let segments = or_noted(segments, faults);
         let language = text(Column::Language).and_then(|word| word.map(|word| self.words.language(&word)).transpose());
-        let language = language.map_err(|why| faults.push(why)).ok();
+        let language = or_noted(language, faults);
         Some(Line {
             row: row.number,
             class: class?,
@@ -352,12 +358,8 @@ impl Reader<'_> {
         if self.classes.contains(&word) {
             return Ok(word);
         }
-        let alike = self.classes.iter().find(|class| folded(class) == folded(&word));
-        let nearest = alike.or_else(|| {
-            let near = self.classes.iter().map(|class| (differences(class, &word), class));
-            near.filter(|(differences, _)| *differences == 1).map(|(_, class)| class).next()
-        });
-        Err(Why::NoSuchClass { class: quoted(&word), nearest: nearest.cloned() })
+        let nearest = self.meant.get(&word).cloned().flatten();
+        Err(Why::NoSuchClass { class: quoted(&word), nearest })
     }
 
     fn seat(&self, row: &Row) -> Result<Seat, Why> {
@@ -370,7 +372,7 @@ impl Reader<'_> {
             Cell::Number(_) => Err(Why::BadSeat),
             cell => {
                 let word = text(cell, Column::Seat)?.ok_or(Why::Empty(Column::Seat))?;
-                narrow(&word).parse().ok().and_then(Seat::new).ok_or(Why::BadSeat)
+                narrowed(&word).parse().ok().and_then(Seat::new).ok_or(Why::BadSeat)
             }
         }
     }
@@ -389,6 +391,11 @@ impl Reader<'_> {
         }
         Ok(number)
     }
+}
+
+/// What was read, or nothing and a note of what is wrong.
+fn or_noted<T>(read: Result<T, Why>, faults: &mut Vec<Why>) -> Option<T> {
+    read.map_err(|why| faults.push(why)).ok()
 }
 
 fn segments(named: &str, words: &Words) -> Result<BTreeSet<Segment>, Why> {
@@ -420,13 +427,13 @@ impl Words {
             let called = words.chain([code]).map(folded);
             match kind {
                 "column" => {
-                    let column = Column::ALL.iter().copied().find(|column| column.code() == code);
+                    let column = Column::from_code(code);
                     all.columns.extend(called.filter_map(|word| Some((word, column?))));
                 }
                 "segment" => all.segments.extend(called.filter_map(|word| Some((word, Segment::parse(code)?)))),
                 "language" => all.languages.extend(called.map(|word| (word, code.to_owned()))),
                 "cadence" => {
-                    let cadence = Cadence::ALL.iter().copied().find(|cadence| cadence.code() == code);
+                    let cadence = Cadence::from_code(code);
                     all.cadences.extend(called.filter_map(|word| Some((word, cadence?))));
                 }
                 _ => {}
@@ -459,7 +466,7 @@ fn text(cell: &Cell, column: Column) -> Result<Option<String>, Why> {
 fn number_text(cell: &Cell) -> Result<String, Why> {
     let text = match cell {
         Cell::Number(number) if number.fract() != 0.0 || *number >= EXACT_BELOW => return Err(Why::RoundedNumber),
-        cell => narrow(&text(cell, Column::Number)?.ok_or(Why::Empty(Column::Number))?),
+        cell => narrowed(&text(cell, Column::Number)?.ok_or(Why::Empty(Column::Number))?),
     };
     let is_plain = text.chars().all(|sign| sign.is_ascii_alphanumeric());
     // As spreadsheet programs write large numbers: 2.02E+11.
@@ -491,7 +498,11 @@ fn is_mobile(number: &str) -> bool {
 
 /// What is left of a word when case, spaces, punctuation and width do not count.
 fn folded(word: &str) -> String {
-    narrow(word).chars().filter(|sign| sign.is_alphanumeric() || is_mark(*sign)).flat_map(char::to_lowercase).collect()
+    word.chars()
+        .map(narrow)
+        .filter(|sign| sign.is_alphanumeric() || is_mark(*sign))
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 /// Vowels and tones that Thai and Vietnamese write as signs of their own (Unicode, category M).
@@ -499,17 +510,24 @@ const fn is_mark(sign: char) -> bool {
     matches!(sign, '\u{300}'..='\u{36f}' | '\u{e31}' | '\u{e34}'..='\u{e3a}' | '\u{e47}'..='\u{e4e}')
 }
 
-/// Full-width signs (U+FF01 to U+FF5E) made narrow.
-fn narrow(text: &str) -> String {
-    let narrow = |sign| match sign {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(sign as u32 - 0xfee0).unwrap_or(sign),
-        _ => sign,
-    };
+/// The text with narrow signs only.
+fn narrowed(text: &str) -> String {
     text.chars().map(narrow).collect()
 }
 
 fn quoted(word: &str) -> String {
     word.trim().chars().filter(|sign| !sign.is_control()).take(QUOTED_CHARS).collect()
+}
+
+/// For each word the class that is called alike, or else the first that differs in one sign.
+fn meant_by(words: HashSet<String>, classes: &BTreeSet<String>) -> HashMap<String, Option<String>> {
+    // From the last on, so that of classes that are called alike the first stays.
+    let alike: HashMap<_, _> = classes.iter().rev().map(|class| (folded(class), class)).collect();
+    let meant = |word: &str| {
+        let nearly = || classes.iter().find(|class| differences(class, word) == 1);
+        alike.get(&folded(word)).copied().or_else(nearly).cloned()
+    };
+    words.into_iter().map(|word| (word.clone(), meant(&word))).collect()
 }
 
 /// In how many places two words of one length differ; many when their lengths differ.
@@ -616,7 +634,8 @@ mod tests {
     use super::super::roster::StudentId;
     use super::*;
 
-    fn rows(table: &[&[&str]]) -> Vec<Row> {
+    /// Rows of cells: `#7` is a number, `=` a formula, `?` something strange.
+    pub(super) fn rows(table: &[&[&str]]) -> Vec<Row> {
         let cell = |text: &&str| match text.strip_prefix('#') {
             Some(number) => Cell::Number(number.parse().expect("a number")),
             None if text.is_empty() => Cell::Empty,

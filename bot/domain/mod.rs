@@ -13,3 +13,4 @@ pub mod refusal;
 pub mod role;
 pub mod roster;
 pub mod tip;
+pub mod width;

@@ -161,7 +161,7 @@ impl Duty {
     /// The duty with this code.
     #[must_use]
     pub fn parse(code: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|duty| duty.code() == code)
+        Self::from_code(code)
     }
 }
 

@@ -48,14 +48,17 @@ pub async fn add(services: &Services, class: Class) -> Result<Class> {
 pub async fn preview(services: &Services, rows: &[Row]) -> Result<ClassListing, ImportError> {
     let classes: Vec<_> =
         services.store.view().await?.classes().await?.into_iter().map(|listed| listed.class).collect();
-    let codes = |locales: &mut dyn Iterator<Item = &Locale>| locales.map(ToString::to_string).collect::<Vec<_>>();
     let known = Known {
         campuses: &services.settings.campuses,
-        languages: &codes(&mut services.settings.languages.iter()),
-        spoken: &codes(&mut services.text.locales()),
+        languages: &codes(services.settings.languages.iter()),
+        spoken: &codes(services.text.locales()),
         classes: &classes,
     };
     Ok(ClassListing::read(rows, known)?)
+}
+
+fn codes<'l>(locales: impl Iterator<Item = &'l Locale>) -> Vec<String> {
+    locales.map(ToString::to_string).collect()
 }
 
 /// Adds the new classes of a list, in one transaction.

@@ -9,7 +9,7 @@ use super::{Broken, Services};
 use crate::domain::listing::{Change, Diff, Entry, Fault, HeadingError, Line, Listing, Row};
 use crate::domain::roster::{Student, StudentId};
 use crate::secret::Key;
-use crate::store::{NewStudent, Session, Tx};
+use crate::store::{NewStudent, Session};
 
 /// How many of a number's last digits students identify themselves with.
 const TAIL: usize = 4;
@@ -73,15 +73,11 @@ pub async fn apply(services: &Services, preview: Preview) -> Result<(), ImportEr
     tx.let_students_leave(&left, now).await?;
     let changed: Vec<_> = diff.changed.into_iter().map(|Change { before, entry, .. }| row(before.id, entry)).collect();
     tx.change_students(&changed, now).await?;
-    let first = first_id(&mut tx, diff.new.len()).await?;
+    let first = tx.new_student_ids(diff.new.len()).await?;
     let new: Vec<_> = (first.0..).zip(diff.new).map(|(id, entry)| row(StudentId(id), entry)).collect();
     tx.add_students(&new, now).await?;
     tx.commit().await?;
     Ok(())
-}
-
-async fn first_id(tx: &mut Tx, count: usize) -> Result<StudentId, Broken> {
-    if count == 0 { Ok(StudentId(0)) } else { tx.new_student_ids(count).await }
 }
 
 async fn compare(session: &mut Session, entries: Vec<Entry>) -> Result<Diff, Broken> {

@@ -82,10 +82,7 @@ impl TryFrom<ClassRow> for Class {
         Ok(Self {
             segment,
             languages: row.languages.split_whitespace().map(str::to_owned).collect(),
-            cadence: Cadence::ALL
-                .iter()
-                .copied()
-                .find(|cadence| cadence.code() == row.cadence)
+            cadence: Cadence::from_code(&row.cadence)
                 .ok_or_else(|| inconsistent("class.cadence", &row.name, &row.cadence))?,
             name: row.name,
             campus: row.campus,

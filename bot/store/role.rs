@@ -354,5 +354,5 @@ fn words(scope: &Scope) -> [Option<&str>; 5] {
 
 /// The value with this code.
 fn coded<T: Coded>(column: &'static str, row: i64, code: &String) -> Result<T> {
-    T::ALL.iter().copied().find(|value| value.code() == code).ok_or_else(|| inconsistent(column, &row, code))
+    T::from_code(code).ok_or_else(|| inconsistent(column, &row, code))
 }

@@ -41,8 +41,8 @@ statements! {
     ];
     /// Takes students out of their classes.
     LEAVE = [
-        "UPDATE student SET left_at = $2 WHERE left_at IS NULL AND id IN (SELECT CAST(value ->> 'id' AS BIGINT) FROM ",
-        { sqlite: "json_each($1)", postgres: "json_array_elements(CAST($1 AS JSON))" },
+        "UPDATE student SET left_at = $2 WHERE left_at IS NULL AND id IN (SELECT CAST(value AS BIGINT) FROM ",
+        { sqlite: "json_each($1)", postgres: "json_array_elements_text(CAST($1 AS JSON))" },
         ")",
     ];
     /// Puts students where a list has them.
@@ -88,12 +88,6 @@ impl NewStudent {
             language: student.language.clone(),
         }
     }
-}
-
-/// A student who is to leave, by number.
-#[derive(Serialize)]
-struct Leaving {
-    id: i64,
 }
 
 /// A student as the table has it, with what a list is compared with.
@@ -205,7 +199,7 @@ impl Tx {
     /// When the database cannot.
     pub async fn let_students_leave(&mut self, students: &[StudentId], now: DateTime<Utc>) -> Result<()> {
         for some in students.chunks(AT_ONCE) {
-            let some: Vec<_> = some.iter().map(|id| Leaving { id: id.0 }).collect();
+            let some: Vec<_> = some.iter().map(|id| id.0).collect();
             self.run(&LEAVE, args![json(&some), now]).await?;
         }
         Ok(())

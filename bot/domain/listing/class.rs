@@ -43,6 +43,7 @@ impl ClassListing {
         let words = Words::read();
         let (places, below) = heading(rows, &words, &REQUIRED)?;
         let mut listing = Self::default();
+        let there: HashMap<_, _> = known.classes.iter().map(|class| (class.name.as_str(), class)).collect();
         let mut seen = HashMap::new();
         for row in below {
             let read = class(row, &places, &words, known).and_then(|class| {
@@ -50,7 +51,7 @@ impl ClassListing {
                 if first == row.number { Ok(class) } else { Err(Why::ClassTwice(first)) }
             });
             match read {
-                Ok(class) => match known.classes.iter().find(|there| there.name == class.name) {
+                Ok(class) => match there.get(class.name.as_str()) {
                     None => listing.new.push(class),
                     Some(there) if there.campus == class.campus && there.college == class.college => listing.same += 1,
                     Some(_) => listing.faults.push(Fault { row: row.number, why: Why::ClassElsewhere }),
@@ -67,9 +68,9 @@ fn class(row: &Row, places: &Places, words: &Words, known: Known<'_>) -> Result<
     let optional = |column| text(places.cell(row, column), column);
     let required = |column| optional(column)?.ok_or(Why::Empty(column));
     let campus = required(Column::Campus)?;
-    let is_campus = |(id, name): &&(String, Bilingual)| {
-        [id, &name.zh, &name.en].into_iter().any(|called| folded(called) == folded(&campus))
-    };
+    let wanted = folded(&campus);
+    let is_campus =
+        |(id, name): &&(String, Bilingual)| [id, &name.zh, &name.en].into_iter().any(|called| folded(called) == wanted);
     let (campus, _) = known.campuses.iter().find(is_campus).ok_or_else(|| Why::NoSuchCampus(quoted(&campus)))?;
     let segments = segments(&optional(Column::Segments)?.unwrap_or_default(), words)?;
     if segments.len() > 1 {
@@ -103,14 +104,9 @@ fn class(row: &Row, places: &Places, words: &Words, known: Known<'_>) -> Result<
 
 #[cfg(test)]
 mod tests {
-    use super::super::Cell;
+    use super::super::tests::rows;
     use super::*;
     use crate::domain::tip::Segment;
-
-    fn rows(table: &[&[&str]]) -> Vec<Row> {
-        let cell = |text: &&str| if text.is_empty() { Cell::Empty } else { Cell::Text((*text).to_owned()) };
-        (1..).zip(table).map(|(number, cells)| Row { number, cells: cells.iter().map(cell).collect() }).collect()
-    }
 
     fn class(name: &str, campus: &str) -> Class {
         Class {
