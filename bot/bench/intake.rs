@@ -284,13 +284,14 @@ async fn plan_cards(services: &Services, groups: &[Group]) -> anyhow::Result<Vec
             campus: "main".into(),
             college: "bench".into(),
             segment: None,
+            cohort: None,
             languages: vec!["zh-CN".into(), "en".into()],
             cadence: Cadence::Daily,
         };
         tx.add_class(&class, now).await?;
         let chat = tx.meet_chat(Address { chat: group.id, thread: None }, ChatKind::Group, now).await?;
         tx.bind(&class.name, chat.id, now).await?;
-        tx.set_chat_state(chat.id, ChatState::Active).await?;
+        tx.set_chat_state(chat.id, ChatState::Active, now).await?;
         chats.push(chat.id);
     }
     let mut cards = Vec::new();

@@ -48,6 +48,7 @@ pub(super) async fn measure(args: &RosterArgs) -> anyhow::Result<ExitCode> {
             campus: book.plan.campuses[0].id.as_str().to_owned(),
             college: "bench".to_owned(),
             segment: None,
+            cohort: None,
             languages: vec!["en".to_owned()],
             cadence: Cadence::Daily,
         };

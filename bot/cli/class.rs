@@ -31,6 +31,9 @@ pub(super) enum ClassCommand {
         /// all, freshmen, graduating, international or staff
         #[arg(long, default_value = "all")]
         segment: String,
+        /// The year in which its people came: 2023
+        #[arg(long)]
+        cohort: Option<u16>,
         /// One or two languages of its group, the first first: zh-CN,en
         #[arg(long, value_delimiter = ',')]
         languages: Vec<String>,
@@ -41,7 +44,7 @@ pub(super) enum ClassCommand {
     /// Enter the classes of a list that are not there yet
     ///
     /// The list is an .xlsx workbook or a .csv file with a heading row: class, campus, college and, if you like,
-    /// segment, language (one or two) and cadence, in English or in Chinese.
+    /// cohort (a year), segment, language (one or two) and cadence, in English or in Chinese.
     Import {
         /// The file
         file: PathBuf,
@@ -67,7 +70,7 @@ pub(super) async fn obey(config: Config, command: ClassCommand) -> anyhow::Resul
     let desk = Desk::open(&config).await?;
     let services = &desk.services;
     match command {
-        ClassCommand::Add { name, campus, college, segment, languages, cadence } => {
+        ClassCommand::Add { name, campus, college, segment, cohort, languages, cadence } => {
             anyhow::ensure!(
                 desk.campuses.contains(&campus),
                 "the plan has no campus `{campus}`: it has {}",
@@ -79,6 +82,7 @@ pub(super) async fn obey(config: Config, command: ClassCommand) -> anyhow::Resul
                 campus,
                 college,
                 segment: read_segment(&segment)?,
+                cohort,
                 languages,
                 cadence: read_cadence(&cadence)?,
             };
@@ -88,11 +92,12 @@ pub(super) async fn obey(config: Config, command: ClassCommand) -> anyhow::Resul
         ClassCommand::Import { file, dry_run } => return import(&desk, &file, dry_run).await,
         ClassCommand::List => {
             for listed in desk.done(class::list(services).await)? {
-                let Class { name, campus, college, segment, languages, cadence } = listed.class;
+                let Class { name, campus, college, segment, cohort, languages, cadence } = listed.class;
+                let cohort = cohort.map_or_else(|| "-".to_owned(), |year| year.to_string());
                 let segment = segment.map_or("all", Segment::as_str);
                 let (languages, cadence) = (languages.join("+"), cadence.code());
                 let group = listed.group.map_or("no group yet", |state| state.name());
-                say(&format!("{name}  {campus}  {college}  {segment}  {languages}  {cadence}  {group}"));
+                say(&format!("{name}  {campus}  {college}  {segment}  {cohort}  {languages}  {cadence}  {group}"));
             }
         }
         ClassCommand::Link { name } => {

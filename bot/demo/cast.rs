@@ -27,6 +27,8 @@ pub struct CastClass {
     pub college: String,
     /// Its segment.
     pub segment: String,
+    /// The year in which its people came.
+    pub cohort: u16,
     /// The languages of its group, the first first.
     pub languages: Vec<String>,
     /// How often it hears from the bot.
@@ -46,6 +48,7 @@ impl CastClass {
             campus: self.campus.clone(),
             college: self.college.clone(),
             segment: read_segment(&self.segment)?,
+            cohort: Some(self.cohort),
             languages: self.languages.clone(),
             cadence: read_cadence(&self.cadence)?,
         })

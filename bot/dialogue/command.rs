@@ -25,7 +25,7 @@ const REST_USUAL: TimeDelta = TimeDelta::days(7);
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 19] = [
+const NAMES: [(&str, Typed); 20] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -39,6 +39,7 @@ const NAMES: [(&str, Typed); 19] = [
     ("revoke", Typed::Revoke),
     ("handover", Typed::HandOver),
     ("delegate", Typed::Delegate),
+    ("group", Typed::Group),
     ("bind", Typed::Bind),
     ("rebind", Typed::Rebind),
     ("me", Typed::Me),
@@ -76,6 +77,8 @@ pub enum Command {
     HandOver,
     /// Have somebody stand in for me, for so long.
     Delegate(Option<TimeDelta>),
+    /// Bind this group, or give me a link for one, perhaps of the class of this name.
+    Group(Option<String>),
     /// I am in a class, perhaps in the one of this name.
     Bind(Option<String>),
     /// I am somebody else, perhaps in the class of this name.
@@ -123,6 +126,7 @@ impl Command {
             Some(Typed::Revoke) => Self::Revoke(wanted(&arguments, text)),
             Some(Typed::HandOver) => Self::HandOver,
             Some(Typed::Delegate) => Self::Delegate(argument.and_then(|length| rest(length, text))),
+            Some(Typed::Group) => Self::Group(whole()),
             Some(Typed::Bind) => Self::Bind(whole()),
             Some(Typed::Rebind) => Self::Rebind(whole()),
             Some(Typed::Me) => Self::Me,

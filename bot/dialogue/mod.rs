@@ -136,9 +136,13 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
             identity::begin_by_link(turn, actor, &token).await
         }
         (Some(Command::Start(Some(token))), ChatKind::Group) => {
-            group::bind(turn, actor, place.address.thread, &token).await
+            group::bind::by_link(turn, actor, place.address.thread, &token).await
         }
         (Some(Command::Start(token)), _) => help::start(turn, actor, token.as_deref()).await,
+        (Some(Command::Group(name)), ChatKind::Group) => {
+            group::bind::by_name(turn, actor, place.address.thread, name.as_deref()).await
+        }
+        (Some(Command::Group(name)), ChatKind::Private) => group::bind::offer_link(turn, actor, name.as_deref()).await,
         (Some(Command::Help), _) => help::help(turn, actor).await,
         (Some(Command::Language(None)), _) => language::offer(turn, actor).await,
         (Some(Command::Language(Some(code))), _) => language::choose(turn, actor, &code).await,
@@ -182,6 +186,7 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
         return Err(Refusal::CardExpired.into());
     }
     let message = tap.message;
+    let thread = place.and_then(|place| place.address.thread);
     let card_press = |card| CardPress { card, state: found.card, message };
     let words = match pressed.button {
         Button::GotIt(card) => ack::got_it(turn, &actor, card_press(card)).await?,
@@ -198,6 +203,9 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
         Button::HandOver(id) => role::press_hand_over(turn, &actor, id, message).await?,
         Button::Delegate(id, hours) => role::press_delegate(turn, &actor, id, hours, message).await?,
         Button::IAm(student) => identity::choose(turn, &actor, student, message).await?,
+        Button::BindHere => group::bind::press_card(turn, &actor, thread, message).await?,
+        Button::BindClass(class, way) => group::bind::press_class(turn, &actor, thread, (class, way), message).await?,
+        Button::BindStaff(grant) => group::bind::press_staff(turn, &actor, thread, grant, message).await?,
         Button::NoneOfThem(wrong) => identity::choose_none(turn, &actor, wrong, message).await?,
     };
     Ok(toast(words, false))

@@ -18,7 +18,11 @@ pub enum Action {
     Acknowledge,
     /// Asking why a card was chosen.
     AskWhy,
-    /// Binding a group to a class. The link is the right; whoever holds it may use it.
+    /// Binding a group by a class's link. The link is the right; whoever holds it may use it.
+    OpenGroupLink,
+    /// Making a link that binds a group to a class.
+    MakeGroupLink,
+    /// Binding a group to a class, or to those who work somewhere, without a link.
     BindGroup,
     /// Taking a group from its class, and leaving it.
     UnbindGroup,
@@ -115,6 +119,9 @@ pub struct Asker<'a> {
 const OF_THE_GROUP: Who =
     Who::Holders(&[own(Role::Monitor), own(Role::Counsellor), own(Role::Lead), own(Role::Admin), any(Role::Member)]);
 
+/// Those who say whose a group is.
+const WHO_BINDS: Who = Who::Holders(&[own(Role::Monitor), own(Role::Counsellor), own(Role::Lead), own(Role::Admin)]);
+
 /// Those who look after what the bot says. The operator looks after the machine, and is shown no more.
 const OF_THE_OUTBOX: Who = Who::Holders(&[own(Role::Admin), any(Role::Member), any(Role::Operator)]);
 
@@ -146,11 +153,13 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
         Self::AskWhy,
+        Self::OpenGroupLink,
+        Self::MakeGroupLink,
         Self::BindGroup,
         Self::UnbindGroup,
         Self::MuteGroup,
@@ -182,7 +191,9 @@ impl Action {
             | Self::BindMyself
             | Self::SeeMyself
             | Self::Subscribe => rule(Who::Anyone, PRIVATE),
-            Self::BindGroup => rule(Who::Anyone, GROUP),
+            Self::OpenGroupLink => rule(Who::Anyone, GROUP),
+            Self::MakeGroupLink => rule(WHO_BINDS, PRIVATE),
+            Self::BindGroup => rule(WHO_BINDS, GROUP),
             Self::UnbindGroup | Self::MuteGroup | Self::ChangeCadence => rule(OF_THE_GROUP, GROUP),
             Self::ResolveDoubts => rule(OF_THE_OUTBOX, PRIVATE),
             Self::GrantRole => rule(OF_ROLES, PRIVATE),
@@ -318,7 +329,9 @@ GetHelp          yes yes
 ChooseLanguage   yes private
 Acknowledge      yes yes
 AskWhy           yes yes
-BindGroup        group yes
+OpenGroupLink    group yes
+MakeGroupLink    role role
+BindGroup        role role
 UnbindGroup      role role
 MuteGroup        role role
 ChangeCadence    role role

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::campus::coded;
 use super::plan::Cadence;
 use super::refusal::Refusal;
 use super::tip::Segment;
@@ -13,7 +14,14 @@ pub const LINK_LIFE: TimeDelta = TimeDelta::days(7);
 const NAME_CHARS_MAX: usize = 40;
 
 /// A class is spoken to in at most this many languages; more would drown the advice.
-const LANGUAGES_MAX: usize = 2;
+pub const LANGUAGES_MAX: usize = 2;
+
+/// The years in which people of a class can have come.
+const COHORTS: std::ops::RangeInclusive<u16> = 2000..=2099;
+
+/// Our number of a class, which fits on a button.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ClassId(pub i64);
 
 /// A class.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +34,8 @@ pub struct Class {
     pub college: String,
     /// The one kind of people it consists of; `None` for an ordinary class.
     pub segment: Option<Segment>,
+    /// The year in which its people came (年级), if that is known.
+    pub cohort: Option<u16>,
     /// The codes of the one or two languages its group is spoken to in, the first first.
     pub languages: Vec<String>,
     /// How often it wants advice.
@@ -42,6 +52,9 @@ impl Class {
         if self.languages.is_empty() || self.languages.len() > LANGUAGES_MAX {
             return Err(Refusal::BadLanguages);
         }
+        if self.cohort.is_some_and(|year| !COHORTS.contains(&year)) {
+            return Err(Refusal::BadCohort);
+        }
         Ok(Self { name: name.to_owned(), ..self })
     }
 
@@ -57,6 +70,22 @@ impl Class {
         } else {
             Err(Refusal::BadClassName)
         }
+    }
+}
+
+coded! {
+    /// In which way a group is bound to a class.
+    Binding {
+        /// As the class's only group, which is no other class's.
+        Plain = "p",
+        /// In place of the class's primary group.
+        Instead = "i",
+        /// Beside the class's primary group.
+        Second = "s",
+        /// Beside the classes whose group it is.
+        Both = "b",
+        /// In place of the classes whose group it is.
+        Only = "o",
     }
 }
 
@@ -95,6 +124,7 @@ mod tests {
             campus: "qingdao".into(),
             college: "计算机学院".into(),
             segment: None,
+            cohort: Some(2023),
             languages: vec!["zh-CN".into()],
             cadence: Cadence::Daily,
         }
@@ -113,6 +143,7 @@ mod tests {
         let many = vec!["zh-CN".into(), "en".into(), "ru".into()];
         assert_eq!(Class { languages: many, ..class() }.check(), Err(Refusal::BadLanguages));
         assert_eq!(Class { languages: Vec::new(), ..class() }.check(), Err(Refusal::BadLanguages));
+        assert_eq!(Class { cohort: Some(23), ..class() }.check(), Err(Refusal::BadCohort));
     }
 
     #[test]

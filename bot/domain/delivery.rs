@@ -351,6 +351,11 @@ pub enum Outcome {
         /// The new number.
         to: i64,
     },
+    /// The topic of the chat is closed or gone; the chat itself may be written to.
+    TopicGone {
+        /// The messenger's words.
+        why: String,
+    },
     /// The chat cannot be written to any more.
     Unreachable {
         /// The messenger's words.
@@ -382,6 +387,7 @@ impl Outcome {
             Self::NotSent { .. } => "not_sent",
             Self::TooFast { .. } => "too_fast",
             Self::Moved { .. } => "moved",
+            Self::TopicGone { .. } => "topic_gone",
             Self::Unreachable { .. } => "unreachable",
             Self::BadBody { .. } => "bad_body",
             Self::Unauthorised { .. } => "unauthorised",
@@ -430,6 +436,7 @@ pub fn settle(act: &Act, attempt: i64, outcome: &Outcome, now: DateTime<Utc>) ->
         Outcome::TooFast { retry_after } => again(now + *retry_after, "asked to slow down"),
         Outcome::Moved { .. } if attempt <= HOPS_MAX => again(now, "the chat moved"),
         Outcome::Moved { .. } => end(DeliveryState::Failed, "the chat kept moving"),
+        Outcome::TopicGone { why } => again(now, why),
         Outcome::Unreachable { why } | Outcome::BadBody { why } => end(DeliveryState::Failed, why),
         Outcome::Unauthorised { why } => again(now + BACKOFF_MAX, why),
         Outcome::Doubt { why } if act.is_idempotent() => again(now + backoff(attempt), why),

@@ -75,6 +75,8 @@ coded! {
         Campus = "campus",
         /// The college of a class.
         College = "college",
+        /// The year in which a class's people came.
+        Cohort = "cohort",
         /// How often a class gets tips.
         Cadence = "cadence",
     }
@@ -189,6 +191,9 @@ pub enum Why {
     /// A word for no campus of the plan.
     #[error("the plan has no campus `{0}`: write its id or its name")]
     NoSuchCampus(String),
+    /// No year in which a class's people can have come.
+    #[error("`cohort` is no year like 2023: correct it, or leave it empty")]
+    BadCohort,
     /// A word for no cadence.
     #[error("`{0}` is no cadence: write daily, three_a_week or weekly, or leave it empty")]
     NoSuchCadence(String),

@@ -62,18 +62,18 @@ pub enum Refusal {
     /// We may not write in the group.
     #[error("the bot may not write in this group")]
     MayNotWrite,
-    /// The group speaks for another class.
-    #[error("this group already belongs to {class}: unbind it first")]
-    GroupTaken {
-        /// That class.
-        class: String,
-    },
-    /// The class has another group.
-    #[error("{class} already has a group: unbind that one first")]
-    ClassTaken {
+    /// The group is this class's group already.
+    #[error("this group is the group of {class} already")]
+    GroupBound {
         /// The class.
         class: String,
     },
+    /// The group belongs to classes, or to staff, and cannot become the other.
+    #[error("this group is somebody's already: unbind it first")]
+    GroupTaken,
+    /// Somebody wants to bind a group and does not say to what.
+    #[error("which class, college or campus? give its name")]
+    WhichGroup,
     /// A length of time that nobody understands.
     #[error("a length of time is like 12h or 7d, at most 30d")]
     BadDuration,
@@ -101,6 +101,9 @@ pub enum Refusal {
     /// Too few or too many languages.
     #[error("a class is spoken to in one or two languages")]
     BadLanguages,
+    /// A year in which nobody can have come.
+    #[error("a cohort is a year like 2023")]
+    BadCohort,
     /// A role that nobody understands, or none.
     #[error("say which role and where: `counsellor CLASS`")]
     BadInvitation,

@@ -31,7 +31,7 @@ pub struct LaneCounts {
     pub unconfirmed: u64,
     /// Asked to slow down (429).
     pub slowed: u64,
-    /// Not sent, or sent to a chat that moved; tried again.
+    /// Not sent, or sent to a chat or a topic that is gone; tried again.
     pub retried: u64,
 }
 
@@ -43,7 +43,10 @@ impl Counters {
             Outcome::Unreachable { .. } | Outcome::BadBody { .. } => &counters.failed,
             Outcome::Doubt { .. } => &counters.unconfirmed,
             Outcome::TooFast { .. } => &counters.slowed,
-            Outcome::NotSent { .. } | Outcome::Moved { .. } | Outcome::Unauthorised { .. } => &counters.retried,
+            Outcome::NotSent { .. }
+            | Outcome::Moved { .. }
+            | Outcome::TopicGone { .. }
+            | Outcome::Unauthorised { .. } => &counters.retried,
         };
         counter.fetch_add(1, Ordering::Relaxed);
     }

@@ -533,6 +533,11 @@ impl Engine {
                 }
             }
             Outcome::Moved { to } => tx.move_chat(answer.head.address.chat, *to).await?,
+            Outcome::TopicGone { why } => {
+                if tx.lose_topic(chat, now).await? {
+                    tracing::warn!(chat.id = chat.0, why, "a group's topic is gone, so it is spoken to outside of it");
+                }
+            }
             Outcome::Unreachable { why } => {
                 if tx.lose_chat(chat, why, now).await? {
                     tracing::warn!(chat.id = chat.0, why, "a chat cannot be written to any more");
@@ -621,6 +626,7 @@ impl Engine {
                     Outcome::NotSent { .. }
                     | Outcome::TooFast { .. }
                     | Outcome::Moved { .. }
+                    | Outcome::TopicGone { .. }
                     | Outcome::Unreachable { .. }
                     | Outcome::Unauthorised { .. }
                     | Outcome::Doubt { .. } => {}
@@ -686,6 +692,7 @@ impl Engine {
             Outcome::Done { .. }
             | Outcome::TooFast { .. }
             | Outcome::Moved { .. }
+            | Outcome::TopicGone { .. }
             | Outcome::Unreachable { .. }
             | Outcome::BadBody { .. } => {
                 self.breaker.answered();

@@ -3,6 +3,7 @@
 use super::{Broken, Result, Services, Turn};
 use crate::domain::access::{Action, Asker, Ground};
 use crate::domain::chat::{Chat, ChatKind, ChatState};
+use crate::domain::class::Class;
 use crate::domain::delivery::{Address, ChatId, DeliveryId, DeliveryState};
 use crate::domain::refusal::{Holders, Refusal};
 use crate::domain::role::{Grant, Reach, Scope};
@@ -98,18 +99,24 @@ pub async fn permit_somewhere(turn: &mut Turn<'_>, actor: &Actor, action: Action
     }
 }
 
-/// Makes sure that somebody may do `action` to the class whose group this is. A group of no class belongs
-/// to nobody but those who answer for everything.
+/// Makes sure that somebody may do `action` to whose group this is, and says to which of its classes. A group of
+/// nobody is left to those who answer for everything.
 ///
 /// # Errors
 /// As [`permit`].
-pub async fn permit_here(turn: &mut Turn<'_>, actor: &Actor, action: Action) -> Result<()> {
-    let class = match &actor.chat.class {
-        Some(class) => turn.tx.class(&class.name).await?,
-        None => None,
-    };
-    let target = class.map_or(Scope::Everything, |class| Scope::from(&class));
-    permit(turn, actor, action, &target).await.map(drop)
+pub async fn permit_here(turn: &mut Turn<'_>, actor: &Actor, action: Action) -> Result<Vec<Class>> {
+    let mut classes = Vec::with_capacity(actor.chat.classes.len());
+    for class in &actor.chat.classes {
+        classes.extend(turn.tx.class(&class.name).await?);
+    }
+    let first = classes.first().map(Scope::from);
+    let rights = rights(turn, actor).await?;
+    classes.retain(|class| actor.with(&rights).may(action, &Scope::from(class)).is_ok());
+    if classes.is_empty() {
+        let target = first.or_else(|| actor.chat.staff.clone()).unwrap_or(Scope::Everything);
+        permit(turn, actor, action, &target).await?;
+    }
+    Ok(classes)
 }
 
 /// Adds to a refusal for want of a role who has it: how many, as what and where.
@@ -172,7 +179,7 @@ pub async fn meet(
         None => named(turn.tx.meet_chat(address, kind, turn.now).await?, speaker, locale),
     };
     if actor.ground == Ground::Private && actor.chat.state == ChatState::Lost {
-        turn.tx.set_chat_state(actor.chat.id, ChatState::Active).await?;
+        turn.tx.set_chat_state(actor.chat.id, ChatState::Active, turn.now).await?;
         actor.chat.state = ChatState::Active;
     }
     Ok(actor)
@@ -231,8 +238,8 @@ fn locale(services: &Services, presence: &Presence, speaker: Speaker<'_>) -> Loc
     let parsed = |code: &Option<String>| code.as_deref().and_then(|code| Locale::parse(code).ok());
     let (chosen, roster) = (parsed(&presence.language), parsed(&presence.roster_language));
     let told = speaker.language_code.filter(|_| !speaker.is_masked);
-    let group = match presence.chat.as_ref().and_then(|chat| chat.class.as_ref()) {
-        Some(class) => services.text.locales_of(&class.languages),
+    let group = match presence.chat.as_ref().and_then(Chat::languages) {
+        Some(languages) => services.text.locales_of(&languages),
         None => services.settings.languages.clone(),
     };
     services.text.negotiate(chosen.as_ref(), told, roster.as_ref(), &group)

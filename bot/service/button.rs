@@ -6,6 +6,7 @@
 
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
+use crate::domain::class::{Binding, ClassId};
 use crate::domain::delivery::{ChatId, DeliveryId, Resolution};
 use crate::domain::role::{Duty, GrantId, InvitationId};
 use crate::domain::roster::StudentId;
@@ -48,6 +49,12 @@ pub enum Button {
     Delegate(GrantId, u16),
     /// I am this student.
     IAm(StudentId),
+    /// Bind this group to what I answer for.
+    BindHere,
+    /// Bind this group to this class, in this way.
+    BindClass(ClassId, Binding),
+    /// This is the group of those who work where I have this grant.
+    BindStaff(GrantId),
     /// I am none of those that were named after I had been wrong so often.
     NoneOfThem(u32),
 }
@@ -80,6 +87,9 @@ impl Button {
             Self::HandOver(grant) => format!("{VERSION}.rh.{}", base36(grant.0)),
             Self::Delegate(grant, hours) => format!("{VERSION}.rl.{}-{hours}", base36(grant.0)),
             Self::IAm(student) => format!("{VERSION}.i.{}", base36(student.0)),
+            Self::BindHere => format!("{VERSION}.bh.0"),
+            Self::BindClass(class, way) => format!("{VERSION}.bc.{}-{}", base36(class.0), way.code()),
+            Self::BindStaff(grant) => format!("{VERSION}.bs.{}", base36(grant.0)),
             Self::NoneOfThem(wrong) => format!("{VERSION}.n.{}", base36(i64::from(*wrong))),
         };
         let tag = tag(key, &signed, chat);
@@ -109,6 +119,7 @@ impl Button {
             Self::Revoke(_) => Action::RevokeRole,
             Self::HandOver(_) | Self::Delegate(..) => Action::PassOnRole,
             Self::IAm(_) | Self::NoneOfThem(_) => Action::BindMyself,
+            Self::BindHere | Self::BindClass(..) | Self::BindStaff(_) => Action::BindGroup,
         }
     }
 
@@ -128,6 +139,9 @@ impl Button {
             | Self::Revoke(_)
             | Self::HandOver(_)
             | Self::Delegate(..)
+            | Self::BindHere
+            | Self::BindClass(..)
+            | Self::BindStaff(_)
             | Self::IAm(_)
             | Self::NoneOfThem(_) => None,
         }
@@ -157,6 +171,12 @@ impl<'a> Pressed<'a> {
                 let (duty, grant) = what.split_once('-')?;
                 Button::InviteAt(Duty::parse(duty)?, GrantId(from_base36(grant)?))
             }
+            "bh" if what == "0" => Button::BindHere,
+            "bc" => {
+                let (class, way) = what.split_once('-')?;
+                Button::BindClass(ClassId(from_base36(class)?), Binding::from_code(way)?)
+            }
+            "bs" => Button::BindStaff(GrantId(from_base36(what)?)),
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
             "rh" => Button::HandOver(GrantId(from_base36(what)?)),
             "rl" => {

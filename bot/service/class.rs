@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::roster::ImportError;
-use super::{Result, Services, Turn, group};
+use super::{Broken, Result, Services, Turn, group};
 use crate::domain::class::{Class, LINK_LIFE};
 use crate::domain::listing::{ClassListing, Known, Row};
 use crate::domain::refusal::Refusal;
@@ -94,16 +94,25 @@ pub async fn list(services: &Services) -> Result<Vec<ListedClass>> {
 /// # Errors
 /// A refusal when there is no such class; or when the database cannot.
 pub async fn link(services: &Services, class: &str) -> Result<Link> {
-    let now = services.clock.now();
-    let expires_at = now + LINK_LIFE;
-    let token = secret::random_token();
     let mut tx = services.store.begin().await?;
     if tx.class(class).await?.is_none() {
         return Err(Refusal::NoSuchClass { class: class.to_owned() }.into());
     }
-    tx.add_class_link(&secret::hash(&token), class, now, expires_at).await?;
+    let mut turn = Turn::new(services, &mut tx, services.clock.now(), format!("link:{class}"));
+    let link = issue(&mut turn, class).await?;
     tx.commit().await?;
-    let bot = &services.settings.bot_username;
+    Ok(link)
+}
+
+/// Makes a link for a class that there is.
+///
+/// # Errors
+/// When the database cannot.
+pub(super) async fn issue(turn: &mut Turn<'_>, class: &str) -> Result<Link, Broken> {
+    let token = secret::random_token();
+    let expires_at = turn.now + LINK_LIFE;
+    turn.tx.add_class_link(&secret::hash(&token), class, turn.now, expires_at).await?;
+    let bot = &turn.services.settings.bot_username;
     Ok(Link {
         url: format!("https://t.me/{bot}?startgroup={token}"),
         command: format!("/start@{bot} {token}"),
@@ -111,7 +120,7 @@ pub async fn link(services: &Services, class: &str) -> Result<Link> {
     })
 }
 
-/// Takes its group from a class; the bot says goodbye there and leaves.
+/// Takes its primary group from a class; the bot says goodbye there and leaves, unless it is another's too.
 ///
 /// # Errors
 /// A refusal when there is no such class or it has no group; or when the database cannot.
@@ -124,7 +133,7 @@ pub async fn unbind(services: &Services, class: &str) -> Result<()> {
     let group = tx.group_of(class).await?.ok_or(Refusal::NotBound)?;
     let chat = tx.chat(group).await?.ok_or(Refusal::NotBound)?;
     let cause = format!("unbind:{}:{}", group.0, now.timestamp_millis());
-    group::part(&mut Turn::new(services, &mut tx, now, cause), &chat).await?;
+    group::part_from(&mut Turn::new(services, &mut tx, now, cause), &chat, &[class]).await?;
     tx.commit().await?;
     Ok(())
 }

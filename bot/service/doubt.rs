@@ -156,9 +156,9 @@ async fn repeat(
     doubt: &Doubt,
     now: DateTime<Utc>,
 ) -> Result<NewDelivery, StoreError> {
-    let class = tx.chat(doubt.chat).await?.and_then(|chat| chat.class);
-    let locales = match class {
-        Some(class) => services.text.locales_of(&class.languages),
+    let languages = tx.chat(doubt.chat).await?.and_then(|chat| chat.languages());
+    let locales = match languages {
+        Some(languages) => services.text.locales_of(&languages),
         None => services.settings.languages.clone(),
     };
     Ok(NewDelivery {

@@ -1,18 +1,18 @@
-//! Groups: binding one to its class, what those who run it may change, and leaving it.
+//! Groups: how we stand in one, what those who run it may change, and leaving it.
 
 use chrono::TimeDelta;
 
-use super::{Actor, Result, Turn, actor, identity, plain};
+use super::{Actor, Result, Turn, actor, plain};
 use crate::domain::access::Action;
 use crate::domain::chat::{Chat, ChatKind, ChatState};
-use crate::domain::class::Class;
 use crate::domain::delivery::{Act, Address, Lane, Message, NewDelivery};
 use crate::domain::plan::Cadence;
 use crate::domain::refusal::Refusal;
-use crate::secret;
 use crate::store::StoreError;
-use crate::text::Locale;
-use crate::text::group::Welcome;
+use crate::text::Html;
+
+pub mod bind;
+pub mod watch;
 
 /// How long a group that got the bot without a link is left to itself: a link's own command comes
 /// right after the bot does.
@@ -25,57 +25,6 @@ pub struct Standing {
     pub is_in: bool,
     /// Whether we may write there now.
     pub may_write: bool,
-}
-
-/// Binds the group to the class of the link with this token.
-///
-/// # Errors
-/// A refusal that says what is wrong with the link or the group; or when the database cannot.
-pub async fn bind(turn: &mut Turn<'_>, actor: &Actor, thread: Option<i64>, token: &str) -> Result<()> {
-    actor.may(Action::BindGroup)?;
-    if actor.chat.state == ChatState::Lost {
-        return Err(Refusal::MayNotWrite.into());
-    }
-    let hash = secret::hash(token);
-    let link = turn.tx.class_link(&hash).await?.ok_or(Refusal::LinkUnknown)?;
-    if let Some(class) = &actor.chat.class {
-        return Err(Refusal::GroupTaken { class: class.name.clone() }.into());
-    }
-    let name = link.open(turn.now)?;
-    if turn.tx.group_of(&name).await?.is_some() {
-        return Err(Refusal::ClassTaken { class: name }.into());
-    }
-    let class = turn.tx.class(&name).await?.ok_or(Refusal::LinkUnknown)?;
-    if !turn.tx.use_class_link(&hash, turn.now).await? {
-        return Err(Refusal::LinkUsed.into());
-    }
-
-    turn.tx.bind(&class.name, actor.chat.id, turn.now).await?;
-    turn.tx.set_chat_state(actor.chat.id, ChatState::Active).await?;
-    turn.tx.set_chat_thread(actor.chat.id, thread).await?;
-    turn.tx.cancel_chat(actor.chat.id, "the group was bound", turn.now).await?;
-    welcome(turn, &actor.chat, &class).await?;
-    tracing::info!(chat.id = actor.chat.id.0, "a group was bound to its class");
-    Ok(())
-}
-
-async fn welcome(turn: &mut Turn<'_>, chat: &Chat, class: &Class) -> Result<(), StoreError> {
-    let settings = &turn.services.settings;
-    let card = Welcome {
-        class: &class.name,
-        office: &settings.office,
-        contact: &settings.contact,
-        cadence: class.cadence,
-        posts_at: settings.posts_at,
-        quiet_from: settings.quiet_hours.from().time(),
-        quiet_until: settings.quiet_hours.to().time(),
-    };
-    let locales = turn.services.text.locales_of(&class.languages.join(" "));
-    let html = turn.services.text.welcome(&locales, &card);
-    let first = locales.first().cloned().unwrap_or_else(Locale::english);
-    let button = identity::bind_button(turn.services, &first, class, turn.now);
-    let message = Message { buttons: vec![vec![button]], ..plain(html) };
-    turn.say(chat.id, "welcome", Act::Post(message)).await
 }
 
 /// Our standing in the chat at `address` changed.
@@ -97,17 +46,17 @@ pub async fn stand(turn: &mut Turn<'_>, address: Address, kind: ChatKind, standi
         turn.tx.lose_chat(chat.id, "the bot may not write", turn.now).await?;
         return Ok(());
     }
-    match (kind, &chat.class) {
-        (ChatKind::Private, _) => turn.tx.set_chat_state(chat.id, ChatState::Active).await?,
-        (ChatKind::Group, Some(class)) if chat.state == ChatState::Lost => {
-            turn.tx.set_chat_state(chat.id, ChatState::Active).await?;
-            let html = turn.services.text.group_returned(&turn.languages(&chat), &class.name);
+    match (kind, chat.is_bound()) {
+        (ChatKind::Private, _) => turn.tx.set_chat_state(chat.id, ChatState::Active, turn.now).await?,
+        (ChatKind::Group, true) if chat.state == ChatState::Lost => {
+            turn.tx.set_chat_state(chat.id, ChatState::Active, turn.now).await?;
+            let html = turn.services.text.group_returned(&turn.languages(&chat), &bind::names(&chat));
             turn.say(chat.id, "returned", Act::Post(plain(html))).await?;
         }
-        (ChatKind::Group, Some(_)) => {}
-        (ChatKind::Group, None) => {
-            turn.tx.set_chat_state(chat.id, ChatState::Seen).await?;
-            explain_links(turn, &chat).await?;
+        (ChatKind::Group, true) => {}
+        (ChatKind::Group, false) => {
+            turn.tx.set_chat_state(chat.id, ChatState::Seen, turn.now).await?;
+            offer_binding(turn, &chat).await?;
         }
     }
     Ok(())
@@ -121,9 +70,11 @@ pub async fn follow(turn: &mut Turn<'_>, from: i64, to: i64) -> Result<()> {
     Ok(turn.tx.move_chat(from, to).await?)
 }
 
-/// Says once, ever, that a group without a class needs a link. Binding it in time calls this off.
-async fn explain_links(turn: &mut Turn<'_>, chat: &Chat) -> Result<(), StoreError> {
-    let html = turn.services.text.group_needs_link(&turn.languages(chat));
+/// Says once, ever, that the group is nobody's, with a button to change that. Binding it in time calls this off.
+async fn offer_binding(turn: &mut Turn<'_>, chat: &Chat) -> Result<(), StoreError> {
+    let locales = turn.languages(chat);
+    let html = turn.services.text.group_needs_link(&locales);
+    let button = bind::card_button(turn, chat.id, &locales);
     let delivery = NewDelivery {
         id: turn.tx.new_delivery_ids(1).await?,
         key: format!("needs_link:{}", chat.id.0),
@@ -132,7 +83,7 @@ async fn explain_links(turn: &mut Turn<'_>, chat: &Chat) -> Result<(), StoreErro
         kind: "needs_link",
         broadcast: None,
         variant: None,
-        act: Act::Post(plain(html)),
+        act: Act::Post(Message { buttons: vec![vec![button]], ..plain(html) }),
         not_before: turn.now + LINK_COMES_WITHIN,
         expires_at: None,
         keeps_quiet: false,
@@ -141,29 +92,51 @@ async fn explain_links(turn: &mut Turn<'_>, chat: &Chat) -> Result<(), StoreErro
     turn.tx.plan(&[delivery], turn.now).await.map(drop)
 }
 
-/// Takes the group from its class and leaves it, at the wish of somebody who runs it.
+/// Takes the group from those of its classes that somebody answers for, and leaves it if it is nobody's then.
 ///
 /// # Errors
-/// A refusal for who may not or for a group of no class; or when the database cannot.
+/// A refusal for who may not or for a group of nobody; or when the database cannot.
 pub async fn unbind(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
-    actor::permit_here(turn, actor, Action::UnbindGroup).await?;
-    part(turn, &actor.chat).await
+    let own = actor::permit_here(turn, actor, Action::UnbindGroup).await?;
+    if let Some(place) = &actor.chat.staff {
+        let place = turn.services.settings.place(place);
+        let html = turn.services.text.staff_goodbye(&turn.languages(&actor.chat), place.as_ref());
+        turn.tx.unbind_staff(actor.chat.id, turn.now).await?;
+        return Ok(leave(turn, &actor.chat, html).await?);
+    }
+    let own: Vec<_> = own.iter().map(|class| &*class.name).collect();
+    part_from(turn, &actor.chat, &own).await
 }
 
-/// Ends a group's binding, says goodbye and leaves. Both wait in one lane, so their order holds.
+/// Ends a group's binding to these of its classes, and leaves it if it is nobody's then.
 ///
 /// # Errors
-/// A refusal for a group of no class; or when the database cannot.
-pub(super) async fn part(turn: &mut Turn<'_>, chat: &Chat) -> Result<()> {
-    let class = chat.class.as_ref().ok_or(Refusal::NotBound)?;
-    turn.tx.cancel_chat(chat.id, "the group was unbound", turn.now).await?;
-    turn.tx.unbind(chat.id, turn.now).await?;
-    turn.tx.set_chat_state(chat.id, ChatState::Archived).await?;
-    let goodbye = turn.services.text.goodbye(&turn.languages(chat), &class.name);
-    turn.say(chat.id, "goodbye", Act::Post(plain(goodbye))).await?;
-    turn.say(chat.id, "leave", Act::Leave).await?;
+/// A refusal for a group that is none of theirs; or when the database cannot.
+pub(super) async fn part_from(turn: &mut Turn<'_>, chat: &Chat, classes: &[&str]) -> Result<()> {
+    let mut is_theirs = false;
+    for class in classes {
+        is_theirs |= turn.tx.unbind(class, chat.id, turn.now).await?;
+    }
+    if !is_theirs {
+        return Err(Refusal::NotBound.into());
+    }
     tracing::info!(chat.id = chat.id.0, "a group was unbound from its class");
-    Ok(())
+    let left = turn.tx.chat(chat.id).await?.ok_or(Refusal::NotBound)?;
+    let text = &turn.services.text;
+    if left.is_bound() {
+        let html = text.group_of_fewer(&turn.languages(&left), classes, &bind::names(&left));
+        return Ok(turn.say(chat.id, "unbound", Act::Post(plain(html))).await?);
+    }
+    let goodbye = text.goodbye(&turn.languages(chat), classes);
+    Ok(leave(turn, chat, goodbye).await?)
+}
+
+/// Says goodbye and leaves. Both wait in one lane, so their order holds.
+async fn leave(turn: &mut Turn<'_>, chat: &Chat, goodbye: Html) -> Result<(), StoreError> {
+    turn.tx.cancel_chat(chat.id, "the group is left", turn.now).await?;
+    turn.tx.set_chat_state(chat.id, ChatState::Archived, turn.now).await?;
+    turn.say(chat.id, "goodbye", Act::Post(plain(goodbye))).await?;
+    turn.say(chat.id, "leave", Act::Leave).await
 }
 
 /// Lets the group rest for a while.
@@ -174,7 +147,7 @@ pub(super) async fn part(turn: &mut Turn<'_>, chat: &Chat) -> Result<()> {
 pub async fn mute(turn: &mut Turn<'_>, actor: &Actor, rest: Result<TimeDelta, Refusal>) -> Result<()> {
     actor::permit_here(turn, actor, Action::MuteGroup).await?;
     let until = turn.now + rest?;
-    if actor.chat.class.is_none() || !turn.tx.mute_chat(actor.chat.id, until).await? {
+    if !actor.chat.is_bound() || !turn.tx.mute_chat(actor.chat.id, until).await? {
         return Err(Refusal::NotBound.into());
     }
     let until = turn.services.settings.local(until);
@@ -188,10 +161,10 @@ pub async fn mute(turn: &mut Turn<'_>, actor: &Actor, rest: Result<TimeDelta, Re
 /// A refusal for who may not or for a group of no class; or when the database cannot.
 pub async fn unmute(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
     actor::permit_here(turn, actor, Action::MuteGroup).await?;
-    if actor.chat.class.is_none() {
+    if !actor.chat.is_bound() {
         return Err(Refusal::NotBound.into());
     }
-    turn.tx.set_chat_state(actor.chat.id, ChatState::Active).await?;
+    turn.tx.set_chat_state(actor.chat.id, ChatState::Active, turn.now).await?;
     let html = turn.services.text.group_unmuted(&turn.languages(&actor.chat));
     Ok(turn.answer(actor.chat.id, "unmuted", plain(html)).await?)
 }
@@ -202,10 +175,14 @@ pub async fn unmute(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
 /// A refusal for who may not, for a cadence that is none, or for a group of no class; or when the
 /// database cannot.
 pub async fn set_cadence(turn: &mut Turn<'_>, actor: &Actor, cadence: Result<Cadence, Refusal>) -> Result<()> {
-    actor::permit_here(turn, actor, Action::ChangeCadence).await?;
+    let own = actor::permit_here(turn, actor, Action::ChangeCadence).await?;
     let cadence = cadence?;
-    let class = actor.chat.class.as_ref().ok_or(Refusal::NotBound)?;
-    turn.tx.set_cadence(&class.name, cadence).await?;
+    if own.is_empty() {
+        return Err(Refusal::NotBound.into());
+    }
+    for class in &own {
+        turn.tx.set_cadence(&class.name, cadence).await?;
+    }
     let html = turn.services.text.group_cadence(&turn.languages(&actor.chat), cadence);
     Ok(turn.answer(actor.chat.id, "cadence", plain(html)).await?)
 }

@@ -9,7 +9,7 @@ use crate::text::Locale;
 use crate::text::help::Asker as Reader;
 
 /// The commands that help speaks of, in its order, and what each asks for.
-pub const COMMANDS: [(&str, Action); 18] = [
+pub const COMMANDS: [(&str, Action); 19] = [
     ("help", Action::GetHelp),
     ("bind", Action::BindMyself),
     ("rebind", Action::BindMyself),
@@ -19,6 +19,7 @@ pub const COMMANDS: [(&str, Action); 18] = [
     ("unsubscribe", Action::Subscribe),
     ("language", Action::ChooseLanguage),
     ("unconfirmed", Action::ResolveDoubts),
+    ("group", Action::MakeGroupLink),
     ("mute", Action::MuteGroup),
     ("unmute", Action::MuteGroup),
     ("cadence", Action::ChangeCadence),

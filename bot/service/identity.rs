@@ -372,7 +372,7 @@ async fn on_seat(turn: &mut Turn<'_>, class: &str, number: u16) -> Result<Studen
 }
 
 /// The class somebody means by what they typed.
-async fn named(turn: &mut Turn<'_>, typed: &str) -> Result<String> {
+pub(super) async fn named(turn: &mut Turn<'_>, typed: &str) -> Result<String> {
     let typed = Class::check_name(typed)?;
     let classes = turn.tx.class_names().await?;
     let wanted = folded(typed);

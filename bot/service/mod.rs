@@ -244,8 +244,8 @@ impl<'a> Turn<'a> {
     /// The languages a chat is spoken to in.
     #[must_use]
     pub fn languages(&self, chat: &Chat) -> Vec<Locale> {
-        match &chat.class {
-            Some(class) => self.services.text.locales_of(&class.languages),
+        match chat.languages() {
+            Some(languages) => self.services.text.locales_of(&languages),
             None => self.services.settings.languages.clone(),
         }
     }

@@ -4,7 +4,7 @@
 use chrono::{DateTime, Datelike as _, Days, NaiveDateTime, NaiveTime, TimeDelta, Utc, Weekday};
 
 use super::button::Button;
-use super::{Actor, Broken, Result, ServiceError, Services, Turn, actor, help, key, plain};
+use super::{Actor, Broken, Result, ServiceError, Services, Turn, actor, group, help, key, plain};
 use crate::domain::access::{Action, Ground};
 use crate::domain::campus::{Bilingual, Coded as _};
 use crate::domain::chat::ChatState;
@@ -220,7 +220,7 @@ fn class_in(campus: &str, college: &str) -> Scope {
 
 /// The place with this name where there can be such a role: a class, else a college (with its campus behind
 /// it where there are several), a campus or a department; without a name, everywhere.
-async fn find_place(services: &Services, tx: &mut Tx, duty: Duty, name: Option<&str>) -> Result<Scope> {
+pub(super) async fn find_place(services: &Services, tx: &mut Tx, duty: Duty, name: Option<&str>) -> Result<Scope> {
     let may_be = |reach: Reach| duty.role().reaches().contains(&reach);
     let Some(name) = name else {
         return if may_be(Reach::Everything) { Ok(Scope::Everything) } else { Err(Refusal::BadInvitation.into()) };
@@ -633,7 +633,7 @@ fn role_chooser(
 }
 
 /// What a successor finds in a scope.
-async fn state_of(turn: &mut Turn<'_>, scope: &Scope) -> Result<State, Broken> {
+pub(super) async fn state_of(turn: &mut Turn<'_>, scope: &Scope) -> Result<State, Broken> {
     let classes = turn.tx.classes().await?;
     let own: Vec<_> = classes.iter().filter(|listed| scope.covers(&Scope::from(&listed.class))).collect();
     let doubts = turn.tx.doubts(DOUBTS_MAX).await?;
@@ -722,8 +722,8 @@ pub fn next_look(services: &Services) -> Option<DateTime<Utc>> {
     moment_of(services, last + TimeDelta::weeks(1))
 }
 
-/// Tells whoever is one level above of roles that ended in the past week and that nobody else has, once a
-/// week. Counts the messages.
+/// Tells whoever is one level above of roles that ended in the past week and that nobody else has, and groups of
+/// staff how their classes stand, once a week. Counts the messages.
 ///
 /// # Errors
 /// When the database cannot.
@@ -741,7 +741,7 @@ pub async fn look_for_orphans(services: &Services) -> Result<usize, StoreError> 
     let mut told = 0;
     if is_due {
         let mut turn = Turn::new(services, &mut tx, now, format!("{ORPHANS}:{name}"));
-        told = tell_of_orphans(&mut turn).await?;
+        told = tell_of_orphans(&mut turn).await? + group::watch::tell_staff(&mut turn).await?;
     }
     tx.occur(ORPHANS, &name, verdict, told, now).await?;
     tx.commit().await?;

@@ -4,28 +4,32 @@ use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 
 use super::sql::{args, statements};
-use super::{Result, Session, Tx, inconsistent, moment};
+use super::{Number, Result, Session, Tx, inconsistent, moment};
 use crate::domain::campus::Coded as _;
 use crate::domain::chat::ChatState;
-use crate::domain::class::{Class, ClassLink};
+use crate::domain::class::{Class, ClassId, ClassLink};
 use crate::domain::plan::Cadence;
 use crate::domain::tip::Segment;
 
 /// The word for a class of no particular segment.
-const ALL_SEGMENTS: &str = "all";
+pub(super) const ALL_SEGMENTS: &str = "all";
 
 statements! {
     /// Adds a class.
     ADD = [
-        "INSERT INTO class (name, campus, college, segment, languages, cadence, created_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (name) DO NOTHING",
+        "INSERT INTO class (id, name, campus, college, segment, cohort, languages, cadence, created_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (name) DO NOTHING",
     ];
     /// One class.
-    CLASS = ["SELECT name, campus, college, segment, languages, cadence FROM class WHERE name = $1"];
-    /// Every class with its group.
+    CLASS = ["SELECT name, campus, college, segment, cohort, languages, cadence FROM class WHERE name = $1"];
+    /// One class by our number of it.
+    CLASS_BY_ID = ["SELECT name, campus, college, segment, cohort, languages, cadence FROM class WHERE id = $1"];
+    /// Our number of a class.
+    CLASS_ID = ["SELECT id AS value FROM class WHERE name = $1"];
+    /// Every class with its primary group.
     CLASSES = [
-        "SELECT k.name, k.campus, k.college, k.segment, k.languages, k.cadence, c.state FROM class k \
-         LEFT JOIN binding b ON b.class = k.name AND b.ended_at IS NULL LEFT JOIN chat c ON c.id = b.chat \
+        "SELECT k.id, k.name, k.campus, k.college, k.segment, k.cohort, k.languages, k.cadence, c.state FROM class k \
+         LEFT JOIN binding b ON b.class = k.name AND b.ended_at IS NULL AND b.is_primary LEFT JOIN chat c ON c.id = b.chat \
          ORDER BY k.campus, k.college, k.name",
     ];
     /// Changes how often a class gets advice.
@@ -41,9 +45,11 @@ statements! {
 /// A class and how we stand with its group.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListedClass {
+    /// Our number of it.
+    pub id: ClassId,
     /// The class.
     pub class: Class,
-    /// How we stand with its group; `None` while it has none.
+    /// How we stand with its primary group; `None` while it has none.
     pub group: Option<ChatState>,
 }
 
@@ -53,12 +59,14 @@ struct ClassRow {
     campus: String,
     college: String,
     segment: String,
+    cohort: Option<i64>,
     languages: String,
     cadence: String,
 }
 
 #[derive(FromRow)]
 struct ListedRow {
+    id: i64,
     #[sqlx(flatten)]
     class: ClassRow,
     state: Option<String>,
@@ -81,6 +89,10 @@ impl TryFrom<ClassRow> for Class {
         };
         Ok(Self {
             segment,
+            cohort: row
+                .cohort
+                .map(|year| u16::try_from(year).map_err(|_| inconsistent("class.cohort", &row.name, &year.to_string())))
+                .transpose()?,
             languages: row.languages.split_whitespace().map(str::to_owned).collect(),
             cadence: Cadence::from_code(&row.cadence)
                 .ok_or_else(|| inconsistent("class.cadence", &row.name, &row.cadence))?,
@@ -100,6 +112,22 @@ impl Session {
         self.row::<ClassRow>(&CLASS, args![name]).await?.map(Class::try_from).transpose()
     }
 
+    /// The class with our number `id`.
+    ///
+    /// # Errors
+    /// When the database cannot, or a stored word has no meaning.
+    pub async fn class_by_id(&mut self, id: ClassId) -> Result<Option<Class>> {
+        self.row::<ClassRow>(&CLASS_BY_ID, args![id.0]).await?.map(Class::try_from).transpose()
+    }
+
+    /// Our number of the class called `name`.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn class_id(&mut self, name: &str) -> Result<Option<ClassId>> {
+        Ok(self.row::<Number>(&CLASS_ID, args![name]).await?.map(|row| ClassId(row.value)))
+    }
+
     /// Every class, by campus, college and name.
     ///
     /// # Errors
@@ -108,14 +136,14 @@ impl Session {
         let rows: Vec<ListedRow> = self.rows(&CLASSES, args![]).await?;
         rows.into_iter()
             .map(|row| {
-                let class = Class::try_from(row.class)?;
+                let (id, class) = (ClassId(row.id), Class::try_from(row.class)?);
                 let group = row
                     .state
                     .map(|word| {
                         ChatState::from_name(&word).ok_or_else(|| inconsistent("chat.state", &class.name, &word))
                     })
                     .transpose()?;
-                Ok(ListedClass { class, group })
+                Ok(ListedClass { id, class, group })
             })
             .collect()
     }
@@ -142,10 +170,19 @@ impl Tx {
     pub async fn add_class(&mut self, class: &Class, now: DateTime<Utc>) -> Result<bool> {
         let languages = class.languages.join(" ");
         let segment = class.segment.map_or(ALL_SEGMENTS, Segment::as_str);
-        let added = self
-            .run(&ADD, args![&class.name, &class.campus, &class.college, segment, languages, class.cadence.code(), now])
-            .await?;
-        Ok(added > 0)
+        let id = self.next_ids("class", 1).await?;
+        let args = args![
+            id,
+            &class.name,
+            &class.campus,
+            &class.college,
+            segment,
+            class.cohort.map(i64::from),
+            languages,
+            class.cadence.code(),
+            now
+        ];
+        Ok(self.run(&ADD, args).await? > 0)
     }
 
     /// Changes how often a class gets advice.

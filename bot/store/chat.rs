@@ -1,19 +1,22 @@
-//! Chats: where they stand, how we stand with them, and which class each group speaks for.
+//! Chats: where they stand, how we stand with them, and whose group each is.
 
 use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 
+use super::role::{ScopeRow, scope_words};
 use super::sql::{args, statements};
-use super::{Number, Result, Session, Tx, inconsistent};
+use super::{Number, Result, Session, Tx, inconsistent, moment};
 use crate::domain::chat::{Chat, ChatClass, ChatKind, ChatState};
 use crate::domain::delivery::{Address, ChatId, DeliveryId, DeliveryState};
+use crate::domain::role::Scope;
 
 statements! {
     /// Who is where: the chat at an address, the language a person chose and the one the roster knows of
-    /// them, and how the card they pressed stands, if it hangs in that chat. One row, whatever is missing.
+    /// them, and how the card they pressed stands, if it hangs in that chat. One row, whatever is missing, and
+    /// one more for each further class of the chat, in the order in which it became theirs.
     PRESENCE = [
-        "SELECT c.id, c.address, c.thread, c.kind, c.state, b.class, k.languages, p.language, s.language AS roster_language, \
-         d.state AS card \
+        "SELECT c.id, c.address, c.thread, c.kind, c.state, b.class, k.languages, g.reach, g.campus, g.college, \
+         g.department, p.language, s.language AS roster_language, d.state AS card \
          FROM (SELECT CAST($1 AS BIGINT) AS address, CAST($2 AS BIGINT) AS account, CAST($3 AS BIGINT) AS card) asked \
          LEFT JOIN person p ON p.account = asked.account \
          LEFT JOIN student_account a ON a.account = asked.account AND a.ended_at IS NULL \
@@ -21,32 +24,80 @@ statements! {
          LEFT JOIN chat c ON c.address = asked.address \
          LEFT JOIN binding b ON b.chat = c.id AND b.ended_at IS NULL \
          LEFT JOIN class k ON k.name = b.class \
-         LEFT JOIN delivery d ON d.id = asked.card AND d.chat = c.id",
+         LEFT JOIN staff_group g ON g.chat = c.id AND g.ended_at IS NULL \
+         LEFT JOIN delivery d ON d.id = asked.card AND d.chat = c.id ORDER BY b.bound_at, b.class",
     ];
-    /// One chat by our number.
+    /// One chat by our number, with a row for each of its classes.
     CHAT = [
-        "SELECT c.id, c.address, c.thread, c.kind, c.state, b.class, k.languages \
+        "SELECT c.id, c.address, c.thread, c.kind, c.state, b.class, k.languages, g.reach, g.campus, g.college, g.department \
          FROM chat c LEFT JOIN binding b ON b.chat = c.id AND b.ended_at IS NULL LEFT JOIN class k ON k.name = b.class \
-         WHERE c.id = $1",
+         LEFT JOIN staff_group g ON g.chat = c.id AND g.ended_at IS NULL \
+         WHERE c.id = $1 ORDER BY b.bound_at, b.class",
     ];
     /// Makes a chat's acquaintance.
     MEET = [
-        "INSERT INTO chat (id, address, thread, kind, state, created_at) VALUES ($1, $2, $3, $4, $5, $6)",
+        "INSERT INTO chat (id, address, thread, kind, state, created_at, state_at) VALUES ($1, $2, $3, $4, $5, $6, $6)",
     ];
     /// Changes how we stand with a chat.
-    SET_STATE = ["UPDATE chat SET state = $2, muted_until = NULL WHERE id = $1"];
+    SET_STATE = [
+        "UPDATE chat SET state = $2, muted_until = NULL, state_at = CASE WHEN state = $2 THEN state_at ELSE $3 END, \
+         told_at = CASE WHEN state = $2 THEN told_at END WHERE id = $1",
+    ];
     /// Remembers the topic in which a group wants to be spoken to.
     SET_THREAD = ["UPDATE chat SET thread = $2 WHERE id = $1"];
     /// Lets a group rest.
     MUTE = ["UPDATE chat SET state = 'muted', muted_until = $2 WHERE id = $1 AND state IN ('active', 'muted')"];
     /// Wakes groups whose rest is over.
     WAKE = ["UPDATE chat SET state = 'active', muted_until = NULL WHERE state = 'muted' AND muted_until <= $1"];
-    /// Binds a group to a class.
-    BIND = ["INSERT INTO binding (class, chat, bound_at) VALUES ($1, $2, $3)"];
-    /// Ends a binding.
-    UNBIND = ["UPDATE binding SET ended_at = $2 WHERE chat = $1 AND ended_at IS NULL"];
-    /// The group of a class.
-    GROUP_OF = ["SELECT chat AS value FROM binding WHERE class = $1 AND ended_at IS NULL"];
+    /// Binds a group to a class, as its primary group if it has none.
+    BIND = [
+        "INSERT INTO binding (class, chat, bound_at, is_primary) \
+         SELECT CAST($1 AS TEXT), CAST($2 AS BIGINT), CAST($3 AS BIGINT), \
+         NOT EXISTS (SELECT 1 FROM binding p WHERE p.class = $1 AND p.ended_at IS NULL AND p.is_primary)",
+    ];
+    /// Ends the binding of a group to a class.
+    UNBIND = ["UPDATE binding SET ended_at = $3 WHERE chat = $1 AND class = $2 AND ended_at IS NULL"];
+    /// Makes no group the primary one of a class …
+    DEMOTE = ["UPDATE binding SET is_primary = FALSE WHERE class = $1 AND ended_at IS NULL AND is_primary"];
+    /// … and then this one.
+    PROMOTE = ["UPDATE binding SET is_primary = TRUE WHERE class = $1 AND chat = $2 AND ended_at IS NULL"];
+    /// Gives every class that has groups and no primary one its oldest.
+    PROMOTE_OLDEST = [
+        "UPDATE binding SET is_primary = TRUE WHERE ended_at IS NULL AND NOT is_primary AND NOT EXISTS \
+         (SELECT 1 FROM binding p WHERE p.class = binding.class AND p.ended_at IS NULL \
+         AND (p.is_primary OR p.bound_at < binding.bound_at OR p.bound_at = binding.bound_at AND p.chat < binding.chat))",
+    ];
+    /// The primary group of a class.
+    GROUP_OF = ["SELECT chat AS value FROM binding WHERE class = $1 AND ended_at IS NULL AND is_primary"];
+    /// Every group of a class, the primary one first.
+    GROUPS_OF = [
+        "SELECT chat AS value FROM binding WHERE class = $1 AND ended_at IS NULL ORDER BY is_primary DESC, bound_at, chat",
+    ];
+    /// Makes a group one of those who work at a place.
+    BIND_STAFF = [
+        "INSERT INTO staff_group (chat, reach, campus, college, department, bound_at) VALUES ($1, $2, $3, $4, $5, $6)",
+    ];
+    /// Ends that.
+    UNBIND_STAFF = ["UPDATE staff_group SET ended_at = $2 WHERE chat = $1 AND ended_at IS NULL"];
+    /// The groups of staff that can be written to.
+    STAFF_GROUPS = [
+        "SELECT g.chat, g.reach, g.campus, g.college, g.department FROM staff_group g JOIN chat c ON c.id = g.chat \
+         WHERE g.ended_at IS NULL AND c.state = 'active' ORDER BY g.chat",
+    ];
+    /// Groups that somebody should be told about: without business or out of reach, for so long.
+    NEGLECTED = [
+        "SELECT c.id, c.state, c.state_at, c.told_at FROM chat c WHERE c.kind = 'group' AND (c.state = 'seen' \
+         OR c.state = 'lost' AND (EXISTS (SELECT 1 FROM binding b WHERE b.chat = c.id AND b.ended_at IS NULL) \
+         OR EXISTS (SELECT 1 FROM staff_group g WHERE g.chat = c.id AND g.ended_at IS NULL))) ORDER BY c.id",
+    ];
+    /// Remembers that people were told of a chat's state.
+    TOLD = ["UPDATE chat SET told_at = $2 WHERE id = $1"];
+    /// Takes a chat's topic away for good, and remembers that people are to be told.
+    LOSE_TOPIC = ["UPDATE chat SET thread = NULL, topic_gone_at = $2 WHERE id = $1 AND thread IS NOT NULL"];
+    /// The chats whose topic is gone and of which nobody was told.
+    TOPICS_GONE = ["SELECT id AS value FROM chat WHERE topic_gone_at IS NOT NULL ORDER BY id"];
+    /// Remembers that people were told of it.
+    TOPIC_TOLD = ["UPDATE chat SET topic_gone_at = NULL WHERE id = $1"];
     /// The chats at two addresses, the older first.
     AT_EITHER = ["SELECT id AS value FROM chat WHERE address IN ($1, $2) ORDER BY id"];
     /// Whether a chat stands at an address.
@@ -54,23 +105,33 @@ statements! {
     /// A moved chat stands somewhere else and can be written to.
     READDRESS = [
         "UPDATE chat SET address = $2, state = CASE WHEN state <> 'lost' THEN state \
-         WHEN EXISTS (SELECT 1 FROM binding b WHERE b.chat = chat.id AND b.ended_at IS NULL) THEN 'active' \
+         WHEN EXISTS (SELECT 1 FROM binding b WHERE b.chat = chat.id AND b.ended_at IS NULL) \
+         OR EXISTS (SELECT 1 FROM staff_group g WHERE g.chat = chat.id AND g.ended_at IS NULL) THEN 'active' \
          ELSE 'seen' END WHERE id = $1",
     ];
-    /// A second row of a moved chat gives what it has to the first: its binding, unless the first
-    /// has one, …
+    /// A second row of a moved chat gives what it has to the first: its bindings, unless the first is somebody's
+    /// already, …
     END_SECOND_BINDING = [
         "UPDATE binding SET ended_at = bound_at WHERE chat = $2 AND ended_at IS NULL \
-         AND EXISTS (SELECT 1 FROM binding b WHERE b.chat = $1 AND b.ended_at IS NULL)",
+         AND (EXISTS (SELECT 1 FROM binding b WHERE b.chat = $1 AND b.ended_at IS NULL) \
+         OR EXISTS (SELECT 1 FROM staff_group g WHERE g.chat = $1 AND g.ended_at IS NULL))",
+    ];
+    /// … the place whose staff it belongs to, likewise, …
+    END_SECOND_STAFF = [
+        "UPDATE staff_group SET ended_at = bound_at WHERE chat = $2 AND ended_at IS NULL \
+         AND (EXISTS (SELECT 1 FROM binding b WHERE b.chat = $1 AND b.ended_at IS NULL) \
+         OR EXISTS (SELECT 1 FROM staff_group g WHERE g.chat = $1 AND g.ended_at IS NULL))",
     ];
     /// … and, if the first had no business in the chat yet, how we stand with it.
     TAKE_STATE = [
-        "UPDATE chat SET state = s.state, muted_until = s.muted_until \
-         FROM (SELECT state, muted_until FROM chat WHERE id = $2) AS s \
+        "UPDATE chat SET state = s.state, muted_until = s.muted_until, state_at = s.state_at, told_at = s.told_at \
+         FROM (SELECT state, muted_until, state_at, told_at FROM chat WHERE id = $2) AS s \
          WHERE chat.id = $1 AND chat.state IN ('seen', 'lost', 'archived')",
     ];
     /// Moves bindings.
     TAKE_BINDINGS = ["UPDATE binding SET chat = $1 WHERE chat = $2"];
+    /// Moves what makes a group one of staff.
+    TAKE_STAFF = ["UPDATE staff_group SET chat = $1 WHERE chat = $2"];
     /// Moves deliveries.
     TAKE_DELIVERIES = ["UPDATE delivery SET chat = $1 WHERE chat = $2"];
     /// Moves attempts.
@@ -99,6 +160,34 @@ pub struct Presence {
     pub card: Option<DeliveryState>,
 }
 
+/// A group that somebody should be told about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Neglected {
+    /// Our number of it.
+    pub chat: ChatId,
+    /// How we stand with it.
+    pub state: ChatState,
+    /// Since when.
+    pub since: DateTime<Utc>,
+    /// When people were last told of it.
+    pub told_at: Option<DateTime<Utc>>,
+}
+
+#[derive(FromRow)]
+struct NeglectedRow {
+    id: i64,
+    state: String,
+    state_at: i64,
+    told_at: Option<i64>,
+}
+
+#[derive(FromRow)]
+struct StaffRow {
+    chat: i64,
+    #[sqlx(flatten)]
+    scope: ScopeRow,
+}
+
 #[derive(FromRow)]
 struct PresenceRow {
     id: Option<i64>,
@@ -108,6 +197,8 @@ struct PresenceRow {
     state: Option<String>,
     class: Option<String>,
     languages: Option<String>,
+    #[sqlx(flatten)]
+    staff: ScopeRow,
     language: Option<String>,
     roster_language: Option<String>,
     card: Option<String>,
@@ -122,40 +213,73 @@ struct ChatRow {
     state: String,
     class: Option<String>,
     languages: Option<String>,
+    #[sqlx(flatten)]
+    staff: ScopeRow,
+}
+
+impl ChatRow {
+    fn class(&mut self) -> Option<ChatClass> {
+        let (name, languages) = (self.class.take()?, self.languages.take()?);
+        Some(ChatClass { name, languages })
+    }
+
+    /// The chat of these rows, which differ in the class only.
+    fn fold(rows: Vec<Self>) -> Result<Option<Chat>> {
+        let mut rows = rows.into_iter();
+        let Some(first) = rows.next() else { return Ok(None) };
+        let mut chat = Chat::try_from(first)?;
+        chat.classes.extend(rows.filter_map(|mut row| row.class()));
+        Ok(Some(chat))
+    }
 }
 
 impl TryFrom<ChatRow> for Chat {
     type Error = super::StoreError;
 
-    fn try_from(row: ChatRow) -> Result<Self> {
-        let class = match (row.class, row.languages) {
-            (Some(name), Some(languages)) => Some(ChatClass { name, languages }),
-            (None, _) | (_, None) => None,
-        };
+    fn try_from(mut row: ChatRow) -> Result<Self> {
+        let classes = row.class().into_iter().collect();
         Ok(Self {
             id: ChatId(row.id),
             address: Address { chat: row.address, thread: row.thread },
             kind: ChatKind::from_name(&row.kind).ok_or_else(|| inconsistent("chat.kind", &row.id, &row.kind))?,
             state: ChatState::from_name(&row.state).ok_or_else(|| inconsistent("chat.state", &row.id, &row.state))?,
-            class,
+            classes,
+            staff: row.staff.read("staff_group.reach", row.id)?,
         })
     }
 }
 
 impl PresenceRow {
-    fn read(self) -> Result<Presence> {
-        let card = self
+    fn chat(self) -> Option<ChatRow> {
+        let Self { id, address, thread, kind, state, class, languages, staff, .. } = self;
+        Some(ChatRow { id: id?, address: address?, thread, kind: kind?, state: state?, class, languages, staff })
+    }
+
+    /// What these rows, which differ in the class only, say.
+    fn fold(mut rows: Vec<Self>) -> Result<Presence> {
+        let Some(first) = rows.first_mut() else {
+            return Ok(Presence { chat: None, language: None, roster_language: None, card: None });
+        };
+        let (language, roster_language) = (first.language.take(), first.roster_language.take());
+        let card = first
             .card
+            .take()
             .map(|word| DeliveryState::from_name(&word).ok_or_else(|| inconsistent("delivery.state", &"card", &word)))
             .transpose()?;
-        let chat = match (self.id, self.address, self.kind, self.state) {
-            (Some(id), Some(address), Some(kind), Some(state)) => {
-                let (thread, class, languages) = (self.thread, self.class, self.languages);
-                Some(ChatRow { id, address, thread, kind, state, class, languages }.try_into()?)
-            }
-            _ => None,
-        };
-        Ok(Presence { chat, language: self.language, roster_language: self.roster_language, card })
+        let chat = ChatRow::fold(rows.into_iter().filter_map(Self::chat).collect())?;
+        Ok(Presence { chat, language, roster_language, card })
+    }
+}
+
+impl NeglectedRow {
+    fn read(self) -> Result<Neglected> {
+        Ok(Neglected {
+            chat: ChatId(self.id),
+            state: ChatState::from_name(&self.state)
+                .ok_or_else(|| inconsistent("chat.state", &self.id, &self.state))?,
+            since: moment("chat.state_at", &self.id, self.state_at)?,
+            told_at: self.told_at.map(|ms| moment("chat.told_at", &self.id, ms)).transpose()?,
+        })
     }
 }
 
@@ -171,11 +295,7 @@ impl Session {
         account: Option<i64>,
         card: Option<DeliveryId>,
     ) -> Result<Presence> {
-        let row: Option<PresenceRow> = self.row(&PRESENCE, args![address, account, card.map(|card| card.0)]).await?;
-        match row {
-            Some(row) => row.read(),
-            None => Ok(Presence { chat: None, language: None, roster_language: None, card: None }),
-        }
+        PresenceRow::fold(self.rows(&PRESENCE, args![address, account, card.map(|card| card.0)]).await?)
     }
 
     /// The chat with our number `id`.
@@ -183,15 +303,53 @@ impl Session {
     /// # Errors
     /// When the database cannot, or a stored word has no meaning.
     pub async fn chat(&mut self, id: ChatId) -> Result<Option<Chat>> {
-        self.row::<ChatRow>(&CHAT, args![id.0]).await?.map(Chat::try_from).transpose()
+        ChatRow::fold(self.rows(&CHAT, args![id.0]).await?)
     }
 
-    /// The group that speaks for `class`.
+    /// The primary group of `class`, to which its posts go.
     ///
     /// # Errors
     /// When the database cannot.
     pub async fn group_of(&mut self, class: &str) -> Result<Option<ChatId>> {
         Ok(self.row::<Number>(&GROUP_OF, args![class]).await?.map(|row| ChatId(row.value)))
+    }
+
+    /// Every group of `class`, the primary one first.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn groups_of(&mut self, class: &str) -> Result<Vec<ChatId>> {
+        let rows: Vec<Number> = self.rows(&GROUPS_OF, args![class]).await?;
+        Ok(rows.into_iter().map(|row| ChatId(row.value)).collect())
+    }
+
+    /// The groups of staff that can be written to, each with the place they work at.
+    ///
+    /// # Errors
+    /// When the database cannot, or a stored word has no meaning.
+    pub async fn staff_groups(&mut self) -> Result<Vec<(ChatId, Scope)>> {
+        let rows: Vec<StaffRow> = self.rows(&STAFF_GROUPS, args![]).await?;
+        let read =
+            |row: StaffRow| Ok(row.scope.read("staff_group.reach", row.chat)?.map(|scope| (ChatId(row.chat), scope)));
+        rows.into_iter().map(read).filter_map(Result::transpose).collect()
+    }
+
+    /// The groups that have no business with us, and those of somebody's that cannot be written to.
+    ///
+    /// # Errors
+    /// When the database cannot, or a stored word has no meaning.
+    pub async fn neglected_groups(&mut self) -> Result<Vec<Neglected>> {
+        let rows: Vec<NeglectedRow> = self.rows(&NEGLECTED, args![]).await?;
+        rows.into_iter().map(NeglectedRow::read).collect()
+    }
+
+    /// The chats whose topic was found to be gone and of which nobody was told.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn chats_without_topic(&mut self) -> Result<Vec<ChatId>> {
+        let rows: Vec<Number> = self.rows(&TOPICS_GONE, args![]).await?;
+        Ok(rows.into_iter().map(|row| ChatId(row.value)).collect())
     }
 }
 
@@ -207,15 +365,39 @@ impl Tx {
             ChatKind::Group => ChatState::Seen,
         };
         self.run(&MEET, args![id, address.chat, address.thread, kind.name(), state.name(), now]).await?;
-        Ok(Chat { id: ChatId(id), address, kind, state, class: None })
+        Ok(Chat { id: ChatId(id), address, kind, state, classes: Vec::new(), staff: None })
     }
 
     /// Changes how we stand with a chat. To let it rest there is [`mute_chat`](Self::mute_chat).
     ///
     /// # Errors
     /// When the database cannot.
-    pub async fn set_chat_state(&mut self, chat: ChatId, state: ChatState) -> Result<()> {
-        self.run(&SET_STATE, args![chat.0, state.name()]).await.map(drop)
+    pub async fn set_chat_state(&mut self, chat: ChatId, state: ChatState, now: DateTime<Utc>) -> Result<()> {
+        self.run(&SET_STATE, args![chat.0, state.name(), now]).await.map(drop)
+    }
+
+    /// Remembers that people were told how we stand with a chat.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn told_of_chat(&mut self, chat: ChatId, now: DateTime<Utc>) -> Result<()> {
+        self.run(&TOLD, args![chat.0, now]).await.map(drop)
+    }
+
+    /// Speaks to a chat outside its topic from now on, and says whether it had one.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn lose_topic(&mut self, chat: ChatId, now: DateTime<Utc>) -> Result<bool> {
+        Ok(self.run(&LOSE_TOPIC, args![chat.0, now]).await? > 0)
+    }
+
+    /// Remembers that people were told of a chat's lost topic.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn told_of_topic(&mut self, chat: ChatId) -> Result<()> {
+        self.run(&TOPIC_TOLD, args![chat.0]).await.map(drop)
     }
 
     /// Remembers the topic in which a group wants to be spoken to.
@@ -242,7 +424,8 @@ impl Tx {
         self.run(&WAKE, args![now]).await
     }
 
-    /// Binds a group to a class. Neither may be bound already.
+    /// Binds a group to a class, to which it may not be bound already. It becomes the primary one of a class that
+    /// has none.
     ///
     /// # Errors
     /// When the database cannot.
@@ -250,12 +433,41 @@ impl Tx {
         self.run(&BIND, args![class, chat.0, now]).await.map(drop)
     }
 
-    /// Ends a group's binding, and says whether there was one.
+    /// Ends a group's binding to a class, and says whether there was one. The class's oldest other group takes
+    /// the place of its primary one.
     ///
     /// # Errors
     /// When the database cannot.
-    pub async fn unbind(&mut self, chat: ChatId, now: DateTime<Utc>) -> Result<bool> {
-        Ok(self.run(&UNBIND, args![chat.0, now]).await? > 0)
+    pub async fn unbind(&mut self, class: &str, chat: ChatId, now: DateTime<Utc>) -> Result<bool> {
+        let was_bound = self.run(&UNBIND, args![chat.0, class, now]).await? > 0;
+        self.run(&PROMOTE_OLDEST, args![]).await?;
+        Ok(was_bound)
+    }
+
+    /// Makes one of a class's groups its primary one.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn make_primary(&mut self, class: &str, chat: ChatId) -> Result<()> {
+        self.run(&DEMOTE, args![class]).await?;
+        self.run(&PROMOTE, args![class, chat.0]).await.map(drop)
+    }
+
+    /// Makes a group one of those who work at `place`, which is no class. It may be nobody's yet.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn bind_staff(&mut self, place: &Scope, chat: ChatId, now: DateTime<Utc>) -> Result<()> {
+        let [reach, campus, college, _, department] = scope_words(place);
+        self.run(&BIND_STAFF, args![chat.0, reach, campus, college, department, now]).await.map(drop)
+    }
+
+    /// Ends that, and says whether it was one.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn unbind_staff(&mut self, chat: ChatId, now: DateTime<Utc>) -> Result<bool> {
+        Ok(self.run(&UNBIND_STAFF, args![chat.0, now]).await? > 0)
     }
 
     /// Follows a chat from one address to another. Doing it again changes nothing. If both addresses
@@ -277,11 +489,19 @@ impl Tx {
     }
 
     async fn merge_chats(&mut self, kept: i64, second: i64) -> Result<()> {
-        for statement in
-            [&END_SECOND_BINDING, &TAKE_STATE, &TAKE_BINDINGS, &TAKE_DELIVERIES, &TAKE_ATTEMPTS, &TAKE_TIPS]
-        {
+        for statement in [
+            &END_SECOND_STAFF,
+            &END_SECOND_BINDING,
+            &TAKE_STATE,
+            &TAKE_BINDINGS,
+            &TAKE_STAFF,
+            &TAKE_DELIVERIES,
+            &TAKE_ATTEMPTS,
+            &TAKE_TIPS,
+        ] {
             self.run(statement, args![kept, second]).await?;
         }
+        self.run(&PROMOTE_OLDEST, args![]).await?;
         self.run(&DROP_TIPS, args![second]).await?;
         self.run(&DROP_CHAT, args![second]).await.map(drop)
     }

@@ -36,7 +36,7 @@ mod subscription;
 mod tip;
 
 pub use campus::ListedClass;
-pub use chat::Presence;
+pub use chat::{Neglected, Presence};
 pub use inbox::{DeadUpdate, InboxCounts, NewUpdate, WaitingUpdate};
 pub use lead::Lead;
 pub use outbox::{

@@ -135,14 +135,16 @@ statements! {
     SKIP_IDS = ["UPDATE sequence SET last = $1 WHERE name = 'delivery' AND last < $1"];
     /// Everything that waits, in the order in which it would leave.
     QUEUE = [
-        "SELECT d.id, d.lane, d.not_before, b.class, d.act FROM delivery d \
-         LEFT JOIN binding b ON b.chat = d.chat AND b.ended_at IS NULL \
+        "SELECT d.id, d.lane, d.not_before, (SELECT MIN(b.class) FROM binding b WHERE b.chat = d.chat AND b.ended_at IS NULL) \
+         AS class, d.act FROM delivery d \
          WHERE d.state = 'queued' ORDER BY d.lane, d.id LIMIT $1",
     ];
     /// Calls off everything that waits.
     CANCEL_ALL = ["UPDATE delivery SET state = 'cancelled', why = $1, settled_at = $2 WHERE state = 'queued'"];
     /// Marks a chat that cannot be written to.
-    LOSE_CHAT = ["UPDATE chat SET state = 'lost' WHERE id = $1 AND state NOT IN ('archived', 'lost')"];
+    LOSE_CHAT = [
+        "UPDATE chat SET state = 'lost', state_at = $2, told_at = NULL WHERE id = $1 AND state NOT IN ('archived', 'lost')",
+    ];
     /// Calls off what still waits for a chat.
     CANCEL_CHAT = [
         "UPDATE delivery SET state = 'cancelled', why = $2, settled_at = $3 WHERE chat = $1 AND state IN ('queued', 'held')",
@@ -164,8 +166,8 @@ statements! {
     DELIVERY = ["SELECT id, chat, lane, kind, act, state, message, created_at FROM delivery WHERE id = $1"];
     /// Doubts, oldest first.
     DOUBTS = [
-        "SELECT d.id, d.chat, b.class, d.lane, d.kind, d.act, d.settled_at, d.why FROM delivery d \
-         LEFT JOIN binding b ON b.chat = d.chat AND b.ended_at IS NULL \
+        "SELECT d.id, d.chat, (SELECT MIN(b.class) FROM binding b WHERE b.chat = d.chat AND b.ended_at IS NULL) AS class, \
+         d.lane, d.kind, d.act, d.settled_at, d.why FROM delivery d \
          WHERE d.state = 'unconfirmed' ORDER BY d.settled_at, d.id LIMIT $1",
     ];
     /// Ends a doubt as sent.
@@ -586,7 +588,7 @@ impl Tx {
     /// # Errors
     /// When the database cannot.
     pub async fn lose_chat(&mut self, chat: ChatId, why: &str, now: DateTime<Utc>) -> Result<bool> {
-        let was_reachable = self.run(&LOSE_CHAT, args![chat.0]).await? > 0;
+        let was_reachable = self.run(&LOSE_CHAT, args![chat.0, now]).await? > 0;
         self.unsubscribe(chat).await?;
         self.cancel_chat(chat, why, now).await?;
         Ok(was_reachable)

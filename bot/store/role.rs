@@ -119,10 +119,17 @@ pub struct NewInvitation<'a> {
 #[derive(FromRow)]
 struct PlaceRow {
     duty: String,
-    reach: String,
+    class: Option<String>,
+    #[sqlx(flatten)]
+    scope: ScopeRow,
+}
+
+/// A place as tables have it, but for the class.
+#[derive(FromRow)]
+pub(super) struct ScopeRow {
+    reach: Option<String>,
     campus: Option<String>,
     college: Option<String>,
-    class: Option<String>,
     department: Option<String>,
 }
 
@@ -152,21 +159,35 @@ struct InvitationRow {
     fate: Option<String>,
 }
 
-impl PlaceRow {
-    fn read(self, id: i64) -> Result<Appointment> {
-        let duty = coded::<Duty>("role_grant.duty", id, &self.duty)?;
-        let scope = match (coded("role_grant.reach", id, &self.reach)?, self.campus, self.college) {
+impl ScopeRow {
+    /// The place, if the row has one. `column` and `id` name the row if it makes no sense.
+    ///
+    /// # Errors
+    /// When a stored word has no meaning.
+    pub(super) fn read(self, column: &'static str, id: i64) -> Result<Option<Scope>> {
+        self.read_with(None, column, id)
+    }
+
+    fn read_with(self, class: Option<String>, column: &'static str, id: i64) -> Result<Option<Scope>> {
+        let Some(reach) = self.reach else { return Ok(None) };
+        let scope = match (coded(column, id, &reach)?, self.campus, self.college) {
             (Reach::Everything, _, _) => Some(Scope::Everything),
             (Reach::Campus, Some(campus), _) => Some(Scope::Campus(campus)),
             (Reach::College, Some(campus), Some(college)) => Some(Scope::College { campus, college }),
-            (Reach::Class, Some(campus), Some(college)) => {
-                self.class.map(|class| Scope::Class { campus, college, class })
-            }
+            (Reach::Class, Some(campus), Some(college)) => class.map(|class| Scope::Class { campus, college, class }),
             (Reach::Department, _, _) => self.department.map(Scope::Department),
             (Reach::Campus | Reach::College | Reach::Class, _, _) => None,
         };
-        let scope = scope.ok_or_else(|| inconsistent("role_grant.reach", &id, &self.reach))?;
-        Appointment::new(duty, scope).map_err(|_| inconsistent("role_grant.duty", &id, &self.duty))
+        scope.map(Some).ok_or_else(|| inconsistent(column, &id, &reach))
+    }
+}
+
+impl PlaceRow {
+    fn read(self, id: i64) -> Result<Appointment> {
+        let duty = coded::<Duty>("role_grant.duty", id, &self.duty)?;
+        let scope = self.scope.read_with(self.class, "role_grant.reach", id)?;
+        let wrong = || inconsistent("role_grant.duty", &id, &self.duty);
+        Appointment::new(duty, scope.ok_or_else(wrong)?).map_err(|_| wrong())
     }
 }
 
@@ -236,7 +257,7 @@ impl Session {
     /// # Errors
     /// As [`grants_of`](Self::grants_of).
     pub async fn grants_above(&mut self, place: &Scope, now: DateTime<Utc>) -> Result<Vec<Grant>> {
-        let [_, campus, college, class, _] = words(place);
+        let [_, campus, college, class, _] = scope_words(place);
         self.grants(&ABOVE, args![now, campus, college, class]).await
     }
 
@@ -286,7 +307,7 @@ impl Tx {
     /// When the database cannot.
     pub async fn add_grant(&mut self, new: &NewGrant<'_>, now: DateTime<Utc>) -> Result<GrantId> {
         let id = self.next_ids("role_grant", 1).await?;
-        let [reach, campus, college, class, department] = words(&new.appointment.scope);
+        let [reach, campus, college, class, department] = scope_words(&new.appointment.scope);
         let granted_by = new.granted_by.map(|id| id.0);
         let (duty, origin) = (new.appointment.duty.code(), new.origin.code());
         let args =
@@ -309,7 +330,7 @@ impl Tx {
     /// When the database cannot.
     pub async fn add_invitation(&mut self, new: &NewInvitation<'_>, now: DateTime<Utc>) -> Result<InvitationId> {
         let id = self.next_ids("invitation", 1).await?;
-        let [reach, campus, college, class, department] = words(&new.appointment.scope);
+        let [reach, campus, college, class, department] = scope_words(&new.appointment.scope);
         let granted_by = new.granted_by.map(|id| id.0);
         let (duty, origin) = (new.appointment.duty.code(), new.origin.code());
         let args = args![
@@ -341,7 +362,7 @@ impl Tx {
 }
 
 /// How a scope is kept: its reach, and the words for campus, college, class and department.
-fn words(scope: &Scope) -> [Option<&str>; 5] {
+pub(super) fn scope_words(scope: &Scope) -> [Option<&str>; 5] {
     let reach = Some(scope.reach().code());
     match scope {
         Scope::Everything => [reach, None, None, None, None],

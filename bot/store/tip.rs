@@ -6,21 +6,25 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use sqlx::FromRow;
 
+use super::campus::ALL_SEGMENTS;
 use super::sql::{args, statements};
 use super::{Result, Session, Tx, inconsistent};
+use crate::domain::chat::together;
 use crate::domain::delivery::{ChatId, DeliveryId};
 use crate::domain::tip::{Because, Shown, TipId};
 
 statements! {
-    /// The active groups of a campus.
+    /// The active primary groups of a campus, with a row for each of their classes, in the order in which it
+    /// became theirs.
     GROUPS = [
         "SELECT b.chat, k.name AS class, k.segment, k.languages, k.cadence FROM binding b \
          JOIN class k ON k.name = b.class JOIN chat c ON c.id = b.chat \
-         WHERE b.ended_at IS NULL AND c.state = 'active' AND k.campus = $1 ORDER BY b.chat",
+         WHERE b.ended_at IS NULL AND b.is_primary AND c.state = 'active' AND k.campus = $1 \
+         ORDER BY b.chat, b.bound_at, b.class",
     ];
     /// What the groups of a campus were shown from a day on.
     HISTORY = [
-        "SELECT s.chat, s.day, s.tip FROM tip_shown s JOIN binding b ON b.chat = s.chat AND b.ended_at IS NULL \
+        "SELECT DISTINCT s.chat, s.day, s.tip FROM tip_shown s JOIN binding b ON b.chat = s.chat AND b.ended_at IS NULL \
          JOIN class k ON k.name = b.class WHERE k.campus = $1 AND s.day >= $2",
     ];
     /// Remembers what groups are shown; a group that got a tip that day keeps it.
@@ -37,7 +41,7 @@ statements! {
 pub struct TipGroup {
     /// Its chat.
     pub chat: i64,
-    /// The class whose group it is; a word of their own for somebody who reads alone.
+    /// The class whose group it is, of several the first; a word of their own for somebody who reads alone.
     pub class: String,
     /// The segments it belongs to, with a space between.
     pub segment: String,
@@ -45,6 +49,22 @@ pub struct TipGroup {
     pub languages: String,
     /// How often it wants to hear from us.
     pub cadence: String,
+}
+
+/// The groups, of which those of several classes have several rows.
+fn merged(rows: &[TipGroup]) -> Vec<TipGroup> {
+    let merge = |of_one: &[TipGroup]| TipGroup {
+        segment: shared_segment(of_one),
+        languages: together(of_one.iter().map(|row| &*row.languages)),
+        ..of_one[0].clone()
+    };
+    rows.chunk_by(|one, next| one.chat == next.chat).map(merge).collect()
+}
+
+/// The segment that all of these are of, or none in particular.
+fn shared_segment(rows: &[TipGroup]) -> String {
+    let is_shared = rows.iter().all(|row| row.segment == rows[0].segment);
+    if is_shared { rows[0].segment.clone() } else { ALL_SEGMENTS.to_owned() }
 }
 
 /// A tip that is about to be shown.
@@ -94,7 +114,8 @@ impl Session {
     /// # Errors
     /// When the database cannot.
     pub async fn tip_groups(&mut self, campus: &str) -> Result<Vec<TipGroup>> {
-        self.rows(&GROUPS, args![campus]).await
+        let rows: Vec<_> = self.rows(&GROUPS, args![campus]).await?;
+        Ok(merged(&rows))
     }
 
     /// What the groups of `campus` were shown from the day `first` on.

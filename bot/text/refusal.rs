@@ -21,8 +21,12 @@ impl Text {
             Refusal::LinkExpired => self.link_refused(locale, LinkRefusal::Expired),
             Refusal::LinkUsed => self.link_refused(locale, LinkRefusal::Used),
             Refusal::MayNotWrite => self.link_refused(locale, LinkRefusal::MayNotWrite),
-            Refusal::GroupTaken { class } => self.link_refused(locale, LinkRefusal::GroupTaken { class }),
-            Refusal::ClassTaken { class } => self.link_refused(locale, LinkRefusal::ClassTaken { class }),
+            Refusal::GroupTaken => self.line(locale, "refusal-group-taken", &args![]),
+            Refusal::GroupBound { class } => {
+                self.line(locale, "refusal-group-bound", &args!["class" => class.as_str()])
+            }
+            Refusal::WhichGroup => self.line(locale, "refusal-which-group", &args![]),
+            Refusal::BadCohort => self.line(locale, "refusal-bad-cohort", &args![]),
             Refusal::BadDuration => self.line(locale, "refusal-bad-duration", &args![]),
             Refusal::BadCadence => self.line(locale, "refusal-bad-cadence", &args![]),
             Refusal::NoSuchLanguage => self.line(locale, "refusal-no-such-language", &args![]),

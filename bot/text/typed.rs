@@ -34,6 +34,8 @@ pub enum Typed {
     HandOver,
     /// The command `/delegate`.
     Delegate,
+    /// The command `/group`.
+    Group,
     /// The command `/bind`.
     Bind,
     /// The command `/rebind`.
@@ -92,6 +94,7 @@ const fn name(what: Typed) -> &'static str {
         Typed::Revoke => "typed-revoke.words",
         Typed::HandOver => "typed-handover.words",
         Typed::Delegate => "typed-delegate.words",
+        Typed::Group => "typed-group.words",
         Typed::Bind => "typed-bind.words",
         Typed::Rebind => "typed-rebind.words",
         Typed::Me => "typed-me.words",

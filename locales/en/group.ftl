@@ -25,15 +25,111 @@ group-link-expired = This link has expired, so nothing was bound. Please ask cam
 group-link-used = This link was used before, so nothing was bound. A link works once; please ask campaign staff for a new one.
 group-link-unknown = This link is not valid, so nothing was bound. Check that you copied all of it, or ask campaign staff for a new one.
 group-link-not-a-group = This link is for the class group. Open the link, choose the class group and add me there.
-group-link-group-taken = Nothing was bound: this group already belongs to { $class }. To change the class, staff first send /unbind here and then add me again.
-group-link-class-taken = Nothing was bound: { $class } already has a group. To move, staff first send /unbind in the old group and then use a new link here.
 group-link-may-not-write = Nothing was bound: I may not write in that group. Please ask a group administrator to let me post, then open the link once more.
 
 group-needs-link =
     <b>I am not bound to a class yet</b>
-    I am Wuzha, the university’s anti-fraud assistant. A monitor or counsellor can ask campaign staff for the link of this class and add me through it. Until then I post no tips here.
+    I am Wuzha, the university’s anti-fraud assistant. Whoever answers for this class (monitor, counsellor, college or task force) can tap the button below. Until then I post no tips here.
 
-group-returned = I am back and go on posting anti-fraud tips for { $class }.
+group-bind =
+    .button = Bind this group
+    .toast = Done: { $class }.
+group-choose =
+    <b>Whose group is this?</b>
+    Tap the name. It works for those who answer for it. If it is not there, send it here, like this: <code>/group Software One</code>
+    .toast = Please choose below.
+
+# Several classes in a row: the row so far, and one more name.
+group-classes =
+    .name = { $before }, { $name }
+
+# A decision that a link, a card or a command leaves open, and the buttons below it.
+group-class-has-group =
+    <b>{ $class } has a group already</b>
+    Tips go to one group of a class. Shall they come here from now on? Then I leave the other group. Or is this a second group? Then I post no daily tips here.
+group-has-class =
+    <b>This group belongs to { $classes }</b>
+    Shall it also be the group of { $class }, as for merged classes? Or of { $class } only?
+group-is-second =
+    <b>This is a second group of { $class }</b>
+    Shall the tips come here from now on? Then I leave the other group.
+group-binding =
+    .button = { $way ->
+        [instead] Here instead
+        [second] Second group
+        [both] Both classes
+        [only] The new one only
+       *[plain] Bind
+    }
+group-is-now-second = This is now a second group of { $class }. Daily tips go to its main group only.
+group-of-several = From now on I post anti-fraud tips here for { $classes }.
+group-of-fewer = This group is no longer bound to { $gone }. It remains the group of { $left }.
+
+# A group of a day, and a group of a week, that is nobody’s.
+group-still-unbound =
+    <b>I am still not bound to a class</b>
+    I have been here for a day and post nothing. If this is a class’s group, somebody who answers for the class can tap the button below. Otherwise I leave on { $until }.
+group-leaves =
+    Nobody has bound me to a class, so I am leaving now. You can add me again at any time.
+    If something looks wrong: police 110, anti-fraud line 96110.
+
+# Groups of staff. $reach: everywhere, or place; $place: a campus or a college.
+group-staff =
+    .button = { $reach ->
+        [everywhere] Staff, all campuses
+       *[place] Staff, { $place }
+    }
+group-staff-welcome =
+    <b>Hello, I am Wuzha, the anti-fraud assistant</b>
+    I am run by the { $office }. This is now the staff group of { $reach ->
+        [everywhere] the whole task force
+       *[place] { $place }
+    }.
+
+    <b>What I post:</b> every Monday at 09:00, how many classes have a group and which numbers need attention. No names.
+    <b>To make me leave:</b> send /unbind here.
+    <b>What I keep:</b> the group’s number, whose group it is, and what I posted. I do not keep what people write here.
+
+    <b>Remember:</b> I never ask for money, verification codes or passwords. If in doubt, check with { $contact }.
+group-staff-week =
+    <b>{ $reach ->
+        [everywhere] The week on all campuses
+       *[place] The week at { $place }
+    }</b>
+    Classes: { $classes }, of which { $bound } have a group
+    Groups that rest: { $muted }; groups out of reach: { $lost }
+    Messages in doubt: { $doubts }
+group-staff-goodbye = { $reach ->
+    [everywhere] This is no longer the staff group of the task force, and I am leaving now.
+   *[place] This is no longer the staff group of { $place }, and I am leaving now.
+}
+
+# To those who answer for a group, in private.
+group-lost =
+    <b>I cannot post in the group of { $classes }</b>
+    Since { $since }. I was removed from it, or may not write there. To change that, somebody in the group adds me again, or an administrator of the group lets me write. Until then the class gets no tips there. I remind you once a week.
+group-staff-lost = { $reach ->
+    [everywhere] I cannot post in the staff group of the task force since { $since }.
+   *[place] I cannot post in the staff group of { $place } since { $since }.
+} To change that, somebody in the group adds me again, or an administrator of the group lets me write. I remind you once a week.
+group-topic-gone = In the group of { $classes }, the topic I posted in is closed or gone. I now post in the general topic. To choose another one, send /group in it.
+group-staff-topic-gone = { $reach ->
+    [everywhere] In the staff group of the task force, the topic I posted in is closed or gone.
+   *[place] In the staff group of { $place }, the topic I posted in is closed or gone.
+} I now post in the general topic. To choose another one, send /group in it.
+group-topic-set = From now on I post in this topic.
+
+# A link for a class’s group, in private.
+group-link =
+    <b>Link for the group of { $class }</b>
+    Open it and choose the group: that adds me and binds the group. It works once, until { $until }.
+    { $url }
+    If I am in the group already, send this there: <code>{ $command }</code>
+
+group-returned = { $kind ->
+    [staff] I am back and go on posting the week’s numbers.
+   *[class] I am back and go on posting anti-fraud tips for { $classes }.
+}
 group-muted = Ordinary tips pause until { $until }. Send /unmute to resume earlier.
 group-unmuted = Ordinary tips go on from now.
 group-cadence = { $cadence ->
@@ -43,5 +139,5 @@ group-cadence = { $cadence ->
 }
 
 group-goodbye =
-    This group is no longer bound to { $class }, and I am leaving now.
+    This group is no longer bound to { $classes }, and I am leaving now.
     If something looks wrong: police 110, anti-fraud line 96110.

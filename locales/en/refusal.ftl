@@ -34,3 +34,7 @@ refusal-student-taken = Not bound: { $who } is bound to another account. If it i
 refusal-no-such-seat = { $class } has no student with the number { $seat }.
 refusal-student-free = { $who } is bound to no account.
 refusal-student-online = { $who } is bound to an account, so they cannot be marked as offline. Release them first.
+refusal-group-taken = This group is bound already. Send /unbind here first, then bind it anew.
+refusal-group-bound = Nothing to do: this group is already bound to { $class }.
+refusal-which-group = Which class? Name it, like this: <code>/group Software One</code> or <code>/group International One</code>
+refusal-bad-cohort = The cohort is the year in which the class came, in four digits.

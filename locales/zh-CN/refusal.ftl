@@ -34,3 +34,7 @@ refusal-student-taken = { $who }已经绑定另一个账号，所以没有绑定
 refusal-no-such-seat = { $class }没有序号为{ $seat }的同学。
 refusal-student-free = { $who }没有绑定账号。
 refusal-student-online = { $who }已经绑定账号，不能标为线下。请先解除绑定。
+refusal-group-taken = 本群已经绑定。请先在本群发 /unbind，再重新绑定。
+refusal-group-bound = 不用再绑：本群已经绑定{ $class }。
+refusal-which-group = 哪个班？请写上班级，例如：<code>/group 软件一班</code> 或 <code>/group 国际一班</code>
+refusal-bad-cohort = 年级请写四位数的入学年份。

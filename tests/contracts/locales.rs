@@ -10,6 +10,7 @@ use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern
 use fluent_syntax::{parser, serializer};
 use wuzha::domain::campus::Bilingual;
 use wuzha::domain::campus::Coded as _;
+use wuzha::domain::class::Binding;
 use wuzha::domain::delivery::{Lane, Resolution};
 use wuzha::domain::plan::Cadence;
 use wuzha::domain::refusal::{Holders, Needed, Refusal};
@@ -17,14 +18,14 @@ use wuzha::domain::role::{Duty, Origin, Role, Scope};
 use wuzha::domain::roster::{MaskedName, Seat, Student, StudentId};
 use wuzha::domain::tip::{Because, Library, Segment};
 use wuzha::text::doubt::Doubtful;
-use wuzha::text::group::{LinkRefusal, Welcome};
+use wuzha::text::group::{LinkRefusal, StaffWelcome, Welcome};
 use wuzha::text::help::Asker;
 use wuzha::text::identity::Myself;
 use wuzha::text::role::{Listed, Offer, State};
 use wuzha::text::{Flaws, Html, Locale, Plain, Source, Text};
 
 /// Commands that have a description.
-const COMMANDS: [&str; 19] = [
+const COMMANDS: [&str; 20] = [
     "start",
     "help",
     "bind",
@@ -35,6 +36,7 @@ const COMMANDS: [&str; 19] = [
     "unsubscribe",
     "language",
     "unconfirmed",
+    "group",
     "mute",
     "unmute",
     "cadence",
@@ -301,10 +303,10 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         ("choose language".to_owned(), text.choose_language(locale)),
         ("language chosen".to_owned(), text.language_chosen(locale)),
         ("needs link".to_owned(), text.group_needs_link(locales)),
-        ("returned".to_owned(), text.group_returned(locales, class)),
+        ("returned".to_owned(), text.group_returned(locales, &[class])),
         ("muted".to_owned(), text.group_muted(locales, at)),
         ("unmuted".to_owned(), text.group_unmuted(locales)),
-        ("goodbye".to_owned(), text.goodbye(locales, class)),
+        ("goodbye".to_owned(), text.goodbye(locales, &[class])),
         ("repeat banner".to_owned(), text.repeat_banner(locales)),
         ("no doubt".to_owned(), text.doubts(locale, 0, &[])),
     ];
@@ -356,6 +358,34 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         ("passed on".to_owned(), text.with_state(locale, text.role_passed_on(locale, &longest, at), &state)),
         ("orphans".to_owned(), text.orphans(locale, &orphans)),
     ]);
+    let several = [class; 3];
+    let url = format!("https://t.me/{}?startgroup={}", "x".repeat(32), "x".repeat(22));
+    bodies.extend([
+        ("returned to staff".to_owned(), text.group_returned(locales, &[])),
+        ("class has group".to_owned(), text.class_has_group(locales, class)),
+        ("group has class".to_owned(), text.group_has_class(locales, &several, class)),
+        ("group is second".to_owned(), text.group_is_second(locales, class)),
+        ("group is now second".to_owned(), text.group_is_now_second(locales, class)),
+        ("group of several".to_owned(), text.group_of_several(locales, &several)),
+        ("group of fewer".to_owned(), text.group_of_fewer(locales, &several, &several)),
+        ("group choose".to_owned(), text.group_choose(locales)),
+        ("group link".to_owned(), text.group_link(locale, class, at, &url, &format!("/start@x {}", "x".repeat(22)))),
+        ("group lost".to_owned(), text.group_lost(locale, &several, at)),
+        ("group topic gone".to_owned(), text.group_topic_gone(locale, &several)),
+        ("group topic set".to_owned(), text.group_topic_set(locales)),
+        ("still unbound".to_owned(), text.group_still_unbound(locales, at)),
+        ("leaves".to_owned(), text.group_leaves(locales)),
+    ]);
+    for place in [None, Some(&words)] {
+        let welcome = StaffWelcome { place, office: &words, contact: &words };
+        bodies.extend([
+            (format!("staff welcome {place:?}"), text.staff_welcome(locales, &welcome)),
+            (format!("staff week {place:?}"), text.staff_week(locales, place, &state)),
+            (format!("staff goodbye {place:?}"), text.staff_goodbye(locales, place)),
+            (format!("staff lost {place:?}"), text.staff_group_lost(locale, place, at)),
+            (format!("staff topic {place:?}"), text.staff_topic_gone(locale, place)),
+        ]);
+    }
     for cadence in Cadence::ALL.iter().copied() {
         let welcome = Welcome {
             class,
@@ -374,8 +404,6 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         LinkRefusal::Used,
         LinkRefusal::Unknown,
         LinkRefusal::NotAGroup,
-        LinkRefusal::GroupTaken { class },
-        LinkRefusal::ClassTaken { class },
         LinkRefusal::MayNotWrite,
     ] {
         bodies.push((format!("link refused {refusal:?}"), text.link_refused(locale, refusal)));
@@ -427,6 +455,10 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
         labels.push((format!("duty {duty}"), text.duty(locale, duty), BUTTON));
     }
     labels.extend([
+        ("bind group".to_owned(), text.bind_group_label(locale), BUTTON),
+        ("group bound".to_owned(), text.group_bound_toast(locale, &"x".repeat(40)), TOAST),
+        ("group choose".to_owned(), text.group_choose_toast(locale), TOAST),
+        ("staff".to_owned(), text.staff_label(locale, None), BUTTON),
         ("everywhere".to_owned(), text.place_label(locale, None), BUTTON),
         ("accept".to_owned(), text.accept_label(locale), BUTTON),
         ("accepted".to_owned(), text.accepted_toast(locale), TOAST),
@@ -436,6 +468,9 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
         ("revoke one".to_owned(), text.revoke_one_label(locale, 8), BUTTON),
         ("revoked".to_owned(), text.revoked_toast(locale), TOAST),
     ]);
+    for binding in Binding::ALL.iter().copied() {
+        labels.push((format!("bind {binding}"), text.binding_label(locale, binding), BUTTON));
+    }
     for resolution in [Resolution::Arrived, Resolution::Again, Resolution::Drop] {
         labels.push((format!("doubt {resolution:?}"), text.doubt_label(locale, 8, resolution), BUTTON));
         labels.push((format!("doubt resolved {resolution:?}"), text.doubt_resolved(locale, resolution), TOAST));
@@ -450,7 +485,7 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
 }
 
 /// Every refusal, about a class with an ordinary name.
-fn refusals() -> [Refusal; 43] {
+fn refusals() -> [Refusal; 45] {
     let class = || "软件工程2301（中外合作）".to_owned();
     let who = || "120 欧阳*".to_owned();
     [
@@ -465,8 +500,10 @@ fn refusals() -> [Refusal; 43] {
         Refusal::LinkExpired,
         Refusal::LinkUsed,
         Refusal::MayNotWrite,
-        Refusal::GroupTaken { class: class() },
-        Refusal::ClassTaken { class: class() },
+        Refusal::GroupTaken,
+        Refusal::GroupBound { class: class() },
+        Refusal::WhichGroup,
+        Refusal::BadCohort,
         Refusal::BadDuration,
         Refusal::BadCadence,
         Refusal::NoSuchLanguage,

@@ -13,7 +13,7 @@ use wuzha::dialogue;
 use wuzha::domain::access::{Action, Asker, Ground, Where};
 use wuzha::domain::campus::Coded as _;
 use wuzha::domain::chat::{ChatKind, ChatState};
-use wuzha::domain::class::Class;
+use wuzha::domain::class::{Binding, Class, ClassId};
 use wuzha::domain::delivery::{
     Act, Address, ChatId, DeliveryId, DeliveryState, Lane, Message, NewDelivery, Resolution,
 };
@@ -52,7 +52,9 @@ fn the_grid_of_roles_and_actions_is_as_reviewed() {
     ChooseLanguage   all   all   all   all   all   all   all   all   all   all   all
     Acknowledge      all   all   all   all   all   all   all   all   all   all   all
     AskWhy           all   all   all   all   all   all   all   all   all   all   all
-    BindGroup        all   all   all   all   all   all   all   all   all   all   all
+    OpenGroupLink    all   all   all   all   all   all   all   all   all   all   all
+    MakeGroupLink    -     -     own   -     -     own   own   own   -     -     -
+    BindGroup        -     -     own   -     -     own   own   own   -     -     -
     UnbindGroup      -     -     own   all   -     own   own   own   -     -     -
     MuteGroup        -     -     own   all   -     own   own   own   -     -     -
     ChangeCadence    -     -     own   all   -     own   own   own   -     -     -
@@ -137,6 +139,7 @@ fn classes() -> [Class; 2] {
         campus: campus.to_owned(),
         college: college.to_owned(),
         segment: None,
+        cohort: None,
         languages: vec!["en".to_owned()],
         cadence: Cadence::Daily,
     };
@@ -194,11 +197,13 @@ fn held(duty: Duty) -> Grant {
 
 const SUBJECT: i64 = 7;
 const GROUPS: [i64; 2] = [-301, -302];
+/// A group that is nobody's.
+const FREE_GROUP: i64 = -303;
 const HOLDERS: [i64; 2] = [21, 22];
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 33] = [
+const TABLE: [(&str, &str, &str); 38] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -213,6 +218,12 @@ const TABLE: [(&str, &str, &str); 33] = [
     ("/unmute", "monitor counsellor lead admin member", "member"),
     ("/cadence", "monitor counsellor lead admin member", "member"),
     ("/unbind", "monitor counsellor lead admin member", "member"),
+    ("/group", "monitor counsellor lead admin", ""),
+    ("/group here", "monitor counsellor lead admin", ""),
+    ("bind here", "monitor counsellor lead admin", "monitor counsellor lead admin"),
+    ("bind class", "monitor counsellor lead admin", ""),
+    // A lead and an administrator hold a place that has a staff; the second group is bound already.
+    ("bind staff", "lead admin", ""),
     ("/unconfirmed", "admin member operator", "admin member operator"),
     ("/invite monitor", "counsellor lead admin", ""),
     ("/invite counsellor", "lead admin", ""),
@@ -327,6 +338,9 @@ fn row_of(button: &Button) -> &'static str {
         Button::Revoke(_) => "revoke",
         Button::HandOver(_) => "hand over",
         Button::Delegate(..) => "delegate",
+        Button::BindHere => "bind here",
+        Button::BindClass(..) => "bind class",
+        Button::BindStaff(_) => "bind staff",
         Button::IAm(_) | Button::NoneOfThem(_) => "who I am",
     }
 }
@@ -336,6 +350,7 @@ struct Hall {
     services: Services,
     groups: [ChatId; 2],
     private: ChatId,
+    free: ChatId,
     cards: [DeliveryId; 2],
     doubts: [DeliveryId; 2],
     officers: [GrantId; 2],
@@ -356,13 +371,14 @@ impl Hall {
 
         let mut tx = services.store.begin().await.unwrap();
         let private = meet(&mut tx, SUBJECT, ChatKind::Private, now).await;
+        let free = meet(&mut tx, FREE_GROUP, ChatKind::Group, now).await;
         let mut groups = [private; 2];
         let (mut cards, mut doubts, mut officers) = ([DeliveryId(0); 2], [DeliveryId(0); 2], [GrantId(0); 2]);
         for (at, class) in classes().iter().enumerate() {
             tx.add_class(class, now).await.unwrap();
             groups[at] = meet(&mut tx, GROUPS[at], ChatKind::Group, now).await;
             tx.bind(&class.name, groups[at], now).await.unwrap();
-            tx.set_chat_state(groups[at], ChatState::Active).await.unwrap();
+            tx.set_chat_state(groups[at], ChatState::Active, now).await.unwrap();
             doubts[at] = post(&mut tx, groups[at], now).await;
             lose(&mut tx, doubts[at], now).await;
             cards[at] = post(&mut tx, groups[at], now).await;
@@ -380,7 +396,7 @@ impl Hall {
         };
         let offer = tx.add_invitation(&offer, now).await.unwrap();
         tx.commit().await.unwrap();
-        Self { services, groups, private, cards, doubts, officers, offer, _folder: folder }
+        Self { services, groups, private, free, cards, doubts, officers, offer, _folder: folder }
     }
 
     /// Gives the subject its role, if it has one.
@@ -411,6 +427,8 @@ impl Hall {
             for name in ["/mute", "/unmute", "/unbind"] {
                 says(name, GROUPS[at], name);
             }
+            says("/group", SUBJECT, &format!("/group {}", class.name));
+            says("/group here", FREE_GROUP, &format!("/group {}", class.name));
             says("/cadence", GROUPS[at], "/cadence weekly");
             says("/invite monitor", SUBJECT, &format!("/invite monitor {}", class.name));
             says("/invite counsellor", SUBJECT, &format!("/invite counsellor {}", class.name));
@@ -421,6 +439,9 @@ impl Hall {
             let grant = if is_own { id } else { self.officers[1] };
             let buttons = [
                 (Button::GotIt(self.cards[at]), GROUPS[at], self.groups[at]),
+                (Button::BindHere, FREE_GROUP, self.free),
+                (Button::BindClass(ClassId(1 + i64::try_from(at).unwrap()), Binding::Plain), FREE_GROUP, self.free),
+                (Button::BindStaff(grant), FREE_GROUP, self.free),
                 (Button::Language("en".to_owned()), SUBJECT, self.private),
                 (Button::doubt(self.doubts[at], Resolution::Arrived), SUBJECT, self.private),
                 (Button::doubt(self.doubts[at], Resolution::Again), SUBJECT, self.private),

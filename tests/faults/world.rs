@@ -145,7 +145,7 @@ impl World {
             there.adds_bot(self.members[0], address).expect("a group without the bot");
             let at = Address { chat: address.0, thread: None };
             let chat = tx.meet_chat(at, ChatKind::Group, now).await.expect("a new chat").id;
-            tx.set_chat_state(chat, ChatState::Active).await.expect("a known chat");
+            tx.set_chat_state(chat, ChatState::Active, now).await.expect("a known chat");
             tx.add_class(&class(&name), now).await.expect("a new class");
             tx.bind(&name, chat, now).await.expect("a free group and class");
             self.groups.push(Group { chat, address });
@@ -514,6 +514,7 @@ fn class(name: &str) -> Class {
         campus: "qingdao".to_owned(),
         college: "演练学院".to_owned(),
         segment: None,
+        cohort: None,
         languages: vec!["zh-CN".to_owned()],
         cadence: Cadence::Daily,
     }

@@ -126,6 +126,7 @@ impl Opening {
             campus: "qingdao".to_owned(),
             college: "计算机科学与工程学院".to_owned(),
             segment: None,
+            cohort: None,
             languages: vec!["zh-CN".to_owned()],
             cadence: Cadence::Daily,
         };

@@ -1,5 +1,5 @@
 use wuzha::domain::chat::ChatState;
-use wuzha::domain::class::{Class, ClassLink};
+use wuzha::domain::class::{Class, ClassId, ClassLink};
 use wuzha::domain::plan::Cadence;
 use wuzha::domain::tip::Segment;
 use wuzha::store::{ListedClass, Store};
@@ -14,7 +14,7 @@ on_both!(
 );
 
 async fn a_class_is_read_as_it_was_written(store: Store) {
-    let written = Class { segment: Some(Segment::International), ..class("留学2024") };
+    let written = Class { segment: Some(Segment::International), cohort: Some(2024), ..class("留学2024") };
     let mut tx = store.begin().await.unwrap();
     assert!(tx.add_class(&written, noon()).await.unwrap());
     assert_eq!(tx.class("留学2024").await.unwrap(), Some(written.clone()));
@@ -38,17 +38,20 @@ async fn classes_are_listed_with_how_we_stand_with_their_groups(store: Store) {
     }
     let chat = group(&mut tx, -300).await.id;
     tx.bind("b", chat, noon()).await.unwrap();
-    tx.set_chat_state(chat, ChatState::Lost).await.unwrap();
+    tx.set_chat_state(chat, ChatState::Lost, noon()).await.unwrap();
 
     let listed = tx.classes().await.unwrap();
 
     assert_eq!(
         listed,
         [
-            ListedClass { class: class("a"), group: None },
-            ListedClass { class: class("b"), group: Some(ChatState::Lost) }
+            ListedClass { id: ClassId(2), class: class("a"), group: None },
+            ListedClass { id: ClassId(1), class: class("b"), group: Some(ChatState::Lost) }
         ]
     );
+    assert_eq!(tx.class_by_id(ClassId(1)).await.unwrap(), Some(class("b")));
+    assert_eq!(tx.class_by_id(ClassId(3)).await.unwrap(), None);
+    assert_eq!(tx.class_id("a").await.unwrap(), Some(ClassId(2)));
 }
 
 async fn a_link_is_used_once(store: Store) {

@@ -41,6 +41,7 @@ fn class(name: &str) -> Class {
         campus: "qingdao".into(),
         college: "计算机学院".into(),
         segment: None,
+        cohort: None,
         languages: vec!["zh-CN".into(), "en".into()],
         cadence: Cadence::ThreeAWeek,
     }

@@ -51,7 +51,7 @@ async fn whoever_is_lost_is_not_subscribed_any_more(store: Store) {
     tx.lose_chat(gone, "blocked", noon()).await.unwrap();
     assert!(tx.unsubscribe(left).await.unwrap());
     assert!(!tx.unsubscribe(left).await.unwrap());
-    tx.set_chat_state(gone, ChatState::Active).await.unwrap();
+    tx.set_chat_state(gone, ChatState::Active, noon()).await.unwrap();
 
     assert_eq!(subscribers(&mut tx, "qingdao", true).await, [""; 0]);
 }

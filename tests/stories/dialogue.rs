@@ -131,6 +131,7 @@ impl Hall {
             campus: "qingdao".into(),
             college: "计算机学院".into(),
             segment: None,
+            cohort: None,
             languages: vec!["en".into()],
             cadence: Cadence::Daily,
         };
@@ -305,8 +306,7 @@ async fn a_link_binds_a_group_once() {
         [
             "needs_link cancelled I am not bound to a class yet",
             "welcome queued Hello, I am Wuzha, the anti-fraud assistant",
-            "refusal queued Nothing was bound: this group already belongs to 软件2301. To change the class, staff \
-             first send /unbind here and then add me again.",
+            "refusal queued Nothing to do: this group is already bound to 软件2301.",
             "needs_link queued I am not bound to a class yet",
             "refusal queued This link was used before, so nothing was bound. A link works once; please ask campaign \
              staff for a new one.",
@@ -325,7 +325,7 @@ async fn a_link_says_what_is_wrong_with_it() {
     hall.says(LI, -301, "/start@wuzha_bot nonsense").await;
     assert!(hall.last_said().await.contains("This link is not valid"));
     hall.says(LI, -301, &second).await;
-    assert!(hall.last_said().await.contains("软件2301 already has a group"));
+    assert!(hall.last_said().await.contains("软件2301 has a group already"));
     hall.says(LI, LI, &other.replace("@wuzha_bot", "")).await;
     assert!(hall.last_said().await.contains("This link is for the class group"));
     hall.passes(7 * 86_400);

@@ -20,7 +20,7 @@ impl Channel for Telegram {
             match act {
                 Act::Post(message) => {
                     let posted = self.call(&Posting(self.post_of(to, message)));
-                    outcome(posted.await.map(|sent| Some(sent.message_id)))
+                    about_the_topic(to, outcome(posted.await.map(|sent| Some(sent.message_id))))
                 }
                 Act::Edit { message, body } => {
                     let edited = self.call(&Editing(edit(to, *message, body)));
@@ -158,6 +158,17 @@ fn outcome(result: Result<Option<i64>, CallError>) -> Outcome {
     }
 }
 
+/// A chat that was written to in a topic may still be written to outside of it.
+fn about_the_topic(to: Address, outcome: Outcome) -> Outcome {
+    const ABOUT_THE_TOPIC: [&str; 3] = ["TOPIC_CLOSED", "TOPIC_DELETED", "message thread not found"];
+    match outcome {
+        Outcome::Unreachable { why } if to.thread.is_some() && ABOUT_THE_TOPIC.iter().any(|it| why.contains(it)) => {
+            Outcome::TopicGone { why }
+        }
+        other => other,
+    }
+}
+
 /// What a failed call says about the act. The words are those of Telegram's own server.
 fn classify(error: CallError) -> Outcome {
     match error {
@@ -177,7 +188,7 @@ fn classify(error: CallError) -> Outcome {
 
 /// Whether a 400 speaks of the chat and not of the body.
 fn is_about_the_chat(description: &str) -> bool {
-    const ABOUT_THE_CHAT: [&str; 9] = [
+    const ABOUT_THE_CHAT: [&str; 10] = [
         "chat not found",
         "not enough rights",
         "need administrator rights",
@@ -185,6 +196,7 @@ fn is_about_the_chat(description: &str) -> bool {
         "CHAT_WRITE_FORBIDDEN",
         "CHAT_RESTRICTED",
         "TOPIC_CLOSED",
+        "TOPIC_DELETED",
         "message thread not found",
         "group is deactivated",
     ];
@@ -222,6 +234,16 @@ mod tests {
             let shown = format!("{error}");
             assert_eq!(classify(error).name(), expected, "{shown}");
         }
+    }
+
+    #[test]
+    fn a_topic_that_is_gone_is_not_the_chat() {
+        let gone = || outcome(Err(refused(400, "Bad Request: message thread not found")));
+        let at = |thread| Address { chat: -1_007, thread };
+        assert_eq!(about_the_topic(at(Some(5)), gone()).name(), "topic_gone");
+        assert_eq!(about_the_topic(at(None), gone()).name(), "unreachable");
+        let kicked = outcome(Err(refused(403, "Forbidden: bot was kicked from the group chat")));
+        assert_eq!(about_the_topic(at(Some(5)), kicked).name(), "unreachable");
     }
 
     #[test]

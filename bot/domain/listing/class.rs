@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
-use super::{Column, Fault, HeadingError, Places, Row, Why, Words, folded, heading, quoted, segments, text};
+use super::{Cell, Column, Fault, HeadingError, Places, Row, Why, Words, folded, heading, quoted, segments, text};
 use crate::domain::campus::Bilingual;
 use crate::domain::class::Class;
 use crate::domain::plan::Cadence;
+use crate::domain::refusal::Refusal;
 
 /// What every list of classes has.
 const REQUIRED: [Column; 3] = [Column::Class, Column::Campus, Column::College];
@@ -96,10 +97,22 @@ fn class(row: &Row, places: &Places, words: &Words, known: Known<'_>) -> Result<
         campus: campus.clone(),
         college: required(Column::College)?,
         segment: segments.first().copied(),
+        cohort: cohort(places.cell(row, Column::Cohort))?,
         languages,
         cadence,
     };
-    class.check().map_err(|_| Why::BadClass)
+    class.check().map_err(|no| if no == Refusal::BadCohort { Why::BadCohort } else { Why::BadClass })
+}
+
+/// The year in a cell, which may be a number or a text like `2023级`.
+fn cohort(cell: &Cell) -> Result<Option<u16>, Why> {
+    let word = match cell {
+        Cell::Empty => return Ok(None),
+        Cell::Number(year) => year.to_string(),
+        _ => text(cell, Column::Cohort)?.unwrap_or_default(),
+    };
+    let year = word.trim_end_matches(|c: char| !c.is_ascii_digit());
+    year.parse().map(Some).map_err(|_| Why::BadCohort)
 }
 
 #[cfg(test)]
@@ -114,6 +127,7 @@ mod tests {
             campus: campus.into(),
             college: "软件学院".into(),
             segment: None,
+            cohort: None,
             languages: vec!["zh-CN".into()],
             cadence: Cadence::Daily,
         }
@@ -133,15 +147,16 @@ mod tests {
     #[test]
     fn classes_are_read_in_chinese_and_in_english() {
         let listing = read(&[
-            &["校区", "学院", "行政班级", "类别", "语言", "频次"],
+            &["校区", "学院", "行政班级", "类别", "语言", "频次", "年级"],
             &["青岛校区", "软件学院", "软件2301", "", "", ""],
-            &["济南校区", "软件学院", "国际2301", "留学生", "中文+英语", "每周三次"],
+            &["济南校区", "软件学院", "国际2301", "留学生", "中文+英语", "每周三次", "2023级"],
             &["qingdao", "软件学院", "软件2302", "", "", ""],
         ]);
         let international = Class {
             segment: Some(Segment::International),
             languages: vec!["zh-CN".into(), "en".into()],
             cadence: Cadence::ThreeAWeek,
+            cohort: Some(2023),
             ..class("国际2301", "jinan")
         };
         let new = vec![international, class("软件2302", "qingdao")];
@@ -152,7 +167,7 @@ mod tests {
     #[test]
     fn what_is_wrong_is_told_with_its_row() {
         let listing = read(&[
-            &["class", "campus", "college", "segment", "language", "cadence"],
+            &["class", "campus", "college", "segment", "language", "cadence", "cohort"],
             &["软件2302", "泰安", "软件学院"],
             &["软件2303", "济南校区", ""],
             &["软件2301", "济南校区", "软件学院"],
@@ -162,6 +177,7 @@ mod tests {
             &["软件2307", "qingdao", "软件学院"],
             &["软件2307", "qingdao", "软件学院"],
             &["软件2308", "qingdao", "软件学院", "", "俄语"],
+            &["软件2309", "qingdao", "软件学院", "", "", "", "23"],
         ]);
         let faults: Vec<_> = listing.expect("a heading").faults.iter().map(ToString::to_string).collect();
         assert_eq!(
@@ -175,6 +191,7 @@ mod tests {
                 "row 7: `每小时` is no cadence: write daily, three_a_week or weekly, or leave it empty",
                 "row 9: row 8 has the same class",
                 "row 10: the bot does not speak `俄语` yet: leave it empty",
+                "row 11: `cohort` is no year like 2023: correct it, or leave it empty",
             ]
         );
     }

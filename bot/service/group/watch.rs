@@ -1,0 +1,151 @@
+//! Looking after groups that nobody looks after: those that are nobody's, and those out of reach.
+
+use chrono::{DateTime, Utc};
+
+use super::super::{Result, Services, Turn, actor, plain};
+use super::{bind, leave};
+use crate::domain::chat::{Chat, Neglect, neglect};
+use crate::domain::delivery::{Act, ChatId, Message};
+use crate::domain::role::{Grant, Role, Scope};
+use crate::store::{Neglected, StoreError};
+
+/// Does what is due about groups that nobody looks after, and counts them.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn look_after(services: &Services) -> Result<usize, StoreError> {
+    let now = services.clock.now();
+    let mut view = services.store.view().await?;
+    let is_due = view.neglected_groups().await?.iter().any(|group| due(group) <= now);
+    let is_topic_gone = !view.chats_without_topic().await?.is_empty();
+    drop(view);
+    if !is_due && !is_topic_gone {
+        return Ok(0);
+    }
+    let mut tx = services.store.begin().await?;
+    let cause = format!("watch:{}", now.timestamp_millis());
+    let mut turn = Turn::new(services, &mut tx, now, cause);
+    let mut looked_after = 0;
+    for group in turn.tx.neglected_groups().await? {
+        if due(&group) <= now {
+            look_at(&mut turn, &group).await?;
+            looked_after += 1;
+        }
+    }
+    for chat in turn.tx.chats_without_topic().await? {
+        tell_of_topic(&mut turn, chat).await?;
+        looked_after += 1;
+    }
+    tx.commit().await?;
+    Ok(looked_after)
+}
+
+/// When there is something to do about such a group next.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn next_look(services: &Services) -> Result<Option<DateTime<Utc>>, StoreError> {
+    Ok(services.store.view().await?.neglected_groups().await?.iter().map(due).min())
+}
+
+fn due(group: &Neglected) -> DateTime<Utc> {
+    neglect(group.state, group.since, group.told_at).0
+}
+
+async fn look_at(turn: &mut Turn<'_>, group: &Neglected) -> Result<(), StoreError> {
+    let Some(chat) = turn.tx.chat(group.chat).await? else { return Ok(()) };
+    match neglect(group.state, group.since, group.told_at).1 {
+        Neglect::Remind => {
+            let (locales, until) = (turn.languages(&chat), turn.now + crate::domain::chat::LEFT_AFTER);
+            let until = turn.services.settings.local(until);
+            let html = turn.services.text.group_still_unbound(&locales, until);
+            let button = bind::card_button(turn, chat.id, &locales);
+            let card = Message { buttons: vec![vec![button]], ..plain(html) };
+            turn.say(chat.id, "still_unbound", Act::Post(card)).await?;
+        }
+        Neglect::Leave => {
+            let html = turn.services.text.group_leaves(&turn.languages(&chat));
+            leave(turn, &chat, html).await?;
+            tracing::info!(chat.id = chat.id.0, "a group that nobody bound is left");
+        }
+        Neglect::TellLost => tell_of_loss(turn, &chat, group.since).await?,
+    }
+    turn.tx.told_of_chat(chat.id, turn.now).await
+}
+
+/// Tells those who answer for a group, and those who are in it, that it cannot be written to.
+async fn tell_of_loss(turn: &mut Turn<'_>, chat: &Chat, since: DateTime<Utc>) -> Result<(), StoreError> {
+    let services = turn.services;
+    let since = services.settings.local(since);
+    let whose = bind::names(chat);
+    let place = chat.staff.as_ref().and_then(|place| services.settings.place(place));
+    for account in responsible(turn, chat).await? {
+        let Some((private, locale)) = actor::reach(turn, account).await? else { continue };
+        let html = match &chat.staff {
+            None => services.text.group_lost(&locale, &whose, since),
+            Some(_) => services.text.staff_group_lost(&locale, place.as_ref(), since),
+        };
+        turn.say(private, "group_lost", Act::Post(plain(html))).await?;
+    }
+    Ok(())
+}
+
+async fn tell_of_topic(turn: &mut Turn<'_>, chat: ChatId) -> Result<(), StoreError> {
+    turn.tx.told_of_topic(chat).await?;
+    let Some(chat) = turn.tx.chat(chat).await? else { return Ok(()) };
+    let services = turn.services;
+    let whose = bind::names(&chat);
+    let place = chat.staff.as_ref().and_then(|place| services.settings.place(place));
+    for account in responsible(turn, &chat).await? {
+        let Some((private, locale)) = actor::reach(turn, account).await? else { continue };
+        let html = match &chat.staff {
+            None => services.text.group_topic_gone(&locale, &whose),
+            Some(_) => services.text.staff_topic_gone(&locale, place.as_ref()),
+        };
+        turn.say(private, "topic_gone", Act::Post(plain(html))).await?;
+    }
+    Ok(())
+}
+
+/// The accounts of a group's monitors and of the nearest who answer for it.
+async fn responsible(turn: &mut Turn<'_>, chat: &Chat) -> Result<Vec<i64>, StoreError> {
+    let mut places = Vec::new();
+    for class in &chat.classes {
+        places.extend(turn.tx.class(&class.name).await?.as_ref().map(Scope::from));
+    }
+    places.extend(chat.staff.clone());
+    let mut accounts = Vec::new();
+    for place in places {
+        let grants = turn.tx.grants_above(&place, turn.now).await?;
+        let of = |role: Role| {
+            let is_it = move |grant: &&Grant| grant.appointment.duty.role() == role;
+            grants
+                .iter()
+                .filter(is_it)
+                .filter(|grant| grant.appointment.scope.covers(&place))
+                .map(|grant| grant.account)
+        };
+        accounts.extend(of(Role::Monitor));
+        let above = [Role::Counsellor, Role::Lead, Role::Admin].map(|role| of(role).collect::<Vec<_>>());
+        accounts.extend(above.into_iter().find(|accounts| !accounts.is_empty()).unwrap_or_default());
+    }
+    accounts.sort_unstable();
+    accounts.dedup();
+    Ok(accounts)
+}
+
+/// Tells every group of staff how the classes of its place stand, in numbers; counts the groups.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn tell_staff(turn: &mut Turn<'_>) -> Result<usize, StoreError> {
+    let groups = turn.tx.staff_groups().await?;
+    for (id, place) in &groups {
+        let Some(chat) = turn.tx.chat(*id).await? else { continue };
+        let state = super::super::role::state_of(turn, place).await?;
+        let named = turn.services.settings.place(place);
+        let html = turn.services.text.staff_week(&turn.languages(&chat), named.as_ref(), &state);
+        turn.say(*id, "staff_week", Act::Post(plain(html))).await?;
+    }
+    Ok(groups.len())
+}
