@@ -16,7 +16,7 @@ use crate::service::actor::{self, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{Actor, Broken, Result, Turn, ack, doubt, group, help, identity, language, role, subscription};
-use crate::text::Plain;
+use crate::text::{Html, Locale, Plain, Text};
 
 pub mod command;
 
@@ -67,10 +67,10 @@ pub async fn refuse(turn: &mut Turn<'_>, incoming: &Incoming, refusal: &Refusal)
             let locale = actor::find(turn, chat_of(place), speaker(sender), None).await?.locale;
             Ok(Some(toast(turn.services.text.refused_toast(&locale, refusal), true)))
         }
-        (What::Text(_), Some(place)) => {
+        (What::Text(typed), Some(place)) => {
             let Some(actor) = meet(turn, place, sender).await? else { return Ok(None) };
             if let Some(chat) = chat_for(turn, &actor, refusal).await? {
-                let html = turn.services.text.refused(&actor.locale, refusal).into_string();
+                let html = no(&turn.services.text, &actor.locale, refusal, typed).into_string();
                 turn.answer(chat, "refusal", Message { html, ..Message::default() }).await?;
             }
             Ok(None)
@@ -84,6 +84,15 @@ pub async fn refuse(turn: &mut Turn<'_>, incoming: &Incoming, refusal: &Refusal)
             | What::Unknown,
             _,
         ) => Ok(None),
+    }
+}
+
+/// A "no" to what was typed; whoever used a command wrongly is shown how it is used.
+fn no(text: &Text, locale: &Locale, refusal: &Refusal, typed: &str) -> Html {
+    let misused = Command::parse(typed, text).filter(|_| refusal.is_about_an_argument());
+    match misused.and_then(|command| command.with_examples()) {
+        Some(command) => text.misused(locale, refusal, command),
+        None => text.refused(locale, refusal),
     }
 }
 

@@ -215,4 +215,23 @@ impl Refusal {
     pub fn needs(roles: Vec<Role>, target: Scope) -> Self {
         Self::RoleNeeded(Box::new(Needed { roles, target, holders: Vec::new() }))
     }
+
+    /// Whether what is wrong is what stands behind a command, so that examples of the command help.
+    #[must_use]
+    pub const fn is_about_an_argument(&self) -> bool {
+        matches!(
+            self,
+            Self::BadDuration
+                | Self::BadCadence
+                | Self::NoSuchLanguage
+                | Self::NoSuchClass { .. }
+                | Self::BadClassName
+                | Self::BadInvitation
+                | Self::WrongScope
+                | Self::NoSuchPlace { .. }
+                | Self::WhichCampus { .. }
+                | Self::BadDelegation { .. }
+                | Self::WhichClass
+        )
+    }
 }

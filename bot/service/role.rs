@@ -555,10 +555,11 @@ pub async fn press_hand_over(turn: &mut Turn<'_>, actor: &Actor, id: GrantId, me
 ///
 /// # Errors
 /// A refusal for who has no role to lend, or for a time that is too long; or when the database cannot.
-pub async fn delegate(turn: &mut Turn<'_>, actor: &Actor, time: Option<TimeDelta>) -> Result<()> {
+pub async fn delegate(turn: &mut Turn<'_>, actor: &Actor, time: Result<TimeDelta, Refusal>) -> Result<()> {
     let own = to_pass_on(turn, actor).await?;
     let longest = own.iter().map(|grant| grant.appointment.delegation_max()).max().unwrap_or_default();
-    let time = time.filter(|time| *time <= longest).ok_or_else(|| too_long(longest))?;
+    // How long it may be at most is known of this person only here, whatever is wrong with what they typed.
+    let time = time.ok().filter(|time| *time <= longest).ok_or_else(|| too_long(longest))?;
     let card = match own.as_slice() {
         [only] => delegation_link(turn, actor, only, time).await?,
         several => {

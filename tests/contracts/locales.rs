@@ -50,7 +50,7 @@ const COMMANDS: [&str; 19] = [
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 11] = [
+const FAMILIES: [&str; 12] = [
     "tip-",
     "group-",
     "help-",
@@ -60,6 +60,7 @@ const FAMILIES: [&str; 11] = [
     "subscription-",
     "refusal-",
     "typed-",
+    "usage-",
     "date.",
     "language.",
 ];
