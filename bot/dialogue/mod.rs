@@ -15,7 +15,9 @@ use crate::service::ack::CardPress;
 use crate::service::actor::{self, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
-use crate::service::{Actor, Broken, Result, Turn, ack, doubt, group, help, identity, language, role, subscription};
+use crate::service::{
+    Actor, Broken, Result, Turn, ack, doubt, group, help, identity, language, paging, role, subscription,
+};
 use crate::text::{Html, Locale, Plain, Text};
 
 pub mod command;
@@ -36,7 +38,7 @@ pub async fn hear(turn: &mut Turn<'_>, incoming: &Incoming) -> Result<Option<Toa
             obey(turn, &actor, place, text).await?;
             Ok(None)
         }
-        (What::Tap(tap), place, Some(sender)) => press(turn, place, sender, tap).await.map(Some),
+        (What::Tap(tap), place, Some(sender)) => press(turn, place, sender, tap).await,
         (What::Standing { is_in, may_write, .. }, Some(place), _) => {
             let Some(kind) = kind(place) else { return Ok(None) };
             let standing = Standing { is_in: *is_in, may_write: *may_write };
@@ -183,7 +185,7 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
     }
 }
 
-async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: &Tap) -> Result<Toast> {
+async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: &Tap) -> Result<Option<Toast>> {
     let pressed = Pressed::read(&tap.returned).ok_or(Refusal::CardExpired)?;
     let found = actor::find(turn, chat_of(place), speaker(sender), pressed.button.card()).await?;
     let actor = found.actor.ok_or(Refusal::CardExpired)?;
@@ -194,7 +196,7 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
     let card_press = |card| CardPress { card, state: found.card, message };
     let words = match pressed.button {
         Button::GotIt(card) => ack::got_it(turn, &actor, card_press(card)).await?,
-        Button::Why(card) => return Ok(toast(ack::why(turn, &actor, card_press(card)).await?, true)),
+        Button::Why(card) => return Ok(Some(toast(ack::why(turn, &actor, card_press(card)).await?, true))),
         Button::DoubtArrived(id) => doubt::resolve(turn, &actor, id, Resolution::Arrived, message).await?,
         Button::DoubtAgain(id) => doubt::resolve(turn, &actor, id, Resolution::Again, message).await?,
         Button::DoubtDrop(id) => doubt::resolve(turn, &actor, id, Resolution::Drop, message).await?,
@@ -208,8 +210,13 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
         Button::Delegate(id, hours) => role::press_delegate(turn, &actor, id, hours, message).await?,
         Button::IAm(student) => identity::choose(turn, &actor, student, message).await?,
         Button::NoneOfThem(wrong) => identity::choose_none(turn, &actor, wrong, message).await?,
+        // The page itself says which one it is.
+        Button::Page(list, number) => {
+            paging::turn_to(turn, &actor, list, number, message).await?;
+            return Ok(None);
+        }
     };
-    Ok(toast(words, false))
+    Ok(Some(toast(words, false)))
 }
 
 /// Somebody in a chat of ours; one-way channels are none.

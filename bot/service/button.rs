@@ -4,6 +4,7 @@
 //! only our key makes, covers the action, what it is about and the chat it hangs in, so that a press
 //! that we did not make for this chat is refused. It says nothing about who may press.
 
+use super::paging::List;
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
 use crate::domain::delivery::{ChatId, DeliveryId, Resolution};
@@ -50,6 +51,8 @@ pub enum Button {
     IAm(StudentId),
     /// I am none of those that were named after I had been wrong so often.
     NoneOfThem(u32),
+    /// Show this page of a list, counted from 0.
+    Page(List, u16),
 }
 
 /// A press as it came back: what it claims to be, and its tag.
@@ -81,6 +84,7 @@ impl Button {
             Self::Delegate(grant, hours) => format!("{VERSION}.rl.{}-{hours}", base36(grant.0)),
             Self::IAm(student) => format!("{VERSION}.i.{}", base36(student.0)),
             Self::NoneOfThem(wrong) => format!("{VERSION}.n.{}", base36(i64::from(*wrong))),
+            Self::Page(list, number) => format!("{VERSION}.p.{}-{number}", list.code()),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -109,6 +113,7 @@ impl Button {
             Self::Revoke(_) => Action::RevokeRole,
             Self::HandOver(_) | Self::Delegate(..) => Action::PassOnRole,
             Self::IAm(_) | Self::NoneOfThem(_) => Action::BindMyself,
+            Self::Page(list, _) => list.action(),
         }
     }
 
@@ -129,7 +134,8 @@ impl Button {
             | Self::HandOver(_)
             | Self::Delegate(..)
             | Self::IAm(_)
-            | Self::NoneOfThem(_) => None,
+            | Self::NoneOfThem(_)
+            | Self::Page(..) => None,
         }
     }
 }
@@ -162,6 +168,10 @@ impl<'a> Pressed<'a> {
             "rl" => {
                 let (grant, hours) = what.split_once('-')?;
                 Button::Delegate(GrantId(from_base36(grant)?), hours.parse().ok()?)
+            }
+            "p" => {
+                let (list, number) = what.split_once('-')?;
+                Button::Page(List::parse(list)?, number.parse().ok()?)
             }
             _ => return None,
         };
@@ -236,6 +246,16 @@ mod tests {
             (grant, any::<u16>()).prop_map(|(grant, hours)| Button::Delegate(grant, hours)),
             (0..=i64::MAX).prop_map(|id| Button::IAm(StudentId(id))),
             any::<u32>().prop_map(Button::NoneOfThem),
+            (lists(), any::<u16>()).prop_map(|(list, number)| Button::Page(list, number)),
+        ]
+    }
+
+    fn lists() -> impl Strategy<Value = List> {
+        prop_oneof![
+            prop::sample::select(&[List::Doubts, List::Roles, List::Given, List::ToHandOver][..]),
+            (0..=i64::MAX).prop_map(|id| List::Alike(GrantId(id))),
+            prop::sample::select(Duty::ALL).prop_map(List::Places),
+            any::<u16>().prop_map(List::ToLend),
         ]
     }
 

@@ -28,6 +28,7 @@ mod help;
 mod identity;
 mod language;
 mod page;
+mod paging;
 mod role;
 mod roster;
 mod subscription;
