@@ -12,11 +12,12 @@ use crate::domain::chat::ChatKind;
 use crate::domain::delivery::{ChatId, Message, Resolution};
 use crate::domain::refusal::Refusal;
 use crate::service::ack::CardPress;
-use crate::service::actor::{self, Speaker};
+use crate::service::actor::{self, Found, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
-    Actor, Broken, Result, Turn, ack, doubt, group, help, identity, language, paging, role, subscription,
+    Actor, Broken, Result, ServiceError, Turn, ack, doubt, group, help, identity, language, paging, renewal, role,
+    subscription,
 };
 use crate::text::{Html, Locale, Plain, Text};
 
@@ -65,9 +66,13 @@ pub async fn hear(turn: &mut Turn<'_>, incoming: &Incoming) -> Result<Option<Toa
 pub async fn refuse(turn: &mut Turn<'_>, incoming: &Incoming, refusal: &Refusal) -> Result<Option<Toast>, Broken> {
     let (Some(sender), place) = (&incoming.sender, incoming.place) else { return Ok(None) };
     match (&incoming.what, place) {
-        (What::Tap(_), place) => {
-            let locale = actor::find(turn, chat_of(place), speaker(sender), None).await?.locale;
-            Ok(Some(toast(turn.services.text.refused_toast(&locale, refusal), true)))
+        (What::Tap(tap), place) => {
+            let Found { actor, locale, .. } = actor::find(turn, chat_of(place), speaker(sender), None).await?;
+            let words = match actor {
+                Some(actor) => no_to_press(turn, &actor, tap, refusal).await?,
+                None => turn.services.text.refused_toast(&locale, refusal),
+            };
+            Ok(Some(toast(words, true)))
         }
         (What::Text(typed), Some(place)) => {
             let Some(actor) = meet(turn, place, sender).await? else { return Ok(None) };
@@ -86,6 +91,21 @@ pub async fn refuse(turn: &mut Turn<'_>, incoming: &Incoming, refusal: &Refusal)
             | What::Unknown,
             _,
         ) => Ok(None),
+    }
+}
+
+/// A "no" to a press; whoever pressed under an old card of ours is sent the card anew, if they may have it.
+async fn no_to_press(turn: &mut Turn<'_>, actor: &Actor, tap: &Tap, refusal: &Refusal) -> Result<Plain, Broken> {
+    let (text, locale) = (&turn.services.text, &actor.locale);
+    let pressed = Pressed::read(&tap.returned).filter(|_| refusal.is_of_an_old_card());
+    let Some(pressed) = pressed.filter(|pressed| pressed.is_genuine(&turn.services.key, actor.chat.id)) else {
+        return Ok(text.refused_toast(locale, refusal));
+    };
+    match renewal::renew(turn, actor, &pressed.button).await {
+        Ok(true) => Ok(text.renewed_toast(locale, refusal)),
+        Ok(false) => Ok(text.refused_toast(locale, refusal)),
+        Err(ServiceError::Refused(why)) => Ok(text.not_renewed_toast(locale, refusal, &why)),
+        Err(ServiceError::Broken(error)) => Err(error),
     }
 }
 

@@ -34,6 +34,7 @@ pub mod help;
 pub mod identity;
 pub mod language;
 pub mod paging;
+pub mod renewal;
 pub mod role;
 pub mod roster;
 pub mod subscription;

@@ -80,7 +80,7 @@ impl List {
     }
 
     /// What its message is, in the outbox.
-    const fn kind(self) -> &'static str {
+    pub(super) const fn kind(self) -> &'static str {
         match self {
             Self::Doubts => "doubts",
             Self::Roles => "roles",

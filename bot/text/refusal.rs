@@ -105,4 +105,17 @@ impl Text {
     pub fn refused_toast(&self, locale: &Locale, refusal: &Refusal) -> Plain {
         self.refused(locale, refusal).into()
     }
+
+    /// The same for the button of an old card that was sent anew.
+    #[must_use]
+    pub fn renewed_toast(&self, locale: &Locale, refusal: &Refusal) -> Plain {
+        let lines = [self.refused(locale, refusal), self.line(locale, "refusal-card-renewed", &args![])];
+        Html::joined(&lines, "\n").into()
+    }
+
+    /// The same for the button of an old card, and why there is no new one.
+    #[must_use]
+    pub fn not_renewed_toast(&self, locale: &Locale, refusal: &Refusal, why: &Refusal) -> Plain {
+        Html::joined(&[self.refused(locale, refusal), self.refused(locale, why)], "\n").into()
+    }
 }

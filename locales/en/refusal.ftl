@@ -1,6 +1,8 @@
 ### What is not done: why, and what to do instead. Links and rights are in group.ftl and help.ftl.
 
 refusal-card-expired = This card has expired, and its buttons no longer work.
+# Below the reason, as a toast: the card was sent again, up to date.
+refusal-card-renewed = I have just sent you a new card.
 refusal-not-bound = This group is not bound to a class yet. A monitor or counsellor can ask campaign staff for the link of this class.
 refusal-bad-duration = I do not understand this length of time. Write how many days or hours, at most 30 days.
 refusal-bad-cadence = I do not understand how often. It can be daily, three times a week or weekly.

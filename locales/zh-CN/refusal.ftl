@@ -1,6 +1,8 @@
 ### 办不到的事：为什么，以及该怎么办。链接和权限的说明在 group.ftl 和 help.ftl。
 
 refusal-card-expired = 这张卡片已经过期，按钮不再有效。
+# 跟在原因后面的一行提示：同样的卡片已经重新发了一张。
+refusal-card-renewed = 新的卡片已经发给你。
 refusal-not-bound = 本群还没有绑定班级。请班长或辅导员向工作人员要本班的绑定链接。
 refusal-bad-duration = 看不懂这个时长。请写几天或几小时，最长30天。
 refusal-bad-cadence = 看不懂这个频率。可以选每天、每周三条或每周一条。

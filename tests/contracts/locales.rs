@@ -450,6 +450,9 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
     for refusal in refusals() {
         labels.push((format!("refused {refusal:?}"), text.refused_toast(locale, &refusal), TOAST));
     }
+    for refusal in refusals().iter().filter(|refusal| refusal.is_of_an_old_card()) {
+        labels.push((format!("renewed {refusal:?}"), text.renewed_toast(locale, refusal), TOAST));
+    }
     for name in COMMANDS {
         labels.push((format!("/{name}"), text.command_description(locale, name), DESCRIPTION));
     }

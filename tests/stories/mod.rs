@@ -29,6 +29,7 @@ mod identity;
 mod language;
 mod page;
 mod paging;
+mod renewal;
 mod role;
 mod roster;
 mod subscription;
