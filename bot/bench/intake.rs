@@ -32,6 +32,9 @@ use crate::store::{NewShown, Store};
 /// Groups, each with an equal share of the people.
 const GROUPS: u32 = 100;
 
+/// Groups of a whole university.
+const GROUPS_OF_ALL: u32 = 1_500;
+
 /// Cards in each group, one a day.
 const CARDS: usize = 4;
 
@@ -64,6 +67,8 @@ struct Scenario {
     hearing: Hearing,
     latency: &'static str,
     people: usize,
+    groups: u32,
+    cards: usize,
     tapping: Tapping,
 }
 
@@ -75,12 +80,14 @@ enum Tapping {
     Steady(u32),
 }
 
-const SCENARIOS: [Scenario; 6] = [
+const SCENARIOS: [Scenario; 8] = [
     Scenario {
         title: "polling, 50 ms round trip",
         hearing: Hearing::Polling,
         latency: "25",
         people: 5_000,
+        groups: GROUPS,
+        cards: CARDS,
         tapping: Tapping::AtOnce,
     },
     Scenario {
@@ -88,6 +95,8 @@ const SCENARIOS: [Scenario; 6] = [
         hearing: Hearing::Polling,
         latency: "0",
         people: 5_000,
+        groups: GROUPS,
+        cards: CARDS,
         tapping: Tapping::AtOnce,
     },
     Scenario {
@@ -95,6 +104,8 @@ const SCENARIOS: [Scenario; 6] = [
         hearing: Hearing::Webhook,
         latency: "0",
         people: 5_000,
+        groups: GROUPS,
+        cards: CARDS,
         tapping: Tapping::AtOnce,
     },
     Scenario {
@@ -102,6 +113,8 @@ const SCENARIOS: [Scenario; 6] = [
         hearing: Hearing::Polling,
         latency: "0",
         people: 1_000,
+        groups: GROUPS,
+        cards: CARDS,
         tapping: Tapping::Steady(200),
     },
     Scenario {
@@ -109,6 +122,8 @@ const SCENARIOS: [Scenario; 6] = [
         hearing: Hearing::Polling,
         latency: "25",
         people: 1_000,
+        groups: GROUPS,
+        cards: CARDS,
         tapping: Tapping::Steady(200),
     },
     Scenario {
@@ -116,6 +131,26 @@ const SCENARIOS: [Scenario; 6] = [
         hearing: Hearing::Webhook,
         latency: "25",
         people: 1_000,
+        groups: GROUPS,
+        cards: CARDS,
+        tapping: Tapping::Steady(200),
+    },
+    Scenario {
+        title: "1,500 groups, 200/s, polling, 50 ms",
+        hearing: Hearing::Polling,
+        latency: "25",
+        people: 6_000,
+        groups: GROUPS_OF_ALL,
+        cards: 1,
+        tapping: Tapping::Steady(200),
+    },
+    Scenario {
+        title: "1,500 groups, 200/s, webhook, 50 ms",
+        hearing: Hearing::Webhook,
+        latency: "25",
+        people: 6_000,
+        groups: GROUPS_OF_ALL,
+        cards: 1,
         tapping: Tapping::Steady(200),
     },
 ];
@@ -139,12 +174,12 @@ pub(super) async fn measure(args: IntakeArgs) -> anyhow::Result<ExitCode> {
 async fn run(scenario: &Scenario, is_quick: bool, database: Option<&str>) -> anyhow::Result<String> {
     let people = if is_quick { scenario.people / 10 } else { scenario.people };
     let latency: LatencyMs = scenario.latency.parse().map_err(anyhow::Error::msg)?;
-    let emulated = Emulated { groups: GROUPS, people, overall: Overall::None, latency, is_lean: false };
+    let emulated = Emulated { groups: scenario.groups, people, overall: Overall::None, latency, is_lean: false };
     let telegram = Telegram::start(emulated).await?;
     let folder = tempfile::tempdir()?;
     let database =
         database.map_or_else(|| format!("sqlite:{}", folder.path().join("bench.db").display()), str::to_owned);
-    let stage = Stage::set(&telegram, &database).await?;
+    let stage = Stage::set(&telegram, &database, scenario.cards).await?;
 
     let bot = Bot::start(&telegram.url, &database, folder.path(), scenario.hearing)?;
     wait_until_heard(&telegram, scenario.hearing).await?;
@@ -230,16 +265,17 @@ struct Stage {
 }
 
 impl Stage {
-    /// Binds every group to a class, posts the cards through the outbox, and works out who will press
-    /// what: everybody the first card, then everybody the second, …
-    async fn set(telegram: &Telegram, database: &str) -> anyhow::Result<Self> {
+    /// Binds every group to a class, posts so many cards to each through the outbox, and works out who will
+    /// press what: everybody the first card, then everybody the second, … Two presses that follow one another
+    /// are of different groups.
+    async fn set(telegram: &Telegram, database: &str, cards: usize) -> anyhow::Result<Self> {
         let config = Config::read(&Source::embedded("bench.toml", ""), &|_| None)?;
         let (book, library, _) = config.read_plan()?;
         let identity = telegram.line()?.introduce().await?;
         let store = Store::open(database).await?;
         let services = open_services(&config, &book, library, store, Clock::system(), &identity.username).await?;
         let groups = telegram.groups().await?;
-        let cards = plan_cards(&services, &groups).await?;
+        let cards = plan_cards(&services, &groups, cards).await?;
         let pace = Pace { per_second: None, ..Pace::default() };
         let outbox =
             Outbox::new(services.store.clone(), Arc::new(telegram.line()?), services.clock.clone(), pace, None);
@@ -248,14 +284,18 @@ impl Stage {
             services.clock.sleep_until(next).await;
         }
 
-        let mut presses = Vec::new();
+        let mut taking_turns = Vec::new();
         let mut view = services.store.view().await?;
-        for (group, card) in cards.iter().copied() {
+        for (nth, (group, card)) in cards.iter().copied().enumerate() {
             let message = view.delivery(card).await?.and_then(|card| card.message).context("a card was not posted")?;
             let group = &groups[group];
             let press = |person| Press { person, chat: GroupId(group.id), message, row: 0, column: 0 };
-            presses.extend(group.members.iter().copied().map(press));
+            let day = nth / groups.len();
+            taking_turns
+                .extend(group.members.iter().copied().enumerate().map(|(turn, person)| (day, turn, press(person))));
         }
+        taking_turns.sort_by_key(|(day, turn, _)| (*day, *turn));
+        let presses = taking_turns.into_iter().map(|(.., press)| press).collect();
         drop(view);
         services.store.close().await;
         Ok(Self { cards: cards.into_iter().map(|(_, card)| card).collect(), presses })
@@ -274,7 +314,7 @@ impl Stage {
 }
 
 /// Plans every group's cards, day by day; each with its group's place in `groups`.
-async fn plan_cards(services: &Services, groups: &[Group]) -> anyhow::Result<Vec<(usize, DeliveryId)>> {
+async fn plan_cards(services: &Services, groups: &[Group], count: usize) -> anyhow::Result<Vec<(usize, DeliveryId)>> {
     let now = services.clock.now();
     let mut tx = services.store.begin().await?;
     let mut chats = Vec::new();
@@ -296,7 +336,7 @@ async fn plan_cards(services: &Services, groups: &[Group]) -> anyhow::Result<Vec
     }
     let mut cards = Vec::new();
     let tips = services.library.tips().iter().filter(|tip| tip.on.is_none());
-    for (day, tip) in (0..).zip(tips.take(CARDS)) {
+    for (day, tip) in (0..).zip(tips.take(count)) {
         let date = now.date_naive() - TimeDelta::days(day);
         for (place, chat) in chats.iter().copied().enumerate() {
             let id = tx.new_delivery_ids(1).await?;

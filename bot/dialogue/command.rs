@@ -18,6 +18,9 @@ use crate::text::typed::Typed;
 /// The longest rest a group can ask for.
 const REST_MAX: TimeDelta = TimeDelta::days(30);
 
+/// The longest anybody is stood in for; for some roles it is less.
+const DELEGATION_DAYS_MAX: u32 = 30;
+
 /// The rest a group gets that does not say how long.
 const REST_USUAL: TimeDelta = TimeDelta::days(7);
 
@@ -75,10 +78,10 @@ pub enum Command {
     Revoke(Result<Wanted, Refusal>),
     /// Hand my role over.
     HandOver,
-    /// Have somebody stand in for me, for so long.
-    Delegate(Option<TimeDelta>),
     /// Bind this group, or give me a link for one, perhaps of the class of this name.
     Group(Option<String>),
+    /// Have somebody stand in for me, for so long.
+    Delegate(Result<TimeDelta, Refusal>),
     /// I am in a class, perhaps in the one of this name.
     Bind(Option<String>),
     /// I am somebody else, perhaps in the class of this name.
@@ -125,8 +128,12 @@ impl Command {
             Some(Typed::Invite) => Self::Invite(wanted(&arguments, text)),
             Some(Typed::Revoke) => Self::Revoke(wanted(&arguments, text)),
             Some(Typed::HandOver) => Self::HandOver,
-            Some(Typed::Delegate) => Self::Delegate(argument.and_then(|length| rest(length, text))),
             Some(Typed::Group) => Self::Group(whole()),
+            Some(Typed::Delegate) => Self::Delegate(
+                argument
+                    .and_then(|length| rest(length, text))
+                    .ok_or(Refusal::BadDelegation { days: DELEGATION_DAYS_MAX }),
+            ),
             Some(Typed::Bind) => Self::Bind(whole()),
             Some(Typed::Rebind) => Self::Rebind(whole()),
             Some(Typed::Me) => Self::Me,
@@ -143,6 +150,35 @@ impl Command {
                 | Typed::Duty(_),
             ) => Self::Unknown(word),
         })
+    }
+
+    /// The command of which examples are shown to whoever used it wrongly; `None` for one that takes nothing
+    /// that people type.
+    #[must_use]
+    pub const fn with_examples(&self) -> Option<Typed> {
+        match self {
+            Self::Language(_) => Some(Typed::Language),
+            Self::Mute(_) => Some(Typed::Mute),
+            Self::Cadence(_) => Some(Typed::Cadence),
+            Self::Invite(_) => Some(Typed::Invite),
+            Self::Revoke(_) => Some(Typed::Revoke),
+            Self::Delegate(_) => Some(Typed::Delegate),
+            Self::Group(_) => Some(Typed::Group),
+            Self::Bind(_) => Some(Typed::Bind),
+            Self::Rebind(_) => Some(Typed::Rebind),
+            Self::Start(_)
+            | Self::Help
+            | Self::Unconfirmed
+            | Self::Unmute
+            | Self::Unbind
+            | Self::Roles
+            | Self::HandOver
+            | Self::Me
+            | Self::Privacy
+            | Self::Subscribe
+            | Self::Unsubscribe
+            | Self::Unknown(_) => None,
+        }
     }
 }
 
@@ -305,8 +341,10 @@ mod tests {
         assert_eq!(parse("/revoke"), Some(Command::Revoke(Ok(None))));
         assert_eq!(parse("/invite admin"), Some(Command::Invite(Ok(Some((Duty::Admin, None))))));
         assert_eq!(parse("/invite king 软件2301"), Some(Command::Invite(Err(Refusal::BadInvitation))));
-        assert_eq!(parse("/delegate 7d"), Some(Command::Delegate(Some(TimeDelta::days(7)))));
-        assert_eq!(parse("/委托 明天"), Some(Command::Delegate(None)));
+        assert_eq!(parse("/delegate 7d"), Some(Command::Delegate(Ok(TimeDelta::days(7)))));
+        for typed in ["/委托 明天", "/delegate", "/delegate 31d"] {
+            assert_eq!(parse(typed), Some(Command::Delegate(Err(Refusal::BadDelegation { days: 30 }))), "{typed}");
+        }
     }
 
     #[test]

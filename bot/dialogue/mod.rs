@@ -12,11 +12,14 @@ use crate::domain::chat::ChatKind;
 use crate::domain::delivery::{ChatId, Message, Resolution};
 use crate::domain::refusal::Refusal;
 use crate::service::ack::CardPress;
-use crate::service::actor::{self, Speaker};
+use crate::service::actor::{self, Found, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
-use crate::service::{Actor, Broken, Result, Turn, ack, doubt, group, help, identity, language, role, subscription};
-use crate::text::Plain;
+use crate::service::{
+    Actor, Broken, Result, ServiceError, Turn, ack, doubt, group, help, identity, language, paging, renewal, role,
+    subscription,
+};
+use crate::text::{Html, Locale, Plain, Text};
 
 pub mod command;
 
@@ -36,7 +39,7 @@ pub async fn hear(turn: &mut Turn<'_>, incoming: &Incoming) -> Result<Option<Toa
             obey(turn, &actor, place, text).await?;
             Ok(None)
         }
-        (What::Tap(tap), place, Some(sender)) => press(turn, place, sender, tap).await.map(Some),
+        (What::Tap(tap), place, Some(sender)) => press(turn, place, sender, tap).await,
         (What::Standing { is_in, may_write, .. }, Some(place), _) => {
             let Some(kind) = kind(place) else { return Ok(None) };
             let standing = Standing { is_in: *is_in, may_write: *may_write };
@@ -63,14 +66,18 @@ pub async fn hear(turn: &mut Turn<'_>, incoming: &Incoming) -> Result<Option<Toa
 pub async fn refuse(turn: &mut Turn<'_>, incoming: &Incoming, refusal: &Refusal) -> Result<Option<Toast>, Broken> {
     let (Some(sender), place) = (&incoming.sender, incoming.place) else { return Ok(None) };
     match (&incoming.what, place) {
-        (What::Tap(_), place) => {
-            let locale = actor::find(turn, chat_of(place), speaker(sender), None).await?.locale;
-            Ok(Some(toast(turn.services.text.refused_toast(&locale, refusal), true)))
+        (What::Tap(tap), place) => {
+            let Found { actor, locale, .. } = actor::find(turn, chat_of(place), speaker(sender), None).await?;
+            let words = match actor {
+                Some(actor) => no_to_press(turn, &actor, tap, refusal).await?,
+                None => turn.services.text.refused_toast(&locale, refusal),
+            };
+            Ok(Some(toast(words, true)))
         }
-        (What::Text(_), Some(place)) => {
+        (What::Text(typed), Some(place)) => {
             let Some(actor) = meet(turn, place, sender).await? else { return Ok(None) };
             if let Some(chat) = chat_for(turn, &actor, refusal).await? {
-                let html = turn.services.text.refused(&actor.locale, refusal).into_string();
+                let html = no(&turn.services.text, &actor.locale, refusal, typed).into_string();
                 turn.answer(chat, "refusal", Message { html, ..Message::default() }).await?;
             }
             Ok(None)
@@ -84,6 +91,30 @@ pub async fn refuse(turn: &mut Turn<'_>, incoming: &Incoming, refusal: &Refusal)
             | What::Unknown,
             _,
         ) => Ok(None),
+    }
+}
+
+/// A "no" to a press; whoever pressed under an old card of ours is sent the card anew, if they may have it.
+async fn no_to_press(turn: &mut Turn<'_>, actor: &Actor, tap: &Tap, refusal: &Refusal) -> Result<Plain, Broken> {
+    let (text, locale) = (&turn.services.text, &actor.locale);
+    let pressed = Pressed::read(&tap.returned).filter(|_| refusal.is_of_an_old_card());
+    let Some(pressed) = pressed.filter(|pressed| pressed.is_genuine(&turn.services.key, actor.chat.id)) else {
+        return Ok(text.refused_toast(locale, refusal));
+    };
+    match renewal::renew(turn, actor, &pressed.button).await {
+        Ok(true) => Ok(text.renewed_toast(locale, refusal)),
+        Ok(false) => Ok(text.refused_toast(locale, refusal)),
+        Err(ServiceError::Refused(why)) => Ok(text.not_renewed_toast(locale, refusal, &why)),
+        Err(ServiceError::Broken(error)) => Err(error),
+    }
+}
+
+/// A "no" to what was typed; whoever used a command wrongly is shown how it is used.
+fn no(text: &Text, locale: &Locale, refusal: &Refusal, typed: &str) -> Html {
+    let misused = Command::parse(typed, text).filter(|_| refusal.is_about_an_argument());
+    match misused.and_then(|command| command.with_examples()) {
+        Some(command) => text.misused(locale, refusal, command),
+        None => text.refused(locale, refusal),
     }
 }
 
@@ -178,7 +209,7 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
     }
 }
 
-async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: &Tap) -> Result<Toast> {
+async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: &Tap) -> Result<Option<Toast>> {
     let pressed = Pressed::read(&tap.returned).ok_or(Refusal::CardExpired)?;
     let found = actor::find(turn, chat_of(place), speaker(sender), pressed.button.card()).await?;
     let actor = found.actor.ok_or(Refusal::CardExpired)?;
@@ -190,7 +221,7 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
     let card_press = |card| CardPress { card, state: found.card, message };
     let words = match pressed.button {
         Button::GotIt(card) => ack::got_it(turn, &actor, card_press(card)).await?,
-        Button::Why(card) => return Ok(toast(ack::why(turn, &actor, card_press(card)).await?, true)),
+        Button::Why(card) => return Ok(Some(toast(ack::why(turn, &actor, card_press(card)).await?, true))),
         Button::DoubtArrived(id) => doubt::resolve(turn, &actor, id, Resolution::Arrived, message).await?,
         Button::DoubtAgain(id) => doubt::resolve(turn, &actor, id, Resolution::Again, message).await?,
         Button::DoubtDrop(id) => doubt::resolve(turn, &actor, id, Resolution::Drop, message).await?,
@@ -207,8 +238,13 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
         Button::BindClass(class, way) => group::bind::press_class(turn, &actor, thread, (class, way), message).await?,
         Button::BindStaff(grant) => group::bind::press_staff(turn, &actor, thread, grant, message).await?,
         Button::NoneOfThem(wrong) => identity::choose_none(turn, &actor, wrong, message).await?,
+        // The page itself says which one it is.
+        Button::Page(list, number) => {
+            paging::turn_to(turn, &actor, list, number, message).await?;
+            return Ok(None);
+        }
     };
-    Ok(toast(words, false))
+    Ok(Some(toast(words, false)))
 }
 
 /// Somebody in a chat of ours; one-way channels are none.

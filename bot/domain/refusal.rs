@@ -218,4 +218,30 @@ impl Refusal {
     pub fn needs(roles: Vec<Role>, target: Scope) -> Self {
         Self::RoleNeeded(Box::new(Needed { roles, target, holders: Vec::new() }))
     }
+
+    /// Whether a press is refused because its card was made before things changed, so that a new card helps.
+    #[must_use]
+    pub const fn is_of_an_old_card(&self) -> bool {
+        matches!(self, Self::CardExpired | Self::GrantOver | Self::NoSuchLanguage)
+    }
+
+    /// Whether what is wrong is what stands behind a command, so that examples of the command help.
+    #[must_use]
+    pub const fn is_about_an_argument(&self) -> bool {
+        matches!(
+            self,
+            Self::BadDuration
+                | Self::BadCadence
+                | Self::NoSuchLanguage
+                | Self::NoSuchClass { .. }
+                | Self::BadClassName
+                | Self::BadInvitation
+                | Self::WrongScope
+                | Self::NoSuchPlace { .. }
+                | Self::WhichCampus { .. }
+                | Self::BadDelegation { .. }
+                | Self::WhichClass
+                | Self::WhichGroup
+        )
+    }
 }

@@ -4,6 +4,7 @@
 //! only our key makes, covers the action, what it is about and the chat it hangs in, so that a press
 //! that we did not make for this chat is refused. It says nothing about who may press.
 
+use super::paging::List;
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
 use crate::domain::class::{Binding, ClassId};
@@ -57,6 +58,8 @@ pub enum Button {
     BindStaff(GrantId),
     /// I am none of those that were named after I had been wrong so often.
     NoneOfThem(u32),
+    /// Show this page of a list, counted from 0.
+    Page(List, u16),
 }
 
 /// A press as it came back: what it claims to be, and its tag.
@@ -91,6 +94,7 @@ impl Button {
             Self::BindClass(class, way) => format!("{VERSION}.bc.{}-{}", base36(class.0), way.code()),
             Self::BindStaff(grant) => format!("{VERSION}.bs.{}", base36(grant.0)),
             Self::NoneOfThem(wrong) => format!("{VERSION}.n.{}", base36(i64::from(*wrong))),
+            Self::Page(list, number) => format!("{VERSION}.p.{}-{number}", list.code()),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -120,6 +124,7 @@ impl Button {
             Self::HandOver(_) | Self::Delegate(..) => Action::PassOnRole,
             Self::IAm(_) | Self::NoneOfThem(_) => Action::BindMyself,
             Self::BindHere | Self::BindClass(..) | Self::BindStaff(_) => Action::BindGroup,
+            Self::Page(list, _) => list.action(),
         }
     }
 
@@ -143,7 +148,8 @@ impl Button {
             | Self::BindClass(..)
             | Self::BindStaff(_)
             | Self::IAm(_)
-            | Self::NoneOfThem(_) => None,
+            | Self::NoneOfThem(_)
+            | Self::Page(..) => None,
         }
     }
 }
@@ -182,6 +188,10 @@ impl<'a> Pressed<'a> {
             "rl" => {
                 let (grant, hours) = what.split_once('-')?;
                 Button::Delegate(GrantId(from_base36(grant)?), hours.parse().ok()?)
+            }
+            "p" => {
+                let (list, number) = what.split_once('-')?;
+                Button::Page(List::parse(list)?, number.parse().ok()?)
             }
             _ => return None,
         };
@@ -256,6 +266,16 @@ mod tests {
             (grant, any::<u16>()).prop_map(|(grant, hours)| Button::Delegate(grant, hours)),
             (0..=i64::MAX).prop_map(|id| Button::IAm(StudentId(id))),
             any::<u32>().prop_map(Button::NoneOfThem),
+            (lists(), any::<u16>()).prop_map(|(list, number)| Button::Page(list, number)),
+        ]
+    }
+
+    fn lists() -> impl Strategy<Value = List> {
+        prop_oneof![
+            prop::sample::select(&[List::Doubts, List::Roles, List::Given, List::ToHandOver][..]),
+            (0..=i64::MAX).prop_map(|id| List::Alike(GrantId(id))),
+            prop::sample::select(Duty::ALL).prop_map(List::Places),
+            any::<u16>().prop_map(List::ToLend),
         ]
     }
 

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, Utc};
 
 use super::button::Button;
+use super::paging::{self, List, Page};
 use super::{Actor, Result, Services, Turn, actor, key};
 use crate::domain::access::Action;
 use crate::domain::delivery::{Act, DeliveryId, DoubtPolicy, Message, NewDelivery, Resolution, ResolvedBy};
@@ -13,9 +14,6 @@ use crate::domain::role::{Grant, Role, Scope};
 use crate::store::{Doubt, StoreError, Tx};
 use crate::text::doubt::Doubtful;
 use crate::text::{Html, Plain};
-
-/// Doubts on one page.
-const PAGE: usize = 8;
 
 /// So many doubts are looked at; more than an outage can leave behind.
 const LOOK_MAX: usize = 1000;
@@ -28,12 +26,19 @@ const REPEAT: &str = "repeat";
 /// # Errors
 /// A refusal for who may not; or when the database cannot.
 pub async fn list(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
-    let rights = actor::permit_somewhere(turn, actor, Action::ResolveDoubts).await?;
-    let page = page(turn, actor, &rights).await?;
-    Ok(turn.answer(actor.chat.id, "doubts", page).await?)
+    paging::post(turn, actor, List::Doubts).await
 }
 
-/// A person ends a doubt; the list is shown again without it.
+/// A page of the list, counted from 0.
+///
+/// # Errors
+/// As [`list`].
+pub(super) async fn card(turn: &mut Turn<'_>, actor: &Actor, number: usize) -> Result<Message> {
+    let rights = actor::permit_somewhere(turn, actor, Action::ResolveDoubts).await?;
+    Ok(page_of(turn, actor, &rights, number).await?)
+}
+
+/// A person ends a doubt; its page of the list is shown again without it.
 ///
 /// # Errors
 /// A refusal for who may not, or when the doubt was ended before; or when the database cannot.
@@ -54,12 +59,13 @@ pub async fn resolve(
         let target = class.map_or(Scope::Everything, |class| Scope::from(&class));
         actor::permit(turn, actor, Action::ResolveDoubts, &target).await?;
     }
+    let place = doubts_for(turn, actor, &rights).await?.iter().position(|doubt| doubt.id == delivery);
     let ended = match &doubt {
         Some(doubt) => end(turn.services, turn.tx, doubt, resolution, ResolvedBy::Person, turn.now).await?,
         None => false,
     };
     if let Some(message) = message {
-        let page = page(turn, actor, &rights).await?;
+        let page = page_of(turn, actor, &rights, place.unwrap_or_default() / paging::ITEMS).await?;
         turn.rewrite(actor.chat.id, "doubts", message, page).await?;
     }
     let text = &turn.services.text;
@@ -202,15 +208,16 @@ async fn doubts_for(turn: &mut Turn<'_>, actor: &Actor, rights: &[Grant]) -> Res
     Ok(doubts)
 }
 
-async fn page(turn: &mut Turn<'_>, actor: &Actor, rights: &[Grant]) -> Result<Message, StoreError> {
+async fn page_of(turn: &mut Turn<'_>, actor: &Actor, rights: &[Grant], number: usize) -> Result<Message, StoreError> {
     let services = turn.services;
     let doubts = doubts_for(turn, actor, rights).await?;
+    let page = Page::of(&doubts, number);
     // The operator looks after the machine and does not read what was said.
     let may_read = rights.iter().any(|grant| matches!(grant.appointment.duty.role(), Role::Admin | Role::Member));
     let head = |doubt: &Doubt| may_read.then(|| doubt.act.head());
-    let heads: Vec<_> = doubts.iter().take(PAGE).map(head).collect();
-    let numbered = || (1_u32..).zip(doubts.iter().take(PAGE));
-    let shown: Vec<_> = numbered()
+    let heads: Vec<_> = page.items.iter().map(head).collect();
+    let shown: Vec<_> = page
+        .numbered()
         .zip(&heads)
         .map(|((number, doubt), head)| Doubtful {
             number,
@@ -231,7 +238,11 @@ async fn page(turn: &mut Turn<'_>, actor: &Actor, rights: &[Grant]) -> Result<Me
     };
     Ok(Message {
         html: services.text.doubts(&actor.locale, total, &shown).into_string(),
-        buttons: numbered().map(row).collect(),
+        buttons: page
+            .numbered()
+            .map(row)
+            .chain(page.row(services, &actor.locale, actor.chat.id, List::Doubts))
+            .collect(),
         silent: false,
     })
 }

@@ -114,12 +114,42 @@ async fn begin(turn: &mut Turn<'_>, actor: &Actor, class: &str) -> Result<()> {
     ask_digits(turn, actor, class).await
 }
 
+/// Puts somebody who pressed under an old card back to where they are: shows the students again that they may
+/// be, or asks for their digits again.
+///
+/// # Errors
+/// A refusal for who may not, for who is asked nothing, or as [`begin_again`]; or when the database cannot.
+pub(super) async fn ask_again(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
+    actor.may(Action::BindMyself)?;
+    let before = turn.tx.introduction(actor.account).await?;
+    let tries = may_try(turn, before.as_ref())?;
+    let class = before.as_ref().and_then(|before| before.asked.clone()).map(|asked| asked.class);
+    if let Some(Asked { class, tail_hash: Some(hash) }) = before.and_then(|before| before.under_way(turn.now)) {
+        let students = turn.tx.students_with_tail(&class, &hash).await?;
+        let card = card(turn.services, actor, &class, &students, tries);
+        return Ok(turn.answer(actor.chat.id, "bind", card).await?);
+    }
+    match (class, turn.tx.identity_of(actor.account).await?) {
+        (Some(class), Some(_)) => begin_again(turn, actor, Some(&class)).await,
+        (Some(class), None) => ask_digits(turn, actor, &class).await,
+        // They are told who they are.
+        (None, Some(Identity { student, .. })) => begin(turn, actor, &student.class).await,
+        (None, None) => Err(Refusal::Nobody.into()),
+    }
+}
+
+/// The tries that somebody used up, unless they have to wait.
+fn may_try(turn: &Turn<'_>, before: Option<&Introduction>) -> Result<Tries> {
+    let tries = before.map_or_else(Tries::default, |before| before.tries.at(turn.now));
+    match tries.locked_until(turn.now) {
+        Some(until) => Err(Refusal::TooManyTries { until: turn.services.settings.local(until) }.into()),
+        None => Ok(tries),
+    }
+}
+
 async fn ask_digits(turn: &mut Turn<'_>, actor: &Actor, class: &str) -> Result<()> {
     let before = turn.tx.introduction(actor.account).await?;
-    let tries = before.map_or_else(Tries::default, |before| before.tries.at(turn.now));
-    if let Some(until) = tries.locked_until(turn.now) {
-        return Err(Refusal::TooManyTries { until: turn.services.settings.local(until) }.into());
-    }
+    let tries = may_try(turn, before.as_ref())?;
     if turn.tx.standings(Some(class)).await?.is_empty() {
         return Err(Refusal::NoRoster { class: class.to_owned() }.into());
     }

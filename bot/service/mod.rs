@@ -33,6 +33,8 @@ pub mod group;
 pub mod help;
 pub mod identity;
 pub mod language;
+pub mod paging;
+pub mod renewal;
 pub mod role;
 pub mod roster;
 pub mod subscription;

@@ -4,6 +4,7 @@
 use chrono::{DateTime, Datelike as _, Days, NaiveDateTime, NaiveTime, TimeDelta, Utc, Weekday};
 
 use super::button::Button;
+use super::paging::{self, List, Page};
 use super::{Actor, Broken, Result, ServiceError, Services, Turn, actor, group, help, key, plain};
 use crate::domain::access::{Action, Ground};
 use crate::domain::campus::{Bilingual, Coded as _};
@@ -22,11 +23,11 @@ use crate::text::{Html, Locale, Plain};
 /// How the payload of an invitation's link begins.
 pub const PREFIX: &str = "r_";
 
-/// Roles on one page.
-const PAGE: usize = 8;
-
 /// Roles or places in one row of buttons.
 const ROW: usize = 2;
+
+/// Roles that somebody gave, of which no more are looked at; nobody gives so many.
+const GIVEN_MAX: usize = 1000;
 
 /// Doubts that a state counts at most; more than an outage can leave behind.
 const DOUBTS_MAX: usize = 1000;
@@ -87,28 +88,41 @@ pub async fn invite(turn: &mut Turn<'_>, actor: &Actor, wanted: Result<Wanted, R
 /// Somebody chose which role to offer: asks where.
 ///
 /// # Errors
-/// A refusal for who may give no role; or when the database cannot.
+/// A refusal for who may not give this role anywhere (any more); or when the database cannot.
 pub async fn press_duty(turn: &mut Turn<'_>, actor: &Actor, duty: Duty, message: Option<i64>) -> Result<Plain> {
+    let card = place_card(turn, actor, duty, 0).await?;
+    show(turn, actor.chat.id, "invite", message, card).await?;
+    Ok(turn.services.text.duty(&actor.locale, duty))
+}
+
+/// A page of the places at which somebody may offer a role by a button, counted from 0. There may be none:
+/// others can be typed.
+///
+/// # Errors
+/// As [`press_duty`].
+pub(super) async fn place_card(turn: &mut Turn<'_>, actor: &Actor, duty: Duty, number: usize) -> Result<Message> {
     let rights = actor::permit_somewhere(turn, actor, Action::GrantRole).await?;
     let (services, locale) = (turn.services, &actor.locale);
+    if !rights.iter().any(|right| may_give_somewhere(&right.appointment, duty)) {
+        return Err(Refusal::GrantOver.into());
+    }
     let own = rights.iter().filter(|right| {
         let here = Appointment::new(duty, right.appointment.scope.clone());
         here.is_ok_and(|here| right.appointment.may_grant(&here))
     });
-    let places: Vec<_> = own
-        .take(PAGE)
-        .map(|right| {
-            let label = services.text.place_label(locale, services.settings.place(&right.appointment.scope).as_ref());
-            key(services, actor.chat.id, label, &Button::InviteAt(duty, right.id))
-        })
-        .collect();
-    let card = Message {
-        html: services.text.choose_place(locale, duty).into_string(),
-        buttons: places.chunks(ROW).map(<[_]>::to_vec).collect(),
-        silent: false,
+    let own: Vec<_> = own.collect();
+    let page = Page::of(&own, number);
+    let place = |right: &&Grant| {
+        let label = services.text.place_label(locale, services.settings.place(&right.appointment.scope).as_ref());
+        key(services, actor.chat.id, label, &Button::InviteAt(duty, right.id))
     };
-    show(turn, actor.chat.id, "invite", message, card).await?;
-    Ok(services.text.duty(locale, duty))
+    let places: Vec<_> = page.items.iter().map(place).collect();
+    let row = page.row(services, locale, actor.chat.id, List::Places(duty));
+    Ok(Message {
+        html: services.text.choose_place(locale, duty).into_string(),
+        buttons: places.chunks(ROW).map(<[_]>::to_vec).chain(row).collect(),
+        silent: false,
+    })
 }
 
 /// Somebody chose where as well: makes the link.
@@ -430,11 +444,23 @@ pub async fn decline(turn: &mut Turn<'_>, actor: &Actor, id: InvitationId, messa
 /// # Errors
 /// A refusal for who may not; or when the database cannot.
 pub async fn list(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
+    paging::post(turn, actor, List::Roles).await
+}
+
+/// A page of somebody's own roles, counted from 0.
+///
+/// # Errors
+/// As [`list`].
+pub(super) async fn own_card(turn: &mut Turn<'_>, actor: &Actor, number: usize) -> Result<Message> {
     actor.may(Action::ListRoles)?;
     let rights = actor::rights(turn, actor).await?;
-    let listed: Vec<_> = rights.iter().map(|grant| listed(turn.services, &actor.locale, grant)).collect();
-    let html = turn.services.text.own_roles(&actor.locale, &listed);
-    Ok(turn.answer(actor.chat.id, "roles", plain(html)).await?)
+    let (services, page) = (turn.services, Page::of(&rights, number));
+    let listed: Vec<_> = page.items.iter().map(|grant| listed(services, &actor.locale, grant)).collect();
+    Ok(Message {
+        html: services.text.own_roles(&actor.locale, &listed).into_string(),
+        buttons: page.row(services, &actor.locale, actor.chat.id, List::Roles).into_iter().collect(),
+        silent: false,
+    })
 }
 
 /// Lists roles that somebody may take away, with a button for each: those they gave, or those that were
@@ -443,7 +469,7 @@ pub async fn list(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
 /// # Errors
 /// A refusal for who may not, or for a place that there is not; or when the database cannot.
 pub async fn revoke(turn: &mut Turn<'_>, actor: &Actor, wanted: Result<Wanted, Refusal>) -> Result<()> {
-    let rights = actor::permit_somewhere(turn, actor, Action::RevokeRole).await?;
+    actor::permit_somewhere(turn, actor, Action::RevokeRole).await?;
     let wanted = match wanted? {
         Some((duty, place)) => {
             let services = turn.services;
@@ -452,19 +478,35 @@ pub async fn revoke(turn: &mut Turn<'_>, actor: &Actor, wanted: Result<Wanted, R
         }
         None => None,
     };
-    let page = revocation_page(turn, actor, &rights, wanted.as_ref()).await?;
-    Ok(turn.answer(actor.chat.id, "revoke", page).await?)
+    let card = revocation_card(turn, actor, wanted.as_ref(), 0).await?;
+    Ok(turn.answer(actor.chat.id, "revoke", card).await?)
 }
 
-async fn revocation_page(
+/// A page of the roles that are like one, ended or not, and that somebody may take away, counted from 0.
+///
+/// # Errors
+/// A refusal for who may not, or for a role that never was; or when the database cannot.
+pub(super) async fn alike_card(turn: &mut Turn<'_>, actor: &Actor, like: GrantId, number: usize) -> Result<Message> {
+    actor::permit_somewhere(turn, actor, Action::RevokeRole).await?;
+    let like = turn.tx.grant(like).await?.ok_or(Refusal::GrantOver)?;
+    revocation_card(turn, actor, Some(&like.appointment), number).await
+}
+
+/// A page of the roles that somebody may take away, counted from 0: those that are `wanted`, else those that
+/// they gave.
+///
+/// # Errors
+/// A refusal for who may not; or when the database cannot.
+pub(super) async fn revocation_card(
     turn: &mut Turn<'_>,
     actor: &Actor,
-    rights: &[Grant],
     wanted: Option<&Appointment>,
-) -> Result<Message, Broken> {
+    number: usize,
+) -> Result<Message> {
+    let rights = actor::permit_somewhere(turn, actor, Action::RevokeRole).await?;
     let services = turn.services;
     let mut grants = match wanted {
-        None => turn.tx.grants_given_by(actor.account, PAGE, turn.now).await?,
+        None => turn.tx.grants_given_by(actor.account, GIVEN_MAX, turn.now).await?,
         Some(wanted) => {
             let mut there = turn.tx.grants_above(&wanted.scope, turn.now).await?;
             there.retain(|grant| grant.appointment == *wanted);
@@ -472,16 +514,21 @@ async fn revocation_page(
         }
     };
     grants.retain(|grant| rights.iter().any(|right| right.may_revoke(grant)));
-    grants.truncate(PAGE);
-    let shown: Vec<_> = grants.iter().map(|grant| listed(services, &actor.locale, grant)).collect();
+    let page = Page::of(&grants, number);
+    let shown: Vec<_> = page.items.iter().map(|grant| listed(services, &actor.locale, grant)).collect();
     let button = |(number, grant): (u32, &Grant)| {
         let label = services.text.revoke_one_label(&actor.locale, number);
         key(services, actor.chat.id, label, &Button::Revoke(grant.id))
     };
-    let buttons: Vec<_> = (1_u32..).zip(&grants).map(button).collect();
+    let buttons: Vec<_> = page.numbered().map(button).collect();
+    let list = match (wanted, grants.first()) {
+        (Some(_), Some(like)) => List::Alike(like.id),
+        (None, _) | (_, None) => List::Given,
+    };
+    let row = page.row(services, &actor.locale, actor.chat.id, list);
     Ok(Message {
-        html: services.text.revocable_roles(&actor.locale, &shown).into_string(),
-        buttons: buttons.chunks(ROW).map(<[_]>::to_vec).collect(),
+        html: services.text.revocable_roles(&actor.locale, page.first(), &shown).into_string(),
+        buttons: buttons.chunks(ROW).map(<[_]>::to_vec).chain(row).collect(),
         silent: false,
     })
 }
@@ -531,12 +578,19 @@ pub async fn hand_over(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
     let own = to_pass_on(turn, actor).await?;
     let card = match own.as_slice() {
         [only] => handover_link(turn, actor, only).await?,
-        several => {
-            let html = turn.services.text.choose_role_to_hand_over(&actor.locale);
-            role_chooser(turn, actor, several, html, Button::HandOver)
-        }
+        _ => handover_card(turn, actor, 0).await?,
     };
     Ok(turn.answer(actor.chat.id, "handover", card).await?)
+}
+
+/// A page of the roles that somebody may hand over, counted from 0.
+///
+/// # Errors
+/// As [`hand_over`].
+pub(super) async fn handover_card(turn: &mut Turn<'_>, actor: &Actor, number: usize) -> Result<Message> {
+    let own = to_pass_on(turn, actor).await?;
+    let html = turn.services.text.choose_role_to_hand_over(&actor.locale);
+    Ok(role_chooser(turn, actor, &Page::of(&own, number), List::ToHandOver, html, Button::HandOver))
 }
 
 /// Somebody chose which role to hand over.
@@ -555,19 +609,27 @@ pub async fn press_hand_over(turn: &mut Turn<'_>, actor: &Actor, id: GrantId, me
 ///
 /// # Errors
 /// A refusal for who has no role to lend, or for a time that is too long; or when the database cannot.
-pub async fn delegate(turn: &mut Turn<'_>, actor: &Actor, time: Option<TimeDelta>) -> Result<()> {
+pub async fn delegate(turn: &mut Turn<'_>, actor: &Actor, time: Result<TimeDelta, Refusal>) -> Result<()> {
     let own = to_pass_on(turn, actor).await?;
     let longest = own.iter().map(|grant| grant.appointment.delegation_max()).max().unwrap_or_default();
-    let time = time.filter(|time| *time <= longest).ok_or_else(|| too_long(longest))?;
+    // How long it may be at most is known of this person only here, whatever is wrong with what they typed.
+    let time = time.ok().filter(|time| *time <= longest).ok_or_else(|| too_long(longest))?;
     let card = match own.as_slice() {
         [only] => delegation_link(turn, actor, only, time).await?,
-        several => {
-            let html = turn.services.text.choose_role_to_lend(&actor.locale);
-            let hours = u16::try_from(time.num_hours()).unwrap_or(u16::MAX);
-            role_chooser(turn, actor, several, html, |id| Button::Delegate(id, hours))
-        }
+        _ => delegation_card(turn, actor, u16::try_from(time.num_hours()).unwrap_or(u16::MAX), 0).await?,
     };
     Ok(turn.answer(actor.chat.id, "delegate", card).await?)
+}
+
+/// A page of the roles that somebody may lend, counted from 0, each with a button that lends it for `hours`.
+///
+/// # Errors
+/// As [`hand_over`].
+pub(super) async fn delegation_card(turn: &mut Turn<'_>, actor: &Actor, hours: u16, number: usize) -> Result<Message> {
+    let own = to_pass_on(turn, actor).await?;
+    let html = turn.services.text.choose_role_to_lend(&actor.locale);
+    let button = |id| Button::Delegate(id, hours);
+    Ok(role_chooser(turn, actor, &Page::of(&own, number), List::ToLend(hours), html, button))
 }
 
 /// Somebody chose which role to lend.
@@ -620,7 +682,8 @@ fn too_long(longest: TimeDelta) -> Refusal {
 fn role_chooser(
     turn: &Turn<'_>,
     actor: &Actor,
-    grants: &[Grant],
+    page: &Page<'_, Grant>,
+    list: List,
     html: Html,
     button: impl Fn(GrantId) -> Button,
 ) -> Message {
@@ -629,7 +692,8 @@ fn role_chooser(
         let label = role_name(services, &actor.locale, &grant.appointment);
         vec![key(services, actor.chat.id, label, &button(grant.id))]
     };
-    Message { html: html.into_string(), buttons: grants.iter().map(row).collect(), silent: false }
+    let turning = page.row(services, &actor.locale, actor.chat.id, list);
+    Message { html: html.into_string(), buttons: page.items.iter().map(row).chain(turning).collect(), silent: false }
 }
 
 /// What a successor finds in a scope.
@@ -822,7 +886,7 @@ fn one_level_up(orphan: &Appointment, active: &[Grant]) -> Vec<i64> {
 // Saying.
 
 /// Puts a card in place of the one whose button was pressed; posts it where that is gone.
-async fn show(
+pub(super) async fn show(
     turn: &mut Turn<'_>,
     chat: ChatId,
     kind: &'static str,

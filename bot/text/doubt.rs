@@ -27,7 +27,7 @@ pub struct Doubtful<'a> {
 }
 
 impl Text {
-    /// `/unconfirmed`: the first of `total` messages in doubt, at most eight to a page.
+    /// `/unconfirmed`: a page of the `total` messages in doubt.
     #[must_use]
     pub fn doubts(&self, locale: &Locale, total: u32, shown: &[Doubtful<'_>]) -> Html {
         if shown.is_empty() {

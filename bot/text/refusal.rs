@@ -4,6 +4,7 @@ use crate::domain::refusal::Refusal;
 
 use super::args::args;
 use super::group::LinkRefusal;
+use super::typed::Typed;
 use super::{Html, Locale, Plain, Text};
 
 impl Text {
@@ -77,9 +78,49 @@ impl Text {
         }
     }
 
-    /// The same as a toast, for a button; at most 200 units as long as class names are ordinary.
+    /// Two examples of a command for whoever used it wrongly, each to be copied by a tap; `None` for a command
+    /// that takes nothing.
+    #[must_use]
+    pub fn examples(&self, locale: &Locale, command: Typed) -> Option<Html> {
+        let name = match command {
+            Typed::Language => "usage-language",
+            Typed::Mute => "usage-mute",
+            Typed::Cadence => "usage-cadence",
+            Typed::Invite => "usage-invite",
+            Typed::Revoke => "usage-revoke",
+            Typed::Delegate => "usage-delegate",
+            Typed::Group => "usage-group",
+            Typed::Bind => "usage-bind",
+            Typed::Rebind => "usage-rebind",
+            _ => return None,
+        };
+        Some(self.line(locale, name, &args![]))
+    }
+
+    /// Why what stands behind a command is wrong, and two examples of the command.
+    #[must_use]
+    pub fn misused(&self, locale: &Locale, refusal: &Refusal, command: Typed) -> Html {
+        let lines: Vec<_> =
+            std::iter::once(self.refused(locale, refusal)).chain(self.examples(locale, command)).collect();
+        Html::joined(&lines, "\n")
+    }
+
+    /// Why something is not done, as a toast for a button; at most 200 units as long as class names are ordinary.
     #[must_use]
     pub fn refused_toast(&self, locale: &Locale, refusal: &Refusal) -> Plain {
         self.refused(locale, refusal).into()
+    }
+
+    /// The same for the button of an old card that was sent anew.
+    #[must_use]
+    pub fn renewed_toast(&self, locale: &Locale, refusal: &Refusal) -> Plain {
+        let lines = [self.refused(locale, refusal), self.line(locale, "refusal-card-renewed", &args![])];
+        Html::joined(&lines, "\n").into()
+    }
+
+    /// The same for the button of an old card, and why there is no new one.
+    #[must_use]
+    pub fn not_renewed_toast(&self, locale: &Locale, refusal: &Refusal, why: &Refusal) -> Plain {
+        Html::joined(&[self.refused(locale, refusal), self.refused(locale, why)], "\n").into()
     }
 }

@@ -191,13 +191,13 @@ impl Text {
         Html::joined(&std::iter::once(head).chain(items).collect::<Vec<_>>(), "\n")
     }
 
-    /// `/revoke`: roles that somebody may take away, numbered from one.
+    /// `/revoke`: roles that somebody may take away, numbered from `first` on.
     #[must_use]
-    pub fn revocable_roles(&self, locale: &Locale, roles: &[Listed]) -> Html {
+    pub fn revocable_roles(&self, locale: &Locale, first: u32, roles: &[Listed]) -> Html {
         if roles.is_empty() {
             return self.line(locale, "role-revoke-none", &args![]);
         }
-        let items = (1_u32..).zip(roles).map(|(number, listed)| {
+        let items = (first..).zip(roles).map(|(number, listed)| {
             let args = args![
                 "number" => number,
                 "role" => &listed.role,

@@ -1,30 +1,32 @@
 ### What is not done: why, and what to do instead. Links and rights are in group.ftl and help.ftl.
 
 refusal-card-expired = This card has expired, and its buttons no longer work.
+# Below the reason, as a toast: the card was sent again, up to date.
+refusal-card-renewed = I have just sent you a new card.
 refusal-not-bound = This group is not bound to a class yet. A monitor or counsellor can ask campaign staff for the link of this class.
-refusal-bad-duration = I do not understand this length of time. Write it like 12h (12 hours) or 7d (7 days), at most 30d (30 days).
-refusal-bad-cadence = I do not understand how often. Write daily, 3 (three tips a week) or weekly.
+refusal-bad-duration = I do not understand this length of time. Write how many days or hours, at most 30 days.
+refusal-bad-cadence = I do not understand how often. It can be daily, three times a week or weekly.
 refusal-no-such-language = I do not speak this language yet. Send /language to see which ones I do.
 refusal-no-such-class = There is no class { $class }. Please check the name.
 refusal-class-exists = There is a class { $class } already.
 refusal-bad-class-name = A class’s name is one line of 1 to 40 characters.
 refusal-bad-languages = A class can have one or two languages.
 
-refusal-bad-invitation = Write a role and a place, like /invite monitor IT-1 or /invite counsellor School-of-IT. Send /invite alone to choose with buttons.
+refusal-bad-invitation = I do not understand which role, or where. Write the role first and then the place, with a space between them.
 refusal-wrong-scope = This role cannot be had there. Monitors belong to a class, counsellors to a class or college, leads to a college, police and volunteers to a campus, members to a department.
-refusal-no-such-place = There is no class, college, campus or department called { $place }. Please check the name. Examples: /invite monitor IT-1, /invite counsellor School-of-IT.
+refusal-no-such-place = There is no class, college, campus or department called { $place }. Please check the name.
 refusal-which-campus = { $college } is on more than one campus. Please add the name of the campus.
 refusal-invitation-unknown = This invitation is not valid. Check that you copied all of the link, or ask for a new one.
 refusal-invitation-expired = This invitation is no longer good, and nothing has changed. Please ask for a new one.
 refusal-invitation-used = This invitation was used before; a link works once. If it was not you, tell whoever invited you at once.
 refusal-invitation-own = This invitation is your own. Send it to the person you want to invite.
-refusal-bad-delegation = Say for how many days, at most { $days }, like /delegate 3d or /delegate 7d.
+refusal-bad-delegation = Write for how many days somebody stands in for you. For this role it is { $days } at most.
 refusal-nothing-to-pass-on = You have no role to hand over or lend. A role that was lent to you cannot be passed on.
 refusal-grant-over = This role is over already.
 
 # While somebody is bound to the roster.
 refusal-class-card-old = This link does not work any more. Tap “Bind” under the card in your class group, or send /bind with the name of your class.
-refusal-which-class = Please add the name of your class, as in <code>/bind Software One</code> or <code>/bind International One</code>.
+refusal-which-class = Please add the name of your class.
 refusal-no-roster = The roster of { $class } has not been entered yet, so nobody can be bound. Please tell the counsellor.
 refusal-bad-tail = I do not understand. Please send four digits only: the last four of your student number. For anything else, send /help.
 refusal-already-somebody = You are bound to { $who } ({ $class }) already. To change that, send /rebind.
@@ -36,5 +38,17 @@ refusal-student-free = { $who } is bound to no account.
 refusal-student-online = { $who } is bound to an account, so they cannot be marked as offline. Release them first.
 refusal-group-taken = This group is bound already. Send /unbind here first, then bind it anew.
 refusal-group-bound = Nothing to do: this group is already bound to { $class }.
-refusal-which-group = Which class? Name it, like this: <code>/group Software One</code> or <code>/group International One</code>
+refusal-which-group = Which class? You answer for several or none, so please add its name.
 refusal-bad-cohort = The cohort is the year in which the class came, in four digits.
+
+# Two examples behind the reason when a command was used wrongly; a tap copies them. Use words that typed.ftl has:
+# a test tries every one.
+usage-language = Examples: <code>/language en</code> or <code>/language zh-CN</code>.
+usage-mute = Examples: <code>/mute 7d</code> or <code>/mute 12h</code>.
+usage-cadence = Examples: <code>/cadence daily</code> or <code>/cadence weekly</code>.
+usage-invite = Examples: <code>/invite monitor IT-1</code> or <code>/invite counsellor School-of-IT</code>. Send /invite alone to choose with buttons.
+usage-revoke = Examples: <code>/revoke monitor IT-1</code> or <code>/revoke counsellor School-of-IT</code>. Send /revoke alone to see the roles you gave.
+usage-delegate = Examples: <code>/delegate 3d</code> or <code>/delegate 7d</code>.
+usage-group = Examples: <code>/group Software One</code> or <code>/group International One</code>.
+usage-bind = Examples: <code>/bind Software One</code> or <code>/bind International One</code>.
+usage-rebind = Examples: <code>/rebind Software One</code> or <code>/rebind International One</code>.

@@ -1,30 +1,32 @@
 ### 办不到的事：为什么，以及该怎么办。链接和权限的说明在 group.ftl 和 help.ftl。
 
 refusal-card-expired = 这张卡片已经过期，按钮不再有效。
+# 跟在原因后面的一行提示：同样的卡片已经重新发了一张。
+refusal-card-renewed = 新的卡片已经发给你。
 refusal-not-bound = 本群还没有绑定班级。请班长或辅导员向工作人员要本班的绑定链接。
-refusal-bad-duration = 看不懂这个时长。请写成 12h（12小时）或 7d（7天），最长 30d（30天）。
-refusal-bad-cadence = 看不懂这个频率。请写 daily（每天）、3（每周三条）或 weekly（每周一条）。
+refusal-bad-duration = 看不懂这个时长。请写几天或几小时，最长30天。
+refusal-bad-cadence = 看不懂这个频率。可以选每天、每周三条或每周一条。
 refusal-no-such-language = 还没有这种语言。发 /language 看看有哪些。
-refusal-no-such-class = 没有{ $class }这个班级，请核对名称。
+refusal-no-such-class = 没有叫“{ $class }”的班级，请核对名称。
 refusal-class-exists = 已经有{ $class }这个班级了。
 refusal-bad-class-name = 班级名称要写在一行里，1到40个字。
 refusal-bad-languages = 一个班级可以选一种或两种语言。
 
-refusal-bad-invitation = 请写角色和地方，例如 /invite 班长{" "}信息1班，或 /invite 辅导员{" "}信息学院。只发 /invite 可以点按钮选。
+refusal-bad-invitation = 看不懂是哪个角色、在哪里。请先写角色，再写地方，中间空一格。
 refusal-wrong-scope = 这个角色不能设在那里。班长、副班长、团支书、安全员属于班级，辅导员属于班级或学院，学院负责人属于学院，民警和志愿者属于校区，专班成员属于部门。
-refusal-no-such-place = 没有叫{ $place }的班级、学院、校区或部门，请核对名称。例如 /invite 班长{" "}信息1班，或 /invite 辅导员{" "}信息学院。
+refusal-no-such-place = 没有叫{ $place }的班级、学院、校区或部门，请核对名称。
 refusal-which-campus = 不止一个校区有{ $college }，请在后面加上校区的名称。
 refusal-invitation-unknown = 这个邀请链接无效。请核对是否复制完整，或请对方重新邀请。
 refusal-invitation-expired = 这个邀请已经失效，什么也没有改变。请对方重新邀请。
 refusal-invitation-used = 这个邀请已经用过了，一个链接只能用一次。如果不是你用的，请马上告诉邀请你的人。
 refusal-invitation-own = 这是你自己发出的邀请，请转给你要邀请的人。
-refusal-bad-delegation = 请写代理多少天，最长{ $days }天，例如 /delegate 3d 或 /delegate 7d。
+refusal-bad-delegation = 请写要代理几天，这个角色最长{ $days }天。
 refusal-nothing-to-pass-on = 你没有可以移交或请人代理的角色。代理来的角色不能再转给别人。
 refusal-grant-over = 这个角色已经结束了。
 
 # 绑定名册时。
 refusal-class-card-old = 这个链接已经失效。请点班级群卡片下的“绑定”，或者发 /bind 加班级名称。
-refusal-which-class = 请写上班级名称，例如 <code>/bind 软件一班</code> 或 <code>/bind 国际一班</code>。
+refusal-which-class = 请写上班级名称。
 refusal-no-roster = { $class }的名册还没有录入，暂时不能绑定。请告诉辅导员。
 refusal-bad-tail = 看不懂。请只发四个数字：学号的后四位。想做别的，发 /help。
 refusal-already-somebody = 你已经绑定{ $who }（{ $class }）。要改，发 /rebind。
@@ -36,5 +38,16 @@ refusal-student-free = { $who }没有绑定账号。
 refusal-student-online = { $who }已经绑定账号，不能标为线下。请先解除绑定。
 refusal-group-taken = 本群已经绑定。请先在本群发 /unbind，再重新绑定。
 refusal-group-bound = 不用再绑：本群已经绑定{ $class }。
-refusal-which-group = 哪个班？请写上班级，例如：<code>/group 软件一班</code> 或 <code>/group 国际一班</code>
+refusal-which-group = 哪个班？你负责的不止一个班，或者还没有，请写上班级。
 refusal-bad-cohort = 年级请写四位数的入学年份。
+
+# 用错命令时，跟在原因后面的两个例子，一点就能复制。请用 typed.ftl 里有的词，测试会逐个试一遍。
+usage-language = 例如 <code>/语言 zh-CN</code> 或 <code>/语言 en</code>。
+usage-mute = 例如 <code>/mute 7天</code> 或 <code>/mute 12小时</code>。
+usage-cadence = 例如 <code>/cadence 每天</code> 或 <code>/cadence 每周</code>。
+usage-invite = 例如 <code>/邀请{" "}班长{" "}信息1班</code> 或 <code>/邀请{" "}辅导员{" "}信息学院</code>。只发 /invite 可以点按钮选。
+usage-revoke = 例如 <code>/撤销{" "}班长{" "}信息1班</code> 或 <code>/撤销{" "}辅导员{" "}信息学院</code>。只发 /revoke 可以看你授予的角色。
+usage-delegate = 例如 <code>/代理 3天</code> 或 <code>/代理 7天</code>。
+usage-group = 例如 <code>/group 软件一班</code> 或 <code>/group 国际一班</code>。
+usage-bind = 例如 <code>/绑定{" "}软件一班</code> 或 <code>/绑定{" "}国际一班</code>。
+usage-rebind = 例如 <code>/换绑{" "}软件一班</code> 或 <code>/换绑{" "}国际一班</code>。

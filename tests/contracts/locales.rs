@@ -52,7 +52,7 @@ const COMMANDS: [&str; 20] = [
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 11] = [
+const FAMILIES: [&str; 13] = [
     "tip-",
     "group-",
     "help-",
@@ -62,6 +62,8 @@ const FAMILIES: [&str; 11] = [
     "subscription-",
     "refusal-",
     "typed-",
+    "usage-",
+    "paging-",
     "date.",
     "language.",
 ];
@@ -279,6 +281,8 @@ fn no_chinese_sentence_is_hidden_in_the_code() {
 const BUTTON: usize = 24;
 const TOAST: usize = 200;
 const DESCRIPTION: usize = 256;
+/// The number of a page, between two other buttons.
+const NUMBER: usize = 8;
 /// A seat and a masked name, two of which share a row of buttons.
 const WHO: usize = 20;
 
@@ -346,8 +350,8 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         ("turned down".to_owned(), text.role_turned_down(locale, &longest)),
         ("own roles".to_owned(), text.own_roles(locale, &page)),
         ("no roles".to_owned(), text.own_roles(locale, &[])),
-        ("revocable".to_owned(), text.revocable_roles(locale, &page)),
-        ("none revocable".to_owned(), text.revocable_roles(locale, &[])),
+        ("revocable".to_owned(), text.revocable_roles(locale, 993, &page)),
+        ("none revocable".to_owned(), text.revocable_roles(locale, 1, &[])),
         ("revoked".to_owned(), text.role_revoked(locale, &longest)),
         ("lost".to_owned(), text.role_lost(locale, &longest)),
         ("choose role".to_owned(), text.choose_role(locale)),
@@ -465,18 +469,24 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
         ("decline".to_owned(), text.decline_label(locale), BUTTON),
         ("declined".to_owned(), text.declined_toast(locale), TOAST),
         ("revoke".to_owned(), text.revoke_label(locale), BUTTON),
-        ("revoke one".to_owned(), text.revoke_one_label(locale, 8), BUTTON),
+        ("revoke one".to_owned(), text.revoke_one_label(locale, 1000), BUTTON),
+        ("previous page".to_owned(), text.previous_page_label(locale), BUTTON),
+        ("next page".to_owned(), text.next_page_label(locale), BUTTON),
+        ("page".to_owned(), text.page_label(locale, 124, 125), NUMBER),
         ("revoked".to_owned(), text.revoked_toast(locale), TOAST),
     ]);
     for binding in Binding::ALL.iter().copied() {
         labels.push((format!("bind {binding}"), text.binding_label(locale, binding), BUTTON));
     }
     for resolution in [Resolution::Arrived, Resolution::Again, Resolution::Drop] {
-        labels.push((format!("doubt {resolution:?}"), text.doubt_label(locale, 8, resolution), BUTTON));
+        labels.push((format!("doubt {resolution:?}"), text.doubt_label(locale, 1000, resolution), BUTTON));
         labels.push((format!("doubt resolved {resolution:?}"), text.doubt_resolved(locale, resolution), TOAST));
     }
     for refusal in refusals() {
         labels.push((format!("refused {refusal:?}"), text.refused_toast(locale, &refusal), TOAST));
+    }
+    for refusal in refusals().iter().filter(|refusal| refusal.is_of_an_old_card()) {
+        labels.push((format!("renewed {refusal:?}"), text.renewed_toast(locale, refusal), TOAST));
     }
     for name in COMMANDS {
         labels.push((format!("/{name}"), text.command_description(locale, name), DESCRIPTION));

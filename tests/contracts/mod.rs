@@ -6,4 +6,5 @@ mod docs;
 mod locales;
 mod permissions;
 mod sandbox;
+mod usage;
 mod web;

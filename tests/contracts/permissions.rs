@@ -23,6 +23,7 @@ use wuzha::domain::role::{Appointment, Duty, Grant, GrantId, InvitationId, Origi
 use wuzha::domain::roster::StudentId;
 use wuzha::plan::source::Source;
 use wuzha::service::button::Button;
+use wuzha::service::paging::List;
 use wuzha::service::{ServiceError, Services, Turn, help};
 use wuzha::store::{NewGrant, NewInvitation, Settled, Store, Tx};
 
@@ -203,7 +204,7 @@ const HOLDERS: [i64; 2] = [21, 22];
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 38] = [
+const TABLE: [(&str, &str, &str); 45] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -239,11 +240,19 @@ const TABLE: [(&str, &str, &str); 38] = [
     ("doubt", "admin member operator", "member operator"),
     ("answer", "*", "*"),
     ("who I am", "*", "*"),
-    ("invite as", "counsellor lead member admin operator", "counsellor lead member admin operator"),
+    ("invite as", "counsellor lead admin", "counsellor lead admin"),
     ("invite at", "counsellor", ""),
     ("revoke", "counsellor lead admin", ""),
     ("hand over", EVERY_ROLE, ""),
     ("delegate", EVERY_ROLE, ""),
+    ("page of doubts", "admin member operator", "admin member operator"),
+    ("page of roles", "*", "*"),
+    // As with the commands: what stands on the page is what they may take away.
+    ("page of given", EVERY_ROLE, EVERY_ROLE),
+    ("page of alike", EVERY_ROLE, EVERY_ROLE),
+    ("page of places", "counsellor lead admin", "counsellor lead admin"),
+    ("page to hand over", EVERY_ROLE, EVERY_ROLE),
+    ("page to lend", EVERY_ROLE, EVERY_ROLE),
 ];
 
 const EVERY_ROLE: &str = "operator admin member police lead counsellor monitor volunteer supporter viewer";
@@ -342,6 +351,13 @@ fn row_of(button: &Button) -> &'static str {
         Button::BindClass(..) => "bind class",
         Button::BindStaff(_) => "bind staff",
         Button::IAm(_) | Button::NoneOfThem(_) => "who I am",
+        Button::Page(List::Doubts, _) => "page of doubts",
+        Button::Page(List::Roles, _) => "page of roles",
+        Button::Page(List::Given, _) => "page of given",
+        Button::Page(List::Alike(_), _) => "page of alike",
+        Button::Page(List::Places(_), _) => "page of places",
+        Button::Page(List::ToHandOver, _) => "page to hand over",
+        Button::Page(List::ToLend(_), _) => "page to lend",
     }
 }
 
@@ -455,6 +471,13 @@ impl Hall {
                 (Button::Revoke(self.officers[at]), SUBJECT, self.private),
                 (Button::HandOver(grant), SUBJECT, self.private),
                 (Button::Delegate(grant, 24), SUBJECT, self.private),
+                (Button::Page(List::Doubts, 1), SUBJECT, self.private),
+                (Button::Page(List::Roles, 0), SUBJECT, self.private),
+                (Button::Page(List::Given, 0), SUBJECT, self.private),
+                (Button::Page(List::Alike(self.officers[at]), 0), SUBJECT, self.private),
+                (Button::Page(List::Places(Duty::Monitor), 0), SUBJECT, self.private),
+                (Button::Page(List::ToHandOver, 7), SUBJECT, self.private),
+                (Button::Page(List::ToLend(24), 0), SUBJECT, self.private),
             ];
             for (button, place, chat) in buttons {
                 deeds.push(self.press(&button, place, chat, is_own));

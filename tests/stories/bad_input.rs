@@ -2,16 +2,19 @@
 //! changes nothing, breaks nothing, and is never echoed as markup.
 
 use serde_json::{Value, json};
-use wuzha::sandbox::{ChatId, MessageView};
+use wuzha::dialogue::command::Command;
+use wuzha::domain::role::Duty;
+use wuzha::sandbox::{ChatId, Entity, EntityKind, MessageView};
+use wuzha::text::Text;
 
 use crate::harness::campus::{Campus, Group, hours, international, minutes, monitor, seconds, student};
 
 const EXPIRED: &str = "这张卡片已经过期，按钮不再有效。";
 const ROLE_NEEDED: &str = "你没有权限这样做。可以这样做的人：\n专班管理员：1人";
 const ROLE_NEEDED_HERE: &str = "你没有权限这样做。可以这样做的人：\n软件2301的班长：1人\n专班管理员：1人";
-const BAD_DURATION: &str = "看不懂这个时长。请写成 12h（12小时）或 7d（7天），最长 30d（30天）。";
-const BAD_CADENCE: &str = "看不懂这个频率。请写 daily（每天）、3（每周三条）或 weekly（每周一条）。";
-const NO_SUCH_LANGUAGE: &str = "还没有这种语言。发 /language 看看有哪些。";
+const BAD_DURATION: &str = "看不懂这个时长。请写几天或几小时，最长30天。\n例如 /mute 7天 或 /mute 12小时。";
+const BAD_CADENCE: &str = "看不懂这个频率。可以选每天、每周三条或每周一条。\n例如 /cadence 每天 或 /cadence 每周。";
+const NO_SUCH_LANGUAGE: &str = "还没有这种语言。发 /language 看看有哪些。\n例如 /语言 zh-CN 或 /语言 en。";
 const LINK_UNKNOWN: &str = "这个链接无效，没有绑定。请核对是否复制完整，或向工作人员要一个新链接。";
 const BAD_TAIL: &str = "看不懂。请只发四个数字：学号的后四位。想做别的，发 /help。";
 const CARD_OLD: &str = "这个链接已经失效。请点班级群卡片下的“绑定”，或者发 /bind 加班级名称。";
@@ -164,6 +167,43 @@ async fn a_language_that_is_none_is_explained() {
 }
 
 #[tokio::test]
+async fn whoever_uses_a_command_wrongly_can_copy_two_that_work() {
+    let text = Text::embedded();
+    let campus = campus().await;
+    campus.enters("Ann", "en");
+    campus.db_appoints("Ann", Duty::Counsellor, Some("软件2301")).await;
+    campus.db_appoints("李想", Duty::Monitor, Some("软件2301")).await;
+    let misuses = [
+        "/language tlh",
+        "/invite king",
+        "/invite monitor x",
+        "/revoke king",
+        "/delegate",
+        "/delegate 31d",
+        "/bind",
+        "/bind x",
+    ];
+
+    for who in ["李想", "Ann"] {
+        let person = campus.person(who);
+        for typed in misuses.into_iter().filter(|typed| who == "Ann" || !typed.starts_with("/invite")) {
+            unchanged(&campus, typed, person.says(typed)).await;
+            let said = campus.world().last_message(ChatId(person.account())).expect("an answer");
+            let examples = copied_by_a_tap(&said);
+            assert_eq!(examples.len(), 2, "{typed}: {said:?}");
+            for example in examples {
+                let parsed = Command::parse(&example, &text).expect("a command");
+                let meant = Command::parse(typed, &text).expect("a command");
+                assert_eq!(parsed.with_examples(), meant.with_examples(), "{typed}: {example}");
+                assert_eq!(example.is_ascii(), who == "Ann", "{typed}: {example}");
+            }
+            person.reads();
+            campus.passes(seconds(10)).await;
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_token_that_is_none_binds_nothing() {
     let campus = campus().await;
     let group = campus.new_group("周末羽毛球", &["李想"]);
@@ -267,16 +307,17 @@ async fn a_class_that_is_none_is_explained() {
     let long = "软".repeat(4_000);
 
     for (class, answer) in [
-        ("", "请写上班级名称，例如 /bind 软件一班 或 /bind 国际一班。"),
-        ("软件2399", "没有软件2399这个班级，请核对名称。"),
-        ("<b>软件2301</b>", "没有<b>软件2301</b>这个班级，请核对名称。"),
-        ("{ $x }", "没有{ $x }这个班级，请核对名称。"),
-        ("软件2302", "软件2302的名册还没有录入，暂时不能绑定。请告诉辅导员。"),
+        ("", "请写上班级名称。"),
+        ("软件2399", "没有叫“软件2399”的班级，请核对名称。"),
+        ("<b>软件2301</b>", "没有叫“<b>软件2301</b>”的班级，请核对名称。"),
+        ("{ $x }", "没有叫“{ $x }”的班级，请核对名称。"),
         (&long, "班级名称要写在一行里，1到40个字。"),
     ] {
         unchanged(&campus, class, wang.says(&format!("/bind {class}"))).await;
-        assert_eq!(wang.unread(), [answer], "{class}");
+        assert_eq!(wang.unread(), [format!("{answer}\n例如 /绑定 软件一班 或 /绑定 国际一班。")], "{class}");
     }
+    unchanged(&campus, "no roster", wang.says("/bind 软件2302")).await;
+    assert_eq!(wang.unread(), ["软件2302的名册还没有录入，暂时不能绑定。请告诉辅导员。"]);
     unchanged(&campus, "nobody", wang.says("/rebind 软件2301")).await;
     assert_eq!(wang.unread().len(), 1);
 }
@@ -560,9 +601,18 @@ async fn unchanged<T>(campus: &Campus, what: &str, deed: impl Future<Output = T>
 
 /// What of a message is set off by markup.
 fn marked_up(message: &MessageView) -> Vec<String> {
+    pieces(message, |_| true)
+}
+
+/// What of a message is copied by a tap on it.
+fn copied_by_a_tap(message: &MessageView) -> Vec<String> {
+    pieces(message, |entity| entity.kind == EntityKind::Code)
+}
+
+fn pieces(message: &MessageView, is_meant: impl Fn(&Entity) -> bool) -> Vec<String> {
     let units: Vec<u16> = message.text.encode_utf16().collect();
     let of = |offset: usize, length: usize| String::from_utf16_lossy(&units[offset..offset + length]);
-    message.entities.iter().map(|entity| of(entity.offset, entity.length)).collect()
+    message.entities.iter().filter(|entity| is_meant(entity)).map(|entity| of(entity.offset, entity.length)).collect()
 }
 
 /// A message of a group with these parts.

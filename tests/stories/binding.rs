@@ -101,7 +101,7 @@ async fn whoever_answers_for_nothing_cannot_bind_by_name_either() {
     assert!(other.last().starts_with("你没有权限这样做"), "{}", other.last());
     campus.passes(minutes(1)).await;
     other.member("李想").says("/group 没有这个班").await;
-    assert_eq!(other.last(), "没有没有这个班这个班级，请核对名称。");
+    assert_eq!(other.last(), "没有叫“没有这个班”的班级，请核对名称。\n例如 /group 软件一班 或 /group 国际一班。");
 }
 
 #[tokio::test]

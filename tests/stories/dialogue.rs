@@ -437,13 +437,35 @@ async fn a_press_copied_forged_or_outlived_is_refused() {
         Button::GotIt(DeliveryId(999)).sign(&hall.services.key, hall.group(GROUP).await)
     };
 
+    hall.says(LI, LI, "/start").await;
+    let before = hall.said().await.len();
     for (place, returned) in [(-301, &got_it), (-999, &got_it), (LI, &got_it), (GROUP, &forged), (GROUP, &gone)] {
         assert_eq!(hall.taps(LI, place, returned).await, expired, "{place} {returned}");
     }
     for returned in ["", "x", "m1:confirm:4", "9.g.1.aaaaaaaaaaa"] {
         assert_eq!(hall.taps(LI, GROUP, returned).await, expired, "{returned}");
     }
+    assert_eq!(hall.said().await.len(), before, "no card is sent for these");
     assert_eq!(hall.taps(LI, GROUP, &got_it).await, "✓ Recorded. 1 person in this group has read it.");
+}
+
+#[tokio::test]
+async fn a_language_that_is_offered_no_more_brings_those_that_are() {
+    use wuzha::service::button::Button;
+    let hall = Hall::open().await;
+    hall.says(LI, LI, "/start").await;
+    let retired = |chat| Button::Language("tlh".to_owned()).sign(&hall.services.key, chat);
+    let no = "I do not speak this language yet. Send /language to see which ones I do.";
+
+    assert_eq!(
+        hall.taps(LI, LI, &retired(hall.group(LI).await)).await,
+        format!("{no}\nI have just sent you a new card.")
+    );
+    assert_eq!(hall.said().await[1..], ["language queued Choose a language:"]);
+
+    // Somebody whom we cannot write to, who somehow presses in another's chat, is told no more than that.
+    assert_eq!(hall.taps(43, LI, &retired(hall.group(LI).await)).await, no);
+    assert_eq!(hall.said().await.len(), 2);
 }
 
 #[tokio::test]

@@ -278,7 +278,8 @@ async fn the_office_changes_how_often_a_group_hears_from_the_bot() {
                        Class monitor, 软件2301: 1 person
                        Task-force office: 1 person
     04-07 13:00  赵处  /cadence hourly
-    04-07 13:00  无诈  看不懂这个频率。请写 daily（每天）、3（每周三条）或 weekly（每周一条）。
+    04-07 13:00  无诈  看不懂这个频率。可以选每天、每周三条或每周一条。
+                       例如 /cadence 每天 或 /cadence 每周。
     04-07 13:00  赵处  /cadence 每周
     04-07 13:00  无诈  从现在起，每周发一条提示。
     04-09 12:10  无诈  【反诈提示】虚假招聘、培训贷

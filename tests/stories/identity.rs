@@ -246,8 +246,9 @@ async fn a_second_tap_and_an_old_card_change_nothing() {
     wang.taps("02 王*").await;
     let known = campus.db_memory().await;
 
-    assert_eq!(wang.forges(&zhao).await, EXPIRED, "the conversation is over");
-    assert_eq!(wang.forges(&none).await, EXPIRED);
+    let over = format!("{EXPIRED}\n你已经绑定02 王*（软件2301）。要改，发 /rebind。");
+    assert_eq!(wang.forges(&zhao).await, over, "the conversation is over");
+    assert_eq!(wang.forges(&none).await, over);
     wang.says("/bind 软件2301").await;
     wang.says("3108").await;
 
@@ -265,9 +266,10 @@ async fn none_of_them_counts_once_however_often_it_is_pressed() {
     let none = card.buttons[1][0].data.clone().expect("a button");
 
     assert_eq!(wang.forges(&none).await, "好的，没有绑定。");
-    assert_eq!(wang.forges(&none).await, EXPIRED);
+    let renewed = format!("{EXPIRED}\n新的卡片已经发给你。");
+    assert_eq!(wang.forges(&none).await, renewed);
     wang.says("3107").await;
-    assert_eq!(wang.forges(&none).await, EXPIRED, "an older card");
+    assert_eq!(wang.forges(&none).await, renewed, "an older card");
 
     assert_eq!(campus.db_rows("SELECT CAST(wrong AS TEXT) FROM introduction").await, ["1"]);
     wang.unread();
@@ -282,9 +284,10 @@ async fn an_unfinished_conversation_is_forgotten_after_an_hour() {
     wang.says("3108").await;
     campus.passes(hours(1)).await;
 
-    assert_eq!(wang.taps("02 王*").await, EXPIRED);
     wang.says("3108").await;
     assert_eq!(wang.last().lines().next(), Some("你好，我是学校的反诈助手“无诈”"));
+    assert_eq!(wang.taps("02 王*").await, format!("{EXPIRED}\n新的卡片已经发给你。"));
+    assert_eq!(wang.last().lines().next(), Some("绑定软件2301"));
     assert_eq!(campus.standing("软件2301").await.1, 0);
 }
 

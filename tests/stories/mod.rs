@@ -29,6 +29,8 @@ mod help;
 mod identity;
 mod language;
 mod page;
+mod paging;
+mod renewal;
 mod role;
 mod roster;
 mod subscription;

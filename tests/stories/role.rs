@@ -230,9 +230,9 @@ async fn a_deputy_stands_in_for_a_week_and_then_no_more() {
     let (li, min, group) = (campus.person("李想"), campus.person("王敏"), campus.group("软件2301"));
 
     li.says("/delegate").await;
-    assert_eq!(li.last(), "请写代理多少天，最长7天，例如 /delegate 3d 或 /delegate 7d。");
+    assert_eq!(li.last(), "请写要代理几天，这个角色最长7天。\n例如 /代理 3天 或 /代理 7天。");
     li.says("/delegate 8d").await;
-    assert_eq!(li.last(), "请写代理多少天，最长7天，例如 /delegate 3d 或 /delegate 7d。");
+    assert_eq!(li.last(), "请写要代理几天，这个角色最长7天。\n例如 /代理 3天 或 /代理 7天。");
     li.says("/委托 2天").await;
     min.follows(&campus.link_for("李想")).await;
     insta::assert_snapshot!(min.last(), @"
@@ -331,7 +331,7 @@ async fn whoever_has_several_roles_chooses_which_to_hand_over() {
     assert_eq!(li.taps("软件2301的班长").await, "班长");
     assert_eq!(li.last().lines().next(), Some("邀请链接：软件2301的副班长"));
     li.says("/delegate 30d").await;
-    assert_eq!(li.taps("软件2301的班长").await, "请写代理多少天，最长7天，例如 /delegate 3d 或 /delegate 7d。");
+    assert_eq!(li.taps("软件2301的班长").await, "请写要代理几天，这个角色最长7天。");
     li.reads();
 }
 
@@ -369,17 +369,20 @@ async fn nobody_gives_what_they_may_not_and_everybody_is_told_who_may() {
 async fn a_role_or_a_place_that_there_is_not_is_explained() {
     let campus = Campus::opens("2025-04-07 13:00").class("软件2301", [monitor("李想")]).await;
     let officer = campus.officer();
-    let usage = "请写角色和地方，例如 /invite 班长 信息1班，或 /invite 辅导员 信息学院。只发 /invite 可以点按钮选。";
+    let usage = "看不懂是哪个角色、在哪里。请先写角色，再写地方，中间空一格。";
+    let to_invite = "例如 /邀请 班长 信息1班 或 /邀请 辅导员 信息学院。只发 /invite 可以点按钮选。";
+    let to_revoke = "例如 /撤销 班长 信息1班 或 /撤销 辅导员 信息学院。只发 /revoke 可以看你授予的角色。";
 
-    for typed in ["/invite 皇帝", "/invite 班长", "/invite <b>", "/revoke 皇帝 软件2301", "/revoke 班长"] {
+    for typed in ["/invite 皇帝", "/invite 班长", "/invite <b>"] {
         officer.says(typed).await;
-        assert_eq!(officer.unread(), [usage], "{typed}");
+        assert_eq!(officer.unread(), [format!("{usage}\n{to_invite}")], "{typed}");
+    }
+    for typed in ["/revoke 皇帝 软件2301", "/revoke 班长"] {
+        officer.says(typed).await;
+        assert_eq!(officer.unread(), [format!("{usage}\n{to_revoke}")], "{typed}");
     }
     officer.says("/invite 班长 软件9999").await;
-    assert_eq!(
-        officer.last(),
-        "没有叫软件9999的班级、学院、校区或部门，请核对名称。例如 /invite 班长 信息1班，或 /invite 辅导员 信息学院。"
-    );
+    assert_eq!(officer.last(), format!("没有叫软件9999的班级、学院、校区或部门，请核对名称。\n{to_invite}"));
     officer.says(&format!("/invite 班长 {COLLEGE}")).await;
     assert!(officer.last().starts_with("这个角色不能设在那里。"), "{}", officer.last());
     officer.says("/revoke 辅导员 软件2301").await;

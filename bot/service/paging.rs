@@ -1,0 +1,215 @@
+//! Long answers, page by page: the row of buttons below a list that does not fit into one message.
+//!
+//! Nothing of a list is kept between two presses. Each page is made anew for whoever presses, with the rights
+//! that they have then; a page that is not there any more is the last one.
+//!
+//! To page one more list: a variant of [`List`], with its letter; its card, which takes a page's number and
+//! ends in [`Page::row`]; its row in `tests/contracts/permissions.rs`.
+
+use super::button::Button;
+use super::{Actor, Result, Services, Turn, doubt, key, role};
+use crate::domain::access::Action;
+use crate::domain::campus::Coded as _;
+use crate::domain::delivery::{self, ChatId, Message};
+use crate::domain::role::{Duty, GrantId};
+use crate::text::Locale;
+
+/// Items on one page.
+pub const ITEMS: usize = 8;
+
+/// A list that may be long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum List {
+    /// Messages in doubt.
+    Doubts,
+    /// One's own roles.
+    Roles,
+    /// The roles that one gave and may take away.
+    Given,
+    /// The roles like this one, at its place, that one may take away.
+    Alike(GrantId),
+    /// The places where one may offer this role.
+    Places(Duty),
+    /// One's roles, to hand one over.
+    ToHandOver,
+    /// One's roles, to lend one for so many hours.
+    ToLend(u16),
+}
+
+impl List {
+    /// What looking at it takes.
+    #[must_use]
+    pub const fn action(self) -> Action {
+        match self {
+            Self::Doubts => Action::ResolveDoubts,
+            Self::Roles => Action::ListRoles,
+            Self::Given | Self::Alike(_) => Action::RevokeRole,
+            Self::Places(_) => Action::GrantRole,
+            Self::ToHandOver | Self::ToLend(_) => Action::PassOnRole,
+        }
+    }
+
+    /// How a button names it: a letter, and what it is about.
+    #[must_use]
+    pub fn code(self) -> String {
+        match self {
+            Self::Doubts => "d".to_owned(),
+            Self::Roles => "r".to_owned(),
+            Self::Given => "g".to_owned(),
+            Self::Alike(grant) => format!("a{}", grant.0),
+            Self::Places(duty) => format!("p{}", duty.code()),
+            Self::ToHandOver => "h".to_owned(),
+            Self::ToLend(hours) => format!("l{hours}"),
+        }
+    }
+
+    /// The list that a button names so.
+    #[must_use]
+    pub fn parse(code: &str) -> Option<Self> {
+        let (letter, about) = code.split_at_checked(1)?;
+        match (letter, about) {
+            ("d", "") => Some(Self::Doubts),
+            ("r", "") => Some(Self::Roles),
+            ("g", "") => Some(Self::Given),
+            ("a", grant) => grant.parse().ok().map(|grant| Self::Alike(GrantId(grant))),
+            ("p", duty) => Duty::parse(duty).map(Self::Places),
+            ("h", "") => Some(Self::ToHandOver),
+            ("l", hours) => hours.parse().ok().map(Self::ToLend),
+            _ => None,
+        }
+    }
+
+    /// What its message is, in the outbox.
+    pub(super) const fn kind(self) -> &'static str {
+        match self {
+            Self::Doubts => "doubts",
+            Self::Roles => "roles",
+            Self::Given | Self::Alike(_) => "revoke",
+            Self::Places(_) => "invite",
+            Self::ToHandOver => "handover",
+            Self::ToLend(_) => "delegate",
+        }
+    }
+}
+
+/// A part of a list, and where in the list it is.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Page<'a, T> {
+    /// What is on it.
+    pub items: &'a [T],
+    /// Its number, counted from 0.
+    number: usize,
+    /// How many pages there are, at least one.
+    count: usize,
+}
+
+impl<'a, T> Page<'a, T> {
+    /// The page with this number, counted from 0, of a list; the last page if there are not so many.
+    #[must_use]
+    pub fn of(list: &'a [T], number: usize) -> Self {
+        let count = list.len().div_ceil(ITEMS).max(1);
+        let number = number.min(count - 1);
+        let first = number * ITEMS;
+        Self { items: &list[first..list.len().min(first + ITEMS)], number, count }
+    }
+
+    /// What is on it, numbered through the whole list from 1.
+    pub fn numbered(&self) -> impl Iterator<Item = (u32, &'a T)> {
+        (self.first()..).zip(self.items)
+    }
+
+    /// The number of its first item in the list, counted from 1.
+    #[must_use]
+    pub fn first(&self) -> u32 {
+        counted(self.number * ITEMS + 1)
+    }
+
+    /// The row of buttons that leads to the other pages of `list`; none below a list of one page.
+    pub fn row(&self, services: &Services, locale: &Locale, chat: ChatId, list: List) -> Option<Vec<delivery::Button>> {
+        if self.count == 1 {
+            return None;
+        }
+        let text = &services.text;
+        let to = |number: usize, label| {
+            let number = u16::try_from(number).unwrap_or(u16::MAX);
+            key(services, chat, label, &Button::Page(list, number))
+        };
+        let back = self.number.checked_sub(1).map(|before| to(before, text.previous_page_label(locale)));
+        let here = text.page_label(locale, counted(self.number + 1), counted(self.count));
+        let on = Some(self.number + 1).filter(|next| *next < self.count);
+        let on = on.map(|next| to(next, text.next_page_label(locale)));
+        Some(back.into_iter().chain([to(self.number, here)]).chain(on).collect())
+    }
+}
+
+fn counted(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// Posts the first page of a list.
+///
+/// # Errors
+/// A refusal for who may not see it, or when there is nothing to show; or when the database cannot.
+pub async fn post(turn: &mut Turn<'_>, actor: &Actor, list: List) -> Result<()> {
+    let card = card(turn, actor, list, 0).await?;
+    Ok(turn.answer(actor.chat.id, list.kind(), card).await?)
+}
+
+/// Somebody turned to a page of a list, counted from 0: puts it in place of the page they pressed under.
+///
+/// # Errors
+/// As [`post`].
+pub async fn turn_to(turn: &mut Turn<'_>, actor: &Actor, list: List, number: u16, message: Option<i64>) -> Result<()> {
+    let card = card(turn, actor, list, usize::from(number)).await?;
+    Ok(role::show(turn, actor.chat.id, list.kind(), message, card).await?)
+}
+
+async fn card(turn: &mut Turn<'_>, actor: &Actor, list: List, number: usize) -> Result<Message> {
+    match list {
+        List::Doubts => doubt::card(turn, actor, number).await,
+        List::Roles => role::own_card(turn, actor, number).await,
+        List::Given => role::revocation_card(turn, actor, None, number).await,
+        List::Alike(grant) => role::alike_card(turn, actor, grant, number).await,
+        List::Places(duty) => role::place_card(turn, actor, duty, number).await,
+        List::ToHandOver => role::handover_card(turn, actor, number).await,
+        List::ToLend(hours) => role::delegation_card(turn, actor, hours, number).await,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn pages_are_full_but_the_last_and_a_list_of_nothing_has_one() {
+        let list: Vec<usize> = (1..=17).collect();
+        let shown = |number| Page::of(&list, number).numbered().map(|(at, item)| (at, *item)).collect::<Vec<_>>();
+        assert_eq!(shown(0).len(), ITEMS);
+        assert_eq!(shown(1).first(), Some(&(9, 9)));
+        assert_eq!(shown(2), [(17, 17)]);
+        assert_eq!(shown(3), shown(2));
+        let nothing: [usize; 0] = [];
+        assert_eq!(Page::of(&nothing, 5), Page { items: &[], number: 0, count: 1 });
+    }
+
+    proptest! {
+        #[test]
+        fn every_item_is_on_one_page_and_every_number_shows_a_page(length in 0_usize..60, number in any::<u16>()) {
+            let list: Vec<_> = (0..length).collect();
+            let pages = Page::of(&list, 0).count;
+            let shown: Vec<_> = (0..pages).flat_map(|number| Page::of(&list, number).items).copied().collect();
+            prop_assert_eq!(&shown, &list);
+            let page = Page::of(&list, usize::from(number));
+            prop_assert!(page.number < pages && (length == 0) == page.items.is_empty());
+        }
+
+        #[test]
+        fn no_code_but_its_own_names_a_list(code in "[a-z0-9]{0,12}") {
+            if let Some(list) = List::parse(&code) {
+                prop_assert_eq!(List::parse(&list.code()), Some(list));
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! Cards that are out of date: whoever presses a button that means nothing any more is sent the card anew, in
+//! private and as things are now.
+//!
+//! It goes out as the answer to the command that makes the card, so whoever may not have the card does not get
+//! it. A turn whose cause is the minute says the same only once, so that nobody can make us flood a chat.
+
+use super::button::Button;
+use super::paging::{self, List};
+use super::{Actor, Broken, Result, Turn, identity, language, role};
+use crate::domain::access::Ground;
+use crate::domain::chat::{ChatKind, ChatState};
+
+/// How long the same card is not sent to the same person again, in seconds: within a minute of the clock.
+const ONCE_IN: i64 = 60;
+
+/// A card that can be sent anew.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Card {
+    /// The languages.
+    Languages,
+    /// The roles that one may offer.
+    Roles,
+    /// The first page of a list.
+    List(List),
+    /// Where one was in saying who one is.
+    Identity,
+}
+
+impl Card {
+    /// The card under which a button hangs; `None` for one that only somebody else could send again.
+    const fn of(button: &Button) -> Option<Self> {
+        match button {
+            Button::Language(_) => Some(Self::Languages),
+            Button::InviteAs(_) | Button::InviteAt(..) | Button::Page(List::Places(_), _) => Some(Self::Roles),
+            Button::DoubtArrived(_) | Button::DoubtAgain(_) | Button::DoubtDrop(_) => Some(Self::List(List::Doubts)),
+            Button::Revoke(_) | Button::Page(List::Alike(_), _) => Some(Self::List(List::Given)),
+            Button::HandOver(_) => Some(Self::List(List::ToHandOver)),
+            Button::Delegate(_, hours) => Some(Self::List(List::ToLend(*hours))),
+            Button::Page(list, _) => Some(Self::List(*list)),
+            Button::IAm(_) | Button::NoneOfThem(_) => Some(Self::Identity),
+            Button::GotIt(_)
+            | Button::Why(_)
+            | Button::Accept(_)
+            | Button::Decline(_)
+            | Button::BindHere
+            | Button::BindClass(..)
+            | Button::BindStaff(_) => None,
+        }
+    }
+
+    const fn kind(self) -> &'static str {
+        match self {
+            Self::Languages => "language",
+            Self::Roles => "invite",
+            Self::List(list) => list.kind(),
+            Self::Identity => "bind",
+        }
+    }
+}
+
+/// Sends somebody the card of a button that they pressed too late, and says whether it can be sent. Within a
+/// minute it is sent once.
+///
+/// # Errors
+/// A refusal for who may not have it, or when it makes no sense any more; or when the database cannot.
+pub async fn renew(turn: &mut Turn<'_>, actor: &Actor, button: &Button) -> Result<bool> {
+    let Some(card) = Card::of(button) else { return Ok(false) };
+    let Some(actor) = alone(turn, actor).await? else { return Ok(false) };
+    let minute = turn.now.timestamp().div_euclid(ONCE_IN);
+    let cause = format!("fresh:{}:{}:{minute}", card.kind(), actor.chat.id.0);
+    let asked_at = turn.asked_at;
+    let mut turn = Turn { asked_at, ..Turn::new(turn.services, turn.tx, turn.now, cause) };
+    match card {
+        Card::Languages => language::offer(&mut turn, &actor).await?,
+        Card::Roles => role::invite(&mut turn, &actor, Ok(None)).await?,
+        Card::List(list) => paging::post(&mut turn, &actor, list).await?,
+        Card::Identity => identity::ask_again(&mut turn, &actor).await?,
+    }
+    Ok(true)
+}
+
+/// The same person in their private chat, if we can write there.
+async fn alone(turn: &mut Turn<'_>, actor: &Actor) -> Result<Option<Actor>, Broken> {
+    // The messenger gives a private chat the number of its person.
+    let chat = turn.tx.presence(Some(actor.account), None, None).await?.chat;
+    let chat = chat.filter(|chat| chat.kind == ChatKind::Private && chat.state == ChatState::Active);
+    Ok(chat.map(|chat| Actor { chat, ground: Ground::Private, ..actor.clone() }))
+}
