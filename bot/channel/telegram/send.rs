@@ -1,7 +1,9 @@
 //! An [`Act`] becomes a call; the call's end becomes an [`Outcome`].
 
 use chrono::TimeDelta;
+use reqwest::multipart::{Form, Part};
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 use teloxide::payloads;
 use teloxide::requests::Payload;
 use teloxide::types::{
@@ -12,7 +14,7 @@ use teloxide::types::{
 
 use super::{CallError, Telegram};
 use crate::channel::{Channel, Doing, Toast};
-use crate::domain::delivery::{Act, Address, MenuEntry, Message, Outcome, Press};
+use crate::domain::delivery::{Act, Address, Document, MenuEntry, Message, Outcome, Press};
 
 impl Channel for Telegram {
     fn perform<'a>(&'a self, to: Address, act: &'a Act) -> Doing<'a, Outcome> {
@@ -20,6 +22,10 @@ impl Channel for Telegram {
             match act {
                 Act::Post(message) => {
                     let posted = self.call(&Posting(self.post_of(to, message)));
+                    outcome(posted.await.map(|sent| Some(sent.message_id)))
+                }
+                Act::Document(document) => {
+                    let posted = self.upload::<Sent>(payloads::SendDocument::NAME, self.form_of(to, document));
                     outcome(posted.await.map(|sent| Some(sent.message_id)))
                 }
                 Act::Edit { message, body } => {
@@ -82,6 +88,27 @@ impl Telegram {
         let mut call = post(to, message);
         call.allow_paid_broadcast = self.pays.then_some(true);
         call
+    }
+
+    /// `sendDocument` as a form: a file cannot travel in JSON.
+    fn form_of(&self, to: Address, document: &Document) -> Form {
+        let caption = document.caption();
+        let file = Part::text(document.content().to_owned()).file_name(document.name().to_owned());
+        let fields = [
+            ("message_thread_id", to.thread.map(|thread| thread.to_string())),
+            ("disable_notification", caption.silent.then(|| "true".to_owned())),
+            ("allow_paid_broadcast", self.pays.then(|| "true".to_owned())),
+            ("reply_markup", keyboard(caption).map(|keyboard| json!(keyboard).to_string())),
+        ];
+        let form = Form::new()
+            .text("chat_id", to.chat.to_string())
+            .text("caption", caption.html.clone())
+            .text("parse_mode", "HTML")
+            .part("document", file);
+        fields.into_iter().fold(form, |form, (name, value)| match value {
+            Some(value) => form.text(name, value),
+            None => form,
+        })
     }
 }
 
