@@ -15,7 +15,9 @@ use crate::service::ack::CardPress;
 use crate::service::actor::{self, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
-use crate::service::{Actor, Broken, Result, Turn, ack, doubt, group, help, identity, language, role, subscription};
+use crate::service::{
+    Actor, Broken, Result, Turn, ack, doubt, group, help, identity, import, language, role, subscription,
+};
 use crate::text::Plain;
 
 pub mod command;
@@ -36,6 +38,11 @@ pub async fn hear(turn: &mut Turn<'_>, incoming: &Incoming) -> Result<Option<Toa
             obey(turn, &actor, place, text).await?;
             Ok(None)
         }
+        (What::File(_), Some(place), Some(sender)) => {
+            let Some(actor) = meet(turn, place, sender).await? else { return Ok(None) };
+            import::look(turn, &actor).await?;
+            Ok(None)
+        }
         (What::Tap(tap), place, Some(sender)) => press(turn, place, sender, tap).await.map(Some),
         (What::Standing { is_in, may_write, .. }, Some(place), _) => {
             let Some(kind) = kind(place) else { return Ok(None) };
@@ -51,7 +58,16 @@ pub async fn hear(turn: &mut Turn<'_>, incoming: &Incoming) -> Result<Option<Toa
             group::follow(turn, *from, place.address.chat).await?;
             Ok(None)
         }
-        (What::Text(_) | What::Tap(_) | What::Standing { .. } | What::MovedTo(_) | What::MovedFrom(_), _, _)
+        (
+            What::Text(_)
+            | What::File(_)
+            | What::Tap(_)
+            | What::Standing { .. }
+            | What::MovedTo(_)
+            | What::MovedFrom(_),
+            _,
+            _,
+        )
         | (What::Unused(_) | What::Unknown, _, _) => Ok(None),
     }
 }
@@ -67,7 +83,7 @@ pub async fn refuse(turn: &mut Turn<'_>, incoming: &Incoming, refusal: &Refusal)
             let locale = actor::find(turn, chat_of(place), speaker(sender), None).await?.locale;
             Ok(Some(toast(turn.services.text.refused_toast(&locale, refusal), true)))
         }
-        (What::Text(_), Some(place)) => {
+        (What::Text(_) | What::File(_), Some(place)) => {
             let Some(actor) = meet(turn, place, sender).await? else { return Ok(None) };
             if let Some(chat) = chat_for(turn, &actor, refusal).await? {
                 let html = turn.services.text.refused(&actor.locale, refusal).into_string();
@@ -77,6 +93,7 @@ pub async fn refuse(turn: &mut Turn<'_>, incoming: &Incoming, refusal: &Refusal)
         }
         (
             What::Text(_)
+            | What::File(_)
             | What::Standing { .. }
             | What::MovedTo(_)
             | What::MovedFrom(_)
@@ -98,7 +115,7 @@ pub async fn apologise(turn: &mut Turn<'_>, incoming: &Incoming, code: &str) -> 
             let locale = actor::find(turn, chat_of(place), speaker(sender), None).await?.locale;
             Ok(Some(toast(turn.services.text.apology_toast(&locale, code), true)))
         }
-        (What::Text(_), Some(place)) => {
+        (What::Text(_) | What::File(_), Some(place)) => {
             let Some(actor) = meet(turn, place, sender).await? else { return Ok(None) };
             let html = turn.services.text.apology(&actor.locale, code).into_string();
             turn.answer(actor.chat.id, "apology", Message { html, ..Message::default() }).await?;
@@ -106,6 +123,7 @@ pub async fn apologise(turn: &mut Turn<'_>, incoming: &Incoming, code: &str) -> 
         }
         (
             What::Text(_)
+            | What::File(_)
             | What::Standing { .. }
             | What::MovedTo(_)
             | What::MovedFrom(_)
@@ -199,6 +217,8 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
         Button::Delegate(id, hours) => role::press_delegate(turn, &actor, id, hours, message).await?,
         Button::IAm(student) => identity::choose(turn, &actor, student, message).await?,
         Button::NoneOfThem(wrong) => identity::choose_none(turn, &actor, wrong, message).await?,
+        Button::ApplyImport(id) => import::apply(turn, &actor, id, message).await?,
+        Button::CancelImport(id) => import::cancel(turn, &actor, id, message).await?,
     };
     Ok(toast(words, false))
 }

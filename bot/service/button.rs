@@ -7,6 +7,7 @@
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
 use crate::domain::delivery::{ChatId, DeliveryId, Resolution};
+use crate::domain::import::ImportId;
 use crate::domain::role::{Duty, GrantId, InvitationId};
 use crate::domain::roster::StudentId;
 use crate::secret::{self, Key};
@@ -50,6 +51,10 @@ pub enum Button {
     IAm(StudentId),
     /// I am none of those that were named after I had been wrong so often.
     NoneOfThem(u32),
+    /// Make the roster what this list says.
+    ApplyImport(ImportId),
+    /// Forget this list.
+    CancelImport(ImportId),
 }
 
 /// A press as it came back: what it claims to be, and its tag.
@@ -81,6 +86,8 @@ impl Button {
             Self::Delegate(grant, hours) => format!("{VERSION}.rl.{}-{hours}", base36(grant.0)),
             Self::IAm(student) => format!("{VERSION}.i.{}", base36(student.0)),
             Self::NoneOfThem(wrong) => format!("{VERSION}.n.{}", base36(i64::from(*wrong))),
+            Self::ApplyImport(import) => format!("{VERSION}.ma.{}", base36(import.0)),
+            Self::CancelImport(import) => format!("{VERSION}.mc.{}", base36(import.0)),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -109,6 +116,7 @@ impl Button {
             Self::Revoke(_) => Action::RevokeRole,
             Self::HandOver(_) | Self::Delegate(..) => Action::PassOnRole,
             Self::IAm(_) | Self::NoneOfThem(_) => Action::BindMyself,
+            Self::ApplyImport(_) | Self::CancelImport(_) => Action::ImportRoster,
         }
     }
 
@@ -129,7 +137,9 @@ impl Button {
             | Self::HandOver(_)
             | Self::Delegate(..)
             | Self::IAm(_)
-            | Self::NoneOfThem(_) => None,
+            | Self::NoneOfThem(_)
+            | Self::ApplyImport(_)
+            | Self::CancelImport(_) => None,
         }
     }
 }
@@ -157,6 +167,8 @@ impl<'a> Pressed<'a> {
                 let (duty, grant) = what.split_once('-')?;
                 Button::InviteAt(Duty::parse(duty)?, GrantId(from_base36(grant)?))
             }
+            "ma" => Button::ApplyImport(ImportId(from_base36(what)?)),
+            "mc" => Button::CancelImport(ImportId(from_base36(what)?)),
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
             "rh" => Button::HandOver(GrantId(from_base36(what)?)),
             "rl" => {
@@ -236,6 +248,8 @@ mod tests {
             (grant, any::<u16>()).prop_map(|(grant, hours)| Button::Delegate(grant, hours)),
             (0..=i64::MAX).prop_map(|id| Button::IAm(StudentId(id))),
             any::<u32>().prop_map(Button::NoneOfThem),
+            (0..=i64::MAX).prop_map(|id| Button::ApplyImport(ImportId(id))),
+            (0..=i64::MAX).prop_map(|id| Button::CancelImport(ImportId(id))),
         ]
     }
 

@@ -26,6 +26,7 @@ mod doubt;
 mod group;
 mod help;
 mod identity;
+mod import;
 mod language;
 mod page;
 mod role;

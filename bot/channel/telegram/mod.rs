@@ -14,6 +14,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use teloxide::requests::Payload;
 
+mod fetch;
 pub mod send;
 pub mod updates;
 
@@ -38,6 +39,8 @@ struct Line {
     client: reqwest::Client,
     /// `https://api.telegram.org/bot<token>/`: a secret.
     base: String,
+    /// `https://api.telegram.org/file/bot<token>/`: a secret.
+    files: String,
 }
 
 impl Telegram {
@@ -56,8 +59,10 @@ impl Telegram {
             Some(proxy) => client.proxy(reqwest::Proxy::all(proxy).context("reading the proxy's address")?),
             None => client.no_proxy(),
         };
-        let base = format!("{}/bot{token}/", api_url.trim_end_matches('/'));
-        Ok(Self { line: Arc::new(Line { client: client.build().context("preparing HTTPS")?, base }), pays: false })
+        let api_url = api_url.trim_end_matches('/');
+        let (base, files) = (format!("{api_url}/bot{token}/"), format!("{api_url}/file/bot{token}/"));
+        let client = client.build().context("preparing HTTPS")?;
+        Ok(Self { line: Arc::new(Line { client, base, files }), pays: false })
     }
 
     /// The same line, on which posts above the free rate are paid for: Telegram takes 0.1 Star for

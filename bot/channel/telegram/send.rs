@@ -13,7 +13,7 @@ use teloxide::types::{
 };
 
 use super::{CallError, Telegram};
-use crate::channel::{Channel, Doing, Toast};
+use crate::channel::{Channel, Doing, FetchError, Toast};
 use crate::domain::delivery::{Act, Address, Document, MenuEntry, Message, Outcome, Press};
 
 impl Channel for Telegram {
@@ -40,6 +40,10 @@ impl Channel for Telegram {
 
     fn probe(&self) -> Doing<'_, bool> {
         Box::pin(async { self.call(&payloads::GetMe::new()).await.is_ok() })
+    }
+
+    fn fetch_file<'a>(&'a self, id: &'a str, bytes_max: usize) -> Doing<'a, Result<Vec<u8>, FetchError>> {
+        Box::pin(self.bring(id, bytes_max))
     }
 
     fn answer_tap<'a>(&'a self, tap: &'a str, toast: Option<&'a Toast>) -> Doing<'a, ()> {
