@@ -24,7 +24,7 @@ use crate::domain::role::{Grant, Scope};
 use crate::secret;
 use crate::sheet::{self, SheetError, Table};
 use crate::text::import::{Counted, Difference, Head, Note};
-use crate::text::{Locale, Plain};
+use crate::text::{Locale, Plain, Text};
 
 /// The largest file that is fetched, in bytes.
 pub const BYTES_MAX: usize = sheet::FILE_BYTES_MAX;
@@ -80,7 +80,7 @@ pub async fn look(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
 
     turn.tx.forget_imports_until(turn.now - LIFE).await?;
     turn.tx.forget_import(actor.account).await?;
-    if let Some(document) = document(turn.services, &actor.locale, &diff, &faults) {
+    if let Some(document) = document(&turn.services.text, &actor.locale, &diff, &faults) {
         turn.answer_with(actor.chat.id, "import_details", document).await?;
     }
     let card = if faults.is_empty() && !diff.is_empty() {
@@ -209,8 +209,7 @@ fn number(count: usize) -> u32 {
 
 /// Every mistake and every difference, as far as they fit; nothing when there are none. While there are mistakes,
 /// who seems to have left may only stand in a row that is not understood, and is not listed.
-fn document(services: &Services, locale: &Locale, diff: &Diff, faults: &[Fault]) -> Option<Document> {
-    let text = &services.text;
+fn document(text: &Text, locale: &Locale, diff: &Diff, faults: &[Fault]) -> Option<Document> {
     let mistakes = faults.iter().map(|fault| Difference::of(Note::Mistake(&fault.why), Some(fault.row)));
     let left = diff.left.iter().filter(|_| faults.is_empty());
     let differences = diff.new.iter().map(|entry| Difference::of(Note::New(entry), Some(entry.row)));
@@ -265,5 +264,32 @@ fn bad_file(error: &SheetError) -> BadFile {
         SheetError::TooManyRows => BadFile::TooManyRows { most: number(sheet::ROWS_MAX) },
         SheetError::TooManyColumns { row } => BadFile::TooManyColumns { row: *row, most: number(sheet::COLUMNS_MAX) },
         SheetError::HugeCell { row } => BadFile::HugeCell { row: *row, most: number(sheet::CELL_CHARS_MAX) },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::roster::{MaskedName, Seat};
+
+    #[test]
+    fn a_file_that_gets_too_long_says_how_much_is_missing() {
+        let entry = |row: u32| Entry {
+            row,
+            class: "软件工程2301（中外合作办学）".to_owned(),
+            seat: Seat::new(7).expect("a seat"),
+            name: MaskedName::of("张三").expect("a name"),
+            number_hash: String::new(),
+            tail_hash: String::new(),
+            segments: BTreeSet::new(),
+            language: None,
+        };
+        let diff = Diff { new: (2..40_002).map(entry).collect(), ..Diff::default() };
+        let document = document(&Text::embedded(), &Locale::english(), &diff, &[]).expect("a file");
+        let lines: Vec<_> = document.content().lines().collect();
+        let missing = 40_000 - (lines.len() - 2);
+        assert!((1_000_000..=DOCUMENT_BYTES_MAX).contains(&document.content().len()));
+        assert_eq!(lines[lines.len() - 1], format!("{missing} more lines do not fit into this file."));
+        assert_eq!(lines[1], "2,new,软件工程2301（中外合作办学） 07 张*,");
     }
 }

@@ -250,6 +250,22 @@ async fn a_file_that_does_not_come_through_is_asked_for_again() {
 }
 
 #[tokio::test]
+async fn a_file_of_ours_of_which_nobody_knows_whether_it_arrived_is_not_sent_twice() {
+    let campus = campus_on(Database::Sqlite).await;
+    let chen = campus.person("陈老师");
+    campus.breaks([FaultRule { times: Some(1), ..FaultRule::on("sendDocument", Fault::DropReply) }]);
+    chen.sends("名单.csv", format!("{HEADING}软件2301,1,李想,202301003101\n")).await;
+    assert!(chen.last().starts_with("名单可以写入"), "the card comes all the same");
+    let states = "SELECT state FROM delivery WHERE kind = 'import_details'";
+    assert_eq!(campus.db_rows(states).await, ["unconfirmed"]);
+
+    campus.passes(minutes(11)).await;
+    assert_eq!(campus.db_rows(states).await, ["sent"]);
+    let files = campus.world().log().iter().filter(|entry| entry.method == "sendDocument").count();
+    assert_eq!(files, 1);
+}
+
+#[tokio::test]
 async fn a_bot_that_stops_in_between_still_applies_what_was_sent() {
     let campus = campus_on(Database::Sqlite).await;
     let chen = campus.person("陈老师");
