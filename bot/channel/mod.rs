@@ -24,8 +24,22 @@ pub trait Channel: Send + Sync + 'static {
     /// Asks something harmless to find out whether the messenger answers at all.
     fn probe(&self) -> Doing<'_, bool>;
 
+    /// Brings a file that somebody sent, of at most `bytes_max` bytes.
+    fn fetch_file<'a>(&'a self, id: &'a str, bytes_max: usize) -> Doing<'a, Result<Vec<u8>, FetchError>>;
+
     /// Answers a tap with a toast, best effort: a tap is forgotten by the messenger in minutes.
     fn answer_tap<'a>(&'a self, tap: &'a str, toast: Option<&'a Toast>) -> Doing<'a, ()>;
+}
+
+/// Why a file was not brought.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FetchError {
+    /// It has too many bytes.
+    #[error("the file is too large")]
+    TooLarge,
+    /// The messenger did not hand it over.
+    #[error("the file was not handed over: {0}")]
+    NotHandedOver(String),
 }
 
 /// The short-lived answer to a tap, which only the one who tapped sees.
@@ -86,6 +100,8 @@ pub struct Sender {
 pub enum What {
     /// Somebody wrote a text. A group's ordinary talk is dropped before it gets here.
     Text(String),
+    /// Somebody sent us a file in private. One that was sent to a group is dropped before it gets here.
+    File(File),
     /// Somebody pressed a button.
     Tap(Tap),
     /// Our own standing in a chat changed.
@@ -105,6 +121,15 @@ pub enum What {
     Unused(&'static str),
     /// Something newer than we are; counted, kept and skipped.
     Unknown,
+}
+
+/// A file that somebody sent. Its name is nobody's business.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// What the messenger knows it by.
+    pub id: String,
+    /// How many bytes it has, if the messenger says so.
+    pub size: Option<u64>,
 }
 
 /// A press of a button under a message.

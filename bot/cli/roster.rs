@@ -14,7 +14,7 @@ use crate::config::Config;
 use crate::domain::listing::{Diff, Row};
 use crate::domain::roster::{MaskedName, Seat};
 use crate::service::roster::{self, Preview};
-use crate::sheet;
+use crate::sheet::{self, Table};
 
 /// How many differences and mistakes of a kind are printed; the report has all.
 const PRINTED: usize = 20;
@@ -148,23 +148,16 @@ fn print(diff: &Diff, lines: &[ReportLine]) {
     say(&format!("{new} new, {changed} changed, {left} left, {same} as before, {mistakes} mistakes"));
 }
 
-/// Writes a new file. Cells by which a spreadsheet program would calculate are quoted.
+/// Writes a new file.
 fn write_report(file: &Path, lines: &[ReportLine]) -> anyhow::Result<()> {
     let writing = || format!("writing {}", file.display());
     let mut created = File::create_new(file).with_context(writing)?;
-    // Without the mark, spreadsheet programs take the text for another encoding.
-    created.write_all("\u{feff}".as_bytes()).with_context(writing)?;
-    let mut report = csv::Writer::from_writer(created);
-    report.write_record(["kind", "row", "who", "note"])?;
+    let mut report = Table::new(&["kind", "row", "who", "note"], usize::MAX);
     for line in lines {
         let row = line.row.map(|row| row.to_string()).unwrap_or_default();
-        report.write_record([line.kind, &row, &harmless(&line.who), &harmless(&line.note)])?;
+        report.add(&[line.kind, &row, &line.who, &line.note]);
     }
-    report.flush().with_context(writing)
-}
-
-fn harmless(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+    created.write_all(report.into_text().as_bytes()).with_context(writing)
 }
 
 fn is_confirmed() -> anyhow::Result<bool> {

@@ -16,8 +16,8 @@ use crate::service::actor::{self, Found, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
-    Actor, Broken, Result, ServiceError, Turn, ack, doubt, group, help, identity, language, paging, renewal, role,
-    subscription,
+    Actor, Broken, Result, ServiceError, Turn, ack, doubt, group, help, identity, import, language, paging, renewal,
+    role, subscription,
 };
 use crate::text::{Html, Locale, Plain, Text};
 
@@ -39,6 +39,11 @@ pub async fn hear(turn: &mut Turn<'_>, incoming: &Incoming) -> Result<Option<Toa
             obey(turn, &actor, place, text).await?;
             Ok(None)
         }
+        (What::File(_), Some(place), Some(sender)) => {
+            let Some(actor) = meet(turn, place, sender).await? else { return Ok(None) };
+            import::look(turn, &actor).await?;
+            Ok(None)
+        }
         (What::Tap(tap), place, Some(sender)) => press(turn, place, sender, tap).await,
         (What::Standing { is_in, may_write, .. }, Some(place), _) => {
             let Some(kind) = kind(place) else { return Ok(None) };
@@ -54,7 +59,16 @@ pub async fn hear(turn: &mut Turn<'_>, incoming: &Incoming) -> Result<Option<Toa
             group::follow(turn, *from, place.address.chat).await?;
             Ok(None)
         }
-        (What::Text(_) | What::Tap(_) | What::Standing { .. } | What::MovedTo(_) | What::MovedFrom(_), _, _)
+        (
+            What::Text(_)
+            | What::File(_)
+            | What::Tap(_)
+            | What::Standing { .. }
+            | What::MovedTo(_)
+            | What::MovedFrom(_),
+            _,
+            _,
+        )
         | (What::Unused(_) | What::Unknown, _, _) => Ok(None),
     }
 }
@@ -74,16 +88,21 @@ pub async fn refuse(turn: &mut Turn<'_>, incoming: &Incoming, refusal: &Refusal)
             };
             Ok(Some(toast(words, true)))
         }
-        (What::Text(typed), Some(place)) => {
+        (What::Text(_) | What::File(_), Some(place)) => {
             let Some(actor) = meet(turn, place, sender).await? else { return Ok(None) };
             if let Some(chat) = chat_for(turn, &actor, refusal).await? {
-                let html = no(&turn.services.text, &actor.locale, refusal, typed).into_string();
+                let html = match &incoming.what {
+                    What::Text(typed) => no(&turn.services.text, &actor.locale, refusal, typed),
+                    _ => turn.services.text.refused(&actor.locale, refusal),
+                };
+                let html = html.into_string();
                 turn.answer(chat, "refusal", Message { html, ..Message::default() }).await?;
             }
             Ok(None)
         }
         (
             What::Text(_)
+            | What::File(_)
             | What::Standing { .. }
             | What::MovedTo(_)
             | What::MovedFrom(_)
@@ -129,7 +148,7 @@ pub async fn apologise(turn: &mut Turn<'_>, incoming: &Incoming, code: &str) -> 
             let locale = actor::find(turn, chat_of(place), speaker(sender), None).await?.locale;
             Ok(Some(toast(turn.services.text.apology_toast(&locale, code), true)))
         }
-        (What::Text(_), Some(place)) => {
+        (What::Text(_) | What::File(_), Some(place)) => {
             let Some(actor) = meet(turn, place, sender).await? else { return Ok(None) };
             let html = turn.services.text.apology(&actor.locale, code).into_string();
             turn.answer(actor.chat.id, "apology", Message { html, ..Message::default() }).await?;
@@ -137,6 +156,7 @@ pub async fn apologise(turn: &mut Turn<'_>, incoming: &Incoming, code: &str) -> 
         }
         (
             What::Text(_)
+            | What::File(_)
             | What::Standing { .. }
             | What::MovedTo(_)
             | What::MovedFrom(_)
@@ -243,6 +263,8 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
             paging::turn_to(turn, &actor, list, number, message).await?;
             return Ok(None);
         }
+        Button::ApplyImport(id) => import::apply(turn, &actor, id, message).await?,
+        Button::CancelImport(id) => import::cancel(turn, &actor, id, message).await?,
     };
     Ok(Some(toast(words, false)))
 }

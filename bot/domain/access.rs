@@ -48,6 +48,8 @@ pub enum Action {
     SeeMyself,
     /// Getting tips in private, and ending that.
     Subscribe,
+    /// Bringing a list of students and applying it to each class that it touches.
+    ImportRoster,
 }
 
 /// Who may.
@@ -129,6 +131,9 @@ const OF_THE_OUTBOX: Who = Who::Holders(&[own(Role::Admin), any(Role::Member), a
 const OF_ROLES: Who =
     Who::Holders(&[own(Role::Counsellor), own(Role::Lead), own(Role::Member), own(Role::Admin), own(Role::Operator)]);
 
+/// Those who keep the roster. The operator brings lists at the console, and is shown no students in a chat.
+const OF_THE_ROSTER: Who = Who::Holders(&[own(Role::Counsellor), own(Role::Lead), own(Role::Admin)]);
+
 /// Everybody who has something to pass on, and to take back.
 const OF_ANYTHING: Who = Who::Holders(&[
     own(Role::Monitor),
@@ -153,7 +158,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -173,6 +178,7 @@ impl Action {
         Self::BindMyself,
         Self::SeeMyself,
         Self::Subscribe,
+        Self::ImportRoster,
     ];
 
     /// The table.
@@ -198,6 +204,7 @@ impl Action {
             Self::ResolveDoubts => rule(OF_THE_OUTBOX, PRIVATE),
             Self::GrantRole => rule(OF_ROLES, PRIVATE),
             Self::RevokeRole | Self::PassOnRole => rule(OF_ANYTHING, PRIVATE),
+            Self::ImportRoster => rule(OF_THE_ROSTER, PRIVATE),
         }
     }
 }
@@ -344,6 +351,7 @@ PassOnRole       role role
 BindMyself       yes private
 SeeMyself        yes private
 Subscribe        yes private
+ImportRoster     role role
 "
         );
     }

@@ -207,12 +207,68 @@ pub struct Message {
     pub silent: bool,
 }
 
+/// How many bytes of text a [`Document`] may hold. Every one of them is kept in the database.
+pub const DOCUMENT_BYTES_MAX: usize = 1024 * 1024;
+
+/// A file of text with a few words under it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Document {
+    name: String,
+    content: String,
+    caption: Message,
+}
+
+impl Document {
+    /// A file called `name`, in ASCII. The caption may have 1024 characters without its markup (Bot API,
+    /// `sendDocument`).
+    ///
+    /// # Errors
+    /// When it is empty or has more than [`DOCUMENT_BYTES_MAX`] bytes.
+    pub fn new(name: &str, content: String, caption: Message) -> Result<Self, BadSize> {
+        if content.is_empty() || content.len() > DOCUMENT_BYTES_MAX {
+            return Err(BadSize(content.len()));
+        }
+        Ok(Self { name: name.to_owned(), content, caption })
+    }
+
+    /// What it is called.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Its text, which goes out in UTF-8.
+    #[must_use]
+    pub fn content(&self) -> &str {
+        &self.content
+    }
+
+    /// The words and buttons under it.
+    #[must_use]
+    pub const fn caption(&self) -> &Message {
+        &self.caption
+    }
+
+    /// The same file under other words.
+    #[must_use]
+    pub fn under(&self, caption: Message) -> Self {
+        Self { caption, ..self.clone() }
+    }
+}
+
+/// A file has no bytes or too many.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a document has 1 to {DOCUMENT_BYTES_MAX} bytes, not {0}")]
+pub struct BadSize(pub usize);
+
 /// What is to be done in a chat.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Act {
     /// Post a message.
     Post(Message),
+    /// Post a file.
+    Document(Document),
     /// Put another body in place of a message of ours.
     Edit {
         /// The messenger's number of the message.
@@ -239,8 +295,10 @@ impl Act {
     /// The first line of the text, without markup, for lists that people read.
     #[must_use]
     pub fn head(&self) -> String {
-        let (Self::Post(message) | Self::Edit { body: message, .. }) = self else {
-            return String::new();
+        let message = match self {
+            Self::Post(message) | Self::Edit { body: message, .. } => message,
+            Self::Document(document) => document.caption(),
+            Self::Leave | Self::Menu(_) => return String::new(),
         };
         let mut head = String::new();
         let mut in_tag = false;
@@ -259,7 +317,7 @@ impl Act {
     #[must_use]
     pub const fn is_idempotent(&self) -> bool {
         match self {
-            Self::Post(_) => false,
+            Self::Post(_) | Self::Document(_) => false,
             Self::Edit { .. } | Self::Leave | Self::Menu(_) => true,
         }
     }
@@ -466,6 +524,30 @@ mod tests {
     #[test]
     fn the_head_is_the_first_line_without_markup() {
         assert_eq!(post().head(), "Hang up & dial 110");
+    }
+
+    #[test]
+    fn a_document_is_neither_empty_nor_too_large() {
+        let of = |bytes: usize| Document::new("list.csv", "a".repeat(bytes), Message::default());
+
+        assert_eq!(of(0), Err(BadSize(0)));
+        assert_eq!(of(DOCUMENT_BYTES_MAX).expect("just small enough").content().len(), 1_048_576);
+        assert_eq!(
+            of(DOCUMENT_BYTES_MAX + 1).expect_err("too large").to_string(),
+            "a document has 1 to 1048576 bytes, not 1048577"
+        );
+    }
+
+    #[test]
+    fn a_document_whose_answer_was_lost_is_in_doubt_and_known_by_its_first_words() {
+        let caption = Message { html: "<b>All differences</b>\nand more".into(), ..Message::default() };
+        let act = Act::Document(Document::new("list.csv", "a,b\n".into(), caption).expect("a small document"));
+        let lost = Outcome::Doubt { why: "the connection closed".into() };
+
+        assert_eq!(act.head(), "All differences");
+        assert_eq!(settle(&act, 1, &lost, noon()).state, DeliveryState::Unconfirmed);
+        let kept = serde_json::to_string(&act).expect("JSON");
+        assert_eq!(serde_json::from_str::<Act>(&kept).expect("what was kept"), act);
     }
 
     #[test]

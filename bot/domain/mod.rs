@@ -7,6 +7,7 @@ pub mod chat;
 pub mod class;
 pub mod delivery;
 pub mod identity;
+pub mod import;
 pub mod listing;
 pub mod plan;
 pub mod refusal;

@@ -5,6 +5,7 @@
 use chrono::NaiveDateTime;
 
 use super::campus::Bilingual;
+use super::import::BadFile;
 use super::role::{Duty, Role, Scope};
 
 /// A role that somebody lacks, and who has it.
@@ -210,6 +211,46 @@ pub enum Refusal {
         /// The seat and masked name.
         who: String,
     },
+    /// Nothing in a file can be read as a list.
+    #[error("{0}")]
+    BadFile(BadFile),
+    /// A file did not come through.
+    #[error("the file could not be fetched: send it again")]
+    FileLost,
+    /// A list speaks of classes that are not the sender's.
+    #[error("the list has {} classes that are not the sender's", .0.count)]
+    OthersInList(Classes),
+    /// A list takes students out of classes that are not the sender's.
+    #[error("the list takes students from {} classes that are not the sender's", .0.count)]
+    TakenFromOthers(Classes),
+    /// A list that was to be applied was applied, cancelled or replaced, or waited too long.
+    #[error("this import is over: send the list again")]
+    ImportOver,
+    /// The roster is not what the list was compared with.
+    #[error("the roster has changed since the list was compared with it: send it again")]
+    RosterMoved,
+}
+
+/// Some classes, of which the first few are named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Classes {
+    /// The first few.
+    pub named: Vec<String>,
+    /// How many there are.
+    pub count: u32,
+}
+
+impl Classes {
+    /// How many are named.
+    pub const NAMED: usize = 5;
+}
+
+impl<'n> FromIterator<&'n str> for Classes {
+    fn from_iter<T: IntoIterator<Item = &'n str>>(names: T) -> Self {
+        let names: Vec<_> = names.into_iter().collect();
+        let named = names.iter().take(Self::NAMED).map(|name| (*name).to_owned()).collect();
+        Self { named, count: u32::try_from(names.len()).unwrap_or(u32::MAX) }
+    }
 }
 
 impl Refusal {

@@ -10,6 +10,9 @@
 //!                                              that breaks rests 1 s, 2 s, and then it is buried
 //! ```
 //!
+//! A file that somebody sent is fetched and read before its update is handled. Meanwhile the rest of its chat waits,
+//! and nobody else does.
+//!
 //! An update that ends the process has been counted before, so the next process tries it alone and
 //! gives it up in the end. It holds up nobody but its own chat.
 
@@ -28,17 +31,20 @@ use tokio_util::sync::CancellationToken;
 use crate::channel::telegram::updates::{RawUpdate, Reader};
 use crate::channel::{Channel, Incoming, Toast, What};
 use crate::domain::delivery::backoff;
+use crate::service::import::{self, Brought};
 use crate::service::{ServiceError, Services, Turn};
 use crate::store::{NewUpdate, StoreError, Tx, WaitingUpdate};
 use crate::{crash, dialogue};
 
 mod counters;
+mod files;
 mod flood;
 pub mod poll;
 pub mod push;
 
 pub use counters::{Counted, Counters};
 
+use files::Files;
 use flood::{Flood, Patience};
 use push::Gathering;
 
@@ -78,7 +84,7 @@ struct Shared {
     reader: Reader,
     channel: Arc<dyn Channel>,
     planned: Box<dyn Fn() + Send + Sync>,
-    wake: Notify,
+    wake: Arc<Notify>,
     counters: Arc<Counters>,
     answering: Arc<Semaphore>,
     gathering: Gathering,
@@ -94,6 +100,7 @@ struct Desk {
     resting: HashMap<i64, DateTime<Utc>>,
     flood: Flood,
     answers: JoinSet<()>,
+    files: Files,
     refusals_in_a_row: i64,
     forget_at: Option<DateTime<Utc>>,
 }
@@ -117,6 +124,7 @@ struct Heard<'a> {
     candidate: &'a Candidate,
     incoming: Incoming,
     patience: Patience,
+    file: Option<Arc<Brought>>,
 }
 
 /// What became of a batch.
@@ -150,7 +158,7 @@ impl Intake {
             reader,
             channel,
             planned: Box::new(planned),
-            wake: Notify::new(),
+            wake: Arc::default(),
             counters: Arc::default(),
             answering: Arc::new(Semaphore::new(ANSWERS_UNDER_WAY)),
             gathering: Gathering::default(),
@@ -198,8 +206,12 @@ impl Intake {
     pub async fn drain(&self) -> Result<usize, StoreError> {
         let mut desk = self.shared.desk.lock().await;
         let mut dealt_with = 0;
-        while let Step::Did(count) = self.shared.step(&mut desk).await? {
-            dealt_with += count;
+        loop {
+            match self.shared.step(&mut desk).await? {
+                Step::Did(count) => dealt_with += count,
+                Step::Idle(_) if desk.files.next_comes().await => {}
+                Step::Idle(_) => break,
+            }
         }
         while desk.answers.join_next().await.is_some() {}
         Ok(dealt_with)
@@ -252,7 +264,7 @@ impl Shared {
         let now = self.services.clock.now();
         while desk.answers.try_join_next().is_some() {}
         desk.resting.retain(|_, until| *until > now);
-        let resting: Vec<_> = desk.resting.keys().copied().collect();
+        let resting: Vec<_> = desk.resting.keys().copied().chain(desk.files.lines_that_wait()).collect();
         let waiting = self.services.store.view().await?.waiting_updates(&resting, BATCH).await?;
         if waiting.is_empty() {
             self.forget(desk, now).await?;
@@ -262,6 +274,10 @@ impl Shared {
         if let [Candidate { update, tries: ATTEMPTS_MAX.. }] = batch.as_slice() {
             self.bury(desk, update, "it ended the process", now).await?;
             return Ok(Step::Did(1));
+        }
+        let batch = self.send_for_files(desk, batch).await?;
+        if batch.is_empty() {
+            return Ok(Step::Did(0));
         }
         self.count(desk, &batch).await?;
         crash::point("intake.counted");
@@ -279,6 +295,31 @@ impl Shared {
         }
     }
 
+    /// Sends for the files of a batch, and leaves out whatever waits for one. An attempt that was counted before a
+    /// file was read is counted even if reading it ends the process.
+    async fn send_for_files(&self, desk: &mut Desk, batch: Vec<Candidate>) -> Result<Vec<Candidate>, StoreError> {
+        let mut ready = Vec::with_capacity(batch.len());
+        for candidate in batch {
+            let WaitingUpdate { id, line, .. } = candidate.update;
+            if desk.files.waits(line) {
+                continue;
+            }
+            let file = if desk.files.has_come(id) { None } else { self.reader.file(&candidate.update.raw) };
+            match file {
+                Some((sender, file)) if !sender.is_masked && self.is_welcome(sender.account).await? => {
+                    self.count(desk, std::slice::from_ref(&candidate)).await?;
+                    desk.files.send_for(self, &candidate.update, file);
+                }
+                Some(_) | None => ready.push(candidate),
+            }
+        }
+        Ok(ready)
+    }
+
+    async fn is_welcome(&self, account: i64) -> Result<bool, StoreError> {
+        import::is_welcome(&self.services, account).await
+    }
+
     async fn count(&self, desk: &mut Desk, batch: &[Candidate]) -> Result<(), StoreError> {
         let uncounted: Vec<_> =
             batch.iter().map(|candidate| candidate.update.id).filter(|id| !desk.counted.contains(id)).collect();
@@ -293,7 +334,7 @@ impl Shared {
     }
 
     async fn handle(&self, desk: &mut Desk, batch: &[Candidate], now: DateTime<Utc>) -> Result<usize, StoreError> {
-        let heard: Vec<_> = batch.iter().map(|candidate| self.read(&mut desk.flood, candidate, now)).collect();
+        let heard: Vec<_> = batch.iter().map(|candidate| self.read(desk, candidate, now)).collect();
         let together = if heard.len() > 1 { self.handle_together(&heard, now).await? } else { None };
         let handled = match together {
             Some(handled) => handled,
@@ -308,11 +349,12 @@ impl Shared {
         for (heard, toast) in heard.iter().zip(toasts) {
             let Some(toast) = toast else { continue };
             desk.counted.remove(&heard.candidate.update.id);
+            desk.files.forget(heard.candidate.update.id);
             match &heard.incoming.what {
                 What::Unused(_) => self.counters.unused(),
                 What::Unknown => self.counters.unknown(),
                 What::Tap(tap) => self.answer(desk, tap.id.clone(), toast),
-                What::Text(_) | What::Standing { .. } | What::MovedTo(_) | What::MovedFrom(_) => {}
+                What::Text(_) | What::File(_) | What::Standing { .. } | What::MovedTo(_) | What::MovedFrom(_) => {}
             }
         }
         for (heard, why) in &broken {
@@ -321,10 +363,10 @@ impl Shared {
         Ok(done + broken.len())
     }
 
-    fn read<'a>(&self, flood: &mut Flood, candidate: &'a Candidate, now: DateTime<Utc>) -> Heard<'a> {
+    fn read<'a>(&self, desk: &mut Desk, candidate: &'a Candidate, now: DateTime<Utc>) -> Heard<'a> {
         let incoming = self.reader.read(&candidate.update.raw);
-        let patience = patience(flood, &incoming, now);
-        Heard { candidate, incoming, patience }
+        let patience = patience(&mut desk.flood, &incoming, now);
+        Heard { candidate, incoming, patience, file: desk.files.brought(candidate.update.id) }
     }
 
     /// Handles all of them, or none if one of them breaks. This is the common case, without the cost
@@ -399,9 +441,10 @@ impl Shared {
     }
 
     async fn work(&self, tx: &mut Tx, heard: &Heard<'_>, now: DateTime<Utc>) -> Result<Option<Toast>, StoreError> {
-        let Heard { candidate, incoming, patience } = heard;
+        let Heard { candidate, incoming, patience, file } = heard;
         crash::taste(&candidate.update.raw);
         let mut turn = self.turn(tx, candidate.update.id, incoming, now);
+        turn.file.clone_from(file);
         let said = match patience {
             Patience::Enough => dialogue::hear(&mut turn, incoming).await,
             Patience::JustLost => dialogue::slow_down(&mut turn, incoming).await.map(|()| None).map_err(Into::into),
@@ -475,6 +518,7 @@ impl Shared {
         };
         tx.commit().await?;
         desk.counted.remove(&update.id);
+        desk.files.forget(update.id);
         tracing::error!(update.id = update.id, error.code = code, why, "an update was given up; see `wuzha inbox`");
         self.counters.buried();
         (self.planned)();
@@ -536,7 +580,7 @@ impl Desk {
 /// Commands are counted by person; whoever hides behind a mask is counted by chat.
 fn patience(flood: &mut Flood, incoming: &Incoming, now: DateTime<Utc>) -> Patience {
     match (&incoming.what, &incoming.sender, incoming.place) {
-        (What::Text(_), Some(sender), Some(place)) => {
+        (What::Text(_) | What::File(_), Some(sender), Some(place)) => {
             let who = if sender.is_masked { place.address.chat } else { sender.account };
             flood.count(who, now)
         }

@@ -9,6 +9,7 @@ use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
 use crate::domain::class::{Binding, ClassId};
 use crate::domain::delivery::{ChatId, DeliveryId, Resolution};
+use crate::domain::import::ImportId;
 use crate::domain::role::{Duty, GrantId, InvitationId};
 use crate::domain::roster::StudentId;
 use crate::secret::{self, Key};
@@ -60,6 +61,10 @@ pub enum Button {
     NoneOfThem(u32),
     /// Show this page of a list, counted from 0.
     Page(List, u16),
+    /// Make the roster what this list says.
+    ApplyImport(ImportId),
+    /// Forget this list.
+    CancelImport(ImportId),
 }
 
 /// A press as it came back: what it claims to be, and its tag.
@@ -95,6 +100,8 @@ impl Button {
             Self::BindStaff(grant) => format!("{VERSION}.bs.{}", base36(grant.0)),
             Self::NoneOfThem(wrong) => format!("{VERSION}.n.{}", base36(i64::from(*wrong))),
             Self::Page(list, number) => format!("{VERSION}.p.{}-{number}", list.code()),
+            Self::ApplyImport(import) => format!("{VERSION}.ma.{}", base36(import.0)),
+            Self::CancelImport(import) => format!("{VERSION}.mc.{}", base36(import.0)),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -125,6 +132,7 @@ impl Button {
             Self::IAm(_) | Self::NoneOfThem(_) => Action::BindMyself,
             Self::BindHere | Self::BindClass(..) | Self::BindStaff(_) => Action::BindGroup,
             Self::Page(list, _) => list.action(),
+            Self::ApplyImport(_) | Self::CancelImport(_) => Action::ImportRoster,
         }
     }
 
@@ -149,7 +157,9 @@ impl Button {
             | Self::BindStaff(_)
             | Self::IAm(_)
             | Self::NoneOfThem(_)
-            | Self::Page(..) => None,
+            | Self::Page(..)
+            | Self::ApplyImport(_)
+            | Self::CancelImport(_) => None,
         }
     }
 }
@@ -183,6 +193,8 @@ impl<'a> Pressed<'a> {
                 Button::BindClass(ClassId(from_base36(class)?), Binding::from_code(way)?)
             }
             "bs" => Button::BindStaff(GrantId(from_base36(what)?)),
+            "ma" => Button::ApplyImport(ImportId(from_base36(what)?)),
+            "mc" => Button::CancelImport(ImportId(from_base36(what)?)),
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
             "rh" => Button::HandOver(GrantId(from_base36(what)?)),
             "rl" => {
@@ -266,7 +278,13 @@ mod tests {
             (grant, any::<u16>()).prop_map(|(grant, hours)| Button::Delegate(grant, hours)),
             (0..=i64::MAX).prop_map(|id| Button::IAm(StudentId(id))),
             any::<u32>().prop_map(Button::NoneOfThem),
+            Just(Button::BindHere),
+            (0..=i64::MAX, prop::sample::select(Binding::ALL))
+                .prop_map(|(class, way)| Button::BindClass(ClassId(class), way)),
+            (0..=i64::MAX).prop_map(|grant| Button::BindStaff(GrantId(grant))),
             (lists(), any::<u16>()).prop_map(|(list, number)| Button::Page(list, number)),
+            (0..=i64::MAX).prop_map(|id| Button::ApplyImport(ImportId(id))),
+            (0..=i64::MAX).prop_map(|id| Button::CancelImport(ImportId(id))),
         ]
     }
 

@@ -185,8 +185,10 @@ async fn repeat(
 
 /// The same body with a line above it that says that it is a repeat.
 fn marked(act: &Act, banner: &Html) -> Act {
+    let below = |message: &Message| Message { html: format!("{banner}\n{}", message.html), ..message.clone() };
     match act {
-        Act::Post(message) => Act::Post(Message { html: format!("{banner}\n{}", message.html), ..message.clone() }),
+        Act::Post(message) => Act::Post(below(message)),
+        Act::Document(document) => Act::Document(document.under(below(document.caption()))),
         Act::Edit { .. } | Act::Leave | Act::Menu(_) => act.clone(),
     }
 }

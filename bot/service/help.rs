@@ -66,7 +66,12 @@ pub async fn greet(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
 pub async fn help(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
     actor.may(Action::GetHelp)?;
     let grants = actor::rights(turn, actor).await?;
-    let reader = if grants.is_empty() { Reader::Student } else { Reader::Staff };
+    let may_import = Asker { ground: Ground::Private, ..actor.with(&grants) }.may_somewhere(Action::ImportRoster);
+    let reader = match (grants.is_empty(), may_import) {
+        (true, _) => Reader::Student,
+        (false, Err(_)) => Reader::Staff,
+        (false, Ok(())) => Reader::RosterStaff,
+    };
     let html = turn.services.text.help(&actor.locale, reader, &commands_for(actor, &grants));
     Ok(turn.answer(actor.chat.id, "help", plain(html)).await?)
 }

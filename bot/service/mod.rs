@@ -8,6 +8,8 @@
 //! To add one: a file here; its `Action` with a row in `domain/access.rs`; its `Refusal`s; its arm in
 //! `dialogue/mod.rs`; a story in `tests/stories/`.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
@@ -15,7 +17,7 @@ use crate::clock::Clock;
 use crate::domain::calendar::QuietHours;
 use crate::domain::campus::Bilingual;
 use crate::domain::chat::Chat;
-use crate::domain::delivery::{self, Act, ChatId, Lane, MenuEntry, Message, NewDelivery, Press};
+use crate::domain::delivery::{self, Act, ChatId, Document, Lane, MenuEntry, Message, NewDelivery, Press};
 use crate::domain::refusal::Refusal;
 use crate::domain::role::Scope;
 use crate::domain::tip::Library;
@@ -32,6 +34,7 @@ pub mod doubt;
 pub mod group;
 pub mod help;
 pub mod identity;
+pub mod import;
 pub mod language;
 pub mod paging;
 pub mod renewal;
@@ -140,6 +143,8 @@ pub struct Turn<'a> {
     pub now: DateTime<Utc>,
     /// When it happened, as far as we know.
     pub asked_at: DateTime<Utc>,
+    /// What is in the file that somebody sent. It was fetched and read before the transaction began.
+    pub file: Option<Arc<import::Brought>>,
     /// What makes its answers the same when they are planned again (`reply:<update>`).
     cause: String,
     said: u32,
@@ -149,7 +154,7 @@ impl<'a> Turn<'a> {
     /// Begins with nothing said. Two turns of one `cause` say the same things only once.
     #[must_use]
     pub fn new(services: &'a Services, tx: &'a mut Tx, now: DateTime<Utc>, cause: String) -> Self {
-        Self { services, tx, now, asked_at: now, cause, said: 0 }
+        Self { services, tx, now, asked_at: now, file: None, cause, said: 0 }
     }
 
     /// Answers what was just asked. An answer that cannot leave soon is of no use any more.
@@ -159,6 +164,15 @@ impl<'a> Turn<'a> {
     pub async fn answer(&mut self, chat: ChatId, kind: &'static str, message: Message) -> Result<(), StoreError> {
         let key = self.next_key();
         self.plan(key, chat, Lane::Reply, kind, Act::Post(message), self.answer_end()).await
+    }
+
+    /// Answers with a file.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn answer_with(&mut self, chat: ChatId, kind: &'static str, file: Document) -> Result<(), StoreError> {
+        let key = self.next_key();
+        self.plan(key, chat, Lane::Reply, kind, Act::Document(file), self.answer_end()).await
     }
 
     /// The same, at most once on a day: for what somebody writes who needs no answer each time.

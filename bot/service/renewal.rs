@@ -44,7 +44,9 @@ impl Card {
             | Button::Decline(_)
             | Button::BindHere
             | Button::BindClass(..)
-            | Button::BindStaff(_) => None,
+            | Button::BindStaff(_)
+            | Button::ApplyImport(_)
+            | Button::CancelImport(_) => None,
         }
     }
 

@@ -5,11 +5,13 @@
 
 use std::collections::BTreeSet;
 
+use chrono::{DateTime, Utc};
+
 use super::{Broken, Services};
 use crate::domain::listing::{Change, Diff, Entry, Fault, HeadingError, Line, Listing, Row};
 use crate::domain::roster::{Student, StudentId};
 use crate::secret::Key;
-use crate::store::{NewStudent, Session};
+use crate::store::{NewStudent, Session, Tx};
 
 /// How many of a number's last digits students identify themselves with.
 const TAIL: usize = 4;
@@ -48,8 +50,7 @@ pub enum ImportError {
 pub async fn preview(services: &Services, rows: &[Row]) -> Result<Preview, ImportError> {
     let mut view = services.store.view().await?;
     let classes: BTreeSet<_> = view.classes().await?.into_iter().map(|listed| listed.class.name).collect();
-    let Listing { lines, faults } = Listing::read(rows, &classes)?;
-    let entries: Vec<_> = lines.into_iter().map(|line| entry(&services.roster_key, line)).collect();
+    let (entries, faults) = read(&services.roster_key, rows, &classes)?;
     let diff = compare(&mut view, entries.clone()).await?;
     Ok(Preview { entries, diff, faults })
 }
@@ -69,18 +70,34 @@ pub async fn apply(services: &Services, preview: Preview) -> Result<(), ImportEr
     if compare(&mut tx, entries).await? != diff {
         return Err(ImportError::Moved);
     }
+    write(&mut tx, diff, now).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// What a list says, masked and hashed, and what is wrong with it. `classes` are those that there are.
+pub(super) fn read(
+    key: &Key,
+    rows: &[Row],
+    classes: &BTreeSet<String>,
+) -> Result<(Vec<Entry>, Vec<Fault>), HeadingError> {
+    let Listing { lines, faults } = Listing::read(rows, classes)?;
+    Ok((lines.into_iter().map(|line| entry(key, line)).collect(), faults))
+}
+
+/// Makes the roster what a list says it is.
+pub(super) async fn write(tx: &mut Tx, diff: Diff, now: DateTime<Utc>) -> Result<(), Broken> {
     let left: Vec<_> = diff.left.iter().map(|student| student.id).collect();
     tx.let_students_leave(&left, now).await?;
     let changed: Vec<_> = diff.changed.into_iter().map(|Change { before, entry, .. }| row(before.id, entry)).collect();
     tx.change_students(&changed, now).await?;
     let first = tx.new_student_ids(diff.new.len()).await?;
     let new: Vec<_> = (first.0..).zip(diff.new).map(|(id, entry)| row(StudentId(id), entry)).collect();
-    tx.add_students(&new, now).await?;
-    tx.commit().await?;
-    Ok(())
+    tx.add_students(&new, now).await
 }
 
-async fn compare(session: &mut Session, entries: Vec<Entry>) -> Result<Diff, Broken> {
+/// How a list differs from the roster.
+pub(super) async fn compare(session: &mut Session, entries: Vec<Entry>) -> Result<Diff, Broken> {
     Ok(Diff::between(entries, session.kept_students().await?))
 }
 

@@ -71,9 +71,67 @@ fn separator(text: &str) -> u8 {
     SEPARATORS.into_iter().rev().max_by_key(count).unwrap_or(b',')
 }
 
+/// A table for people to open in a spreadsheet program: UTF-8 with its mark, of a limited size.
+#[derive(Clone, Debug)]
+pub struct Table {
+    text: String,
+    bytes_max: usize,
+}
+
+impl Table {
+    /// A table of this heading that takes at most `bytes_max` bytes.
+    #[must_use]
+    pub fn new(heading: &[&str], bytes_max: usize) -> Self {
+        // Without the mark, spreadsheet programs take the text for another encoding.
+        let mut table = Self { text: "\u{feff}".to_owned(), bytes_max };
+        table.text.push_str(&record(heading));
+        table
+    }
+
+    /// Adds a row below; tells whether it fitted. Cells by which a spreadsheet program would calculate are quoted.
+    pub fn add(&mut self, cells: &[&str]) -> bool {
+        let record = record(cells);
+        let fits = self.text.len() + record.len() <= self.bytes_max;
+        if fits {
+            self.text.push_str(&record);
+        }
+        fits
+    }
+
+    /// Its text.
+    #[must_use]
+    pub fn into_text(self) -> String {
+        self.text
+    }
+}
+
+/// A row as RFC 4180 writes it.
+fn record(cells: &[&str]) -> String {
+    let cells: Vec<_> = cells.iter().map(|cell| field(cell)).collect();
+    format!("{}\r\n", cells.join(","))
+}
+
+fn field(text: &str) -> String {
+    let begins_a_formula = text.starts_with(FORMULA_SIGNS) || text.starts_with(['\t', '\r']);
+    let text = if begins_a_formula { format!("'{text}") } else { text.to_owned() };
+    let is_special = text.contains([',', '"', '\n', '\r']);
+    if is_special { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_table_is_opened_as_it_was_written_and_calculates_nothing() {
+        let mut table = Table::new(&["row", "note"], 100);
+        assert!(table.add(&["3", "=1+1"]));
+        assert!(table.add(&["4", "was \"7, 8\""]));
+        assert!(!table.add(&["5", &"x".repeat(60)]));
+        let text = table.into_text();
+        assert_eq!(text, "\u{feff}row,note\r\n3,'=1+1\r\n4,\"was \"\"7, 8\"\"\"\r\n");
+        assert_eq!(read(text.as_bytes()).expect("a list").len(), 3);
+    }
 
     const LIST: &str = "班级,姓名\n软件2301,\"李,想\"\r\n\n软件2302,=1+1\n";
 

@@ -9,6 +9,8 @@ mod xlsx;
 
 use crate::domain::listing::{Cell, Row};
 
+pub use self::csv::Table;
+
 /// The largest file, in bytes. 40,000 students make a workbook of about two million.
 pub const FILE_BYTES_MAX: usize = 8 * 1024 * 1024;
 

@@ -24,6 +24,7 @@ mod ack;
 mod campus;
 mod chat;
 mod identity;
+mod import;
 mod inbox;
 mod lead;
 mod outbox;
@@ -84,6 +85,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
         campus::ALL,
         chat::ALL,
         identity::ALL,
+        import::ALL,
         inbox::ALL,
         outbox::ALL,
         person::ALL,

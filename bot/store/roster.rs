@@ -116,14 +116,10 @@ impl TryFrom<StudentRow> for Student {
 
     fn try_from(row: StudentRow) -> Result<Self> {
         let seat = u16::try_from(row.seat).ok().and_then(Seat::new);
-        let segments = row
-            .segments
-            .split_whitespace()
-            .map(|code| Segment::parse(code).ok_or_else(|| inconsistent("student.segments", &row.id, &row.segments)));
         Ok(Self {
             id: StudentId(row.id),
             seat: seat.ok_or_else(|| inconsistent("student.seat", &row.id, &row.seat))?,
-            segments: segments.collect::<Result<_>>()?,
+            segments: segments("student.segments", row.id, &row.segments)?,
             class: row.class,
             name: MaskedName::kept(row.masked_name),
             language: row.language,
@@ -224,6 +220,13 @@ fn json(list: &[impl Serialize]) -> String {
     serde_json::to_string(list).expect("numbers and texts become JSON")
 }
 
-fn codes(segments: &BTreeSet<Segment>) -> String {
+/// The segments whose codes stand in `kept`, which is in `column` of `row`.
+pub(super) fn segments(column: &'static str, row: i64, kept: &str) -> Result<BTreeSet<Segment>> {
+    let segment = |code| Segment::parse(code).ok_or_else(|| inconsistent(column, &row, &kept));
+    kept.split_whitespace().map(segment).collect()
+}
+
+/// Their codes, with a space between.
+pub(super) fn codes(segments: &BTreeSet<Segment>) -> String {
     segments.iter().map(|segment| segment.as_str()).collect::<Vec<_>>().join(" ")
 }

@@ -16,6 +16,8 @@ pub enum Asker {
     Student,
     /// Somebody with a role.
     Staff,
+    /// Somebody whose role lets them bring rosters.
+    RosterStaff,
 }
 
 impl Text {
@@ -31,11 +33,12 @@ impl Text {
     pub fn help(&self, locale: &Locale, asker: Asker, names: &[&str]) -> Html {
         let head = match asker {
             Asker::Student => self.line(locale, "help-student", &args![]),
-            Asker::Staff => self.line(locale, "help-staff", &args![]),
+            Asker::Staff | Asker::RosterStaff => self.line(locale, "help-staff", &args![]),
         };
+        let roster = (asker == Asker::RosterStaff).then(|| self.line(locale, "help-roster", &args![]));
         let commands = names.iter().map(|name| self.command_line(locale, name));
         let foot = self.line(locale, "help-emergency", &args![]);
-        Html::joined(&std::iter::once(head).chain(commands).chain([foot]).collect::<Vec<_>>(), "\n")
+        Html::joined(&std::iter::once(head).chain(commands).chain(roster).chain([foot]).collect::<Vec<_>>(), "\n")
     }
 
     /// `/privacy`: what is kept of people, who sees it and what they can do about it.

@@ -22,6 +22,7 @@ pub mod doubt;
 pub mod group;
 pub mod help;
 pub mod identity;
+pub mod import;
 mod paging;
 mod refusal;
 pub mod role;

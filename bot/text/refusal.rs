@@ -1,6 +1,6 @@
 //! Every "no", in words: what is not done, and what to do instead.
 
-use crate::domain::refusal::Refusal;
+use crate::domain::refusal::{Classes, Refusal};
 
 use super::args::args;
 use super::group::LinkRefusal;
@@ -75,6 +75,18 @@ impl Text {
             Refusal::StudentOnline { who } => {
                 self.line(locale, "refusal-student-online", &args!["who" => who.as_str()])
             }
+            Refusal::BadFile(why) => self.bad_file(locale, why),
+            Refusal::FileLost => self.line(locale, "refusal-file-lost", &args![]),
+            Refusal::OthersInList(Classes { named, count }) => {
+                let args = args!["classes" => &self.listed_classes(locale, named), "count" => *count];
+                self.line(locale, "refusal-others-in-list", &args)
+            }
+            Refusal::TakenFromOthers(Classes { named, .. }) => {
+                let args = args!["classes" => &self.listed_classes(locale, named)];
+                self.line(locale, "refusal-taken-from-others", &args)
+            }
+            Refusal::ImportOver => self.line(locale, "refusal-import-over", &args![]),
+            Refusal::RosterMoved => self.line(locale, "refusal-roster-moved", &args![]),
         }
     }
 

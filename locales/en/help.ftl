@@ -9,6 +9,7 @@ help-start =
 help-student = <b>What I can do</b>
 help-staff = <b>Commands for your role</b>
 help-command = /{ $name }: { $about }
+help-roster = To update the roster of your classes, send me the list as a file in private (.xlsx or .csv). I compare it first; nothing changes before you say so.
 help-emergency = Deceived, or not sure? First stop all transfers. Police: 110. Anti-fraud line: 96110.
 
 # $office: who runs the bot; $contact: where to ask, correct and have things deleted.

@@ -41,6 +41,32 @@ refusal-group-bound = Nothing to do: this group is already bound to { $class }.
 refusal-which-group = Which class? You answer for several or none, so please add its name.
 refusal-bad-cohort = The cohort is the year in which the class came, in four digits.
 
+# A roster that staff send as a file. What is wrong with it; nothing changes then.
+refusal-file-empty = There is no list in this file. Please save it again with the list in it.
+refusal-file-too-large = This file is larger than { $mib } MB. Please keep only the sheet with the list.
+refusal-file-compound = This is an old .xls workbook, or one behind a password. Please save it as .xlsx without a password.
+refusal-file-not-a-workbook = This is no .xlsx workbook. Please open it in a spreadsheet program and save it as .xlsx.
+refusal-file-macros = This workbook carries macros, so I do not read it. Please save it as .xlsx without them.
+refusal-file-damaged = This workbook is damaged. Please open it in a spreadsheet program and save it again.
+refusal-file-bomb = This workbook holds far more than a list. Please keep only the sheet with the list.
+refusal-file-several-sheets = This workbook has several sheets with something in them. Please keep only the one with the list.
+refusal-file-encoding = I cannot read the text in this file. Please save it as .xlsx or as “CSV UTF-8”.
+refusal-file-rows = This list has more than { $most } rows. Please split it by college.
+refusal-file-columns = Row { $row } has more than { $most } columns. Please keep only the columns of the list.
+refusal-file-huge-cell = Row { $row } has a cell of more than { $most } characters. Is a quotation mark missing there?
+# $missing: names of columns.
+refusal-file-no-heading = No row at the top names all the columns. Please write a heading row; missing: { $missing }.
+refusal-file-column-twice = Row { $row } names the column “{ $column }” twice. Please keep one of them.
+refusal-file-lost = The file did not come through, and nothing has changed. Please send it again.
+# $classes: names, at most five; $count: how many there are.
+refusal-others-in-list = { $count ->
+    [one] Nothing was taken over: { $classes } is not yours. Send the rows of your own classes only.
+   *[other] Nothing was taken over: { $count } classes are not yours ({ $classes }). Send your own only.
+}
+refusal-taken-from-others = Nothing was taken over: the list takes students out of { $classes }, not yours. Ask somebody who has both, as the college lead.
+refusal-import-over = This list was applied, cancelled or replaced, or is too old. To change the roster, send it again.
+refusal-roster-moved = The roster has changed since this list was compared with it, so nothing was applied. Please send the list again.
+
 # Two examples behind the reason when a command was used wrongly; a tap copies them. Use words that typed.ftl has:
 # a test tries every one.
 usage-language = Examples: <code>/language en</code> or <code>/language zh-CN</code>.

@@ -9,6 +9,7 @@ help-start =
 help-student = <b>我能做什么</b>
 help-staff = <b>你的角色可以用的命令</b>
 help-command = /{ $name }：{ $about }
+help-roster = 要更新所管班级的名册，请私聊发一份 .xlsx 或 .csv 名单给我。先核对，你确认之后才会改动。
 help-emergency = 被骗了、拿不准？先停止转账，报警打110，反诈咨询打96110。
 
 # $office：负责单位；$contact：核实真伪、更正和删除的联系方式。

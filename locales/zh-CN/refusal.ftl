@@ -41,6 +41,29 @@ refusal-group-bound = 不用再绑：本群已经绑定{ $class }。
 refusal-which-group = 哪个班？你负责的不止一个班，或者还没有，请写上班级。
 refusal-bad-cohort = 年级请写四位数的入学年份。
 
+# 工作人员发来的学生名单。说明文件哪里不对；这时什么也不会改动。
+refusal-file-empty = 这个文件里没有名单。请放进名单，保存后重新发。
+refusal-file-too-large = 文件超过{ $mib }MB。请只留下名单那一张表，再发一次。
+refusal-file-compound = 这是旧的 .xls 格式，或者有密码。请另存为不带密码的 .xlsx 再发。
+refusal-file-not-a-workbook = 这不是 .xlsx 表格。请用表格软件打开，另存为 .xlsx 再发。
+refusal-file-macros = 这个表格带有宏，所以不读取。请另存为不带宏的 .xlsx 再发。
+refusal-file-damaged = 这个表格损坏了。请用表格软件打开，重新保存后再发。
+refusal-file-bomb = 这个表格里的内容远远超过一份名单。请只留下名单那一张表，再发一次。
+refusal-file-several-sheets = 这个表格有几张表都有内容。请只留下名单那一张，再发一次。
+refusal-file-encoding = 看不懂文件里的文字。请存为 .xlsx 或“CSV UTF-8”再发。
+refusal-file-rows = 名单超过{ $most }行。请按学院分开发。
+refusal-file-columns = 第{ $row }行超过{ $most }列。请只留下名单需要的列。
+refusal-file-huge-cell = 第{ $row }行有一格超过{ $most }个字。是不是少了一个引号？
+# $missing：列的名称。
+refusal-file-no-heading = 开头没有写全各列名称的表头。请加上表头，还缺：{ $missing }。
+refusal-file-column-twice = 第{ $row }行有两列都叫“{ $column }”，请只留一列。
+refusal-file-lost = 文件没有收到，什么也没有改动。请重新发一次。
+# $classes：班级名称，最多五个；$count：一共几个。
+refusal-others-in-list = 没有写入：名单里有{ $count }个班级不归你管（{ $classes }）。请只发自己管的班级。
+refusal-taken-from-others = 没有写入：名单要从{ $classes }转走同学，那里不归你管。请找两边都管的人，例如学院负责人。
+refusal-import-over = 这份名单已经写入、取消或被新名单代替，也可能太久了。要改名册，请重新发名单。
+refusal-roster-moved = 名册在核对之后又变了，所以没有写入。请重新发一次名单，再核对。
+
 # 用错命令时，跟在原因后面的两个例子，一点就能复制。请用 typed.ftl 里有的词，测试会逐个试一遍。
 usage-language = 例如 <code>/语言 zh-CN</code> 或 <code>/语言 en</code>。
 usage-mute = 例如 <code>/mute 7天</code> 或 <code>/mute 12小时</code>。

@@ -90,7 +90,7 @@ const HOMES: [Home; 23] = [
     home("cron", &["bot/schedule/"]),
     home("toml", &["bot/plan/", "bot/config.rs"]),
     home("calamine", &["bot/sheet/"]),
-    home("csv", &["bot/sheet/", "bot/cli/"]),
+    home("csv", &["bot/sheet/"]),
     home("encoding_rs", &["bot/sheet/"]),
     home("zip", &["bot/sheet/", "bot/bench/"]),
     home("clap", &["bot/cli/", "bot/bench/"]),

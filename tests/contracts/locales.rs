@@ -12,8 +12,10 @@ use wuzha::domain::campus::Bilingual;
 use wuzha::domain::campus::Coded as _;
 use wuzha::domain::class::Binding;
 use wuzha::domain::delivery::{Lane, Resolution};
+use wuzha::domain::import::{BadFile, Tally};
+use wuzha::domain::listing::{self, Change, Column, Why};
 use wuzha::domain::plan::Cadence;
-use wuzha::domain::refusal::{Holders, Needed, Refusal};
+use wuzha::domain::refusal::{Classes, Holders, Needed, Refusal};
 use wuzha::domain::role::{Duty, Origin, Role, Scope};
 use wuzha::domain::roster::{MaskedName, Seat, Student, StudentId};
 use wuzha::domain::tip::{Because, Library, Segment};
@@ -21,6 +23,7 @@ use wuzha::text::doubt::Doubtful;
 use wuzha::text::group::{LinkRefusal, StaffWelcome, Welcome};
 use wuzha::text::help::Asker;
 use wuzha::text::identity::Myself;
+use wuzha::text::import::{Counted, Difference, Head, Note};
 use wuzha::text::role::{Listed, Offer, State};
 use wuzha::text::{Flaws, Html, Locale, Plain, Source, Text};
 
@@ -52,13 +55,14 @@ const COMMANDS: [&str; 20] = [
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 13] = [
+const FAMILIES: [&str; 14] = [
     "tip-",
     "group-",
     "help-",
     "doubt-",
     "role-",
     "identity-",
+    "import-",
     "subscription-",
     "refusal-",
     "typed-",
@@ -283,6 +287,8 @@ const TOAST: usize = 200;
 const DESCRIPTION: usize = 256;
 /// The number of a page, between two other buttons.
 const NUMBER: usize = 8;
+/// A cell of a file, which a spreadsheet program shows on a few lines.
+const CELL: usize = 160;
 /// A seat and a masked name, two of which share a row of buttons.
 const WHO: usize = 20;
 
@@ -329,8 +335,17 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
     for (known, is_subscribed) in [(None, false), (Some((&student, at)), true)] {
         bodies.push((format!("me {is_subscribed}"), text.myself(locale, Myself { student: known, is_subscribed })));
     }
-    for asker in [Asker::Student, Asker::Staff] {
+    for asker in [Asker::Student, Asker::Staff, Asker::RosterStaff] {
         bodies.push((format!("help {asker:?}"), text.help(locale, asker, &COMMANDS)));
+    }
+    let tally = Tally { new: 40_000, changed: 40_000, moved: 40_000, left: 40_000, same: 40_000 };
+    let counted = Counted { total: tally, classes: vec![(class.to_owned(), tally); 10], more: 1490 };
+    for head in [Head::Ready { until: at }, Head::Faulty { rows: 60_000 }, Head::Same, Head::Applied] {
+        bodies.push((format!("import {head:?}"), text.import_card(locale, head, &counted)));
+    }
+    bodies.push(("import cancelled".to_owned(), text.import_cancelled_card(locale)));
+    for rows in [0, 60_000] {
+        bodies.push((format!("caption {rows}"), text.import_caption(locale, rows)));
     }
     let longest = text.role(locale, Duty::Supporter, Some(&words));
     for origin in Origin::ALL.iter().copied() {
@@ -478,6 +493,19 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
     for binding in Binding::ALL.iter().copied() {
         labels.push((format!("bind {binding}"), text.binding_label(locale, binding), BUTTON));
     }
+    labels.extend([
+        ("apply import".to_owned(), text.apply_import_label(locale), BUTTON),
+        ("cancel import".to_owned(), text.cancel_import_label(locale), BUTTON),
+        ("import applied".to_owned(), text.import_applied(locale), TOAST),
+        ("import cancelled".to_owned(), text.import_cancelled(locale), TOAST),
+        ("import cut".to_owned(), text.import_cut(locale, 60_000), CELL),
+    ]);
+    for why in faults() {
+        labels.push((format!("fault {why:?}"), text.fault(locale, &why), CELL));
+    }
+    for (at, cell) in differences(text, locale).into_iter().enumerate() {
+        labels.push((format!("cell {at}"), cell, CELL));
+    }
     for resolution in [Resolution::Arrived, Resolution::Again, Resolution::Drop] {
         labels.push((format!("doubt {resolution:?}"), text.doubt_label(locale, 1000, resolution), BUTTON));
         labels.push((format!("doubt resolved {resolution:?}"), text.doubt_resolved(locale, resolution), TOAST));
@@ -494,8 +522,69 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
     labels
 }
 
+/// Everything that can be wrong with a row, with words as long as they are quoted.
+fn faults() -> [Why; 26] {
+    let word = || "计算机科学与工程学院软件工程2301级（".to_owned();
+    [
+        Why::Empty(Column::Class),
+        Why::Formula(Column::Segments),
+        Why::Strange(Column::Language),
+        Why::Empty(Column::Cadence),
+        Why::BadSeat,
+        Why::BadName,
+        Why::BadNumber,
+        Why::RoundedNumber,
+        Why::ShortNumber,
+        Why::IdentityCard,
+        Why::Telephone,
+        Why::NoSuchClass { class: word(), nearest: None },
+        Why::NoSuchClass { class: word(), nearest: Some(word()) },
+        Why::SeatTwice(60_000),
+        Why::NumberTwice(60_000),
+        Why::NoSuchSegment(word()),
+        Why::NoSuchLanguage(word()),
+        Why::NotSpoken(word()),
+        Why::NoSuchCampus(word()),
+        Why::NoSuchCadence(word()),
+        Why::BadCohort,
+        Why::Empty(Column::Cohort),
+        Why::SeveralSegments,
+        Why::BadClass,
+        Why::ClassTwice(60_000),
+        Why::ClassElsewhere,
+    ]
+}
+
+/// The filled cells of a file with a line of every kind, and its heading.
+fn differences(text: &Text, locale: &Locale) -> Vec<Plain> {
+    let before = student("软件2301");
+    let entry = |class: &str| listing::Entry {
+        row: 60_000,
+        class: class.to_owned(),
+        seat: before.seat,
+        name: before.name.clone(),
+        number_hash: String::new(),
+        tail_hash: String::new(),
+        segments: BTreeSet::new(),
+        language: None,
+    };
+    let change = |class| Change { before: before.clone(), entry: entry(class), is_back: false };
+    let (new, moved, same) = (entry("软件2301"), change("软件2302"), change("软件2301"));
+    let notes = [
+        Note::Mistake(&Why::BadSeat),
+        Note::New(&new),
+        Note::Changed(&same),
+        Note::Moved(&moved),
+        Note::Back(&moved),
+        Note::Left(&before),
+    ];
+    let lines = notes.map(|note| text.import_line(locale, &Difference::of(note, Some(60_000))));
+    let cells = lines.into_iter().chain([text.import_heading(locale)]).flatten();
+    cells.filter(|cell| !cell.as_str().is_empty()).collect()
+}
+
 /// Every refusal, about a class with an ordinary name.
-fn refusals() -> [Refusal; 45] {
+fn refusals() -> [Refusal; 65] {
     let class = || "软件工程2301（中外合作）".to_owned();
     let who = || "120 欧阳*".to_owned();
     [
@@ -544,7 +633,34 @@ fn refusals() -> [Refusal; 45] {
         Refusal::NoSuchSeat { class: class(), seat: "120".to_owned() },
         Refusal::StudentFree { who: who() },
         Refusal::StudentOnline { who: who() },
+        Refusal::BadFile(BadFile::Empty),
+        Refusal::BadFile(BadFile::TooLarge { mib: 8 }),
+        Refusal::BadFile(BadFile::Compound),
+        Refusal::BadFile(BadFile::NotAWorkbook),
+        Refusal::BadFile(BadFile::Macros),
+        Refusal::BadFile(BadFile::Damaged),
+        Refusal::BadFile(BadFile::Bomb),
+        Refusal::BadFile(BadFile::SeveralSheets),
+        Refusal::BadFile(BadFile::Encoding),
+        Refusal::BadFile(BadFile::TooManyRows { most: 60_000 }),
+        Refusal::BadFile(BadFile::TooManyColumns { row: 60_000, most: 50 }),
+        Refusal::BadFile(BadFile::HugeCell { row: 60_000, most: 200 }),
+        Refusal::BadFile(BadFile::NoHeading {
+            missing: vec![Column::Class, Column::Seat, Column::Name, Column::Number],
+        }),
+        Refusal::BadFile(BadFile::ColumnTwice { row: 10, column: Column::Number }),
+        Refusal::FileLost,
+        Refusal::OthersInList(classes(5)),
+        Refusal::OthersInList(classes(1)),
+        Refusal::TakenFromOthers(classes(5)),
+        Refusal::ImportOver,
+        Refusal::RosterMoved,
     ]
+}
+
+/// So many classes, with names as long as they are where several are named.
+fn classes(named: usize) -> Classes {
+    Classes { named: vec!["软件工程2301".to_owned(); named], count: 300 }
 }
 
 fn needed(holders: Vec<Holders>) -> Refusal {

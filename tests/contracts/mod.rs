@@ -1,6 +1,7 @@
 //! Contracts: what others rely on, judged from the outside.
 
 mod architecture;
+mod channel;
 mod config;
 mod docs;
 mod locales;

@@ -2,11 +2,12 @@
 //! role against a table that was written without looking at the program's.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;
 use wuzha::app::open_services;
-use wuzha::channel::{Incoming, Place, PlaceKind, Sender, Tap, What};
+use wuzha::channel::{File, Incoming, Place, PlaceKind, Sender, Tap, Toast, What};
 use wuzha::clock::ManualTime;
 use wuzha::config::Config;
 use wuzha::dialogue;
@@ -17,14 +18,17 @@ use wuzha::domain::class::{Binding, Class, ClassId};
 use wuzha::domain::delivery::{
     Act, Address, ChatId, DeliveryId, DeliveryState, Lane, Message, NewDelivery, Resolution,
 };
+use wuzha::domain::import::{ImportId, Pending, signature};
+use wuzha::domain::listing::{Diff, Entry};
 use wuzha::domain::plan::Cadence;
 use wuzha::domain::refusal::Refusal;
 use wuzha::domain::role::{Appointment, Duty, Grant, GrantId, InvitationId, Origin, Role, Scope};
-use wuzha::domain::roster::StudentId;
+use wuzha::domain::roster::{MaskedName, Seat, StudentId};
 use wuzha::plan::source::Source;
+use wuzha::secret;
 use wuzha::service::button::Button;
 use wuzha::service::paging::List;
-use wuzha::service::{ServiceError, Services, Turn, help};
+use wuzha::service::{ServiceError, Services, Turn, help, import};
 use wuzha::store::{NewGrant, NewInvitation, Settled, Store, Tx};
 
 // The grid.
@@ -68,6 +72,7 @@ fn the_grid_of_roles_and_actions_is_as_reviewed() {
     BindMyself       all   all   all   all   all   all   all   all   all   all   all
     SeeMyself        all   all   all   all   all   all   all   all   all   all   all
     Subscribe        all   all   all   all   all   all   all   all   all   all   all
+    ImportRoster     -     -     own   -     -     own   own   -     -     -     -
     ");
 }
 
@@ -204,7 +209,7 @@ const HOLDERS: [i64; 2] = [21, 22];
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 45] = [
+const TABLE: [(&str, &str, &str); 48] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -253,6 +258,11 @@ const TABLE: [(&str, &str, &str); 45] = [
     ("page of places", "counsellor lead admin", "counsellor lead admin"),
     ("page to hand over", EVERY_ROLE, EVERY_ROLE),
     ("page to lend", EVERY_ROLE, EVERY_ROLE),
+    // §5.1, import roster; the operator does it at the console.
+    ("roster file", "counsellor lead admin", ""),
+    ("apply import", "counsellor lead admin", ""),
+    // Whoever may bring lists may forget what they brought.
+    ("cancel import", "counsellor lead admin", "counsellor lead admin"),
 ];
 
 const EVERY_ROLE: &str = "operator admin member police lead counsellor monitor volunteer supporter viewer";
@@ -275,12 +285,12 @@ async fn every_command_and_button_with_every_role_does_what_the_table_says_and_n
         let id = hall.seat(&mut tx, subject).await;
         for deed in hall.deeds(id) {
             tx.mark().await.unwrap();
-            let mut turn = Turn::new(&hall.services, &mut tx, hall.services.clock.now(), "walk".to_owned());
-            let is_done = match dialogue::hear(&mut turn, &deed.incoming).await {
+            let is_done = match hall.hears(&mut tx, &deed).await {
                 Ok(_) => true,
                 // Whoever says who they are may, and is told what stands in the way in these two classes.
                 Err(ServiceError::Refused(Refusal::NoRoster { .. } | Refusal::Nobody | Refusal::CardExpired)) => true,
                 Err(ServiceError::Refused(Refusal::RoleNeeded(_) | Refusal::GrantOver | Refusal::WrongScope)) => false,
+                Err(ServiceError::Refused(Refusal::OthersInList(_))) => false,
                 Err(error) => panic!("{} as {subject:?}: {error}", deed.name),
             };
             tx.undo_to_mark().await.unwrap();
@@ -326,8 +336,7 @@ async fn a_role_that_ends_between_the_card_and_the_press_lets_nobody_do_anything
                 continue;
             }
             tx.mark().await.unwrap();
-            let mut turn = Turn::new(&hall.services, &mut tx, hall.services.clock.now(), "walk".to_owned());
-            let heard = dialogue::hear(&mut turn, &deed.incoming).await;
+            let heard = hall.hears(&mut tx, &deed).await;
             assert!(heard.is_err(), "{} as {subject:?}", deed.name);
             tx.undo_to_mark().await.unwrap();
         }
@@ -358,6 +367,8 @@ fn row_of(button: &Button) -> &'static str {
         Button::Page(List::Places(_), _) => "page of places",
         Button::Page(List::ToHandOver, _) => "page to hand over",
         Button::Page(List::ToLend(_), _) => "page to lend",
+        Button::ApplyImport(_) => "apply import",
+        Button::CancelImport(_) => "cancel import",
     }
 }
 
@@ -422,6 +433,40 @@ impl Hall {
         grant(tx, SUBJECT, &appointment, self.services.clock.now()).await
     }
 
+    /// Lets the subject do something. A list of the class that it is about was brought before.
+    async fn hears(&self, tx: &mut Tx, deed: &Deed) -> Result<Option<Toast>, ServiceError> {
+        let [own, other] = classes();
+        let class = if deed.is_own { own.name } else { other.name };
+        tx.keep_import(&self.brought(&class)).await.unwrap();
+        let mut turn = Turn::new(&self.services, tx, self.services.clock.now(), "walk".to_owned());
+        let list = format!("class,seat,name,number\n{class},1,A,202301003101\n");
+        turn.file = Some(Arc::new(import::read(list.as_bytes())));
+        dialogue::hear(&mut turn, &deed.incoming).await
+    }
+
+    /// A list of one new student, looked at and not applied.
+    fn brought(&self, class: &str) -> Pending {
+        let entry = Entry {
+            row: 2,
+            class: class.to_owned(),
+            seat: Seat::new(1).unwrap(),
+            name: MaskedName::of("A").unwrap(),
+            number_hash: "n".to_owned(),
+            tail_hash: "t".to_owned(),
+            segments: BTreeSet::new(),
+            language: None,
+        };
+        let entries = vec![entry];
+        Pending {
+            id: ImportId(1),
+            account: SUBJECT,
+            chat: self.private,
+            made_at: self.services.clock.now(),
+            seen: secret::hash(&signature(&Diff::between(entries.clone(), Vec::new()))),
+            entries,
+        }
+    }
+
     /// Every command and every button, about the first class and about the second. The subject's own grant
     /// is `id`.
     fn deeds(&self, id: GrantId) -> Vec<Deed> {
@@ -450,6 +495,8 @@ impl Hall {
             says("/invite counsellor", SUBJECT, &format!("/invite counsellor {}", class.name));
             says("/invite lead", SUBJECT, &format!("/invite lead {}", class.college));
             says("/invite operator", SUBJECT, "/invite operator");
+            let file = What::File(File { id: "F1".to_owned(), size: Some(99) });
+            deeds.push(Deed { name: "roster file", is_own, incoming: heard(SUBJECT, file) });
 
             // A grant of the subject's own, or one of somebody else's.
             let grant = if is_own { id } else { self.officers[1] };
@@ -478,6 +525,8 @@ impl Hall {
                 (Button::Page(List::Places(Duty::Monitor), 0), SUBJECT, self.private),
                 (Button::Page(List::ToHandOver, 7), SUBJECT, self.private),
                 (Button::Page(List::ToLend(24), 0), SUBJECT, self.private),
+                (Button::ApplyImport(ImportId(1)), SUBJECT, self.private),
+                (Button::CancelImport(ImportId(1)), SUBJECT, self.private),
             ];
             for (button, place, chat) in buttons {
                 deeds.push(self.press(&button, place, chat, is_own));

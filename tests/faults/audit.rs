@@ -346,6 +346,7 @@ impl Delivery {
     fn posted(&self) -> Option<String> {
         match serde_json::from_str(&self.act).expect("the product wrote it") {
             Act::Post(message) => Some(message.html),
+            Act::Document(document) => Some(document.caption().html.clone()),
             Act::Edit { .. } | Act::Leave | Act::Menu(_) => None,
         }
     }

@@ -5,7 +5,7 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use wuzha::channel::{Channel, Doing, Toast};
+use wuzha::channel::{Channel, Doing, FetchError, Toast};
 use wuzha::clock::Clock;
 use wuzha::domain::delivery::{Act, Address, DeliveryState, Lane, Message, Outcome};
 use wuzha::outbox::Pace;
@@ -69,6 +69,10 @@ impl Channel for AtOnce {
 
     fn probe(&self) -> Doing<'_, bool> {
         Box::pin(std::future::ready(true))
+    }
+
+    fn fetch_file<'a>(&'a self, _: &'a str, _: usize) -> Doing<'a, Result<Vec<u8>, FetchError>> {
+        Box::pin(std::future::ready(Err(FetchError::NotHandedOver("there are no files here".to_owned()))))
     }
 
     fn answer_tap<'a>(&'a self, _: &'a str, _: Option<&'a Toast>) -> Doing<'a, ()> {

@@ -706,6 +706,29 @@ impl Person<'_> {
         message
     }
 
+    /// Sends a file.
+    pub async fn sends(self, name: &str, bytes: impl AsRef<[u8]>) {
+        let bytes = bytes.as_ref().to_vec();
+        self.world().sends_file(self.id, self.place, name, bytes).expect("whoever is here may write");
+        self.campus.breathes().await;
+    }
+
+    /// The table in the file that the bot sent last here, with plain line ends.
+    pub fn last_table(self) -> String {
+        let text = self.last_file();
+        let table = text.strip_prefix('\u{feff}').expect("the mark by which spreadsheet programs know UTF-8");
+        table.replace("\r\n", "\n")
+    }
+
+    /// The text of the file that the bot sent last here.
+    pub fn last_file(self) -> String {
+        let messages = self.world().messages(self.place);
+        let files =
+            messages.iter().rev().filter(|message| message.from.is_bot).find_map(|message| message.file.clone());
+        let (_, bytes) = self.world().file(&files.expect("a file of the bot's").id).expect("a file that was sent");
+        String::from_utf8(bytes.to_vec()).expect("a file of text")
+    }
+
     /// Changes what they wrote.
     pub async fn edits(self, message: i64, text: &str) {
         self.world().edits(self.id, self.place, message, text).expect("their own message");
@@ -759,6 +782,17 @@ impl Person<'_> {
         self.campus.breathes().await;
         let answer = self.world().answer_of(tap).unwrap_or_else(|| panic!("{label} goes unanswered"));
         answer.text.unwrap_or_default()
+    }
+
+    /// Presses the newest button with this label twice before the bot has answered, and gets both answers.
+    pub async fn taps_twice(self, label: &str) -> [String; 2] {
+        let messages = self.world().messages(self.place);
+        let (message, row, column) =
+            messages.iter().rev().find_map(|message| button(message, label)).expect("a button with this label");
+        let tap = || self.world().taps(self.id, self.place, message, row, column).expect("a button that is there");
+        let taps = [tap(), tap()];
+        self.campus.breathes().await;
+        taps.map(|tap| self.world().answer_of(tap).and_then(|answer| answer.text).unwrap_or_default())
     }
 
     /// Sends a press that no button of this place would, as a modified client can.

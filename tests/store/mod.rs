@@ -9,6 +9,7 @@ mod ack;
 mod campus;
 mod chat;
 mod identity;
+mod import;
 mod inbox;
 mod lead;
 mod migrations;

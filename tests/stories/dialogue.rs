@@ -6,9 +6,10 @@ use std::sync::{Arc, Mutex};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use serde_json::{Value, json};
 use tempfile::TempDir;
+use tokio::sync::Notify;
 
 use wuzha::channel::telegram::updates::{RawUpdate, Reader};
-use wuzha::channel::{Channel, Doing, Toast};
+use wuzha::channel::{Channel, Doing, FetchError, Toast};
 use wuzha::clock::ManualTime;
 use wuzha::domain::campus::Bilingual;
 use wuzha::domain::class::Class;
@@ -26,9 +27,9 @@ const GROUP: i64 = -300;
 const LI: i64 = 42;
 const STAFF: i64 = 7;
 
-/// A channel that remembers the toasts.
+/// A channel that remembers the toasts, and hands a file over only once somebody got one.
 #[derive(Default)]
-struct Toasts(Mutex<Vec<(String, Option<String>)>>);
+struct Toasts(Mutex<Vec<(String, Option<String>)>>, Notify);
 
 impl Channel for Toasts {
     fn perform<'a>(&'a self, _: Address, _: &'a Act) -> Doing<'a, Outcome> {
@@ -39,8 +40,16 @@ impl Channel for Toasts {
         unreachable!("the intake asks nothing itself")
     }
 
+    fn fetch_file<'a>(&'a self, _: &'a str, _: usize) -> Doing<'a, Result<Vec<u8>, FetchError>> {
+        Box::pin(async {
+            self.1.notified().await;
+            Ok("class,seat,name,number\n软件2301,1,李想,202301003101\n".into())
+        })
+    }
+
     fn answer_tap<'a>(&'a self, tap: &'a str, toast: Option<&'a Toast>) -> Doing<'a, ()> {
         self.0.lock().unwrap().push((tap.to_owned(), toast.map(|toast| toast.text.clone())));
+        self.1.notify_one();
         Box::pin(async {})
     }
 }
@@ -409,6 +418,54 @@ async fn a_muted_group_wakes_when_its_time_is_over() {
     hall.passes(1);
     assert_eq!(wake(&hall).await, 1);
     assert_eq!(wake(&hall).await, 0);
+}
+
+#[tokio::test]
+async fn while_a_file_is_fetched_its_chat_waits_and_nobody_else_does() {
+    let hall = Hall::open().await;
+    hall.bound("软件2301", GROUP).await;
+    let (_, got_it, _) = hall.shows_card(hall.group(GROUP).await).await;
+    let said_before = hall.said().await.len();
+    let document = json!({ "file_id": "F1", "file_unique_id": "u", "file_size": 52, "file_name": "list.csv" });
+    let mut file = said(STAFF, STAFF, "");
+    file["message"]["document"] = document;
+    file["message"].as_object_mut().unwrap().remove("text");
+
+    hall.keeps(file).await;
+    hall.keeps(said(STAFF, STAFF, "/roles")).await;
+    // The file comes once this tap is answered: it would never come if the tap had to wait for it.
+    let toast = hall.taps(LI, GROUP, &got_it).await;
+
+    assert_eq!(toast, "✓ Recorded. 1 person in this group has read it.");
+    let said = hall.said().await.split_off(said_before);
+    let kinds: Vec<_> = said.iter().map(|line| line.split(' ').next().unwrap_or_default()).collect();
+    assert_eq!(kinds, ["import_details", "import", "roles"]);
+}
+
+#[tokio::test]
+async fn a_file_that_was_on_its_way_when_the_process_ended_is_fetched_again() {
+    let mut hall = Hall::open().await;
+    hall.class("软件2301").await;
+    let document = json!({ "file_id": "F1", "file_unique_id": "u", "file_size": 52 });
+    let mut file = said(STAFF, STAFF, "");
+    file["message"]["document"] = document;
+    file["message"].as_object_mut().unwrap().remove("text");
+    hall.keeps(file).await;
+    {
+        // It never comes, and whoever waits is dropped.
+        let mut drained = std::pin::pin!(hall.intake.drain());
+        while hall.services.store.view().await.unwrap().waiting_updates(&[], 9).await.unwrap()[0].attempt == 0 {
+            assert!(futures_util::poll!(&mut drained).is_pending(), "there is no file yet");
+            tokio::task::yield_now().await;
+        }
+    }
+
+    hall = hall.restart().await;
+    hall.channel.1.notify_one();
+    hall.intake.drain().await.unwrap();
+
+    assert!(hall.last_said().await.starts_with("import queued"), "{}", hall.last_said().await);
+    assert_eq!(hall.said().await.iter().filter(|line| line.starts_with("import ")).count(), 1);
 }
 
 #[tokio::test]

@@ -27,6 +27,7 @@ mod doubt;
 mod group;
 mod help;
 mod identity;
+mod import;
 mod language;
 mod page;
 mod paging;

@@ -9,10 +9,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context as _;
+use reqwest::multipart::Form;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use teloxide::requests::Payload;
 
+mod fetch;
 pub mod send;
 pub mod updates;
 
@@ -21,6 +23,9 @@ const CONNECT: Duration = Duration::from_secs(5);
 
 /// A call that is not a long poll takes at most this long.
 pub const CALL: Duration = Duration::from_secs(30);
+
+/// A call that carries a file takes at most this long.
+const UPLOAD: Duration = Duration::from_secs(60);
 
 /// A bot's line to a Bot API server.
 #[derive(Clone)]
@@ -34,6 +39,8 @@ struct Line {
     client: reqwest::Client,
     /// `https://api.telegram.org/bot<token>/`: a secret.
     base: String,
+    /// `https://api.telegram.org/file/bot<token>/`: a secret.
+    files: String,
 }
 
 impl Telegram {
@@ -52,8 +59,10 @@ impl Telegram {
             Some(proxy) => client.proxy(reqwest::Proxy::all(proxy).context("reading the proxy's address")?),
             None => client.no_proxy(),
         };
-        let base = format!("{}/bot{token}/", api_url.trim_end_matches('/'));
-        Ok(Self { line: Arc::new(Line { client: client.build().context("preparing HTTPS")?, base }), pays: false })
+        let api_url = api_url.trim_end_matches('/');
+        let (base, files) = (format!("{api_url}/bot{token}/"), format!("{api_url}/file/bot{token}/"));
+        let client = client.build().context("preparing HTTPS")?;
+        Ok(Self { line: Arc::new(Line { client, base, files }), pays: false })
     }
 
     /// The same line, on which posts above the free rate are paid for: Telegram takes 0.1 Star for
@@ -95,22 +104,17 @@ impl Telegram {
 
     /// Calls `method` with a ready JSON body.
     async fn post<T: DeserializeOwned>(&self, method: &str, body: Vec<u8>, patience: Duration) -> Result<T, CallError> {
-        let sent = self
-            .line
-            .client
-            .post(format!("{}{method}", self.line.base))
-            .header("content-type", "application/json")
-            .timeout(patience)
-            .body(body)
-            .send()
-            .await;
-        let response = sent.map_err(|error| {
-            let error = error.without_url();
-            if error.is_connect() { CallError::NotSent(chain(&error)) } else { CallError::NoAnswer(chain(&error)) }
-        })?;
-        let status = response.status().as_u16();
-        let body = response.bytes().await.map_err(|error| CallError::NoAnswer(chain(&error.without_url())))?;
-        read_answer(status, &body)
+        let request = self.request(method, patience).header("content-type", "application/json").body(body);
+        answer_to(request).await
+    }
+
+    /// Calls `method` with a form that carries a file.
+    async fn upload<T: DeserializeOwned>(&self, method: &str, form: Form) -> Result<T, CallError> {
+        answer_to(self.request(method, UPLOAD).multipart(form)).await
+    }
+
+    fn request(&self, method: &str, patience: Duration) -> reqwest::RequestBuilder {
+        self.line.client.post(format!("{}{method}", self.line.base)).timeout(patience)
     }
 }
 
@@ -158,6 +162,17 @@ struct Answer<T> {
 struct Parameters {
     retry_after: Option<u32>,
     migrate_to_chat_id: Option<i64>,
+}
+
+/// Sends a request and reads the answer. The address, which holds the token, is in no error.
+async fn answer_to<T: DeserializeOwned>(request: reqwest::RequestBuilder) -> Result<T, CallError> {
+    let response = request.send().await.map_err(|error| {
+        let error = error.without_url();
+        if error.is_connect() { CallError::NotSent(chain(&error)) } else { CallError::NoAnswer(chain(&error)) }
+    })?;
+    let status = response.status().as_u16();
+    let body = response.bytes().await.map_err(|error| CallError::NoAnswer(chain(&error.without_url())))?;
+    read_answer(status, &body)
 }
 
 /// Reads the server's answer. What cannot be read says nothing about what the server did.

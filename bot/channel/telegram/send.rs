@@ -1,7 +1,9 @@
 //! An [`Act`] becomes a call; the call's end becomes an [`Outcome`].
 
 use chrono::TimeDelta;
+use reqwest::multipart::{Form, Part};
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 use teloxide::payloads;
 use teloxide::requests::Payload;
 use teloxide::types::{
@@ -11,8 +13,8 @@ use teloxide::types::{
 };
 
 use super::{CallError, Telegram};
-use crate::channel::{Channel, Doing, Toast};
-use crate::domain::delivery::{Act, Address, MenuEntry, Message, Outcome, Press};
+use crate::channel::{Channel, Doing, FetchError, Toast};
+use crate::domain::delivery::{Act, Address, Document, MenuEntry, Message, Outcome, Press};
 
 impl Channel for Telegram {
     fn perform<'a>(&'a self, to: Address, act: &'a Act) -> Doing<'a, Outcome> {
@@ -21,6 +23,10 @@ impl Channel for Telegram {
                 Act::Post(message) => {
                     let posted = self.call(&Posting(self.post_of(to, message)));
                     about_the_topic(to, outcome(posted.await.map(|sent| Some(sent.message_id))))
+                }
+                Act::Document(document) => {
+                    let posted = self.upload::<Sent>(payloads::SendDocument::NAME, self.form_of(to, document));
+                    outcome(posted.await.map(|sent| Some(sent.message_id)))
                 }
                 Act::Edit { message, body } => {
                     let edited = self.call(&Editing(edit(to, *message, body)));
@@ -34,6 +40,10 @@ impl Channel for Telegram {
 
     fn probe(&self) -> Doing<'_, bool> {
         Box::pin(async { self.call(&payloads::GetMe::new()).await.is_ok() })
+    }
+
+    fn fetch_file<'a>(&'a self, id: &'a str, bytes_max: usize) -> Doing<'a, Result<Vec<u8>, FetchError>> {
+        Box::pin(self.bring(id, bytes_max))
     }
 
     fn answer_tap<'a>(&'a self, tap: &'a str, toast: Option<&'a Toast>) -> Doing<'a, ()> {
@@ -82,6 +92,27 @@ impl Telegram {
         let mut call = post(to, message);
         call.allow_paid_broadcast = self.pays.then_some(true);
         call
+    }
+
+    /// `sendDocument` as a form: a file cannot travel in JSON.
+    fn form_of(&self, to: Address, document: &Document) -> Form {
+        let caption = document.caption();
+        let file = Part::text(document.content().to_owned()).file_name(document.name().to_owned());
+        let fields = [
+            ("message_thread_id", to.thread.map(|thread| thread.to_string())),
+            ("disable_notification", caption.silent.then(|| "true".to_owned())),
+            ("allow_paid_broadcast", self.pays.then(|| "true".to_owned())),
+            ("reply_markup", keyboard(caption).map(|keyboard| json!(keyboard).to_string())),
+        ];
+        let form = Form::new()
+            .text("chat_id", to.chat.to_string())
+            .text("caption", caption.html.clone())
+            .text("parse_mode", "HTML")
+            .part("document", file);
+        fields.into_iter().fold(form, |form, (name, value)| match value {
+            Some(value) => form.text(name, value),
+            None => form,
+        })
     }
 }
 

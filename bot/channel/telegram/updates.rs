@@ -10,12 +10,12 @@ use serde_json::json;
 use serde_json::value::RawValue;
 use teloxide::payloads;
 use teloxide::types::{
-    BotCommand, BotCommandScope, Chat, ChatMember, ChatMemberKind, ChatMemberUpdated, ChatMigration, MediaKind,
-    Message, MessageCommon, MessageKind, Update, UpdateKind, User,
+    BotCommand, BotCommandScope, Chat, ChatMember, ChatMemberKind, ChatMemberUpdated, ChatMigration, FileMeta,
+    MediaKind, Message, MessageCommon, MessageKind, Update, UpdateKind, User,
 };
 
 use super::{CALL, CallError, Telegram};
-use crate::channel::{Incoming, Place, PlaceKind, Sender, Tap, What};
+use crate::channel::{File, Incoming, Place, PlaceKind, Sender, Tap, What};
 use crate::domain::delivery::{Address, MenuEntry};
 
 /// What we ask to be told. An edited message must not execute a second time, so edits are left out.
@@ -31,6 +31,9 @@ const GRACE: Duration = Duration::from_secs(10);
 /// senders in the name of a channel (<https://core.telegram.org/bots/api#message>, and
 /// `teloxide_core::types::User::is_{telegram,anonymous,channel}`).
 const MASKS: [i64; 3] = [777_000, 1_087_968_824, 136_817_688];
+
+/// What stands in every update that brings a file (Bot API, `Message`).
+const DOCUMENT: &str = "\"document\"";
 
 /// An update as it came, with what must be known to keep it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -254,6 +257,19 @@ impl Reader {
         Self { username: username.to_owned() }
     }
 
+    /// The file that an update brings us, for whoever has to fetch it before it can be handled. Most updates are
+    /// not read to find out.
+    #[must_use]
+    pub fn file(&self, raw: &str) -> Option<(Sender, File)> {
+        if !raw.contains(DOCUMENT) {
+            return None;
+        }
+        match self.read(raw) {
+            Incoming { sender: Some(sender), what: What::File(file), .. } => Some((sender, file)),
+            _ => None,
+        }
+    }
+
     /// Reads an update. What cannot be read is [`What::Unknown`], never an error.
     #[must_use]
     pub fn read(&self, raw: &str) -> Incoming {
@@ -287,6 +303,7 @@ impl Reader {
                 MediaKind::Text(text) => self.read_text(message, common, place.kind, &text.text),
                 MediaKind::Migration(ChatMigration::To { chat_id }) => What::MovedTo(chat_id.0),
                 MediaKind::Migration(ChatMigration::From { chat_id }) => What::MovedFrom(chat_id.0),
+                MediaKind::Document(sent) => read_file(message, place.kind, &sent.document.file),
                 // A command in a caption is no command.
                 _ => What::Unused("media"),
             },
@@ -299,11 +316,10 @@ impl Reader {
     /// Text executes only when a person wrote it here and to us.
     fn read_text(&self, message: &Message, common: &MessageCommon, kind: PlaceKind, text: &str) -> What {
         let is_forwarded = common.forward_origin.is_some() || common.is_automatic_forward;
-        let is_robot = message.from.as_ref().is_some_and(|from| from.is_bot) && message.sender_chat.is_none();
         if is_forwarded {
             return What::Unused("forwarded");
         }
-        if message.via_bot.is_some() || is_robot {
+        if is_of_a_robot(message) {
             return What::Unused("robot");
         }
         match kind {
@@ -325,6 +341,26 @@ impl Reader {
         let word = text[start..].split_whitespace().next().unwrap_or_default();
         word.split_once(['@', '＠']).is_none_or(|(_, name)| name.eq_ignore_ascii_case(&self.username))
     }
+}
+
+/// A file counts when a person sent it to us in private; it may be another's that they pass on.
+fn read_file(message: &Message, kind: PlaceKind, file: &FileMeta) -> What {
+    if is_of_a_robot(message) {
+        return What::Unused("robot");
+    }
+    match kind {
+        PlaceKind::Private => {
+            // What teloxide says when Telegram does not.
+            let size = (file.size < u32::MAX).then(|| u64::from(file.size));
+            What::File(File { id: file.id.0.clone(), size })
+        }
+        PlaceKind::Group | PlaceKind::Broadcast => What::Unused("media"),
+    }
+}
+
+fn is_of_a_robot(message: &Message) -> bool {
+    let is_sent_by_one = message.from.as_ref().is_some_and(|from| from.is_bot) && message.sender_chat.is_none();
+    message.via_bot.is_some() || is_sent_by_one
 }
 
 /// A tap, of which only what we need is read: it carries the whole message it stands under, and
@@ -523,6 +559,32 @@ mod tests {
         }
         let edited = message(json!({ "text": "/unbind" }))["message"].clone();
         assert_eq!(read(json!({ "edited_message": edited })).what, What::Unused("edited"));
+    }
+
+    #[test]
+    fn a_file_counts_when_a_person_sends_it_in_private() {
+        let private = json!({ "id": 42, "type": "private", "first_name": "李想" });
+        let document = json!({ "file_id": "F1", "file_unique_id": "u", "file_size": 12, "file_name": "a.csv" });
+        let forwarded = json!({ "type": "hidden_user", "sender_user_name": "x", "date": 1 });
+        let bot = json!({ "id": 9, "is_bot": true, "first_name": "b" });
+        let file = |size| What::File(File { id: "F1".into(), size });
+        let cases = [
+            (json!({ "document": document, "chat": private }), file(Some(12))),
+            (json!({ "document": document, "chat": private, "caption": "/unbind" }), file(Some(12))),
+            (json!({ "document": document, "chat": private, "forward_origin": forwarded }), file(Some(12))),
+            (json!({ "document": { "file_id": "F1", "file_unique_id": "u" }, "chat": private }), file(None)),
+            (json!({ "document": document, "chat": private, "via_bot": bot }), What::Unused("robot")),
+            (json!({ "document": document, "chat": private, "from": bot }), What::Unused("robot")),
+            (json!({ "document": document }), What::Unused("media")),
+        ];
+        let reader = Reader::new("wuzha_bot");
+        for (extra, what) in cases {
+            let mut update = message(extra);
+            update["update_id"] = json!(7);
+            let raw = update.to_string();
+            assert_eq!(reader.read(&raw).what, what, "{raw}");
+            assert_eq!(reader.file(&raw).is_some(), matches!(what, What::File(_)), "{raw}");
+        }
     }
 
     #[test]
