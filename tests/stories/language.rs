@@ -57,6 +57,7 @@ async fn a_language_can_be_typed() {
     04-07 12:00  无诈  好的，以后和你说话用中文。
     04-07 12:00  Аня  /language tlh
     04-07 12:00  无诈  还没有这种语言。发 /language 看看有哪些。
+                       例如 /语言 zh-CN 或 /语言 en。
     04-07 12:00  Аня  /language en
     04-07 12:00  无诈  From now on I speak English with you.
     ");
