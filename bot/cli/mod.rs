@@ -20,6 +20,7 @@ mod roster;
 mod run;
 mod simulate;
 mod student;
+mod term;
 
 pub(crate) use class::{read_cadence, read_segment};
 pub(crate) use outbox::table;
@@ -63,6 +64,11 @@ enum Command {
     Roster {
         #[command(subcommand)]
         command: roster::RosterCommand,
+    },
+    /// Terms, and how one follows another
+    Term {
+        #[command(subcommand)]
+        command: term::TermCommand,
     },
     /// Who of a class is bound to an account
     Student {
@@ -197,6 +203,7 @@ async fn obey(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Invite(args) => role::invite(Config::load(cli.config.as_deref())?, args).await,
         Command::Role { command } => role::obey(Config::load(cli.config.as_deref())?, command).await,
         Command::Roster { command } => roster::obey(Config::load(cli.config.as_deref())?, command).await,
+        Command::Term { command } => term::obey(Config::load(cli.config.as_deref())?, command).await,
         Command::Student { command } => student::obey(Config::load(cli.config.as_deref())?, command).await,
         Command::Outbox { command } => outbox::obey(Config::load(cli.config.as_deref())?, command).await,
         Command::Inbox { command } => inbox::obey(Config::load(cli.config.as_deref())?, command).await,

@@ -13,5 +13,6 @@ pub mod plan;
 pub mod refusal;
 pub mod role;
 pub mod roster;
+pub mod term;
 pub mod tip;
 pub mod width;

@@ -41,6 +41,7 @@ pub mod renewal;
 pub mod role;
 pub mod roster;
 pub mod subscription;
+pub mod term;
 pub mod tip;
 
 pub use actor::Actor;

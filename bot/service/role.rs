@@ -5,7 +5,7 @@ use chrono::{DateTime, Datelike as _, Days, NaiveDateTime, NaiveTime, TimeDelta,
 
 use super::button::Button;
 use super::paging::{self, List, Page};
-use super::{Actor, Broken, Result, ServiceError, Services, Turn, actor, group, help, key, plain};
+use super::{Actor, Broken, Result, ServiceError, Services, Turn, actor, group, help, key, plain, term};
 use crate::domain::access::{Action, Ground};
 use crate::domain::campus::{Bilingual, Coded as _};
 use crate::domain::chat::ChatState;
@@ -13,7 +13,7 @@ use crate::domain::delivery::{Act, ChatId, Message};
 use crate::domain::refusal::Refusal;
 use crate::domain::role::{
     Appointment, Duty, Ending, Fate, Grant, GrantId, INVITATION_LIFE, Invitation, InvitationId, Origin, Reach, Role,
-    Scope, usual_end,
+    Scope,
 };
 use crate::secret;
 use crate::store::{NewGrant, NewInvitation, StoreError, Tx, Verdict};
@@ -152,7 +152,7 @@ async fn offered(turn: &mut Turn<'_>, actor: &Actor, rights: &[Grant], appointme
         let may = |grant: &Grant, _: &Scope| grant.appointment.may_grant(&appointment);
         return Err(actor::named_holders(turn, refusal, may).await?.into());
     };
-    let until = usual_end(turn.now);
+    let until = term::usual_end(turn.services, turn.tx, turn.now).await?;
     let link = issue(turn.services, turn.tx, appointment, Origin::Invited, until, Some(giver.id), turn.now).await?;
     Ok(link_message(turn.services, &actor.locale, &link))
 }
@@ -724,7 +724,8 @@ pub async fn invite_at_the_desk(services: &Services, duty: Duty, place: Option<&
     let mut tx = services.store.begin().await?;
     let scope = find_place(services, &mut tx, duty, place).await?;
     let appointment = Appointment::new(duty, scope)?;
-    let link = issue(services, &mut tx, appointment, Origin::Invited, usual_end(now), None, now).await?;
+    let until = term::usual_end(services, &mut tx, now).await?;
+    let link = issue(services, &mut tx, appointment, Origin::Invited, until, None, now).await?;
     tx.commit().await?;
     Ok(link)
 }
@@ -738,13 +739,8 @@ pub async fn appoint(services: &Services, account: i64, duty: Duty, place: Optio
     let mut tx = services.store.begin().await?;
     let scope = find_place(services, &mut tx, duty, place).await?;
     let appointment = Appointment::new(duty, scope)?;
-    let new = NewGrant {
-        account,
-        appointment: &appointment,
-        origin: Origin::Invited,
-        until: usual_end(now),
-        granted_by: None,
-    };
+    let until = term::usual_end(services, &mut tx, now).await?;
+    let new = NewGrant { account, appointment: &appointment, origin: Origin::Invited, until, granted_by: None };
     let grant = tx.add_grant(&new, now).await?;
     tx.commit().await?;
     Ok(grant)

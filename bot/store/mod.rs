@@ -34,6 +34,7 @@ mod roster;
 mod schedule;
 mod secret;
 mod subscription;
+mod term;
 mod tip;
 
 pub use campus::ListedClass;
@@ -46,6 +47,7 @@ pub use outbox::{
 pub use role::{NewGrant, NewInvitation};
 pub use roster::NewStudent;
 pub use schedule::Verdict;
+pub use term::{ClassThen, GroupOver};
 pub use tip::{NewShown, TipGroup};
 
 use sql::{Arg, Statement, args, statements};
@@ -94,6 +96,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
         schedule::ALL,
         secret::ALL,
         subscription::ALL,
+        term::ALL,
         tip::ALL,
     ]
     .into_iter()

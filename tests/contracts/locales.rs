@@ -391,6 +391,8 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         ("group link".to_owned(), text.group_link(locale, class, at, &url, &format!("/start@x {}", "x".repeat(22)))),
         ("group lost".to_owned(), text.group_lost(locale, &several, at)),
         ("group topic gone".to_owned(), text.group_topic_gone(locale, &several)),
+        ("class over".to_owned(), text.class_over(locales, class, None, at)),
+        ("class over, followed".to_owned(), text.class_over(locales, class, Some(class), at)),
         ("group topic set".to_owned(), text.group_topic_set(locales)),
         ("still unbound".to_owned(), text.group_still_unbound(locales, at)),
         ("leaves".to_owned(), text.group_leaves(locales)),
@@ -478,6 +480,7 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
         ("group bound".to_owned(), text.group_bound_toast(locale, &"x".repeat(40)), TOAST),
         ("group choose".to_owned(), text.group_choose_toast(locale), TOAST),
         ("staff".to_owned(), text.staff_label(locale, None), BUTTON),
+        ("successor".to_owned(), text.successor_label(locale, "软件2301"), BUTTON),
         ("everywhere".to_owned(), text.place_label(locale, None), BUTTON),
         ("accept".to_owned(), text.accept_label(locale), BUTTON),
         ("accepted".to_owned(), text.accepted_toast(locale), TOAST),
@@ -523,7 +526,7 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
 }
 
 /// Everything that can be wrong with a row, with words as long as they are quoted.
-fn faults() -> [Why; 26] {
+fn faults() -> [Why; 27] {
     let word = || "计算机科学与工程学院软件工程2301级（".to_owned();
     [
         Why::Empty(Column::Class),
@@ -547,6 +550,7 @@ fn faults() -> [Why; 26] {
         Why::NoSuchCampus(word()),
         Why::NoSuchCadence(word()),
         Why::BadCohort,
+        Why::NewClassNowhere,
         Why::Empty(Column::Cohort),
         Why::SeveralSegments,
         Why::BadClass,
@@ -584,7 +588,7 @@ fn differences(text: &Text, locale: &Locale) -> Vec<Plain> {
 }
 
 /// Every refusal, about a class with an ordinary name.
-fn refusals() -> [Refusal; 65] {
+fn refusals() -> [Refusal; 68] {
     let class = || "软件工程2301（中外合作）".to_owned();
     let who = || "120 欧阳*".to_owned();
     [
@@ -603,6 +607,9 @@ fn refusals() -> [Refusal; 65] {
         Refusal::GroupBound { class: class() },
         Refusal::WhichGroup,
         Refusal::BadCohort,
+        Refusal::BadTerm,
+        Refusal::NoSuchTerm { term: "2025-AUTUMN-2026".into() },
+        Refusal::TermNeedsList,
         Refusal::BadDuration,
         Refusal::BadCadence,
         Refusal::NoSuchLanguage,

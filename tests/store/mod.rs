@@ -18,6 +18,7 @@ mod role;
 mod roster;
 mod statements;
 mod subscription;
+mod term;
 
 use chrono::{DateTime, Utc};
 use wuzha::domain::chat::{Chat, ChatKind};

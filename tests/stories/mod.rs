@@ -35,4 +35,5 @@ mod renewal;
 mod role;
 mod roster;
 mod subscription;
+mod term;
 mod tip;
