@@ -165,7 +165,7 @@ fn print(preview: &Preview) {
     let before =
         preview.before.as_ref().map_or_else(|| "the first".to_owned(), |before| format!("after {}", before.code));
     say(&format!(
-        "{} ({} to {}), {before}: {} classes go on, {} are new, {} are over",
+        "{} ({} to {}), {before}: classes: {} go on, {} new, {} over",
         term.code,
         term.first,
         term.last,

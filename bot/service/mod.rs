@@ -36,6 +36,7 @@ pub mod help;
 pub mod identity;
 pub mod import;
 pub mod language;
+pub mod orphan;
 pub mod paging;
 pub mod renewal;
 pub mod role;

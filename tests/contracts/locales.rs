@@ -375,6 +375,7 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         ("lend".to_owned(), text.choose_role_to_lend(locale)),
         ("handed over".to_owned(), text.with_state(locale, text.role_handed_over(locale, &longest), &state)),
         ("passed on".to_owned(), text.with_state(locale, text.role_passed_on(locale, &longest, at), &state)),
+        ("unanswered".to_owned(), text.unanswered_classes(locale, &vec![class.to_owned(); 16])),
         ("orphans".to_owned(), text.orphans(locale, &orphans)),
     ]);
     let several = [class; 3];
