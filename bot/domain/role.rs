@@ -302,6 +302,13 @@ impl Appointment {
     }
 }
 
+/// The accounts that have `role` over `place` by one of `grants`.
+#[must_use]
+pub fn holders(grants: &[Grant], role: Role, place: &Scope) -> Vec<i64> {
+    let is_it = |grant: &&Grant| grant.appointment.duty.role() == role && grant.appointment.scope.covers(place);
+    grants.iter().filter(is_it).map(|grant| grant.account).collect()
+}
+
 /// The end of a role that is given `now` without one, when the term that has begun ends at `term_ends`.
 #[must_use]
 pub fn usual_end(now: DateTime<Utc>, term_ends: Option<DateTime<Utc>>) -> DateTime<Utc> {
