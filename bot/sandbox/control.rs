@@ -124,8 +124,11 @@ async fn show_state(State(world): State<World>) -> Json<Value> {
             })
         })
         .collect();
-    let default_audience = (r#"{"type":"default"}"#.to_owned(), String::new());
-    let commands = state.commands.get(&default_audience).cloned().unwrap_or_else(|| json!([]));
+    let menus = state.commands.iter().map(|((scope, language), commands)| {
+        let scope: Value = serde_json::from_str(scope).unwrap_or_default();
+        json!({"scope": scope, "language_code": language, "commands": commands})
+    });
+    let menus: Vec<Value> = menus.collect();
     let offered = state.offered.iter().map(|file| json!({"name": file.name, "size": file.bytes.len()}));
     let offered: Vec<Value> = offered.collect();
     Json(json!({
@@ -138,7 +141,7 @@ async fn show_state(State(world): State<World>) -> Json<Value> {
             "id": state.bot.id,
             "username": state.bot.username,
             "name": state.bot.name,
-            "commands": commands,
+            "menus": menus,
         },
         "people": people,
         "chats": chats,

@@ -202,7 +202,8 @@ const ui = {
 const world = {
   zone: "Asia/Shanghai",
   bot: { id: 0, username: "", name: "" },
-  commands: [],
+  /** The lists of commands that the bot offers: for whom, in which language. */
+  menus: [],
   people: new Map(),
   chats: new Map(),
   /** Files that anybody may send without having one: name and size. */
@@ -1407,8 +1408,10 @@ function markRead() {
 function drawFoot(chat) {
   const waiting = isPrivate(chat) && !hasStarted(chat);
   byId("start").hidden = !waiting;
+  const appears = byId("composer-form").hidden && !waiting;
   byId("composer-form").hidden = waiting;
-  byId("commands").hidden = world.commands.length === 0 || !chat.has_bot;
+  if (appears) sizeComposer();
+  byId("commands").hidden = commandsIn(chat).length === 0;
   byId("add-bot").hidden = isPrivate(chat) || chat.has_bot;
   byId("add-bot").textContent = t("addBotHere", world.bot.name);
   const composer = byId("composer");
@@ -1518,6 +1521,21 @@ function wireFiles() {
   byId("add-bot").addEventListener("click", () => attempt(() => post("/sandbox/add_bot", { person: view.person, chat: view.chat })));
 }
 
+/** The commands that the reader's person is offered in a chat: the narrowest list there is, as Telegram has it. */
+function commandsIn(chat) {
+  if (!chat?.has_bot) return [];
+  const kinds = [isPrivate(chat) ? "all_private_chats" : "all_group_chats", "default"];
+  const fits = [({ scope }) => scope.type === "chat" && scope.chat_id === chat.id, ...kinds.map((kind) => ({ scope }) => scope.type === kind)];
+  const spoken = me()?.language_code?.slice(0, 2).toLowerCase() ?? "";
+  for (const fit of fits) {
+    for (const language of [spoken, ""]) {
+      const menu = world.menus.find((menu) => fit(menu) && menu.language_code === language);
+      if (menu) return menu.commands;
+    }
+  }
+  return [];
+}
+
 const suggestions = { found: [], at: 0 };
 
 /** Offers the bot's commands that begin as the draft does; all of them when `everything`. */
@@ -1525,7 +1543,7 @@ function suggest(everything) {
   const typed = /^\/([a-z0-9_]*)$/i.exec(byId("composer").value)?.[1];
   const chat = currentChat();
   const wanted = everything ? "" : typed;
-  suggestions.found = wanted === undefined || !chat?.has_bot ? [] : world.commands.filter(({ command }) => command.startsWith(wanted.toLowerCase()));
+  suggestions.found = wanted === undefined ? [] : commandsIn(chat).filter(({ command }) => command.startsWith(wanted.toLowerCase()));
   suggestions.at = 0;
   drawSuggestions();
 }
@@ -1699,7 +1717,7 @@ async function refreshState() {
   const state = await ask("/sandbox/state");
   world.zone = state.zone ?? world.zone;
   world.bot = { ...world.bot, ...state.bot };
-  world.commands = (state.bot?.commands ?? []).filter(({ command }) => typeof command === "string");
+  world.menus = state.bot?.menus ?? [];
   world.people = new Map(state.people.map((person) => [person.id, person]));
   world.chats = new Map(state.chats.map((chat) => [chat.id, chat]));
   world.offered = state.offered ?? [];
@@ -1766,6 +1784,7 @@ const HEARD = {
     }
   },
   person: () => refreshSoon(),
+  commands: () => refreshSoon(),
   clock: (told) => hearClock(told),
   narration: ({ text, at }) => narrate(text, Date.parse(at)),
   resync: () => resync().catch(() => {}),
