@@ -36,3 +36,4 @@ mod role;
 mod roster;
 mod subscription;
 mod tip;
+mod walkthrough;
