@@ -37,3 +37,4 @@ mod roster;
 mod subscription;
 mod term;
 mod tip;
+mod walkthrough;
