@@ -6,7 +6,7 @@ use chrono::{DateTime, Datelike as _, Days, NaiveDateTime, NaiveTime, TimeDelta,
 
 use super::role::{givers, refresh_menu, role_name, tell};
 use super::{Result, Services, Turn, group, plain};
-use crate::domain::role::{Appointment, Grant, Origin, Role, Scope};
+use crate::domain::role::{Appointment, Grant, Origin, Role, Scope, holders};
 use crate::store::{StoreError, Verdict};
 
 /// Under which name the database remembers the weekly look at roles that nobody has.
@@ -129,18 +129,11 @@ async fn tell_of_classes(turn: &mut Turn<'_>) -> Result<usize, StoreError> {
     let mut reports: BTreeMap<i64, Vec<String>> = BTreeMap::new();
     for listed in turn.tx.classes().await? {
         let place = Scope::from(&listed.class);
-        let holds = |role: Role| {
-            let is_it = move |grant: &&Grant| grant.appointment.duty.role() == role;
-            active
-                .iter()
-                .filter(is_it)
-                .filter(|grant| grant.appointment.scope.covers(&place))
-                .map(|grant| grant.account)
-        };
-        if holds(Role::Monitor).chain(holds(Role::Counsellor)).next().is_some() {
+        let hold = |role| holders(&active, role, &place);
+        if !hold(Role::Monitor).is_empty() || !hold(Role::Counsellor).is_empty() {
             continue;
         }
-        let above = [Role::Lead, Role::Admin].map(|role| holds(role).collect::<Vec<_>>());
+        let above = [Role::Lead, Role::Admin].map(hold);
         for account in above.into_iter().find(|accounts| !accounts.is_empty()).unwrap_or_default() {
             let classes = reports.entry(account).or_default();
             // Who holds two roles above a class hears of it once.

@@ -6,7 +6,7 @@ use super::super::{Result, ServiceError, Services, Turn, actor, plain};
 use super::{bind, leave, part_from};
 use crate::domain::chat::{Chat, Neglect, neglect};
 use crate::domain::delivery::{Act, ChatId, Message};
-use crate::domain::role::{Grant, Role, Scope};
+use crate::domain::role::{Role, Scope, holders};
 use crate::domain::term::GROUP_STAYS;
 use crate::store::{Neglected, StoreError};
 
@@ -138,16 +138,9 @@ async fn responsible(turn: &mut Turn<'_>, chat: &Chat) -> Result<Vec<i64>, Store
     let mut accounts = Vec::new();
     for place in places {
         let grants = turn.tx.grants_above(&place, turn.now).await?;
-        let of = |role: Role| {
-            let is_it = move |grant: &&Grant| grant.appointment.duty.role() == role;
-            grants
-                .iter()
-                .filter(is_it)
-                .filter(|grant| grant.appointment.scope.covers(&place))
-                .map(|grant| grant.account)
-        };
-        accounts.extend(of(Role::Monitor));
-        let above = [Role::Counsellor, Role::Lead, Role::Admin].map(|role| of(role).collect::<Vec<_>>());
+        let hold = |role| holders(&grants, role, &place);
+        accounts.extend(hold(Role::Monitor));
+        let above = [Role::Counsellor, Role::Lead, Role::Admin].map(hold);
         accounts.extend(above.into_iter().find(|accounts| !accounts.is_empty()).unwrap_or_default());
     }
     accounts.sort_unstable();
