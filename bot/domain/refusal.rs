@@ -223,6 +223,15 @@ pub enum Refusal {
         /// The seat and masked name.
         who: String,
     },
+    /// Somebody who has a role wants to be forgotten.
+    #[error("whoever has a role cannot be forgotten before it is in other hands")]
+    HasRole,
+    /// Somebody who was just wrong about who they are wants that forgotten too.
+    #[error("wrong tries are remembered until {until}")]
+    TriesRemembered {
+        /// Until when, by the wall clock.
+        until: NaiveDateTime,
+    },
     /// Nothing in a file can be read as a list.
     #[error("{0}")]
     BadFile(BadFile),
@@ -270,6 +279,12 @@ impl Refusal {
     #[must_use]
     pub fn needs(roles: Vec<Role>, target: Scope) -> Self {
         Self::RoleNeeded(Box::new(Needed { roles, target, holders: Vec::new() }))
+    }
+
+    /// One word for logs, which may hold nothing that the person or their class is called.
+    #[must_use]
+    pub fn name(&self) -> String {
+        format!("{self:?}").chars().take_while(char::is_ascii_alphanumeric).collect()
     }
 
     /// Whether a press is refused because its card was made before things changed, so that a new card helps.

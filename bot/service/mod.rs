@@ -19,6 +19,7 @@ use crate::domain::campus::Bilingual;
 use crate::domain::chat::Chat;
 use crate::domain::delivery::{self, Act, ChatId, Document, Lane, MenuEntry, Message, NewDelivery, Press};
 use crate::domain::refusal::Refusal;
+use crate::domain::retention::Terms;
 use crate::domain::role::Scope;
 use crate::domain::tip::Library;
 use crate::secret::Key;
@@ -38,7 +39,9 @@ pub mod import;
 pub mod language;
 pub mod orphan;
 pub mod paging;
+pub mod personal;
 pub mod renewal;
+pub mod retention;
 pub mod role;
 pub mod roster;
 pub mod subscription;
@@ -91,6 +94,8 @@ pub struct Settings {
     pub quiet_hours: QuietHours,
     /// The languages for groups of which nothing is known yet.
     pub languages: Vec<Locale>,
+    /// How long things are kept.
+    pub terms: Terms,
 }
 
 impl Settings {
