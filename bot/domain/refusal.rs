@@ -260,6 +260,12 @@ impl Refusal {
         Self::RoleNeeded(Box::new(Needed { roles, target, holders: Vec::new() }))
     }
 
+    /// One word for logs, which may hold nothing that the person or their class is called.
+    #[must_use]
+    pub fn name(&self) -> String {
+        format!("{self:?}").chars().take_while(char::is_ascii_alphanumeric).collect()
+    }
+
     /// Whether a press is refused because its card was made before things changed, so that a new card helps.
     #[must_use]
     pub const fn is_of_an_old_card(&self) -> bool {

@@ -19,7 +19,7 @@ pub struct Counters {
 /// A copy of the counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counted {
-    /// Updates kept that were not known before.
+    /// Updates that were not known before, and the talk of groups, which is not kept.
     pub received: u64,
     /// Updates that were dealt with, whatever was in them.
     pub handled: u64,
@@ -36,6 +36,13 @@ pub struct Counted {
 impl Counters {
     pub(super) fn received(&self, count: u64) {
         self.received.fetch_add(count, Ordering::Relaxed);
+    }
+
+    /// Updates that were none of ours and dealt with by not keeping them.
+    pub(super) fn dropped(&self, count: u64) {
+        self.received(count);
+        self.handled(count);
+        self.unused.fetch_add(count, Ordering::Relaxed);
     }
 
     pub(super) fn handled(&self, count: u64) {

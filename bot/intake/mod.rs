@@ -173,7 +173,8 @@ impl Intake {
         &self.shared.counters
     }
 
-    /// Keeps updates and counts the new ones. Once this is `Ok`, they may be acknowledged.
+    /// Keeps updates and counts the new ones. Once this is `Ok`, they may be acknowledged. What people do in a group
+    /// among themselves is counted too and not kept for a moment.
     ///
     /// # Errors
     /// When the database cannot: whether they were kept is then unknown, so they must come again.
@@ -184,8 +185,13 @@ impl Intake {
 
     async fn keep(&self, updates: &[RawUpdate], next_fetch: Option<i64>) -> Result<u64, StoreError> {
         crash::point("intake.fetched");
-        let kept: Vec<_> =
-            updates.iter().map(|update| NewUpdate { id: update.id, line: update.line, raw: &update.raw }).collect();
+        let is_ours = |update: &&RawUpdate| !self.shared.reader.is_none_of_ours(update);
+        let kept: Vec<_> = updates
+            .iter()
+            .filter(is_ours)
+            .map(|update| NewUpdate { id: update.id, line: update.line, raw: &update.raw })
+            .collect();
+        let dropped = (updates.len() - kept.len()) as u64;
         let mut tx = self.shared.services.store.begin().await?;
         let received = tx.keep_updates(&kept, self.shared.services.clock.now()).await?;
         if let Some(next) = next_fetch {
@@ -194,8 +200,9 @@ impl Intake {
         tx.commit().await?;
         crash::point("intake.stored");
         self.shared.counters.received(received);
+        self.shared.counters.dropped(dropped);
         self.shared.wake.notify_one();
-        Ok(received)
+        Ok(received + dropped)
     }
 
     /// Deals with everything that can be dealt with at this moment, answers to taps included, and
@@ -455,7 +462,8 @@ impl Shared {
             Err(ServiceError::Broken(error)) => Err(error),
             // A use case refuses before it writes, so there is nothing to take back.
             Err(ServiceError::Refused(refusal)) => {
-                tracing::debug!(update.id = candidate.update.id, %refusal, "refused");
+                let why = refusal.name();
+                tracing::debug!(update.id = candidate.update.id, why, "refused");
                 dialogue::refuse(&mut turn, incoming, &refusal).await
             }
         }

@@ -41,7 +41,7 @@ statements! {
     ];
     /// What was understood needs no keeping: only the number stays, so that it is not heard twice.
     DONE = [
-        "UPDATE inbox SET state = 'done', settled_at = $2, raw = '' WHERE state = 'new' AND update_id IN \
+        "UPDATE inbox SET state = 'done', settled_at = $2, raw = '', line = 0 WHERE state = 'new' AND update_id IN \
          (SELECT CAST(value AS BIGINT) FROM ",
         { sqlite: "json_each($1)", postgres: "json_array_elements_text(CAST($1 AS JSON))" },
         ")",

@@ -35,6 +35,9 @@ const MASKS: [i64; 3] = [777_000, 1_087_968_824, 136_817_688];
 /// What stands in every update that brings a file (Bot API, `Message`).
 const DOCUMENT: &str = "\"document\"";
 
+/// What stands in every tap, and in nothing that people write, where quotes are escaped (Bot API, `Update`).
+const TAP: &str = "\"callback_query\"";
+
 /// An update as it came, with what must be known to keep it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RawUpdate {
@@ -268,6 +271,14 @@ impl Reader {
             Incoming { sender: Some(sender), what: What::File(file), .. } => Some((sender, file)),
             _ => None,
         }
+    }
+
+    /// Whether an update is something that people do in a group among themselves: they talk, send pictures, come
+    /// and go. Nothing follows from it, so it need not be kept for a moment.
+    #[must_use]
+    pub fn is_none_of_ours(&self, update: &RawUpdate) -> bool {
+        let may_be = update.line < 0 && !update.raw.contains(TAP);
+        may_be && matches!(self.read(&update.raw), Incoming { what: What::Unused(_), .. })
     }
 
     /// Reads an update. What cannot be read is [`What::Unknown`], never an error.
