@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 use chrono::{NaiveTime, TimeDelta};
 use chrono_tz::{Asia, Tz};
 
+use crate::domain::retention::Terms;
 use crate::domain::tip::Library;
 use crate::plan::finding::{Finding, Severity};
 use crate::plan::source::Source;
@@ -42,6 +43,9 @@ const GROUP_PER_MINUTE: u32 = 20;
 /// A webhook secret shorter than this could be guessed by someone who never tires.
 const SECRET_CHARS_WISE: usize = 32;
 
+/// The longest that anything is kept with whom it is about, in days: ten years.
+const DAYS_MAX: u32 = 3_650;
+
 /// What an old file is told that still lists people by their accounts.
 const STAFF_IS_OVER: &str = "[staff] is not read any more: people are given roles. Remove it, and run `wuzha invite \
      admin` for the link of the first task-force administrator, who invites the others";
@@ -65,6 +69,8 @@ pub struct Config {
     pub web: Web,
     /// Whom a victim can call on the campus.
     pub contacts: Contacts,
+    /// For how long things are kept.
+    pub retention: Terms,
     /// How logs are written.
     pub log: Log,
     origins: Origins,
@@ -274,6 +280,7 @@ impl Config {
                 campus: reading.section(top, "campus", campus),
                 web: reading.section(top, "web", web),
                 contacts: reading.section(top, "contacts", contacts),
+                retention: reading.section(top, "retention", retention),
                 log: reading.section(top, "log", log),
                 origins: Origins::default(),
                 warnings: Vec::new(),
@@ -335,7 +342,8 @@ impl Config {
     #[must_use]
     pub fn effective(&self) -> String {
         // Whole, so that a new setting does not compile until it is shown.
-        let Self { database, telegram, pace, quiet, plan, campus, web, contacts, log, origins, warnings: _ } = self;
+        let Self { database, telegram, pace, quiet, plan, campus, web, contacts, retention, log, origins, warnings: _ } =
+            self;
         let mut page = Page::new(origins);
 
         let Database { url, mark } = database;
@@ -394,6 +402,14 @@ impl Config {
         page.maybe_text("security_office", security_office.as_deref());
         page.maybe_text("counselling", counselling.as_deref());
         page.maybe_text("international_office", international_office.as_deref());
+
+        let Terms { taps_days, deliveries_days, inbox_days, history_days, roles_days } = retention;
+        page.section("retention");
+        page.bare("taps_days", taps_days);
+        page.bare("deliveries_days", deliveries_days);
+        page.bare("inbox_days", inbox_days);
+        page.bare("history_days", history_days);
+        page.bare("roles_days", roles_days);
 
         let Log { format } = log;
         page.section("log");
@@ -547,6 +563,18 @@ fn contacts(section: &mut Section<'_, '_>) -> Contacts {
         security_office: contact("security_office"),
         counselling: contact("counselling"),
         international_office: contact("international_office"),
+    }
+}
+
+fn retention(section: &mut Section<'_, '_>) -> Terms {
+    let default = Terms::default();
+    let mut days = |key, default| section.count(key, 1..=DAYS_MAX).unwrap_or(default);
+    Terms {
+        taps_days: days("taps_days", default.taps_days),
+        deliveries_days: days("deliveries_days", default.deliveries_days),
+        inbox_days: days("inbox_days", default.inbox_days),
+        history_days: days("history_days", default.history_days),
+        roles_days: days("roles_days", default.roles_days),
     }
 }
 

@@ -15,6 +15,7 @@ use crate::config::{Config, LogFormat};
 mod class;
 mod inbox;
 mod outbox;
+mod purge;
 mod role;
 mod roster;
 mod run;
@@ -79,6 +80,8 @@ enum Command {
         #[command(subcommand)]
         command: inbox::InboxCommand,
     },
+    /// Remove what was kept for its term, as is done every night
+    Purge(purge::PurgeArgs),
     /// Measure this machine and this build
     Bench {
         #[command(subcommand)]
@@ -200,6 +203,7 @@ async fn obey(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Student { command } => student::obey(Config::load(cli.config.as_deref())?, command).await,
         Command::Outbox { command } => outbox::obey(Config::load(cli.config.as_deref())?, command).await,
         Command::Inbox { command } => inbox::obey(Config::load(cli.config.as_deref())?, command).await,
+        Command::Purge(args) => purge::obey(Config::load(cli.config.as_deref())?, args).await,
         Command::Bench { command } => {
             start_log(LogFormat::Human, "error");
             crate::bench::obey(command).await

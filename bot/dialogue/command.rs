@@ -28,7 +28,7 @@ const REST_USUAL: TimeDelta = TimeDelta::days(7);
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 20] = [
+const NAMES: [(&str, Typed); 22] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -47,6 +47,8 @@ const NAMES: [(&str, Typed); 20] = [
     ("rebind", Typed::Rebind),
     ("me", Typed::Me),
     ("privacy", Typed::Privacy),
+    ("mydata", Typed::MyData),
+    ("forget", Typed::Forget),
     ("subscribe", Typed::Subscribe),
     ("unsubscribe", Typed::Unsubscribe),
 ];
@@ -90,6 +92,10 @@ pub enum Command {
     Me,
     /// What do you keep, and what can I do about it?
     Privacy,
+    /// Send me everything that you keep of me.
+    MyData,
+    /// Forget me.
+    Forget,
     /// Send me tips in private.
     Subscribe,
     /// Send me none any more.
@@ -138,6 +144,8 @@ impl Command {
             Some(Typed::Rebind) => Self::Rebind(whole()),
             Some(Typed::Me) => Self::Me,
             Some(Typed::Privacy) => Self::Privacy,
+            Some(Typed::MyData) => Self::MyData,
+            Some(Typed::Forget) => Self::Forget,
             Some(Typed::Subscribe) => Self::Subscribe,
             Some(Typed::Unsubscribe) => Self::Unsubscribe,
             Some(
@@ -175,6 +183,8 @@ impl Command {
             | Self::HandOver
             | Self::Me
             | Self::Privacy
+            | Self::MyData
+            | Self::Forget
             | Self::Subscribe
             | Self::Unsubscribe
             | Self::Unknown(_) => None,

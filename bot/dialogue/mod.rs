@@ -16,8 +16,8 @@ use crate::service::actor::{self, Found, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
-    Actor, Broken, Result, ServiceError, Turn, ack, doubt, group, help, identity, import, language, paging, renewal,
-    role, subscription,
+    Actor, Broken, Result, ServiceError, Turn, ack, doubt, group, help, identity, import, language, paging, personal,
+    renewal, role, subscription,
 };
 use crate::text::{Html, Locale, Plain, Text};
 
@@ -211,6 +211,8 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Rebind(class)), _) => identity::begin_again(turn, actor, class.as_deref()).await,
         (Some(Command::Me), _) => identity::show(turn, actor).await,
         (Some(Command::Privacy), _) => help::privacy(turn, actor).await,
+        (Some(Command::MyData), _) => personal::send_data(turn, actor).await,
+        (Some(Command::Forget), _) => personal::ask(turn, actor).await,
         (Some(Command::Subscribe), _) => subscription::begin(turn, actor).await,
         (Some(Command::Unsubscribe), _) => subscription::end(turn, actor).await,
         (Some(Command::Unknown(word)), ChatKind::Private) => {
@@ -254,6 +256,7 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
         Button::HandOver(id) => role::press_hand_over(turn, &actor, id, message).await?,
         Button::Delegate(id, hours) => role::press_delegate(turn, &actor, id, hours, message).await?,
         Button::IAm(student) => identity::choose(turn, &actor, student, message).await?,
+        Button::ForgetMe(minute) => personal::forget(turn, &actor, minute, message).await?,
         Button::BindHere => group::bind::press_card(turn, &actor, thread, message).await?,
         Button::BindClass(class, way) => group::bind::press_class(turn, &actor, thread, (class, way), message).await?,
         Button::BindStaff(grant) => group::bind::press_staff(turn, &actor, thread, grant, message).await?,

@@ -46,6 +46,8 @@ pub enum Action {
     BindMyself,
     /// Seeing what is known of oneself.
     SeeMyself,
+    /// Having everything forgotten that leads to oneself.
+    ForgetMyself,
     /// Getting tips in private, and ending that.
     Subscribe,
     /// Bringing a list of students and applying it to each class that it touches.
@@ -158,7 +160,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -177,6 +179,7 @@ impl Action {
         Self::PassOnRole,
         Self::BindMyself,
         Self::SeeMyself,
+        Self::ForgetMyself,
         Self::Subscribe,
         Self::ImportRoster,
     ];
@@ -196,6 +199,7 @@ impl Action {
             | Self::ListRoles
             | Self::BindMyself
             | Self::SeeMyself
+            | Self::ForgetMyself
             | Self::Subscribe => rule(Who::Anyone, PRIVATE),
             Self::OpenGroupLink => rule(Who::Anyone, GROUP),
             Self::MakeGroupLink => rule(WHO_BINDS, PRIVATE),
@@ -350,6 +354,7 @@ RevokeRole       role role
 PassOnRole       role role
 BindMyself       yes private
 SeeMyself        yes private
+ForgetMyself     yes private
 Subscribe        yes private
 ImportRoster     role role
 "

@@ -28,7 +28,7 @@ pub const PATIENCE: TimeDelta = TimeDelta::hours(1);
 const TRIES: u32 = 3;
 
 /// How long they wait then. Who is wrong less often is forgiven after the same time.
-const LOCK: TimeDelta = TimeDelta::hours(1);
+pub const LOCK: TimeDelta = TimeDelta::hours(1);
 
 /// How many of a student number's last digits somebody identifies themselves with.
 const TAIL_DIGITS: usize = 4;

@@ -211,6 +211,15 @@ pub enum Refusal {
         /// The seat and masked name.
         who: String,
     },
+    /// Somebody who has a role wants to be forgotten.
+    #[error("whoever has a role cannot be forgotten before it is in other hands")]
+    HasRole,
+    /// Somebody who was just wrong about who they are wants that forgotten too.
+    #[error("wrong tries are remembered until {until}")]
+    TriesRemembered {
+        /// Until when, by the wall clock.
+        until: NaiveDateTime,
+    },
     /// Nothing in a file can be read as a list.
     #[error("{0}")]
     BadFile(BadFile),

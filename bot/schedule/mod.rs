@@ -18,7 +18,7 @@ use crate::domain::calendar::Calendar;
 use crate::domain::campus::CampusId;
 use crate::domain::plan::{Broadcast, Misfire, ScheduleSpec};
 use crate::plan::Book;
-use crate::service::{Services, doubt, group, role, tip};
+use crate::service::{Services, doubt, group, personal, retention, role, tip};
 use crate::store::{StoreError, Verdict};
 
 pub mod cron;
@@ -195,8 +195,15 @@ impl Scheduler {
         planned += doubt::apply_policies(&self.services).await?;
         planned += role::look_for_orphans(&self.services).await?;
         planned += group::watch::look_after(&self.services).await?;
+        personal::leave_chats(&self.services).await?;
+        retention::purge_nightly(&self.services).await?;
         let next_watch = group::watch::next_look(&self.services).await?;
-        let next = [self.timetable.next(now).map(|(at, _)| at), role::next_look(&self.services), next_watch];
+        let next = [
+            self.timetable.next(now).map(|(at, _)| at),
+            role::next_look(&self.services),
+            next_watch,
+            retention::next_night(&self.services),
+        ];
         Ok((next.into_iter().flatten().min(), planned))
     }
 

@@ -59,6 +59,8 @@ pub enum Button {
     BindStaff(GrantId),
     /// I am none of those that were named after I had been wrong so often.
     NoneOfThem(u32),
+    /// Forget me, as was offered in this minute since 1970.
+    ForgetMe(i64),
     /// Show this page of a list, counted from 0.
     Page(List, u16),
     /// Make the roster what this list says.
@@ -99,6 +101,7 @@ impl Button {
             Self::BindClass(class, way) => format!("{VERSION}.bc.{}-{}", base36(class.0), way.code()),
             Self::BindStaff(grant) => format!("{VERSION}.bs.{}", base36(grant.0)),
             Self::NoneOfThem(wrong) => format!("{VERSION}.n.{}", base36(i64::from(*wrong))),
+            Self::ForgetMe(minute) => format!("{VERSION}.fm.{}", base36(*minute)),
             Self::Page(list, number) => format!("{VERSION}.p.{}-{number}", list.code()),
             Self::ApplyImport(import) => format!("{VERSION}.ma.{}", base36(import.0)),
             Self::CancelImport(import) => format!("{VERSION}.mc.{}", base36(import.0)),
@@ -130,6 +133,7 @@ impl Button {
             Self::Revoke(_) => Action::RevokeRole,
             Self::HandOver(_) | Self::Delegate(..) => Action::PassOnRole,
             Self::IAm(_) | Self::NoneOfThem(_) => Action::BindMyself,
+            Self::ForgetMe(_) => Action::ForgetMyself,
             Self::BindHere | Self::BindClass(..) | Self::BindStaff(_) => Action::BindGroup,
             Self::Page(list, _) => list.action(),
             Self::ApplyImport(_) | Self::CancelImport(_) => Action::ImportRoster,
@@ -157,6 +161,7 @@ impl Button {
             | Self::BindStaff(_)
             | Self::IAm(_)
             | Self::NoneOfThem(_)
+            | Self::ForgetMe(_)
             | Self::Page(..)
             | Self::ApplyImport(_)
             | Self::CancelImport(_) => None,
@@ -178,6 +183,7 @@ impl<'a> Pressed<'a> {
             "r" => Button::DoubtAgain(DeliveryId(from_base36(what)?)),
             "d" => Button::DoubtDrop(DeliveryId(from_base36(what)?)),
             "i" => Button::IAm(StudentId(from_base36(what)?)),
+            "fm" => Button::ForgetMe(from_base36(what)?),
             "n" => Button::NoneOfThem(u32::try_from(from_base36(what)?).ok()?),
             "l" if is_code(what) => Button::Language(what.to_owned()),
             "ra" => Button::Accept(InvitationId(from_base36(what)?)),
@@ -278,6 +284,7 @@ mod tests {
             (grant, any::<u16>()).prop_map(|(grant, hours)| Button::Delegate(grant, hours)),
             (0..=i64::MAX).prop_map(|id| Button::IAm(StudentId(id))),
             any::<u32>().prop_map(Button::NoneOfThem),
+            (0..=i64::MAX).prop_map(Button::ForgetMe),
             Just(Button::BindHere),
             (0..=i64::MAX, prop::sample::select(Binding::ALL))
                 .prop_map(|(class, way)| Button::BindClass(ClassId(class), way)),

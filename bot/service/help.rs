@@ -9,12 +9,14 @@ use crate::text::Locale;
 use crate::text::help::Asker as Reader;
 
 /// The commands that help speaks of, in its order, and what each asks for.
-pub const COMMANDS: [(&str, Action); 19] = [
+pub const COMMANDS: [(&str, Action); 21] = [
     ("help", Action::GetHelp),
     ("bind", Action::BindMyself),
     ("rebind", Action::BindMyself),
     ("me", Action::SeeMyself),
     ("privacy", Action::GetHelp),
+    ("mydata", Action::SeeMyself),
+    ("forget", Action::ForgetMyself),
     ("subscribe", Action::Subscribe),
     ("unsubscribe", Action::Subscribe),
     ("language", Action::ChooseLanguage),
@@ -82,8 +84,8 @@ pub async fn help(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
 /// When the database cannot.
 pub async fn privacy(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
     actor.may(Action::GetHelp)?;
-    let Settings { office, contact, .. } = &turn.services.settings;
-    let html = turn.services.text.privacy(&actor.locale, office, contact);
+    let Settings { office, contact, terms, .. } = &turn.services.settings;
+    let html = turn.services.text.privacy(&actor.locale, office, contact, terms);
     Ok(turn.answer(actor.chat.id, "privacy", plain(html)).await?)
 }
 

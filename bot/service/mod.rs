@@ -19,6 +19,7 @@ use crate::domain::campus::Bilingual;
 use crate::domain::chat::Chat;
 use crate::domain::delivery::{self, Act, ChatId, Document, Lane, MenuEntry, Message, NewDelivery, Press};
 use crate::domain::refusal::Refusal;
+use crate::domain::retention::Terms;
 use crate::domain::role::Scope;
 use crate::domain::tip::Library;
 use crate::secret::Key;
@@ -37,7 +38,9 @@ pub mod identity;
 pub mod import;
 pub mod language;
 pub mod paging;
+pub mod personal;
 pub mod renewal;
+pub mod retention;
 pub mod role;
 pub mod roster;
 pub mod subscription;
@@ -89,6 +92,8 @@ pub struct Settings {
     pub quiet_hours: QuietHours,
     /// The languages for groups of which nothing is known yet.
     pub languages: Vec<Locale>,
+    /// How long things are kept.
+    pub terms: Terms,
 }
 
 impl Settings {

@@ -6,7 +6,7 @@
 
 use super::button::Button;
 use super::paging::{self, List};
-use super::{Actor, Broken, Result, Turn, identity, language, role};
+use super::{Actor, Broken, Result, Turn, identity, language, personal, role};
 use crate::domain::access::Ground;
 use crate::domain::chat::{ChatKind, ChatState};
 
@@ -24,6 +24,8 @@ enum Card {
     List(List),
     /// Where one was in saying who one is.
     Identity,
+    /// Whether one wants to be forgotten.
+    Forgetting,
 }
 
 impl Card {
@@ -38,6 +40,7 @@ impl Card {
             Button::Delegate(_, hours) => Some(Self::List(List::ToLend(*hours))),
             Button::Page(list, _) => Some(Self::List(*list)),
             Button::IAm(_) | Button::NoneOfThem(_) => Some(Self::Identity),
+            Button::ForgetMe(_) => Some(Self::Forgetting),
             Button::GotIt(_)
             | Button::Why(_)
             | Button::Accept(_)
@@ -56,6 +59,7 @@ impl Card {
             Self::Roles => "invite",
             Self::List(list) => list.kind(),
             Self::Identity => "bind",
+            Self::Forgetting => "forget",
         }
     }
 }
@@ -77,6 +81,7 @@ pub async fn renew(turn: &mut Turn<'_>, actor: &Actor, button: &Button) -> Resul
         Card::Roles => role::invite(&mut turn, &actor, Ok(None)).await?,
         Card::List(list) => paging::post(&mut turn, &actor, list).await?,
         Card::Identity => identity::ask_again(&mut turn, &actor).await?,
+        Card::Forgetting => personal::ask(&mut turn, &actor).await?,
     }
     Ok(true)
 }

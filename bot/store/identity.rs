@@ -5,7 +5,7 @@ use sqlx::FromRow;
 
 use super::roster::StudentRow;
 use super::sql::{args, statements};
-use super::{Number, Result, Session, Tx, Word, inconsistent, moment};
+use super::{Number, Result, SOMEBODY, Session, Tx, Word, inconsistent, moment};
 use crate::domain::identity::{Asked, Identity, Introduction, Standing, Tries};
 use crate::domain::roster::{Seat, Student, StudentId};
 
@@ -167,10 +167,10 @@ impl Session {
         let Some(IntroductionRow { class, tail_hash, touched_at, wrong, wrong_at }) = row else { return Ok(None) };
         Ok(Some(Introduction {
             asked: class.map(|class| Asked { class, tail_hash }),
-            touched_at: moment("introduction.touched_at", &account, touched_at)?,
+            touched_at: moment("introduction.touched_at", &SOMEBODY, touched_at)?,
             tries: Tries {
-                wrong: u32::try_from(wrong).map_err(|_| inconsistent("introduction.wrong", &account, &wrong))?,
-                wrong_at: wrong_at.map(|ms| moment("introduction.wrong_at", &account, ms)).transpose()?,
+                wrong: u32::try_from(wrong).map_err(|_| inconsistent("introduction.wrong", &SOMEBODY, &wrong))?,
+                wrong_at: wrong_at.map(|ms| moment("introduction.wrong_at", &SOMEBODY, ms)).transpose()?,
             },
         }))
     }

@@ -67,10 +67,10 @@ impl From<&Entry> for KeptEntry {
 }
 
 impl KeptEntry {
-    fn entry(self, account: i64) -> Result<Entry> {
+    fn entry(self, id: i64) -> Result<Entry> {
         let Self { row, class, seat, name, number_hash, tail_hash, segments: kinds, language } = self;
-        let seat = Seat::new(seat).ok_or_else(|| inconsistent("pending_import.entries", &account, &seat))?;
-        let segments = segments("pending_import.entries", account, &kinds)?;
+        let seat = Seat::new(seat).ok_or_else(|| inconsistent("pending_import.entries", &id, &seat))?;
+        let segments = segments("pending_import.entries", id, &kinds)?;
         Ok(Entry { row, class, seat, name: MaskedName::kept(name), number_hash, tail_hash, segments, language })
     }
 }
@@ -83,14 +83,14 @@ impl Session {
     pub async fn pending_import(&mut self, account: i64) -> Result<Option<Pending>> {
         let Some(row) = self.row::<PendingRow>(&PENDING, args![account]).await? else { return Ok(None) };
         let entries: Vec<KeptEntry> = serde_json::from_str(&row.entries)
-            .map_err(|error| inconsistent("pending_import.entries", &account, &error))?;
+            .map_err(|error| inconsistent("pending_import.entries", &row.id, &error))?;
         Ok(Some(Pending {
             id: ImportId(row.id),
             account: row.account,
             chat: ChatId(row.chat),
-            made_at: moment("pending_import.made_at", &account, row.made_at)?,
+            made_at: moment("pending_import.made_at", &row.id, row.made_at)?,
             seen: row.seen,
-            entries: entries.into_iter().map(|entry| entry.entry(account)).collect::<Result<_>>()?,
+            entries: entries.into_iter().map(|entry| entry.entry(row.id)).collect::<Result<_>>()?,
         }))
     }
 }

@@ -29,6 +29,8 @@ mod inbox;
 mod lead;
 mod outbox;
 mod person;
+mod personal;
+mod retention;
 mod role;
 mod roster;
 mod schedule;
@@ -43,6 +45,8 @@ pub use lead::Lead;
 pub use outbox::{
     Claimed, Counts, Delivery, Doubt, Head, HeldBroadcast, Progress, RecentSend, Settled, WaitingDelivery,
 };
+pub use personal::{KeptChat, PastBinding, Removed, Since};
+pub use retention::Purged;
 pub use role::{NewGrant, NewInvitation};
 pub use roster::NewStudent;
 pub use schedule::Verdict;
@@ -65,6 +69,9 @@ const SQLITE_READER_CACHE: &str = "-512";
 
 /// Connections to PostgreSQL.
 const POSTGRES_CONNECTIONS: u32 = 8;
+
+/// What an error calls a row whose key is an account number, which must not reach a log.
+pub(crate) const SOMEBODY: &str = "somebody";
 
 /// How long a connection from a full pool is waited for.
 const ACQUIRE: Duration = Duration::from_secs(10);
@@ -89,6 +96,8 @@ pub fn all_statements() -> Vec<&'static Statement> {
         inbox::ALL,
         outbox::ALL,
         person::ALL,
+        personal::ALL,
+        retention::ALL,
         role::ALL,
         roster::ALL,
         schedule::ALL,

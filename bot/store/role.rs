@@ -31,6 +31,13 @@ statements! {
          g.granted_by, g.ended_at, g.why FROM role_grant g LEFT JOIN class k ON k.name = g.class \
          WHERE g.account = $1 AND g.ended_at IS NULL AND g.from_at <= $2 AND g.until_at > $2 ORDER BY g.id",
     ];
+    /// What somebody is and was.
+    EVER_OF_ACCOUNT = [
+        "SELECT g.id, g.account, g.duty, g.reach, COALESCE(k.campus, g.campus) AS campus, \
+         COALESCE(k.college, g.college) AS college, g.class, g.department, g.origin, g.from_at, g.until_at, \
+         g.granted_by, g.ended_at, g.why FROM role_grant g LEFT JOIN class k ON k.name = g.class \
+         WHERE g.account = $1 ORDER BY g.id",
+    ];
     /// Every grant that holds at a moment.
     ACTIVE = [
         "SELECT g.id, g.account, g.duty, g.reach, COALESCE(k.campus, g.campus) AS campus, \
@@ -79,6 +86,13 @@ statements! {
         "SELECT i.id, i.duty, i.reach, COALESCE(k.campus, i.campus) AS campus, COALESCE(k.college, i.college) AS college, \
          i.class, i.department, i.origin, i.until_at, i.granted_by, i.expires_at, i.fate \
          FROM invitation i LEFT JOIN class k ON k.name = i.class WHERE i.id = $1",
+    ];
+    /// The offers that somebody made.
+    INVITATIONS_BY = [
+        "SELECT i.id, i.duty, i.reach, COALESCE(k.campus, i.campus) AS campus, COALESCE(k.college, i.college) AS college, \
+         i.class, i.department, i.origin, i.until_at, i.granted_by, i.expires_at, i.fate \
+         FROM invitation i JOIN role_grant g ON g.id = i.granted_by LEFT JOIN class k ON k.name = i.class \
+         WHERE g.account = $1 ORDER BY i.id",
     ];
     /// Answers an offer, once.
     SETTLE = ["UPDATE invitation SET fate = $2, settled_at = $3 WHERE id = $1 AND fate IS NULL"];
@@ -234,6 +248,23 @@ impl Session {
     /// When the database cannot, or a stored word has no meaning.
     pub async fn grants_of(&mut self, account: i64, now: DateTime<Utc>) -> Result<Vec<Grant>> {
         self.grants(&OF_ACCOUNT, args![account, now]).await
+    }
+
+    /// The roles that `account` has and had, the oldest first.
+    ///
+    /// # Errors
+    /// As [`grants_of`](Self::grants_of).
+    pub async fn grants_ever_of(&mut self, account: i64) -> Result<Vec<Grant>> {
+        self.grants(&EVER_OF_ACCOUNT, args![account]).await
+    }
+
+    /// The offers of roles that `account` made, the oldest first.
+    ///
+    /// # Errors
+    /// As [`grants_of`](Self::grants_of).
+    pub async fn invitations_by(&mut self, account: i64) -> Result<Vec<Invitation>> {
+        let rows: Vec<InvitationRow> = self.rows(&INVITATIONS_BY, args![account]).await?;
+        rows.into_iter().map(Invitation::try_from).collect()
     }
 
     /// One grant, whether it holds or not.

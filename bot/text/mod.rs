@@ -24,6 +24,7 @@ pub mod help;
 pub mod identity;
 pub mod import;
 mod paging;
+pub mod personal;
 mod refusal;
 pub mod role;
 mod subscription;

@@ -75,6 +75,10 @@ impl Text {
             Refusal::StudentOnline { who } => {
                 self.line(locale, "refusal-student-online", &args!["who" => who.as_str()])
             }
+            Refusal::HasRole => self.line(locale, "refusal-has-role", &args![]),
+            Refusal::TriesRemembered { until } => {
+                self.line(locale, "refusal-tries-remembered", &args!["until" => &self.moment(locale, *until)])
+            }
             Refusal::BadFile(why) => self.bad_file(locale, why),
             Refusal::FileLost => self.line(locale, "refusal-file-lost", &args![]),
             Refusal::OthersInList(Classes { named, count }) => {

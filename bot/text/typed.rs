@@ -44,6 +44,10 @@ pub enum Typed {
     Me,
     /// The command `/privacy`.
     Privacy,
+    /// The command `/mydata`.
+    MyData,
+    /// The command `/forget`.
+    Forget,
     /// The command `/subscribe`.
     Subscribe,
     /// The command `/unsubscribe`.
@@ -99,6 +103,8 @@ const fn name(what: Typed) -> &'static str {
         Typed::Rebind => "typed-rebind.words",
         Typed::Me => "typed-me.words",
         Typed::Privacy => "typed-privacy.words",
+        Typed::MyData => "typed-mydata.words",
+        Typed::Forget => "typed-forget.words",
         Typed::Subscribe => "typed-subscribe.words",
         Typed::Unsubscribe => "typed-unsubscribe.words",
         Typed::Hours => "typed-hours.words",

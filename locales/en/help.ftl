@@ -12,17 +12,18 @@ help-command = /{ $name }: { $about }
 help-roster = To update the roster of your classes, send me the list as a file in private (.xlsx or .csv). I compare it first; nothing changes before you say so.
 help-emergency = Deceived, or not sure? First stop all transfers. Police: 110. Anti-fraud line: 96110.
 
-# $office: who runs the bot; $contact: where to ask, correct and have things deleted.
+# $office: who runs the bot; $contact: where to ask, correct and have things deleted; the rest are days.
 help-privacy =
     <b>Privacy</b>
     I am run by the { $office }.
 
     What I keep: the number of your account, the language you chose, which cards you tapped and when, your roles, and whether you subscribed. Once you are bound, also who you are on the roster.
     What the roster holds: class, number in the class, the first sign or the initials of the name, segments and language. Student numbers are kept in a scrambled form only.
-    What I do not keep: what people write in groups, full names, phone numbers, ID or bank card numbers. What you write to me in private is deleted once it is handled; if something goes wrong, it stays until staff have dealt with it.
+    What I do not keep: what people write in groups, full names, phone numbers, ID or bank card numbers. What you write to me in private is deleted once it is handled; if something goes wrong, it stays for { $set_aside } days at most.
+    For how many days: taps { $taps }, the texts of my messages { $texts }, earlier bindings { $history }, roles that are over { $roles }. What is over is removed every night.
     Who can see it: groups are not told who you are or who tapped. Staff see seat numbers, shortened names and counts only.
 
-    What you can do: /me shows what I know of you, /rebind corrects a mistake, /unsubscribe ends tips in private. To have something corrected or deleted, contact { $contact }.
+    What you can do: /me shows what I know of you, /mydata gives you all of it, /rebind corrects a mistake, /unsubscribe ends tips in private, /forget has me forget you. Questions? Contact { $contact }.
 
 # One phrase for each command, without a full stop. They stand in the list of commands.
 command-start =
@@ -37,6 +38,10 @@ command-me =
     .command = what I know of you
 command-privacy =
     .command = what I keep, who can see it, what you can do
+command-mydata =
+    .command = everything I keep of you, as a file
+command-forget =
+    .command = have me forget you
 command-subscribe =
     .command = get anti-fraud tips in private
 command-unsubscribe =

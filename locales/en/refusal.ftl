@@ -36,6 +36,10 @@ refusal-student-taken = Not bound: { $who } is bound to another account. If it i
 refusal-no-such-seat = { $class } has no student with the number { $seat }.
 refusal-student-free = { $who } is bound to no account.
 refusal-student-online = { $who } is bound to an account, so they cannot be marked as offline. Release them first.
+# When somebody wants to be forgotten.
+refusal-has-role = You still have a role, and somebody must take it over. See /roles, then use /handover or have whoever appointed you revoke it. After that, send /forget again.
+refusal-tries-remembered = You were just wrong about who you are. So that nobody can pose as somebody else, please send /forget after { $until }.
+
 refusal-group-taken = This group is bound already. Send /unbind here first, then bind it anew.
 refusal-group-bound = Nothing to do: this group is already bound to { $class }.
 refusal-which-group = Which class? You answer for several or none, so please add its name.

@@ -15,4 +15,5 @@ date =
        *[sun] 星期日
     }
     .moment = { $month }月{ $day }日{ TWO($hour) }:{ TWO($minute) }
+    .full = { $year }年{ $month }月{ $day }日{ TWO($hour) }:{ TWO($minute) }
     .time = { TWO($hour) }:{ TWO($minute) }

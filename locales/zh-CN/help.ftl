@@ -12,17 +12,18 @@ help-command = /{ $name }：{ $about }
 help-roster = 要更新所管班级的名册，请私聊发一份 .xlsx 或 .csv 名单给我。先核对，你确认之后才会改动。
 help-emergency = 被骗了、拿不准？先停止转账，报警打110，反诈咨询打96110。
 
-# $office：负责单位；$contact：核实真伪、更正和删除的联系方式。
+# $office：负责单位；$contact：核实真伪、更正和删除的联系方式；其余是保存的天数。
 help-privacy =
     <b>隐私说明</b>
     由{ $office }负责。
 
     保存什么：你的账号编号、你选的语言、点过哪些卡片和时间、担任的角色、有没有订阅。绑定以后，还有你是名册上的哪一位。
     名册里有什么：班级、班内序号、只留首字的姓名、类别和语言。学号只存加密后的摘要。
-    不保存什么：群里的聊天、全名、手机号、身份证号、银行卡号。你私下发给我的话，处理完就删；出错没能处理的，留到工作人员处理好为止。
+    不保存什么：群里的聊天、全名、手机号、身份证号、银行卡号。你私下发给我的话，处理完就删；出错没能处理的，最多留{ $set_aside }天。
+    保存多久：点击{ $taps }天，我发的消息文字{ $texts }天，以前的绑定{ $history }天，结束的角色{ $roles }天，每晚清理一次。
     谁看得到：群里不公布你是谁，也不公布谁点过。工作人员只能看到序号、只留首字的姓名和人数。
 
-    你可以：发 /me 看我知道你什么，发 /rebind 改错，发 /unsubscribe 不再私下收提示。想更正或删除，请联系{ $contact }。
+    你可以：发 /me 看我知道你什么，发 /mydata 拿到全部资料，发 /rebind 改错，发 /unsubscribe 不再私下收提示，发 /forget 让我忘记你。有疑问，请联系{ $contact }。
 
 # 每条命令一句话，不加句号，会显示在命令列表里。
 command-start =
@@ -37,6 +38,10 @@ command-me =
     .command = 看看我知道你什么
 command-privacy =
     .command = 我保存什么、谁看得到、你可以怎么办
+command-mydata =
+    .command = 我保存的关于你的全部资料，一个文件
+command-forget =
+    .command = 让我忘记你
 command-subscribe =
     .command = 私下收反诈提示
 command-unsubscribe =

@@ -36,6 +36,10 @@ refusal-student-taken = { $who }已经绑定另一个账号，所以没有绑定
 refusal-no-such-seat = { $class }没有序号为{ $seat }的同学。
 refusal-student-free = { $who }没有绑定账号。
 refusal-student-online = { $who }已经绑定账号，不能标为线下。请先解除绑定。
+# 要求忘记自己的时候。
+refusal-has-role = 你还担任着角色，职责不能没人接手。请先发 /roles 查看，用 /handover 移交，或请任命你的人撤销，然后再发 /forget。
+refusal-tries-remembered = 你刚才核对身份时没有对上。为防有人冒用，请在{ $until }以后再发 /forget。
+
 refusal-group-taken = 本群已经绑定。请先在本群发 /unbind，再重新绑定。
 refusal-group-bound = 不用再绑：本群已经绑定{ $class }。
 refusal-which-group = 哪个班？你负责的不止一个班，或者还没有，请写上班级。

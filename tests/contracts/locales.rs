@@ -16,6 +16,7 @@ use wuzha::domain::import::{BadFile, Tally};
 use wuzha::domain::listing::{self, Change, Column, Why};
 use wuzha::domain::plan::Cadence;
 use wuzha::domain::refusal::{Classes, Holders, Needed, Refusal};
+use wuzha::domain::retention::Terms;
 use wuzha::domain::role::{Duty, Origin, Role, Scope};
 use wuzha::domain::roster::{MaskedName, Seat, Student, StudentId};
 use wuzha::domain::tip::{Because, Library, Segment};
@@ -24,17 +25,20 @@ use wuzha::text::group::{LinkRefusal, StaffWelcome, Welcome};
 use wuzha::text::help::Asker;
 use wuzha::text::identity::Myself;
 use wuzha::text::import::{Counted, Difference, Head, Note};
+use wuzha::text::personal::{Receipt, Removed};
 use wuzha::text::role::{Listed, Offer, State};
 use wuzha::text::{Flaws, Html, Locale, Plain, Source, Text};
 
 /// Commands that have a description.
-const COMMANDS: [&str; 20] = [
+const COMMANDS: [&str; 22] = [
     "start",
     "help",
     "bind",
     "rebind",
     "me",
     "privacy",
+    "mydata",
+    "forget",
     "subscribe",
     "unsubscribe",
     "language",
@@ -55,7 +59,7 @@ const COMMANDS: [&str; 20] = [
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 14] = [
+const FAMILIES: [&str; 15] = [
     "tip-",
     "group-",
     "help-",
@@ -68,6 +72,7 @@ const FAMILIES: [&str; 14] = [
     "typed-",
     "usage-",
     "paging-",
+    "personal-",
     "date.",
     "language.",
 ];
@@ -328,10 +333,18 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         ("bound".to_owned(), text.bound(locale, &student)),
         ("moved".to_owned(), text.moved(locale, &student, &student)),
         ("released".to_owned(), text.released(locale, &student)),
+        ("privacy".to_owned(), text.privacy(locale, &words, &words, &Terms::default())),
+        ("data caption".to_owned(), text.my_data_caption(locale)),
+        ("ask to forget".to_owned(), text.ask_to_forget(locale)),
         ("subscribed".to_owned(), text.subscribed(locale, time(12, 10))),
         ("unsubscribed".to_owned(), text.unsubscribed(locale)),
         ("not subscribed".to_owned(), text.not_subscribed(locale)),
     ]);
+    for was in [false, true] {
+        let removed = Removed { was_bound: was, was_subscribed: was, taps: 365, texts: 1000 };
+        let receipt = Receipt { number: "7F3A-9C12-0B4D", removed };
+        bodies.push((format!("forgotten {was}"), text.forgotten(locale, &receipt)));
+    }
     for (known, is_subscribed) in [(None, false), (Some((&student, at)), true)] {
         bodies.push((format!("me {is_subscribed}"), text.myself(locale, Myself { student: known, is_subscribed })));
     }
@@ -459,6 +472,8 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
         ("none of them, pressed".to_owned(), text.none_of_them(locale), TOAST),
         ("bound".to_owned(), text.bound_toast(locale), TOAST),
         ("already bound".to_owned(), text.already_bound(locale), TOAST),
+        ("forget me".to_owned(), text.forget_label(locale), BUTTON),
+        ("forgotten".to_owned(), text.forgotten_toast(locale), TOAST),
         ("who".to_owned(), text.who(locale, student("").seat, &student("").name), WHO),
         ("recorded of".to_owned(), text.tip_recorded(locale, 1500, Some(1500)), TOAST),
         ("already recorded".to_owned(), text.tip_already_recorded(locale), TOAST),
@@ -584,7 +599,7 @@ fn differences(text: &Text, locale: &Locale) -> Vec<Plain> {
 }
 
 /// Every refusal, about a class with an ordinary name.
-fn refusals() -> [Refusal; 65] {
+fn refusals() -> [Refusal; 67] {
     let class = || "软件工程2301（中外合作）".to_owned();
     let who = || "120 欧阳*".to_owned();
     [
@@ -633,6 +648,8 @@ fn refusals() -> [Refusal; 65] {
         Refusal::NoSuchSeat { class: class(), seat: "120".to_owned() },
         Refusal::StudentFree { who: who() },
         Refusal::StudentOnline { who: who() },
+        Refusal::HasRole,
+        Refusal::TriesRemembered { until: moment() },
         Refusal::BadFile(BadFile::Empty),
         Refusal::BadFile(BadFile::TooLarge { mib: 8 }),
         Refusal::BadFile(BadFile::Compound),

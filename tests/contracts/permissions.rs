@@ -71,6 +71,7 @@ fn the_grid_of_roles_and_actions_is_as_reviewed() {
     PassOnRole       -     all   own   -     own   own   own   own   own   own   own
     BindMyself       all   all   all   all   all   all   all   all   all   all   all
     SeeMyself        all   all   all   all   all   all   all   all   all   all   all
+    ForgetMyself     all   all   all   all   all   all   all   all   all   all   all
     Subscribe        all   all   all   all   all   all   all   all   all   all   all
     ImportRoster     -     -     own   -     -     own   own   -     -     -     -
     ");
@@ -209,7 +210,7 @@ const HOLDERS: [i64; 2] = [21, 22];
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 48] = [
+const TABLE: [(&str, &str, &str); 51] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -218,6 +219,8 @@ const TABLE: [(&str, &str, &str); 48] = [
     ("/rebind", "*", "*"),
     ("/me", "*", "*"),
     ("/privacy", "*", "*"),
+    ("/mydata", "*", "*"),
+    ("/forget", "*", "*"),
     ("/subscribe", "*", "*"),
     ("/unsubscribe", "*", "*"),
     ("/mute", "monitor counsellor lead admin member", "member"),
@@ -245,6 +248,7 @@ const TABLE: [(&str, &str, &str); 48] = [
     ("doubt", "admin member operator", "member operator"),
     ("answer", "*", "*"),
     ("who I am", "*", "*"),
+    ("forget me", "*", "*"),
     ("invite as", "counsellor lead admin", "counsellor lead admin"),
     ("invite at", "counsellor", ""),
     ("revoke", "counsellor lead admin", ""),
@@ -289,6 +293,8 @@ async fn every_command_and_button_with_every_role_does_what_the_table_says_and_n
                 Ok(_) => true,
                 // Whoever says who they are may, and is told what stands in the way in these two classes.
                 Err(ServiceError::Refused(Refusal::NoRoster { .. } | Refusal::Nobody | Refusal::CardExpired)) => true,
+                // Whoever has a role may be forgotten once it is in other hands.
+                Err(ServiceError::Refused(Refusal::HasRole)) => true,
                 Err(ServiceError::Refused(Refusal::RoleNeeded(_) | Refusal::GrantOver | Refusal::WrongScope)) => false,
                 Err(ServiceError::Refused(Refusal::OthersInList(_))) => false,
                 Err(error) => panic!("{} as {subject:?}: {error}", deed.name),
@@ -360,6 +366,7 @@ fn row_of(button: &Button) -> &'static str {
         Button::BindClass(..) => "bind class",
         Button::BindStaff(_) => "bind staff",
         Button::IAm(_) | Button::NoneOfThem(_) => "who I am",
+        Button::ForgetMe(_) => "forget me",
         Button::Page(List::Doubts, _) => "page of doubts",
         Button::Page(List::Roles, _) => "page of roles",
         Button::Page(List::Given, _) => "page of given",
@@ -479,7 +486,7 @@ impl Hall {
             for name in ["/start", "/help", "/language", "/roles", "/unconfirmed", "/revoke", "/handover"] {
                 says(name, SUBJECT, name);
             }
-            for name in ["/me", "/privacy", "/subscribe", "/unsubscribe"] {
+            for name in ["/me", "/privacy", "/mydata", "/forget", "/subscribe", "/unsubscribe"] {
                 says(name, SUBJECT, name);
             }
             says("/bind", SUBJECT, &format!("/bind {}", class.name));
@@ -513,6 +520,7 @@ impl Hall {
                 (Button::Decline(self.offer), SUBJECT, self.private),
                 (Button::IAm(StudentId(1)), SUBJECT, self.private),
                 (Button::NoneOfThem(1), SUBJECT, self.private),
+                (Button::ForgetMe(self.services.clock.now().timestamp() / 60), SUBJECT, self.private),
                 (Button::InviteAs(Duty::Monitor), SUBJECT, self.private),
                 (Button::InviteAt(Duty::Monitor, grant), SUBJECT, self.private),
                 (Button::Revoke(self.officers[at]), SUBJECT, self.private),

@@ -151,6 +151,8 @@ fn is_right(command: &Command, text: &Text) -> bool {
         | Command::HandOver
         | Command::Me
         | Command::Privacy
+        | Command::MyData
+        | Command::Forget
         | Command::Subscribe
         | Command::Unsubscribe
         | Command::Unknown(_) => false,

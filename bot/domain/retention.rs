@@ -1,0 +1,94 @@
+//! How long things are kept, and what becomes of them then.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::campus::coded;
+use super::{identity, import};
+
+/// How long a link or an offer is remembered after it is over, so that whoever opens it is told why it does not work.
+const OFFER_MEMORY: TimeDelta = TimeDelta::days(30);
+
+coded! {
+    /// A kind of thing that has its term.
+    Term {
+        /// Who read which card: the reader becomes a number.
+        Taps = "taps",
+        /// What was said: the words go.
+        Texts = "texts",
+        /// Files with data of people: they go the night after.
+        Copies = "copies",
+        /// Updates that were set aside: the words go.
+        SetAside = "set_aside",
+        /// Which account was which student's: it goes.
+        Bindings = "bindings",
+        /// Roles that are over: whoever had them becomes a number.
+        Roles = "roles",
+        /// Links that bind groups and are over: they go.
+        Links = "links",
+        /// Offers of roles that are over: they go.
+        Invitations = "invitations",
+        /// Unfinished conversations about who somebody is: they go.
+        Introductions = "introductions",
+        /// Lists that nobody applied: they go.
+        Imports = "imports",
+    }
+}
+
+/// For how many days the operator has things kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Terms {
+    /// Who read which card.
+    pub taps_days: u32,
+    /// What was said.
+    pub deliveries_days: u32,
+    /// Updates that were set aside.
+    pub inbox_days: u32,
+    /// Which account was which student's.
+    pub history_days: u32,
+    /// Who had a role that is over.
+    pub roles_days: u32,
+}
+
+impl Default for Terms {
+    fn default() -> Self {
+        Self { taps_days: 365, deliveries_days: 90, inbox_days: 30, history_days: 365, roles_days: 1095 }
+    }
+}
+
+impl Terms {
+    /// The moment at which what is over now must have ended, or begun where it has no end, to be removed.
+    #[must_use]
+    pub fn limit(&self, term: Term, now: DateTime<Utc>) -> DateTime<Utc> {
+        let days = |days: u32| TimeDelta::days(i64::from(days));
+        now - match term {
+            Term::Taps => days(self.taps_days),
+            Term::Texts => days(self.deliveries_days),
+            Term::Copies => TimeDelta::zero(),
+            Term::SetAside => days(self.inbox_days),
+            Term::Bindings => days(self.history_days),
+            Term::Roles => days(self.roles_days),
+            Term::Links | Term::Invitations => OFFER_MEMORY,
+            Term::Introductions => identity::PATIENCE,
+            Term::Imports => import::LIFE,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_term_ends_when_the_operator_says() {
+        let now: DateTime<Utc> = "2026-04-01T00:00:00Z".parse().expect("a moment");
+        let limit = |term| Terms::default().limit(term, now).format("%Y-%m-%dT%H:%M").to_string();
+
+        assert_eq!(limit(Term::Taps), "2025-04-01T00:00");
+        assert_eq!(limit(Term::Texts), "2026-01-01T00:00");
+        assert_eq!(limit(Term::Copies), "2026-04-01T00:00");
+        assert_eq!(limit(Term::SetAside), "2026-03-02T00:00");
+        assert_eq!(limit(Term::Roles), "2023-04-02T00:00");
+        assert_eq!(limit(Term::Introductions), "2026-03-31T23:00");
+        assert_eq!(limit(Term::Imports), "2026-03-31T00:00");
+    }
+}

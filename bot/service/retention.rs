@@ -1,0 +1,137 @@
+//! Removing at night what was kept for its term.
+//!
+//! It goes in batches, each a change of its own, so that nobody waits for long while a large table is gone through.
+//! An end in between is harmless: what is left is removed the next time.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Days, NaiveDateTime, NaiveTime, Utc};
+
+use super::Services;
+use crate::domain::campus::Coded as _;
+use crate::domain::retention::Term;
+use crate::store::{Purged, StoreError, Verdict};
+
+/// What the nightly removal is called among what the clock has done.
+const NIGHTLY: &str = "retention.nightly";
+
+/// The hour of it, on the campus's clocks …
+const HOUR: u32 = 3;
+
+/// … and the minute.
+const MINUTE: u32 = 30;
+
+/// Rows that one change goes through at most, or cards with all their readers.
+const BATCH: u32 = 500;
+
+/// How many of each kind.
+pub type Counts = BTreeMap<Term, u64>;
+
+/// When things are removed next.
+#[must_use]
+pub fn next_night(services: &Services) -> Option<DateTime<Utc>> {
+    let last = last_slot(services, services.clock.now());
+    moment_of(services, last + Days::new(1))
+}
+
+/// Removes what is over its term, once a night. A night that passed while nobody served is made up for.
+///
+/// # Errors
+/// When the database cannot; what is left is removed the next time.
+pub async fn purge_nightly(services: &Services) -> Result<(), StoreError> {
+    let now = services.clock.now();
+    let slot = last_slot(services, now);
+    let name = slot.format("%Y-%m-%dT%H:%M").to_string();
+    if services.store.view().await?.slots_dealt_with(NIGHTLY, &name).await?.contains(&name) {
+        return Ok(());
+    }
+    let mut tx = services.store.begin().await?;
+    let since = tx.register_schedule(NIGHTLY, now).await?;
+    tx.commit().await?;
+    let is_due = moment_of(services, slot).is_some_and(|due| since < due);
+    if is_due {
+        purge(services).await?;
+    }
+    let verdict = if is_due { Verdict::Fired } else { Verdict::Skipped };
+    let mut tx = services.store.begin().await?;
+    tx.occur(NIGHTLY, &name, verdict, 0, now).await?;
+    tx.commit().await
+}
+
+/// Removes what is over its term, and counts it by its kind.
+///
+/// # Errors
+/// When the database cannot; what was removed before stays so.
+pub async fn purge(services: &Services) -> Result<Counts, StoreError> {
+    let now = services.clock.now();
+    let mut counts = Counts::new();
+    for term in Term::ALL.iter().copied() {
+        counts.insert(term, purge_one(services, term, now).await?);
+    }
+    let count = |term| counts.get(&term).copied().unwrap_or_default();
+    tracing::info!(
+        taps = count(Term::Taps),
+        texts = count(Term::Texts),
+        copies = count(Term::Copies),
+        set_aside = count(Term::SetAside),
+        bindings = count(Term::Bindings),
+        roles = count(Term::Roles),
+        links = count(Term::Links),
+        invitations = count(Term::Invitations),
+        introductions = count(Term::Introductions),
+        imports = count(Term::Imports),
+        "what was over its term was removed"
+    );
+    Ok(counts)
+}
+
+async fn purge_one(services: &Services, term: Term, now: DateTime<Utc>) -> Result<u64, StoreError> {
+    let limit = services.settings.terms.limit(term, now);
+    let mut removed = 0;
+    loop {
+        let mut tx = services.store.begin().await?;
+        let some = tx.purge(term, limit, BATCH).await?;
+        removed += some;
+        if some == 0 {
+            tx.remember_purge(term, removed, now).await?;
+        }
+        tx.commit().await?;
+        if some == 0 {
+            return Ok(removed);
+        }
+    }
+}
+
+/// How many of each kind would be removed now.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn preview(services: &Services) -> Result<Counts, StoreError> {
+    let now = services.clock.now();
+    let mut view = services.store.view().await?;
+    let mut counts = Counts::new();
+    for term in Term::ALL.iter().copied() {
+        let limit = services.settings.terms.limit(term, now);
+        counts.insert(term, view.over_their_term(term, limit).await?);
+    }
+    Ok(counts)
+}
+
+/// How many of each kind were removed the last time.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn last(services: &Services) -> Result<Vec<Purged>, StoreError> {
+    services.store.view().await?.last_purge().await
+}
+
+/// The last night's slot that is not in the future, on the wall clock.
+fn last_slot(services: &Services, now: DateTime<Utc>) -> NaiveDateTime {
+    let local = services.settings.local(now);
+    let slot = local.date().and_time(NaiveTime::from_hms_opt(HOUR, MINUTE, 0).unwrap_or_default());
+    if slot <= local { slot } else { slot - Days::new(1) }
+}
+
+fn moment_of(services: &Services, local: NaiveDateTime) -> Option<DateTime<Utc>> {
+    local.and_local_timezone(services.settings.zone).earliest().map(|moment| moment.to_utc())
+}

@@ -1,0 +1,178 @@
+//! Removing what was kept for its term, in batches.
+
+use chrono::{DateTime, Utc};
+use sqlx::FromRow;
+
+use super::sql::{Statement, args, statements};
+use super::{Result, Session, Tx, inconsistent, moment};
+use crate::domain::campus::Coded as _;
+use crate::domain::retention::Term;
+
+statements! {
+    /// How many taps are older than their term.
+    OLD_TAPS = ["SELECT COUNT(*) AS value FROM ack WHERE account > 0 AND at <= $1"];
+    /// Makes readers unknown, card by card.
+    UNLINK_TAPS = [
+        "UPDATE ack SET account = -nth WHERE account > 0 AND at <= $1 AND delivery IN \
+         (SELECT o.delivery FROM ack o WHERE o.account > 0 AND o.at <= $1 ORDER BY o.at LIMIT CAST($2 AS BIGINT))",
+    ];
+    /// Of how many messages the words are older than their term.
+    OLD_TEXTS = [
+        "SELECT COUNT(*) AS value FROM delivery WHERE act <> '{\"post\":{\"html\":\"\"}}' AND settled_at <= $1 \
+         AND state IN ('sent', 'failed', 'expired', 'cancelled', 'abandoned')",
+    ];
+    /// Takes the words from them.
+    EMPTY_TEXTS = [
+        "UPDATE delivery SET act = '{\"post\":{\"html\":\"\"}}' WHERE id IN \
+         (SELECT id FROM delivery WHERE act <> '{\"post\":{\"html\":\"\"}}' AND settled_at <= $1 \
+         AND state IN ('sent', 'failed', 'expired', 'cancelled', 'abandoned') LIMIT CAST($2 AS BIGINT))",
+    ];
+    /// How many files with data of people were sent.
+    OLD_COPIES = [
+        "SELECT COUNT(*) AS value FROM delivery WHERE act <> '{\"post\":{\"html\":\"\"}}' AND settled_at <= $1 \
+         AND kind IN ('mydata', 'import_details') \
+         AND state IN ('sent', 'failed', 'expired', 'cancelled', 'abandoned')",
+    ];
+    /// Takes the words from them.
+    EMPTY_COPIES = [
+        "UPDATE delivery SET act = '{\"post\":{\"html\":\"\"}}' WHERE id IN \
+         (SELECT id FROM delivery WHERE act <> '{\"post\":{\"html\":\"\"}}' AND settled_at <= $1 \
+         AND kind IN ('mydata', 'import_details') \
+         AND state IN ('sent', 'failed', 'expired', 'cancelled', 'abandoned') LIMIT CAST($2 AS BIGINT))",
+    ];
+    /// How many updates were set aside too long ago.
+    OLD_SET_ASIDE = ["SELECT COUNT(*) AS value FROM inbox WHERE state = 'dead' AND settled_at <= $1"];
+    /// Takes the words from them. Their numbers stay as long as those of all others.
+    EMPTY_SET_ASIDE = [
+        "UPDATE inbox SET state = 'done', raw = '', line = 0, why = NULL WHERE update_id IN \
+         (SELECT update_id FROM inbox WHERE state = 'dead' AND settled_at <= $1 LIMIT CAST($2 AS BIGINT))",
+    ];
+    /// How many bindings ended too long ago.
+    OLD_BINDINGS = ["SELECT COUNT(*) AS value FROM student_account WHERE ended_at <= $1"];
+    /// Forgets them, student by student.
+    DROP_BINDINGS = [
+        "DELETE FROM student_account WHERE ended_at <= $1 AND student IN \
+         (SELECT o.student FROM student_account o WHERE o.ended_at <= $1 LIMIT CAST($2 AS BIGINT))",
+    ];
+    /// How many roles ended too long ago and lead to somebody.
+    OLD_ROLES = [
+        "SELECT COUNT(*) AS value FROM role_grant WHERE account > 0 AND (ended_at <= $1 OR until_at <= $1)",
+    ];
+    /// Makes whoever had them unknown. The rows stay, for others name them.
+    UNLINK_ROLES = [
+        "UPDATE role_grant SET account = -id WHERE id IN (SELECT id FROM role_grant \
+         WHERE account > 0 AND (ended_at <= $1 OR until_at <= $1) LIMIT CAST($2 AS BIGINT))",
+    ];
+    /// How many links were used or too late too long ago.
+    OLD_LINKS = ["SELECT COUNT(*) AS value FROM class_link WHERE expires_at <= $1"];
+    /// Forgets them.
+    DROP_LINKS = [
+        "DELETE FROM class_link WHERE hash IN \
+         (SELECT hash FROM class_link WHERE expires_at <= $1 LIMIT CAST($2 AS BIGINT))",
+    ];
+    /// How many offers of roles were over too long ago.
+    OLD_INVITATIONS = ["SELECT COUNT(*) AS value FROM invitation WHERE expires_at <= $1"];
+    /// Forgets them.
+    DROP_INVITATIONS = [
+        "DELETE FROM invitation WHERE id IN (SELECT id FROM invitation WHERE expires_at <= $1 LIMIT CAST($2 AS BIGINT))",
+    ];
+    /// How many conversations were left too long ago.
+    OLD_INTRODUCTIONS = ["SELECT COUNT(*) AS value FROM introduction WHERE touched_at <= $1"];
+    /// Forgets them.
+    DROP_INTRODUCTIONS = [
+        "DELETE FROM introduction WHERE account IN \
+         (SELECT account FROM introduction WHERE touched_at <= $1 LIMIT CAST($2 AS BIGINT))",
+    ];
+    /// How many lists waited too long.
+    OLD_IMPORTS = ["SELECT COUNT(*) AS value FROM pending_import WHERE made_at <= $1"];
+    /// Forgets them.
+    DROP_IMPORTS = [
+        "DELETE FROM pending_import WHERE account IN \
+         (SELECT account FROM pending_import WHERE made_at <= $1 LIMIT CAST($2 AS BIGINT))",
+    ];
+    /// Remembers what was removed last.
+    REMEMBER = [
+        "INSERT INTO purge (what, removed, at) VALUES ($1, $2, $3) \
+         ON CONFLICT (what) DO UPDATE SET removed = excluded.removed, at = excluded.at",
+    ];
+    /// What was removed last.
+    LAST = ["SELECT what, removed, at FROM purge ORDER BY what"];
+}
+
+/// What was removed of one kind the last time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Purged {
+    /// The kind.
+    pub term: Term,
+    /// How many.
+    pub removed: u64,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+#[derive(FromRow)]
+struct PurgedRow {
+    what: String,
+    removed: i64,
+    at: i64,
+}
+
+/// What counts that which is over its term, and what removes some of it.
+const fn statements_of(term: Term) -> (&'static Statement, &'static Statement) {
+    match term {
+        Term::Taps => (&OLD_TAPS, &UNLINK_TAPS),
+        Term::Texts => (&OLD_TEXTS, &EMPTY_TEXTS),
+        Term::Copies => (&OLD_COPIES, &EMPTY_COPIES),
+        Term::SetAside => (&OLD_SET_ASIDE, &EMPTY_SET_ASIDE),
+        Term::Bindings => (&OLD_BINDINGS, &DROP_BINDINGS),
+        Term::Roles => (&OLD_ROLES, &UNLINK_ROLES),
+        Term::Links => (&OLD_LINKS, &DROP_LINKS),
+        Term::Invitations => (&OLD_INVITATIONS, &DROP_INVITATIONS),
+        Term::Introductions => (&OLD_INTRODUCTIONS, &DROP_INTRODUCTIONS),
+        Term::Imports => (&OLD_IMPORTS, &DROP_IMPORTS),
+    }
+}
+
+impl Session {
+    /// How many of a kind were over at or before `limit`.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn over_their_term(&mut self, term: Term, limit: DateTime<Utc>) -> Result<u64> {
+        let count = self.number(statements_of(term).0, args![limit]).await?;
+        Ok(u64::try_from(count).unwrap_or_default())
+    }
+
+    /// What was removed of each kind the last time.
+    ///
+    /// # Errors
+    /// When the database cannot, or a stored value has no meaning.
+    pub async fn last_purge(&mut self) -> Result<Vec<Purged>> {
+        let rows: Vec<PurgedRow> = self.rows(&LAST, args![]).await?;
+        let read = |PurgedRow { what, removed, at }| {
+            let term = Term::from_code(&what).ok_or_else(|| inconsistent("purge.what", &what, &what))?;
+            let removed = u64::try_from(removed).map_err(|_| inconsistent("purge.removed", &what, &removed))?;
+            Ok(Purged { term, removed, at: moment("purge.at", &what, at)? })
+        };
+        rows.into_iter().map(read).collect()
+    }
+}
+
+impl Tx {
+    /// Removes some, about `batch`, of what of a kind was over at or before `limit`, and counts it.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn purge(&mut self, term: Term, limit: DateTime<Utc>, batch: u32) -> Result<u64> {
+        self.run(statements_of(term).1, args![limit, i64::from(batch)]).await
+    }
+
+    /// Remembers how much of a kind was removed.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn remember_purge(&mut self, term: Term, removed: u64, now: DateTime<Utc>) -> Result<()> {
+        let removed = i64::try_from(removed).unwrap_or(i64::MAX);
+        self.run(&REMEMBER, args![term.code(), removed, now]).await.map(drop)
+    }
+}

@@ -1,0 +1,270 @@
+//! What is kept of one person, and that they are forgotten.
+
+use chrono::{Datelike as _, NaiveDateTime, Timelike as _};
+
+use crate::domain::retention::Terms;
+use crate::domain::roster::Student;
+use crate::domain::tip::Segment;
+
+use super::args::args;
+use super::{Html, Locale, Plain, Text};
+
+/// What stands before each line of a list.
+const INDENT: &str = "    ";
+
+/// Everything that is kept of somebody. Moments are by the wall clock.
+#[derive(Clone, Debug)]
+pub struct MyData {
+    /// When it was looked at.
+    pub now: NaiveDateTime,
+    /// The messenger's number of the account.
+    pub account: i64,
+    /// Since when their private chat is known.
+    pub chat_since: Option<NaiveDateTime>,
+    /// Of how many messages there the words are kept.
+    pub texts: u32,
+    /// How many tips were sent there.
+    pub tips: u32,
+    /// The language they chose, and when.
+    pub language: Option<(Plain, NaiveDateTime)>,
+    /// Who they are on the roster, since when, and until when they may change it themselves.
+    pub student: Option<(Student, NaiveDateTime, NaiveDateTime)>,
+    /// The classes of students whom they were bound to before.
+    pub bindings: Vec<Held<String>>,
+    /// The roles they have and had.
+    pub roles: Vec<Held<Plain>>,
+    /// The roles they offered to others, and until when that can be accepted.
+    pub invitations: Vec<(Plain, NaiveDateTime)>,
+    /// Since when they get tips in private.
+    pub subscribed_since: Option<NaiveDateTime>,
+    /// When they read cards.
+    pub taps: Vec<NaiveDateTime>,
+    /// What they said about who they are.
+    pub introduction: Option<OpenIntroduction>,
+    /// When they sent a list that waits, and how many rows it has.
+    pub import: Option<(NaiveDateTime, usize)>,
+    /// How many of their messages could not be handled.
+    pub set_aside: u32,
+    /// How long things are kept.
+    pub terms: Terms,
+}
+
+/// Something that somebody had for a time.
+#[derive(Clone, Debug)]
+pub struct Held<T> {
+    /// What.
+    pub what: T,
+    /// Since when.
+    pub from: NaiveDateTime,
+    /// Until when.
+    pub until: NaiveDateTime,
+}
+
+/// A conversation about who somebody is.
+#[derive(Clone, Debug)]
+pub struct OpenIntroduction {
+    /// The class they say they are in, while they are being asked.
+    pub class: Option<String>,
+    /// When they last said something.
+    pub touched_at: NaiveDateTime,
+    /// How often they were wrong.
+    pub wrong: u32,
+}
+
+/// What was removed of somebody.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Removed {
+    /// Whether they were bound to a student.
+    pub was_bound: bool,
+    /// Whether they got tips in private.
+    pub was_subscribed: bool,
+    /// How many taps are nobody's now.
+    pub taps: u32,
+    /// Of how many messages the words are gone.
+    pub texts: u32,
+}
+
+/// What somebody is given who is forgotten.
+#[derive(Clone, Copy, Debug)]
+pub struct Receipt<'a> {
+    /// Its number.
+    pub number: &'a str,
+    /// What was removed.
+    pub removed: Removed,
+}
+
+impl Text {
+    /// The words under the file with somebody's data.
+    #[must_use]
+    pub fn my_data_caption(&self, locale: &Locale) -> Html {
+        self.line(locale, "personal-caption", &args![])
+    }
+
+    /// The file with somebody's data.
+    #[must_use]
+    pub fn my_data(&self, locale: &Locale, data: &MyData) -> String {
+        let parts = [self.about_account(locale, data), self.about_roster(locale, data), self.about_acts(locale, data)];
+        let terms = self.about_terms(locale, &data.terms);
+        let parts = parts.into_iter().chain([terms]).map(|lines| lines.join("\n"));
+        parts.collect::<Vec<_>>().join("\n\n") + "\n"
+    }
+
+    fn about_account(&self, locale: &Locale, data: &MyData) -> Vec<String> {
+        let at = |moment: &NaiveDateTime| self.full_moment(locale, *moment);
+        let language = match &data.language {
+            Some((language, since)) => {
+                self.label(locale, "personal-data.language", &args!["language" => language, "since" => &at(since)])
+            }
+            None => self.label(locale, "personal-data.no-language", &args![]),
+        };
+        let account = data.account.to_string();
+        let since = data.chat_since.as_ref();
+        let since = since.map(|since| self.label(locale, "personal-data.chat", &args!["since" => &at(since)]));
+        let tips = match &data.subscribed_since {
+            Some(since) => self.label(locale, "personal-data.subscription", &args!["since" => &at(since)]),
+            None => self.label(locale, "personal-data.no-subscription", &args![]),
+        };
+        let title = self.label(locale, "personal-data.title", &args!["now" => &at(&data.now)]);
+        let account = self.label(locale, "personal-data.account", &args!["account" => account.as_str()]);
+        let sent = self.label(locale, "personal-data.tips", &args!["count" => data.tips]);
+        let texts = self.label(locale, "personal-data.texts", &args!["count" => data.texts]);
+        strings([title, account].into_iter().chain(since).chain([language, tips, sent, texts]))
+    }
+
+    fn about_roster(&self, locale: &Locale, data: &MyData) -> Vec<String> {
+        let at = |moment: &NaiveDateTime| self.full_moment(locale, *moment);
+        let mut lines = match &data.student {
+            None => vec![self.label(locale, "personal-data.no-student", &args![])],
+            Some((student, since, until)) => self.about_student(locale, student, (since, until)),
+        };
+        lines.extend(data.bindings.iter().map(|held| {
+            let args = args!["class" => held.what.as_str(), "from" => &at(&held.from), "until" => &at(&held.until)];
+            self.label(locale, "personal-data.binding", &args)
+        }));
+        lines.extend(data.introduction.as_ref().map(|it| {
+            let (touched_at, wrong) = (at(&it.touched_at), it.wrong);
+            match &it.class {
+                Some(class) => {
+                    let args = args!["class" => class.as_str(), "at" => &touched_at, "wrong" => wrong];
+                    self.label(locale, "personal-data.introduction", &args)
+                }
+                None => {
+                    self.label(locale, "personal-data.introduction-over", &args!["at" => &touched_at, "wrong" => wrong])
+                }
+            }
+        }));
+        strings(lines)
+    }
+
+    fn about_student(
+        &self,
+        locale: &Locale,
+        student: &Student,
+        (since, until): (&NaiveDateTime, &NaiveDateTime),
+    ) -> Vec<Plain> {
+        let who = self.who(locale, student.seat, &student.name);
+        let args = args![
+            "who" => &who,
+            "class" => student.class.as_str(),
+            "since" => &self.full_moment(locale, *since),
+            "until" => &self.full_moment(locale, *until),
+        ];
+        let mut lines = vec![self.label(locale, "personal-data.student", &args)];
+        lines.extend(student.segments.iter().map(|segment| self.segment_line(locale, *segment)));
+        let language = student.language.as_deref().and_then(|code| Locale::parse(code).ok());
+        lines.extend(language.map(|language| {
+            let language = self.endonym(&language);
+            self.label(locale, "personal-data.roster-language", &args!["language" => &language])
+        }));
+        lines
+    }
+
+    fn segment_line(&self, locale: &Locale, segment: Segment) -> Plain {
+        self.label(locale, "personal-data.segment", &args!["segment" => segment.as_str()])
+    }
+
+    fn about_acts(&self, locale: &Locale, data: &MyData) -> Vec<String> {
+        let at = |moment: &NaiveDateTime| self.full_moment(locale, *moment);
+        let roles = data.roles.iter().map(|held| {
+            let args = args!["role" => &held.what, "from" => &at(&held.from), "until" => &at(&held.until)];
+            self.label(locale, "personal-data.role", &args)
+        });
+        let none = data.roles.is_empty().then(|| self.label(locale, "personal-data.no-role", &args![]));
+        let offers = data.invitations.iter().map(|(role, until)| {
+            self.label(locale, "personal-data.invitation", &args!["role" => role, "until" => &at(until)])
+        });
+        let import = data.import.as_ref().map(|(made_at, rows)| {
+            let rows = u32::try_from(*rows).unwrap_or(u32::MAX);
+            self.label(locale, "personal-data.import", &args!["at" => &at(made_at), "rows" => rows])
+        });
+        let set_aside = self.label(locale, "personal-data.set-aside", &args!["count" => data.set_aside]);
+        let count = u32::try_from(data.taps.len()).unwrap_or(u32::MAX);
+        let taps = self.label(locale, "personal-data.taps", &args!["count" => count]);
+        let lines = roles.chain(none).chain(offers).chain(import).chain([set_aside, taps]);
+        let taps = data.taps.iter().map(|tap| format!("{INDENT}{}", at(tap).as_str()));
+        strings(lines).into_iter().chain(taps).collect()
+    }
+
+    fn about_terms(&self, locale: &Locale, terms: &Terms) -> Vec<String> {
+        let Terms { taps_days, deliveries_days, inbox_days, history_days, roles_days } = *terms;
+        let args = args![
+            "taps" => taps_days,
+            "texts" => deliveries_days,
+            "set_aside" => inbox_days,
+            "history" => history_days,
+            "roles" => roles_days,
+        ];
+        let rights = self.label(locale, "personal-data.rights", &args![]);
+        strings([self.label(locale, "personal-data.terms", &args), rights])
+    }
+
+    /// What forgetting means, and whether somebody wants it. A button that does it hangs below.
+    #[must_use]
+    pub fn ask_to_forget(&self, locale: &Locale) -> Html {
+        self.line(locale, "personal-forget", &args![])
+    }
+
+    /// The button that does it.
+    #[must_use]
+    pub fn forget_label(&self, locale: &Locale) -> Plain {
+        self.label(locale, "personal-forget.button", &args![])
+    }
+
+    /// Its toast.
+    #[must_use]
+    pub fn forgotten_toast(&self, locale: &Locale) -> Plain {
+        self.label(locale, "personal-forget.toast", &args![])
+    }
+
+    /// The last words to somebody who is forgotten.
+    #[must_use]
+    pub fn forgotten(&self, locale: &Locale, receipt: &Receipt<'_>) -> Html {
+        let Removed { was_bound, was_subscribed, taps, texts } = receipt.removed;
+        let said = |is_so: bool| if is_so { "yes" } else { "no" };
+        let args = args![
+            "receipt" => receipt.number,
+            "bound" => said(was_bound),
+            "subscribed" => said(was_subscribed),
+            "taps" => taps,
+            "texts" => texts,
+        ];
+        self.line(locale, "personal-forgotten", &args)
+    }
+
+    /// A day with its year and a time of day: `1 April 2025, 12:05`.
+    fn full_moment(&self, locale: &Locale, at: NaiveDateTime) -> Plain {
+        let year = at.year().to_string();
+        let args = args![
+            "year" => year.as_str(),
+            "month" => at.month(),
+            "day" => at.day(),
+            "hour" => at.hour(),
+            "minute" => at.minute(),
+        ];
+        self.label(locale, "date.full", &args)
+    }
+}
+
+fn strings(lines: impl IntoIterator<Item = Plain>) -> Vec<String> {
+    lines.into_iter().map(Plain::into_string).collect()
+}

@@ -1,0 +1,59 @@
+### What is kept of one person: /mydata shows it, /forget removes it, and the receipt for that.
+
+personal-caption = Everything that I keep of you is in this file.
+
+# Every line of the file. All moments come with their year.
+personal-data =
+    .title = What I keep of you, as of { $now }
+    .account = Number of your account: { $account }
+    .chat = Our private chat: since { $since }
+    .language = Language you chose: { $language }, on { $since }
+    .no-language = Language you chose: none
+    .subscription = Tips in private: since { $since }
+    .no-subscription = Tips in private: no
+    .tips = Tips sent to you in private: { $count }
+    .texts = Messages in our private chat whose text is still kept: { $count }, those that you see there
+    .student = Roster: you are { $who }, { $class }, since { $since }; you could change that yourself until { $until }
+    .no-student = Roster: not bound
+    .segment = Segment on the roster: { $segment ->
+        [freshmen] freshmen
+        [graduating] graduating students
+        [international] international students
+       *[staff] staff
+    }
+    .roster-language = Language on the roster: { $language }
+    .binding = Bound before: { $class }, from { $from } until { $until }
+    .introduction = Unfinished binding: { $class }, last word { $at }, wrong tries: { $wrong }
+    .introduction-over = Wrong tries at binding: { $wrong }, the last { $at }
+    .role = Role: { $role }, from { $from } until { $until }
+    .no-role = Role: none
+    .invitation = Invitation that you sent: { $role }, could be accepted until { $until }
+    .import = List that waits for your word: came { $at }, rows: { $rows }
+    .set-aside = Messages of yours that could not be handled: { $count }
+    .taps = Times you tapped “Got it”: { $count }
+    .terms = How long I keep it, in days: taps { $taps }, texts of messages { $texts }, messages that could not be handled { $set_aside }, earlier bindings { $history }, roles that are over { $roles }. What you write to me in private is deleted once it is handled.
+    .rights = Your student number is kept in a scrambled form only and is not listed here. To be forgotten, send /forget.
+
+personal-forget =
+    <b>Shall I forget you?</b>
+    Deleted: the language you chose, your subscription, an unfinished binding, and what I said in private.
+    Cut off: your binding to the roster, the cards you tapped, your earlier roles. The counts stay, but nobody can tell that it was you.
+    Kept: your line on the roster, which is the university’s. The chat on your own phone is yours to delete.
+    What is deleted cannot be brought back. You may send /start again; I will not know that we have met.
+    .button = Forget me
+    .toast = You are forgotten.
+
+# $receipt: the receipt’s number; $bound, $subscribed: yes or no; $taps: how many taps; $texts: how many messages.
+personal-forgotten =
+    <b>You are forgotten</b>
+    Receipt: <code>{ $receipt }</code>
+    { $bound ->
+        [yes] You are not bound to the roster any more; your line on it stays, for it is the university’s.
+       *[no] You were not bound to the roster.
+    }
+    { $subscribed ->
+        [yes] The tips in private have ended.
+       *[no] You were not subscribed.
+    }
+    Taps that are nobody’s now: { $taps }. Messages whose text is deleted: { $texts }.
+    Of the receipt I keep its number and the day, not whose it is. After this message I do not keep your account’s number either.
