@@ -27,14 +27,8 @@ const BATCH: u32 = 500;
 /// How many of each kind.
 pub type Counts = BTreeMap<Term, u64>;
 
-/// When things are removed next.
-#[must_use]
-pub fn next_night(services: &Services) -> Option<DateTime<Utc>> {
-    let last = last_slot(services, services.clock.now());
-    moment_of(services, last + Days::new(1))
-}
-
-/// Removes what is over its term, once a night. A night that passed while nobody served is made up for.
+/// Removes what is over its term, once a night, whenever somebody looks at the clock after half past three. A night
+/// that passed while nobody served is made up for.
 ///
 /// # Errors
 /// When the database cannot; what is left is removed the next time.

@@ -23,6 +23,8 @@ async fn a_student_starts_the_bot_and_asks_what_it_can_do() {
                        /rebind：绑错了，24小时内自己改
                        /me：看看我知道你什么
                        /privacy：我保存什么、谁看得到、你可以怎么办
+                       /mydata：我保存的关于你的全部资料，一个文件
+                       /forget：让我忘记你
                        /subscribe：私下收反诈提示
                        /unsubscribe：不再私下收提示
                        /language：换一种语言
@@ -38,15 +40,16 @@ async fn whoever_asks_about_privacy_reads_what_is_kept_in_their_language() {
 
     li.says("/隐私").await;
     let said = li.last();
+    assert!(said.contains("最多留30天。\n保存多久：点击365天，我发的消息文字90天"), "{said}");
     assert!(said.starts_with("隐私说明\n由安全管理处负责。"), "{said}");
     assert!(said.contains("不保存什么：群里的聊天、全名、手机号、身份证号、银行卡号。"), "{said}");
-    assert!(said.ends_with("想更正或删除，请联系0532-0000-0110。"), "{said}");
+    assert!(said.ends_with("发 /forget 让我忘记你。有疑问，请联系0532-0000-0110。"), "{said}");
 
     daniyar.says("/privacy").await;
     let said = daniyar.last();
     assert!(said.starts_with("Privacy\nI am run by the Safety Management Office."), "{said}");
     assert!(said.contains("What I do not keep: what people write in groups, full names, phone numbers"), "{said}");
-    assert!(said.ends_with("To have something corrected or deleted, contact 0532-0000-0110."), "{said}");
+    assert!(said.ends_with("/forget has me forget you. Questions? Contact 0532-0000-0110."), "{said}");
 }
 
 #[tokio::test]
@@ -63,6 +66,8 @@ async fn the_office_is_told_of_the_commands_of_the_office() {
                        /rebind：绑错了，24小时内自己改
                        /me：看看我知道你什么
                        /privacy：我保存什么、谁看得到、你可以怎么办
+                       /mydata：我保存的关于你的全部资料，一个文件
+                       /forget：让我忘记你
                        /subscribe：私下收反诈提示
                        /unsubscribe：不再私下收提示
                        /language：换一种语言

@@ -544,6 +544,8 @@ async fn an_international_counsellor_is_invited_in_english() {
                        /rebind: change a wrong binding yourself, within 24 hours
                        /me: what I know of you
                        /privacy: what I keep, who can see it, what you can do
+                       /mydata: everything I keep of you, as a file
+                       /forget: have me forget you
                        /subscribe: get anti-fraud tips in private
                        /unsubscribe: get no more tips in private
                        /language: choose another language
