@@ -21,6 +21,7 @@ mod roster;
 mod run;
 mod simulate;
 mod student;
+mod term;
 
 pub(crate) use class::{read_cadence, read_segment};
 pub(crate) use outbox::table;
@@ -65,6 +66,11 @@ enum Command {
         #[command(subcommand)]
         command: roster::RosterCommand,
     },
+    /// Terms, and how one follows another
+    Term {
+        #[command(subcommand)]
+        command: term::TermCommand,
+    },
     /// Who of a class is bound to an account
     Student {
         #[command(subcommand)]
@@ -80,7 +86,7 @@ enum Command {
         #[command(subcommand)]
         command: inbox::InboxCommand,
     },
-    /// Remove what was kept for its term, as is done every night
+    /// Remove what was kept long enough, as is done every night
     Purge(purge::PurgeArgs),
     /// Measure this machine and this build
     Bench {
@@ -200,6 +206,7 @@ async fn obey(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Invite(args) => role::invite(Config::load(cli.config.as_deref())?, args).await,
         Command::Role { command } => role::obey(Config::load(cli.config.as_deref())?, command).await,
         Command::Roster { command } => roster::obey(Config::load(cli.config.as_deref())?, command).await,
+        Command::Term { command } => term::obey(Config::load(cli.config.as_deref())?, command).await,
         Command::Student { command } => student::obey(Config::load(cli.config.as_deref())?, command).await,
         Command::Outbox { command } => outbox::obey(Config::load(cli.config.as_deref())?, command).await,
         Command::Inbox { command } => inbox::obey(Config::load(cli.config.as_deref())?, command).await,

@@ -11,9 +11,9 @@ use clap::{Args, Subcommand};
 use super::run::Desk;
 use super::{complain, say};
 use crate::config::Config;
-use crate::domain::listing::{Diff, Row};
+use crate::domain::listing::{Diff, Fault, Row};
 use crate::domain::roster::{MaskedName, Seat};
-use crate::service::roster::{self, Preview};
+use crate::service::roster;
 use crate::sheet::{self, Table};
 
 /// How many differences and mistakes of a kind are printed; the report has all.
@@ -51,7 +51,7 @@ pub(super) async fn obey(config: Config, command: RosterCommand) -> anyhow::Resu
     let desk = Desk::open(&config).await?;
     let preview = roster::preview(&desk.services, &rows).await.with_context(|| name.to_string())?;
     drop(rows);
-    let lines = lines(&preview);
+    let lines = lines(&preview.diff, &preview.faults);
     print(&preview.diff, &lines);
     if let Some(report) = &args.report {
         write_report(report, &lines)?;
@@ -86,16 +86,16 @@ pub(super) fn rows(file: &Path) -> anyhow::Result<Vec<Row>> {
 }
 
 /// One difference or one mistake, as the report has it.
-struct ReportLine {
-    kind: &'static str,
-    row: Option<u32>,
+pub(super) struct ReportLine {
+    pub(super) kind: &'static str,
+    pub(super) row: Option<u32>,
     /// Who, without what nobody needs to see: `软件2301 07 张*`.
-    who: String,
-    note: String,
+    pub(super) who: String,
+    pub(super) note: String,
 }
 
-fn lines(preview: &Preview) -> Vec<ReportLine> {
-    let Diff { new, changed, left, .. } = &preview.diff;
+pub(super) fn lines(diff: &Diff, faults: &[Fault]) -> Vec<ReportLine> {
+    let Diff { new, changed, left, .. } = diff;
     let who = |class: &str, seat: Seat, name: &MaskedName| format!("{class} {seat} {name}");
     let new = new.iter().map(|entry| ReportLine {
         kind: "new",
@@ -120,7 +120,7 @@ fn lines(preview: &Preview) -> Vec<ReportLine> {
         who: who(&student.class, student.seat, &student.name),
         note: String::new(),
     });
-    let mistakes = preview.faults.iter().map(|fault| ReportLine {
+    let mistakes = faults.iter().map(|fault| ReportLine {
         kind: "mistake",
         row: Some(fault.row),
         who: String::new(),
@@ -129,7 +129,7 @@ fn lines(preview: &Preview) -> Vec<ReportLine> {
     new.chain(changed).chain(left).chain(mistakes).collect()
 }
 
-fn print(diff: &Diff, lines: &[ReportLine]) {
+pub(super) fn print(diff: &Diff, lines: &[ReportLine]) {
     for kind in ["new", "changed", "left", "mistake"] {
         let of_kind = || lines.iter().filter(|line| line.kind == kind);
         for line in of_kind().take(PRINTED) {
@@ -149,7 +149,7 @@ fn print(diff: &Diff, lines: &[ReportLine]) {
 }
 
 /// Writes a new file.
-fn write_report(file: &Path, lines: &[ReportLine]) -> anyhow::Result<()> {
+pub(super) fn write_report(file: &Path, lines: &[ReportLine]) -> anyhow::Result<()> {
     let writing = || format!("writing {}", file.display());
     let mut created = File::create_new(file).with_context(writing)?;
     let mut report = Table::new(&["kind", "row", "who", "note"], usize::MAX);
@@ -160,7 +160,7 @@ fn write_report(file: &Path, lines: &[ReportLine]) -> anyhow::Result<()> {
     created.write_all(report.into_text().as_bytes()).with_context(writing)
 }
 
-fn is_confirmed() -> anyhow::Result<bool> {
+pub(super) fn is_confirmed() -> anyhow::Result<bool> {
     let input = std::io::stdin();
     anyhow::ensure!(input.is_terminal(), "nobody can be asked here: say --yes to apply it, or --dry-run to compare");
     complain("apply this? [y/N]");

@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use crate::cli::{read_cadence, read_segment};
 use crate::domain::class::Class;
+use crate::domain::listing::{Cell, Row};
 
 /// Everyone, as `campus.json` has them.
 #[derive(Debug, Deserialize)]
@@ -11,6 +12,8 @@ use crate::domain::class::Class;
 pub struct Cast {
     /// Six classes on three campuses.
     pub classes: Vec<CastClass>,
+    /// Groups of no class, which do not know the bot.
+    pub groups: Vec<CastGroup>,
     /// People of the task force and around it.
     pub staff: Vec<Player>,
 }
@@ -33,6 +36,9 @@ pub struct CastClass {
     pub languages: Vec<String>,
     /// How often it hears from the bot.
     pub cadence: String,
+    /// Whether the group is not bound when the curtain rises, but later and by hand.
+    #[serde(default)]
+    pub is_bound_by_hand: bool,
     /// Who is in it; the monitor binds the group.
     pub members: Vec<Player>,
 }
@@ -55,6 +61,16 @@ impl CastClass {
     }
 }
 
+/// A group of no class.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CastGroup {
+    /// Its title.
+    pub title: String,
+    /// The names of those who are in it.
+    pub members: Vec<String>,
+}
+
 /// A person.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -70,7 +86,9 @@ pub struct Player {
     /// Where, if not in a class and not everywhere.
     #[serde(default)]
     pub places: Vec<String>,
-    /// A line about the person for the page.
+    /// The student number, of who is in a class.
+    pub number: Option<String>,
+    /// A line about the person for the page. It tells the last four digits of the number.
     pub about: String,
 }
 
@@ -98,6 +116,21 @@ impl Cast {
     pub fn embedded() -> Self {
         serde_json::from_str(include_str!("campus.json")).expect("a test reads the embedded people")
     }
+
+    /// Everybody of a class as a list of students, with their heading. They sit in the order of the class.
+    #[must_use]
+    pub fn roster(&self) -> Vec<Row> {
+        let heading = ["class", "seat", "name", "number"].map(str::to_owned);
+        let students = self.classes.iter().flat_map(|class| {
+            let seated = (1..).zip(&class.members);
+            seated.map(|(seat, player): (u16, _)| {
+                let number = player.number.clone().unwrap_or_default();
+                [class.name.clone(), seat.to_string(), player.name.clone(), number]
+            })
+        });
+        let rows = (1..).zip(std::iter::once(heading).chain(students));
+        rows.map(|(number, cells)| Row { number, cells: cells.map(Cell::Text).to_vec() }).collect()
+    }
 }
 
 #[cfg(test)]
@@ -117,5 +150,15 @@ mod tests {
         }
         assert!(cast.classes.iter().any(|class| class.segment == "international"));
         assert!(cast.staff.iter().any(|player| player.role == Role::Officer));
+    }
+
+    #[test]
+    fn the_page_tells_the_digits_with_which_each_of_a_class_binds_themselves() {
+        let members: Vec<_> = Cast::embedded().classes.into_iter().flat_map(|class| class.members).collect();
+        assert_eq!(members.len(), 15);
+        for player in &members {
+            let number = player.number.as_deref().expect("a number");
+            assert!(player.about.ends_with(&format!("…{}", &number[number.len() - 4..])), "{}", player.name);
+        }
     }
 }

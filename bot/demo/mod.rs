@@ -3,6 +3,7 @@
 //! A conductor moves the sandbox's clock. It lets the bot do everything that is due before it moves
 //! on, so a day can be played in a second and nothing on the way is skipped.
 
+use std::collections::HashMap;
 use std::io::IsTerminal as _;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
@@ -26,18 +27,26 @@ use crate::plan::source::Source;
 use crate::sandbox::{
     ChatId, ClockCommand, Dial, NextEvent, Person, PersonId, Sandbox, Settings, TranscriptStyle, World,
 };
-use crate::service::{class, role};
+use crate::service::{class, role, roster};
 use crate::store::Store;
 
 mod cast;
 mod crowd;
+mod scene;
 
-pub use cast::{Cast, CastClass, Player, Role};
+pub use cast::{Cast, CastClass, CastGroup, Player, Role};
 
 use crowd::Crowd;
+use scene::Scene;
 
 /// When the curtain rises: the campaign's first morning, 07:55 in Shanghai.
 const CURTAIN: &str = "2025-03-31T23:55:00Z";
+
+/// Lists of students that whoever plays somebody may send.
+const LISTS: [(&str, &str); 2] = [
+    ("roster.csv", include_str!("roster.csv")),
+    ("roster-with-mistakes.csv", include_str!("roster-with-mistakes.csv")),
+];
 
 /// How often, in real time, the conductor looks at a clock that runs by itself.
 const BEAT: Duration = Duration::from_millis(200);
@@ -93,15 +102,17 @@ struct Stage {
     sandbox: Sandbox,
     app: App,
     crowd: Crowd,
+    scene: Scene,
     groups: Vec<(String, ChatId)>,
 }
 
 impl Stage {
-    /// Sets the stage: people, groups, the bot, and every group bound to its class.
+    /// Sets the stage: people, groups, the bot, the roster, and every group bound to its class but one.
     async fn set(folder: &Path, port: u16) -> anyhow::Result<Self> {
+        let curtain = CURTAIN.parse().context("the curtain's time")?;
         let sandbox = Sandbox::start(Settings {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, port)),
-            start: CURTAIN.parse().context("the curtain's time")?,
+            start: curtain,
             ..Settings::default()
         })
         .await?;
@@ -109,36 +120,67 @@ impl Stage {
         let staff = enter(sandbox.world(), &cast)?;
         let app = open_app(&sandbox, folder).await?;
 
-        let mut stage = Self { sandbox, app, crowd: Crowd::new(Vec::new()), groups: Vec::new() };
+        let crowd = Crowd::new(Vec::new());
+        let mut stage = Self { sandbox, app, crowd, scene: Scene::new(curtain), groups: Vec::new() };
         stage.app.offer_commands().await;
-        stage.bind_groups(&cast).await?;
+        let mut known: HashMap<_, _> = staff.iter().map(|(person, player)| (player.name.as_str(), *person)).collect();
+        known.extend(stage.fill_classes(&cast).await?);
+        stage.enrol(&cast).await?;
         stage.appoint_staff(&staff).await?;
+        stage.add_other_groups(&cast, &known)?;
+        for (name, list) in LISTS {
+            stage.world().offers_file(name, list);
+        }
         Ok(stage)
     }
 
-    /// Every monitor opens the link of the class, as a real one would.
-    async fn bind_groups(&mut self, cast: &Cast) -> anyhow::Result<()> {
-        let mut members_of_groups = Vec::new();
+    /// Every class with its group. The monitor opens the link of the class, as a real one would, or will bind the
+    /// group by hand. Hands back everybody by name.
+    async fn fill_classes<'c>(&mut self, cast: &'c Cast) -> anyhow::Result<Vec<(&'c str, PersonId)>> {
+        let (mut members_of_groups, mut everybody) = (Vec::new(), Vec::new());
         for cast_class in &cast.classes {
             let services = self.app.services();
             let class = class::add(services, cast_class.as_class()?).await?;
-            let link = class::link(services, &class.name).await?;
             let world = self.sandbox.world();
             let mut members = Vec::new();
             for player in &cast_class.members {
-                members.push((player.role, add(world, player)?));
+                members.push((player, add(world, player)?));
             }
             let people: Vec<_> = members.iter().map(|(_, person)| *person).collect();
             let group = world.add_group(&cast_class.name, &people)?;
-            let monitor = members.iter().find(|(role, _)| *role == Role::Monitor).map(|(_, person)| *person);
-            let monitor = monitor.context("every class has a monitor")?;
+            let of_role = |role| members.iter().find(|(player, _)| player.role == role).copied();
+            let (_, monitor) = of_role(Role::Monitor).context("every class has a monitor")?;
             role::appoint(services, monitor.0, Duty::Monitor, Some(&class.name)).await?;
-            world.follows_link(monitor, &link.url, Some(group))?;
+            if cast_class.is_bound_by_hand {
+                let (player, student) = of_role(Role::Student).context("every class has a student")?;
+                self.scene.binds(monitor, student, group, player);
+            } else {
+                let link = class::link(services, &class.name).await?;
+                world.follows_link(monitor, &link.url, Some(group))?;
+            }
             members_of_groups.push((group, people));
+            everybody.extend(members.iter().map(|(player, person)| (player.name.as_str(), *person)));
             self.groups.push((cast_class.name.clone(), group));
         }
         self.app.settle().await?;
         self.crowd = Crowd::new(members_of_groups);
+        Ok(everybody)
+    }
+
+    /// Puts everybody of a class on the roster.
+    async fn enrol(&self, cast: &Cast) -> anyhow::Result<()> {
+        let services = self.app.services();
+        let list = roster::preview(services, &cast.roster()).await?;
+        Ok(roster::apply(services, list).await?)
+    }
+
+    /// Groups to try things in: nobody has told the bot about them.
+    fn add_other_groups(&self, cast: &Cast, known: &HashMap<&str, PersonId>) -> anyhow::Result<()> {
+        for group in &cast.groups {
+            let person = |name: &String| known.get(name.as_str()).copied().with_context(|| format!("nobody is {name}"));
+            let members: Vec<_> = group.members.iter().map(person).collect::<Result<_, _>>()?;
+            self.world().add_group(&group.title, &members)?;
+        }
         Ok(())
     }
 
@@ -171,8 +213,9 @@ impl Stage {
     async fn settle(&mut self) -> anyhow::Result<Option<DateTime<Utc>>> {
         loop {
             let next = self.app.settle().await?;
-            if !self.crowd.act(self.sandbox.world()) {
-                return Ok([next, self.crowd.next()].into_iter().flatten().min());
+            let world = self.sandbox.world();
+            if !(self.scene.act(world) | self.crowd.act(world)) {
+                return Ok([next, self.scene.next(), self.crowd.next()].into_iter().flatten().min());
             }
         }
     }
@@ -198,8 +241,8 @@ impl Stage {
         self.play_until(end, |now| bar.set_position((now - start).num_days().unsigned_abs())).await?;
         bar.finish_and_clear();
 
-        for (name, group) in &self.groups {
-            say(&format!("── {name} ──\n{}", self.world().transcript(*group, &TranscriptStyle::default())));
+        for (name, chat) in self.groups.iter().chain(self.scene.private_chat()) {
+            say(&format!("── {name} ──\n{}", self.world().transcript(*chat, &TranscriptStyle::default())));
         }
         let verdict = self.report().await?;
         self.app.close().await;
@@ -282,8 +325,13 @@ impl Stage {
     /// What the page announces: the schedule's next occasion, or whatever comes before it.
     fn next_event(&self, next: Option<DateTime<Utc>>) -> Option<NextEvent> {
         let at = next?;
-        let occasion = self.app.next_occasion().filter(|(due, _)| *due == at);
-        let label = occasion.map_or_else(|| "taps".to_owned(), |(_, name)| name);
+        let occasion = self.app.next_occasion().filter(|(due, _)| *due == at).map(|(_, name)| name);
+        let label = match occasion {
+            Some(name) => name,
+            None if self.scene.next() == next => "binding".to_owned(),
+            None if self.crowd.next() == next => "taps".to_owned(),
+            None => "post".to_owned(),
+        };
         Some(NextEvent { at, label })
     }
 
@@ -337,7 +385,7 @@ async fn open_app(sandbox: &Sandbox, folder: &Path) -> anyhow::Result<App> {
 /// What was already told of each group.
 #[derive(Default)]
 struct Heard {
-    last: std::collections::HashMap<ChatId, i64>,
+    last: HashMap<ChatId, i64>,
 }
 
 impl Heard {

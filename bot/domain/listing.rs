@@ -197,6 +197,9 @@ pub enum Why {
     /// A word for no cadence.
     #[error("`{0}` is no cadence: write daily, three_a_week or weekly, or leave it empty")]
     NoSuchCadence(String),
+    /// A class that there is not yet, without what must be known of it.
+    #[error("the class is new: its first row needs `campus` and `college`")]
+    NewClassNowhere,
     /// A class of several kinds of people.
     #[error("a class has one segment at most")]
     SeveralSegments,
@@ -604,6 +607,16 @@ impl Diff {
     #[must_use]
     pub fn between(entries: Vec<Entry>, roster: Vec<Kept>) -> Self {
         let classes: HashSet<_> = entries.iter().map(|entry| entry.class.clone()).collect();
+        Self::compare(entries, roster, |class| classes.contains(class))
+    }
+
+    /// The same for a list that speaks for every class: whoever does not stand in it has left.
+    #[must_use]
+    pub fn with_all(entries: Vec<Entry>, roster: Vec<Kept>) -> Self {
+        Self::compare(entries, roster, |_| true)
+    }
+
+    fn compare(entries: Vec<Entry>, roster: Vec<Kept>, speaks_for: impl Fn(&str) -> bool) -> Self {
         let mut kept: HashMap<_, _> = roster.into_iter().map(|kept| (kept.number_hash.clone(), kept)).collect();
         let mut diff = Self::default();
         for entry in entries {
@@ -613,7 +626,7 @@ impl Diff {
                 Some(kept) => diff.changed.push(Change { before: kept.student, entry, is_back: kept.has_left }),
             }
         }
-        let rest = kept.into_values().filter(|kept| !kept.has_left && classes.contains(&kept.student.class));
+        let rest = kept.into_values().filter(|kept| !kept.has_left && speaks_for(&kept.student.class));
         diff.left = rest.map(|kept| kept.student).collect();
         diff.left.sort_by(|one, other| (&one.class, one.seat).cmp(&(&other.class, other.seat)));
         diff

@@ -15,5 +15,6 @@ pub mod refusal;
 pub mod retention;
 pub mod role;
 pub mod roster;
+pub mod term;
 pub mod tip;
 pub mod width;

@@ -120,6 +120,15 @@ pub const PERSONAL: &[Personal] = &[
         fate: Fate::Stays,
     },
     Personal {
+        table: "term_student",
+        columns: &["term", "student", "class", "seat"],
+        what: "who was in which class at the end of a term",
+        why: "so that the past stays readable",
+        kept: "as long as the roster has the student",
+        shown: "the term, the class and the seat",
+        fate: Fate::Stays,
+    },
+    Personal {
         table: "student_account",
         columns: &["student", "account", "bound_at", "open_until", "ended_at"],
         what: "which account is which student's, and was",
@@ -178,8 +187,13 @@ pub const PERSONAL: &[Personal] = &[
 /// Every other column of every table. None leads to a person.
 pub const IMPERSONAL: &[(&str, &[&str])] = &[
     ("sequence", &["name", "last"]),
+    ("term", &["code", "first_day", "last_day", "began_at", "ended_at"]),
+    ("term_class", &["term", "class", "campus", "college", "segment", "cohort"]),
     ("secret", &["name", "value"]),
-    ("class", &["name", "campus", "college", "segment", "languages", "cadence", "created_at", "id", "cohort"]),
+    (
+        "class",
+        &["name", "campus", "college", "segment", "languages", "cadence", "created_at", "id", "cohort", "over_at"],
+    ),
     (
         "chat",
         &[

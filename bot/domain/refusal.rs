@@ -105,6 +105,18 @@ pub enum Refusal {
     /// A year in which nobody can have come.
     #[error("a cohort is a year like 2023")]
     BadCohort,
+    /// What no term can be.
+    #[error("a term has a code of at most 16 letters, digits and dashes, and ends after it begins")]
+    BadTerm,
+    /// There was no such term, or it has not ended.
+    #[error("no term {term} has ended: `wuzha term list` shows which have")]
+    NoSuchTerm {
+        /// The code.
+        term: String,
+    },
+    /// A term follows another only with a list.
+    #[error("there is a term already: the next one begins with a list, `--roster FILE`")]
+    TermNeedsList,
     /// A role that nobody understands, or none.
     #[error("say which role and where: `counsellor CLASS`")]
     BadInvitation,

@@ -24,7 +24,7 @@ pub const INVITATION_LIFE: TimeDelta = TimeDelta::hours(72);
 const TERM: TimeDelta = TimeDelta::days(183);
 
 /// … and the days after it in which a successor is found.
-const TERM_GRACE: TimeDelta = TimeDelta::days(14);
+pub const TERM_GRACE: TimeDelta = TimeDelta::days(14);
 
 /// The longest that a monitor can be stood in for.
 const DEPUTY_MAX: TimeDelta = TimeDelta::days(7);
@@ -302,10 +302,17 @@ impl Appointment {
     }
 }
 
-/// The end of a role that is given `now` without one.
+/// The accounts that have `role` over `place` by one of `grants`.
 #[must_use]
-pub fn usual_end(now: DateTime<Utc>) -> DateTime<Utc> {
-    now + TERM + TERM_GRACE
+pub fn holders(grants: &[Grant], role: Role, place: &Scope) -> Vec<i64> {
+    let is_it = |grant: &&Grant| grant.appointment.duty.role() == role && grant.appointment.scope.covers(place);
+    grants.iter().filter(is_it).map(|grant| grant.account).collect()
+}
+
+/// The end of a role that is given `now` without one, when the term that has begun ends at `term_ends`.
+#[must_use]
+pub fn usual_end(now: DateTime<Utc>, term_ends: Option<DateTime<Utc>>) -> DateTime<Utc> {
+    term_ends.filter(|end| *end > now).unwrap_or(now + TERM) + TERM_GRACE
 }
 
 /// The number of a grant.

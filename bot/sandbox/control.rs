@@ -5,6 +5,7 @@ use std::net::IpAddr;
 use std::time::Duration;
 
 use axum::Router;
+use axum::body::Bytes;
 use axum::extract::rejection::JsonRejection;
 use axum::extract::{FromRequest, FromRequestParts, Json, Path, Query, Request, State};
 use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST};
@@ -31,6 +32,8 @@ use super::world::World;
 const TAP_PATIENCE: Duration = Duration::from_secs(15);
 /// The page hears of a running clock at most this often, in real time.
 const CLOCK_PAUSE: Duration = Duration::from_millis(200);
+/// The media type of files, whatever is in them.
+const BYTES: &str = "application/octet-stream";
 /// Letters of a message shown in the list of chats.
 const PREVIEW_CHARS: usize = 80;
 
@@ -46,7 +49,9 @@ pub fn routes() -> Router<World> {
         .route("/sandbox/counts", get(|State(world): State<World>| async move { Json(world.counts()) }))
         .route("/sandbox/transcript/{chat}", get(show_transcript))
         .route("/sandbox/files/{file}", get(show_file))
+        .route("/sandbox/offered/{file}", get(show_offered))
         .route("/sandbox/say", post(say))
+        .route("/sandbox/send_file", post(send_file))
         .route("/sandbox/edit", post(edit))
         .route("/sandbox/tap", post(tap))
         .route("/sandbox/taps", get(show_taps).post(tap_at_once))
@@ -119,8 +124,13 @@ async fn show_state(State(world): State<World>) -> Json<Value> {
             })
         })
         .collect();
-    let default_audience = (r#"{"type":"default"}"#.to_owned(), String::new());
-    let commands = state.commands.get(&default_audience).cloned().unwrap_or_else(|| json!([]));
+    let menus = state.commands.iter().map(|((scope, language), commands)| {
+        let scope: Value = serde_json::from_str(scope).unwrap_or_default();
+        json!({"scope": scope, "language_code": language, "commands": commands})
+    });
+    let menus: Vec<Value> = menus.collect();
+    let offered = state.offered.iter().map(|file| json!({"name": file.name, "size": file.bytes.len()}));
+    let offered: Vec<Value> = offered.collect();
     Json(json!({
         "now": clock.now,
         "zone": world.zone().name(),
@@ -131,10 +141,11 @@ async fn show_state(State(world): State<World>) -> Json<Value> {
             "id": state.bot.id,
             "username": state.bot.username,
             "name": state.bot.name,
-            "commands": commands,
+            "menus": menus,
         },
         "people": people,
         "chats": chats,
+        "offered": offered,
     }))
 }
 
@@ -195,7 +206,13 @@ async fn show_transcript(State(world): State<World>, Place(chat): Place) -> Resu
 
 async fn show_file(State(world): State<World>, Path(file): Path<String>) -> Result<Response, Problem> {
     let (_, bytes) = world.file(&file).ok_or_else(|| Problem::not_found("there is no such file"))?;
-    Ok(([(CONTENT_TYPE, "application/octet-stream")], bytes).into_response())
+    Ok(([(CONTENT_TYPE, BYTES)], bytes).into_response())
+}
+
+async fn show_offered(State(world): State<World>, Path(file): Path<usize>) -> Result<Response, Problem> {
+    let bytes = world.lock().offered.get(file).map(|file| file.bytes.clone());
+    let bytes = bytes.ok_or_else(|| Problem::not_found("no such file is offered"))?;
+    Ok(([(CONTENT_TYPE, BYTES)], bytes).into_response())
 }
 
 // Doing.
@@ -213,6 +230,22 @@ async fn say(State(world): State<World>, Posted(say): Posted<Say>) -> Done {
         Some(reply_to) => world.says_reply(say.person, say.chat, reply_to, &say.text),
         None => world.says(say.person, say.chat, &say.text),
     }?;
+    Ok(Json(json!({"message": id})))
+}
+
+#[derive(Deserialize)]
+struct Sending {
+    person: PersonId,
+    chat: ChatId,
+    name: String,
+}
+
+async fn send_file(
+    State(world): State<World>,
+    Query(sending): Query<Sending>,
+    OctetStream(bytes): OctetStream,
+) -> Done {
+    let id = world.sends_file(sending.person, sending.chat, &sending.name, bytes)?;
     Ok(Json(json!({"message": id})))
 }
 
@@ -493,6 +526,22 @@ impl<S: Send + Sync, T: serde::de::DeserializeOwned> FromRequest<S> for Posted<T
             }
             Err(rejection) => Err(Problem::bad(rejection.body_text())),
         }
+    }
+}
+
+/// The bytes of a file. Only `application/octet-stream` is taken, which no other site's form can send.
+struct OctetStream(Bytes);
+
+impl<S: Send + Sync> FromRequest<S> for OctetStream {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, state: &S) -> Result<OctetStream, Problem> {
+        if request.headers().get(CONTENT_TYPE).is_none_or(|kind| kind != BYTES) {
+            return Err(Problem::bad(format!("a file is sent as {BYTES}, in the body")));
+        }
+        let bytes = Bytes::from_request(request, state).await;
+        let bytes = bytes.map_err(|rejection| Problem::bad(rejection.body_text()))?;
+        if bytes.is_empty() { Err(Problem::bad("the file is empty")) } else { Ok(OctetStream(bytes)) }
     }
 }
 

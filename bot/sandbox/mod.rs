@@ -31,7 +31,8 @@
 //! and over HTTP otherwise. `GET /sandbox/state`, `/sandbox/chats/{id}/messages`, `/sandbox/transcript/{id}`,
 //! `/sandbox/log` (NDJSON) and `/sandbox/events` (server-sent) look; `POST` of JSON to `/sandbox/people`, `groups`,
 //! `say`, `edit`, `tap`, `taps` (many at once), `vote`, `retract`, `start`, `link`, `join`, `leave`, `add_bot`, `remove_bot`, `promote_bot`,
-//! `restrict_bot`, `block`, `unblock`, `migrate`, `inject`, `faults` (and `DELETE`), `clock` and `narrate` acts:
+//! `restrict_bot`, `block`, `unblock`, `migrate`, `inject`, `faults` (and `DELETE`), `clock` and `narrate` acts, and so
+//! does `POST` of the bytes of a file to `/sandbox/send_file?person=…&chat=…&name=…`:
 //!
 //! ```sh
 //! curl -d '{"name":"Li Xiang"}' -H 'content-type: application/json' $URL/sandbox/people

@@ -37,6 +37,8 @@ pub struct State {
     pub polls: Vec<Poll>,
     pub taps: Vec<Tap>,
     pub files: Vec<StoredFile>,
+    /// Files that people on the page may send without having one.
+    pub offered: Vec<StoredFile>,
     /// By scope (as canonical JSON) and language.
     pub commands: BTreeMap<(String, String), Value>,
     pub queue: Queue,
@@ -99,6 +101,7 @@ impl State {
             polls: Vec::new(),
             taps: Vec::new(),
             files: Vec::new(),
+            offered: Vec::new(),
             commands: BTreeMap::new(),
             queue: Queue::starting_at(first_update),
             webhook: None,

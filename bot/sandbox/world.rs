@@ -15,7 +15,7 @@ use super::chat::{ChatId, PersonId};
 use super::dial::Dial;
 use super::events::Events;
 use super::faults::FaultRule;
-use super::files;
+use super::files::{self, StoredFile};
 use super::log::{Counts, LogEntry};
 use super::message::{Eyes, MessageView};
 use super::state::State;
@@ -133,6 +133,11 @@ impl World {
         let state = self.lock();
         let file = state.files.get(files::index_of(file_id)?)?;
         Some((file.name.clone(), file.bytes.clone()))
+    }
+
+    /// Lays a file out that whoever plays somebody on the page may send without having one.
+    pub fn offers_file(&self, name: &str, bytes: impl Into<Bytes>) {
+        self.lock().offered.push(StoredFile { name: name.to_owned(), bytes: bytes.into() });
     }
 
     /// The ground truth: every Bot API request received so far.

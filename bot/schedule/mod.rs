@@ -18,7 +18,7 @@ use crate::domain::calendar::Calendar;
 use crate::domain::campus::CampusId;
 use crate::domain::plan::{Broadcast, Misfire, ScheduleSpec};
 use crate::plan::Book;
-use crate::service::{Services, doubt, group, personal, retention, role, tip};
+use crate::service::{Services, doubt, group, orphan, personal, retention, tip};
 use crate::store::{StoreError, Verdict};
 
 pub mod cron;
@@ -193,12 +193,12 @@ impl Scheduler {
             planned += self.tick_entry(entry, now).await?;
         }
         planned += doubt::apply_policies(&self.services).await?;
-        planned += role::look_for_orphans(&self.services).await?;
+        planned += orphan::look(&self.services).await?;
         planned += group::watch::look_after(&self.services).await?;
         personal::leave_chats(&self.services).await?;
         retention::purge_nightly(&self.services).await?;
         let next_watch = group::watch::next_look(&self.services).await?;
-        let next = [self.timetable.next(now).map(|(at, _)| at), role::next_look(&self.services), next_watch];
+        let next = [self.timetable.next(now).map(|(at, _)| at), orphan::next_look(&self.services), next_watch];
         Ok((next.into_iter().flatten().min(), planned))
     }
 

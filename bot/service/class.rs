@@ -53,6 +53,7 @@ pub async fn preview(services: &Services, rows: &[Row]) -> Result<ClassListing, 
         languages: &codes(services.settings.languages.iter()),
         spoken: &codes(services.text.locales()),
         classes: &classes,
+        is_of_students: false,
     };
     Ok(ClassListing::read(rows, known)?)
 }

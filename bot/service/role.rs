@@ -1,11 +1,11 @@
 //! Roles: offered by a link that works once, accepted by whoever it was sent to, ended by the clock, by
 //! whoever gave them, or by handing them over.
 
-use chrono::{DateTime, Datelike as _, Days, NaiveDateTime, NaiveTime, TimeDelta, Utc, Weekday};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::button::Button;
 use super::paging::{self, List, Page};
-use super::{Actor, Broken, Result, ServiceError, Services, Turn, actor, group, help, key, plain};
+use super::{Actor, Broken, Result, ServiceError, Services, Turn, actor, help, key, plain, term};
 use crate::domain::access::{Action, Ground};
 use crate::domain::campus::{Bilingual, Coded as _};
 use crate::domain::chat::ChatState;
@@ -13,10 +13,10 @@ use crate::domain::delivery::{Act, ChatId, Message};
 use crate::domain::refusal::Refusal;
 use crate::domain::role::{
     Appointment, Duty, Ending, Fate, Grant, GrantId, INVITATION_LIFE, Invitation, InvitationId, Origin, Reach, Role,
-    Scope, usual_end,
+    Scope,
 };
 use crate::secret;
-use crate::store::{NewGrant, NewInvitation, StoreError, Tx, Verdict};
+use crate::store::{NewGrant, NewInvitation, StoreError, Tx};
 use crate::text::role::{Listed, Offer, State};
 use crate::text::{Html, Locale, Plain};
 
@@ -31,12 +31,6 @@ const GIVEN_MAX: usize = 1000;
 
 /// Doubts that a state counts at most; more than an outage can leave behind.
 const DOUBTS_MAX: usize = 1000;
-
-/// Under which name the database remembers the weekly look at roles that nobody has.
-const ORPHANS: &str = "roles.orphans";
-
-/// The hour of Monday at which it is done, in campus time.
-const ORPHANS_HOUR: u32 = 9;
 
 /// An invitation that was just made. Only its hash is kept, so it can be shown only now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -152,13 +146,13 @@ async fn offered(turn: &mut Turn<'_>, actor: &Actor, rights: &[Grant], appointme
         let may = |grant: &Grant, _: &Scope| grant.appointment.may_grant(&appointment);
         return Err(actor::named_holders(turn, refusal, may).await?.into());
     };
-    let until = usual_end(turn.now);
+    let until = term::usual_end(turn.services, turn.tx, turn.now).await?;
     let link = issue(turn.services, turn.tx, appointment, Origin::Invited, until, Some(giver.id), turn.now).await?;
     Ok(link_message(turn.services, &actor.locale, &link))
 }
 
 /// The roles that give a role, the nearest first.
-fn givers(role: Role) -> Vec<Role> {
+pub(super) fn givers(role: Role) -> Vec<Role> {
     match role {
         Role::Monitor => vec![Role::Counsellor, Role::Lead, Role::Admin],
         Role::Counsellor => vec![Role::Lead, Role::Admin],
@@ -724,7 +718,8 @@ pub async fn invite_at_the_desk(services: &Services, duty: Duty, place: Option<&
     let mut tx = services.store.begin().await?;
     let scope = find_place(services, &mut tx, duty, place).await?;
     let appointment = Appointment::new(duty, scope)?;
-    let link = issue(services, &mut tx, appointment, Origin::Invited, usual_end(now), None, now).await?;
+    let until = term::usual_end(services, &mut tx, now).await?;
+    let link = issue(services, &mut tx, appointment, Origin::Invited, until, None, now).await?;
     tx.commit().await?;
     Ok(link)
 }
@@ -738,13 +733,8 @@ pub async fn appoint(services: &Services, account: i64, duty: Duty, place: Optio
     let mut tx = services.store.begin().await?;
     let scope = find_place(services, &mut tx, duty, place).await?;
     let appointment = Appointment::new(duty, scope)?;
-    let new = NewGrant {
-        account,
-        appointment: &appointment,
-        origin: Origin::Invited,
-        until: usual_end(now),
-        granted_by: None,
-    };
+    let until = term::usual_end(services, &mut tx, now).await?;
+    let new = NewGrant { account, appointment: &appointment, origin: Origin::Invited, until, granted_by: None };
     let grant = tx.add_grant(&new, now).await?;
     tx.commit().await?;
     Ok(grant)
@@ -777,112 +767,6 @@ pub fn role_name(services: &Services, locale: &Locale, appointment: &Appointment
     services.text.role(locale, appointment.duty, services.settings.place(&appointment.scope).as_ref())
 }
 
-// Once a week.
-
-/// When roles that nobody has are looked for next.
-#[must_use]
-pub fn next_look(services: &Services) -> Option<DateTime<Utc>> {
-    let last = last_slot(services, services.clock.now());
-    moment_of(services, last + TimeDelta::weeks(1))
-}
-
-/// Tells whoever is one level above of roles that ended in the past week and that nobody else has, and groups of
-/// staff how their classes stand, once a week. Counts the messages.
-///
-/// # Errors
-/// When the database cannot.
-pub async fn look_for_orphans(services: &Services) -> Result<usize, StoreError> {
-    let now = services.clock.now();
-    let slot = last_slot(services, now);
-    let name = slot.format("%Y-%m-%dT%H:%M").to_string();
-    if services.store.view().await?.slots_dealt_with(ORPHANS, &name).await?.contains(&name) {
-        return Ok(0);
-    }
-    let mut tx = services.store.begin().await?;
-    let since = tx.register_schedule(ORPHANS, now).await?;
-    let is_due = moment_of(services, slot).is_some_and(|due| since < due);
-    let verdict = if is_due { Verdict::Fired } else { Verdict::Skipped };
-    let mut told = 0;
-    if is_due {
-        let mut turn = Turn::new(services, &mut tx, now, format!("{ORPHANS}:{name}"));
-        told = tell_of_orphans(&mut turn).await? + group::watch::tell_staff(&mut turn).await?;
-    }
-    tx.occur(ORPHANS, &name, verdict, told, now).await?;
-    tx.commit().await?;
-    Ok(told)
-}
-
-/// The last Monday morning that is not in the future, on the wall clock.
-fn last_slot(services: &Services, now: DateTime<Utc>) -> NaiveDateTime {
-    let local = services.settings.local(now);
-    let hour = NaiveTime::from_hms_opt(ORPHANS_HOUR, 0, 0).unwrap_or_default();
-    let days = u64::from(local.weekday().days_since(Weekday::Mon));
-    let monday = (local.date() - Days::new(days)).and_time(hour);
-    if monday <= local { monday } else { monday - TimeDelta::weeks(1) }
-}
-
-fn moment_of(services: &Services, local: NaiveDateTime) -> Option<DateTime<Utc>> {
-    local.and_local_timezone(services.settings.zone).earliest().map(|moment| moment.to_utc())
-}
-
-async fn tell_of_orphans(turn: &mut Turn<'_>) -> Result<usize, StoreError> {
-    let services = turn.services;
-    let ended = turn.tx.grants_ended(turn.now - TimeDelta::weeks(1), turn.now).await?;
-    let active = turn.tx.active_grants(turn.now).await?;
-    let mut orphans: Vec<(&Appointment, DateTime<Utc>)> = ended
-        .iter()
-        .filter(|grant| grant.origin != Origin::Delegated)
-        .map(|grant| (&grant.appointment, grant.ended_at.unwrap_or(grant.until)))
-        .filter(|(orphan, _)| !active.iter().any(|grant| is_same_role(&grant.appointment, orphan)))
-        .collect();
-    orphans.sort();
-    orphans.dedup_by_key(|(orphan, _)| *orphan);
-    let mut reports: Vec<(i64, Vec<usize>)> = Vec::new();
-    for (index, (orphan, _)) in orphans.iter().enumerate() {
-        for account in one_level_up(orphan, &active) {
-            match reports.iter_mut().find(|(known, _)| *known == account) {
-                Some((_, indexes)) => indexes.push(index),
-                None => reports.push((account, vec![index])),
-            }
-        }
-    }
-    for (account, indexes) in &reports {
-        tell(turn, *account, "orphans", |locale, _| {
-            let named = indexes.iter().map(|index| {
-                let (orphan, ended) = orphans[*index];
-                (role_name(services, locale, orphan), services.settings.local(ended))
-            });
-            plain(services.text.orphans(locale, &named.collect::<Vec<_>>()))
-        })
-        .await?;
-    }
-    for grant in &ended {
-        refresh_menu(turn, grant.account).await?;
-    }
-    Ok(reports.len())
-}
-
-fn is_same_role(one: &Appointment, other: &Appointment) -> bool {
-    one.duty.role() == other.duty.role() && one.scope == other.scope
-}
-
-/// Those who may give a role and stand nearest to it.
-fn one_level_up(orphan: &Appointment, active: &[Grant]) -> Vec<i64> {
-    for role in givers(orphan.duty.role()) {
-        let mut accounts: Vec<_> = active
-            .iter()
-            .filter(|grant| grant.appointment.duty.role() == role && grant.appointment.may_grant(orphan))
-            .map(|grant| grant.account)
-            .collect();
-        if !accounts.is_empty() {
-            accounts.sort_unstable();
-            accounts.dedup();
-            return accounts;
-        }
-    }
-    Vec::new()
-}
-
 // Saying.
 
 /// Puts a card in place of the one whose button was pressed; posts it where that is gone.
@@ -900,7 +784,7 @@ pub(super) async fn show(
 }
 
 /// Tells somebody in private, if we can write there.
-async fn tell(
+pub(super) async fn tell(
     turn: &mut Turn<'_>,
     account: i64,
     kind: &'static str,
@@ -924,7 +808,7 @@ pub async fn follow_menu(turn: &mut Turn<'_>, actor: &Actor, locale: &Locale) ->
 }
 
 /// Offers somebody the commands that they have now.
-async fn refresh_menu(turn: &mut Turn<'_>, account: i64) -> Result<(), Broken> {
+pub(super) async fn refresh_menu(turn: &mut Turn<'_>, account: i64) -> Result<(), Broken> {
     let Some((chat, locale)) = actor::reach(turn, account).await? else { return Ok(()) };
     let grants = turn.tx.grants_of(account, turn.now).await?;
     let menu = help::menu(turn.services, &locale, Ground::Private, &grants);

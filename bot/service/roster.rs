@@ -38,6 +38,9 @@ pub enum ImportError {
     /// What it was compared with is not what it was.
     #[error("the roster has changed since the list was compared with it: compare again")]
     Moved,
+    /// There was such a term before.
+    #[error("there is a term {0} already: `wuzha term list` shows all")]
+    TermExists(String),
     /// Our or the machine's trouble.
     #[error(transparent)]
     Broken(#[from] Broken),

@@ -26,11 +26,11 @@ statements! {
     CLASS_BY_ID = ["SELECT name, campus, college, segment, cohort, languages, cadence FROM class WHERE id = $1"];
     /// Our number of a class.
     CLASS_ID = ["SELECT id AS value FROM class WHERE name = $1"];
-    /// Every class with its primary group.
+    /// Every class that is not over, with its primary group.
     CLASSES = [
         "SELECT k.id, k.name, k.campus, k.college, k.segment, k.cohort, k.languages, k.cadence, c.state FROM class k \
          LEFT JOIN binding b ON b.class = k.name AND b.ended_at IS NULL AND b.is_primary LEFT JOIN chat c ON c.id = b.chat \
-         ORDER BY k.campus, k.college, k.name",
+         WHERE k.over_at IS NULL ORDER BY k.campus, k.college, k.name",
     ];
     /// Changes how often a class gets advice.
     SET_CADENCE = ["UPDATE class SET cadence = $2 WHERE name = $1"];
@@ -128,7 +128,7 @@ impl Session {
         Ok(self.row::<Number>(&CLASS_ID, args![name]).await?.map(|row| ClassId(row.value)))
     }
 
-    /// Every class, by campus, college and name.
+    /// Every class that is not over, by campus, college and name.
     ///
     /// # Errors
     /// When the database cannot, or a stored word has no meaning.

@@ -46,8 +46,8 @@ statements! {
          LEFT JOIN student_account a ON a.student = s.id AND a.ended_at IS NULL \
          WHERE s.class = $1 AND s.left_at IS NULL AND NOT s.is_offline AND a.student IS NULL ORDER BY s.seat",
     ];
-    /// The names of all classes.
-    CLASS_NAMES = ["SELECT name AS value FROM class ORDER BY name"];
+    /// The names of all classes that are not over.
+    CLASS_NAMES = ["SELECT name AS value FROM class WHERE over_at IS NULL ORDER BY name"];
     /// What somebody was asked.
     INTRODUCTION = ["SELECT class, tail_hash, touched_at, wrong, wrong_at FROM introduction WHERE account = $1"];
     /// Remembers what somebody was asked.
@@ -149,7 +149,7 @@ impl Session {
             .collect()
     }
 
-    /// The name of every class.
+    /// The name of every class that is not over.
     ///
     /// # Errors
     /// When the database cannot.

@@ -36,6 +36,7 @@ mod roster;
 mod schedule;
 mod secret;
 mod subscription;
+mod term;
 mod tip;
 
 pub use campus::ListedClass;
@@ -45,11 +46,12 @@ pub use lead::Lead;
 pub use outbox::{
     Claimed, Counts, Delivery, Doubt, Head, HeldBroadcast, Progress, RecentSend, Settled, WaitingDelivery,
 };
-pub use personal::{KeptChat, PastBinding, Removed, Since};
+pub use personal::{KeptChat, PastBinding, PastSeat, Removed, Since};
 pub use retention::Purged;
 pub use role::{NewGrant, NewInvitation};
 pub use roster::NewStudent;
 pub use schedule::Verdict;
+pub use term::{ClassThen, GroupOver};
 pub use tip::{NewShown, TipGroup};
 
 use sql::{Arg, Statement, args, statements};
@@ -103,6 +105,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
         schedule::ALL,
         secret::ALL,
         subscription::ALL,
+        term::ALL,
         tip::ALL,
     ]
     .into_iter()

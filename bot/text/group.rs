@@ -258,6 +258,27 @@ impl Text {
         self.line(locale, "group-link", &args)
     }
 
+    /// In the group of a class that is over, which is left at `until` unless it becomes that of `successor`, for
+    /// which a button hangs below.
+    #[must_use]
+    pub fn class_over(&self, locales: &[Locale], class: &str, successor: Option<&str>, until: NaiveDateTime) -> Html {
+        self.in_each(locales, |locale| {
+            let args = args![
+                "class" => class,
+                "kind" => if successor.is_some() { "successor" } else { "none" },
+                "successor" => successor.unwrap_or_default(),
+                "until" => &self.moment(locale, until),
+            ];
+            self.line(locale, "group-class-over", &args)
+        })
+    }
+
+    /// The button that gives the group of a class that is over to the one after it.
+    #[must_use]
+    pub fn successor_label(&self, locale: &Locale, successor: &str) -> Plain {
+        self.label(locale, "group-successor.button", &args!["class" => successor])
+    }
+
     /// In a group that is still nobody's after a day; it is left at `until`.
     #[must_use]
     pub fn group_still_unbound(&self, locales: &[Locale], until: NaiveDateTime) -> Html {

@@ -236,6 +236,7 @@ impl Text {
             Why::NoSuchCampus(_) => say("import-fault-campus.text"),
             Why::NoSuchCadence(_) => say("import-fault-cadence.text"),
             Why::BadCohort => say("import-fault-cohort.text"),
+            Why::NewClassNowhere => say("import-fault-new-class.text"),
             Why::SeveralSegments => say("import-fault-several-segments.text"),
             Why::BadClass => say("import-fault-bad-class.text"),
             Why::ClassTwice(row) => like("import-fault-class-twice.text", *row),

@@ -27,6 +27,9 @@ impl Text {
                 self.line(locale, "refusal-group-bound", &args!["class" => class.as_str()])
             }
             Refusal::WhichGroup => self.line(locale, "refusal-which-group", &args![]),
+            Refusal::BadTerm => self.line(locale, "refusal-bad-term", &args![]),
+            Refusal::NoSuchTerm { term } => self.line(locale, "refusal-no-such-term", &args!["term" => term.as_str()]),
+            Refusal::TermNeedsList => self.line(locale, "refusal-term-needs-list", &args![]),
             Refusal::BadCohort => self.line(locale, "refusal-bad-cohort", &args![]),
             Refusal::BadDuration => self.line(locale, "refusal-bad-duration", &args![]),
             Refusal::BadCadence => self.line(locale, "refusal-bad-cadence", &args![]),

@@ -291,6 +291,20 @@ impl Text {
         Html::joined(&[message, self.line(locale, "role-state", &args)], "\n\n")
     }
 
+    /// To whoever stands above them: classes that nobody answers for.
+    #[must_use]
+    pub fn unanswered_classes(&self, locale: &Locale, classes: &[String]) -> Html {
+        let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let mut lines = vec![self.line(locale, "role-unanswered", &args!["total" => count(classes.len())])];
+        let item = |class: &String| self.line(locale, "role-unanswered-class", &args!["class" => class.as_str()]);
+        lines.extend(classes.iter().take(ORPHANS_MAX).map(item));
+        if classes.len() > ORPHANS_MAX {
+            let more = count(classes.len() - ORPHANS_MAX);
+            lines.push(self.line(locale, "role-orphans-more", &args!["more" => more]));
+        }
+        Html::joined(&lines, "\n")
+    }
+
     /// To whoever stands above them: roles that ended, and when, and that nobody has.
     #[must_use]
     pub fn orphans(&self, locale: &Locale, roles: &[(Plain, NaiveDateTime)]) -> Html {

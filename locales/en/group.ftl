@@ -65,6 +65,16 @@ group-is-now-second = This is now a second group of { $class }. Daily tips go to
 group-of-several = From now on I post anti-fraud tips here for { $classes }.
 group-of-fewer = This group is no longer bound to { $gone }. It remains the group of { $left }.
 
+# In the group of a class that is over, when a term begins.
+group-class-over =
+    <b>{ $class } is over</b>
+    { $kind ->
+        [successor] A new term has begun, and most of this class are in { $successor } now. Whoever answers for both classes can tap the button below; then this becomes the group of { $successor }. Otherwise I leave on { $until }.
+       *[none] A new term has begun, and this class is no longer on the university’s list. I leave on { $until }. Thank you for reading.
+    }
+group-successor =
+    .button = Now for { $class }
+
 # A group of a day, and a group of a week, that is nobody’s.
 group-still-unbound =
     <b>I am still not bound to a class</b>

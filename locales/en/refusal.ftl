@@ -43,6 +43,9 @@ refusal-tries-remembered = You were just wrong about who you are. So that nobody
 refusal-group-taken = This group is bound already. Send /unbind here first, then bind it anew.
 refusal-group-bound = Nothing to do: this group is already bound to { $class }.
 refusal-which-group = Which class? You answer for several or none, so please add its name.
+refusal-bad-term = A term has a code of at most 16 letters, digits and dashes, and its last day comes after its first.
+refusal-no-such-term = No term called { $term } has ended.
+refusal-term-needs-list = There is a term already. The next one begins with a list of everybody.
 refusal-bad-cohort = The cohort is the year in which the class came, in four digits.
 
 # A roster that staff send as a file. What is wrong with it; nothing changes then.

@@ -116,3 +116,7 @@ role-orphans =
     They ended in the past week. Please send /invite and find a successor.
 role-orphan = { $role }, ended { $ended }
 role-orphans-more = There are { $more } more.
+role-unanswered =
+    <b>Classes without a monitor and a counsellor: { $total }</b>
+    Nobody answers for them. Please invite somebody with /invite.
+role-unanswered-class = { $class }

@@ -64,6 +64,16 @@ group-is-now-second = 这里现在是{ $class }的第二个群。日常提示只
 group-of-several = 从现在起，我在这里为{ $classes }发反诈提示。
 group-of-fewer = 本群与{ $gone }的绑定已解除，仍然是{ $left }的群。
 
+# 新学期开始时，已经结束的班级的群。
+group-class-over =
+    <b>{ $class }已经结束</b>
+    { $kind ->
+        [successor] 新学期开始了，本班多数同学现在在{ $successor }。请两个班都负责的人点下面的按钮，本群就改为{ $successor }的群。否则我会在{ $until }退群。
+       *[none] 新学期开始了，学校名单上没有这个班了。我会在{ $until }退群。谢谢大家一直看提示。
+    }
+group-successor =
+    .button = 改为{ $class }的群
+
 # 进群一天和一周，还没有人绑定的群。
 group-still-unbound =
     <b>我还没有绑定班级</b>

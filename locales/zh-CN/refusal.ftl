@@ -43,6 +43,9 @@ refusal-tries-remembered = 你刚才核对身份时没有对上。为防有人�
 refusal-group-taken = 本群已经绑定。请先在本群发 /unbind，再重新绑定。
 refusal-group-bound = 不用再绑：本群已经绑定{ $class }。
 refusal-which-group = 哪个班？你负责的不止一个班，或者还没有，请写上班级。
+refusal-bad-term = 学期代码最多16个字母、数字和连字符，最后一天要在第一天之后。
+refusal-no-such-term = 没有已经结束的学期{ $term }。
+refusal-term-needs-list = 已经有学期了。下一个学期要和全校名单一起开始。
 refusal-bad-cohort = 年级请写四位数的入学年份。
 
 # 工作人员发来的学生名单。说明文件哪里不对；这时什么也不会改动。

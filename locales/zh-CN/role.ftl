@@ -115,3 +115,7 @@ role-orphans =
     它们在过去一周结束，现在没有人担任。请用 /invite 邀请接任的人。
 role-orphan = { $role }，{ $ended }结束
 role-orphans-more = 还有{ $more }个没有列出。
+role-unanswered =
+    <b>没有班长也没有辅导员的班级：{ $total }个</b>
+    这些班没有人负责。请用 /invite 邀请人选。
+role-unanswered-class = { $class }

@@ -211,6 +211,32 @@ fn every_warning_and_error_of_the_log_has_its_line_in_the_runbook() {
     assert!(stale.is_empty(), "the source does not log {stale:#?}");
 }
 
+#[test]
+fn every_step_that_people_take_names_a_story_that_is_told_or_what_is_missing() {
+    let coverage = Document::read("docs/people-coverage.md");
+    let heading = "| step | command | story |";
+    let rows = coverage.text.lines().filter(|line| line.starts_with("| ") && *line != heading && !line.contains("---"));
+    let mut named = BTreeSet::new();
+    for row in rows {
+        let cells: Vec<_> = row.trim_matches('|').split('|').map(str::trim).collect();
+        let [_, _, story] = cells.as_slice() else { panic!("three cells: {row}") };
+        if story.starts_with("not yet") {
+            continue;
+        }
+        let (module, name) = story.trim_matches('`').split_once("::").unwrap_or_else(|| panic!("no story: {row}"));
+        let file = root().join("tests/stories").join(module).with_extension("rs");
+        let told = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        assert!(told.contains(&format!("async fn {name}(")), "nobody tells the story of: {row}");
+        named.insert(name.to_owned());
+    }
+    assert!(named.len() > 40, "only {} stories are named", named.len());
+
+    let walks = include_str!("../stories/walkthrough.rs").lines();
+    let walks = walks.filter_map(|line| line.strip_prefix("on_both_databases!(")?.strip_suffix(");"));
+    let forgotten: Vec<_> = walks.filter(|walk| !named.contains(*walk)).collect();
+    assert!(forgotten.is_empty(), "docs/people-coverage.md does not name {forgotten:#?}");
+}
+
 /// A document for people who use or run Wuzha.
 struct Document {
     /// From the root of the repository.

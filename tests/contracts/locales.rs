@@ -16,7 +16,7 @@ use wuzha::domain::import::{BadFile, Tally};
 use wuzha::domain::listing::{self, Change, Column, Why};
 use wuzha::domain::plan::Cadence;
 use wuzha::domain::refusal::{Classes, Holders, Needed, Refusal};
-use wuzha::domain::retention::Terms;
+use wuzha::domain::retention::Retention;
 use wuzha::domain::role::{Duty, Origin, Role, Scope};
 use wuzha::domain::roster::{MaskedName, Seat, Student, StudentId};
 use wuzha::domain::tip::{Because, Library, Segment};
@@ -333,7 +333,7 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         ("bound".to_owned(), text.bound(locale, &student)),
         ("moved".to_owned(), text.moved(locale, &student, &student)),
         ("released".to_owned(), text.released(locale, &student)),
-        ("privacy".to_owned(), text.privacy(locale, &words, &words, &Terms::default())),
+        ("privacy".to_owned(), text.privacy(locale, &words, &words, &Retention::default())),
         ("data caption".to_owned(), text.my_data_caption(locale)),
         ("ask to forget".to_owned(), text.ask_to_forget(locale)),
         ("subscribed".to_owned(), text.subscribed(locale, time(12, 10))),
@@ -388,6 +388,7 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         ("lend".to_owned(), text.choose_role_to_lend(locale)),
         ("handed over".to_owned(), text.with_state(locale, text.role_handed_over(locale, &longest), &state)),
         ("passed on".to_owned(), text.with_state(locale, text.role_passed_on(locale, &longest, at), &state)),
+        ("unanswered".to_owned(), text.unanswered_classes(locale, &vec![class.to_owned(); 16])),
         ("orphans".to_owned(), text.orphans(locale, &orphans)),
     ]);
     let several = [class; 3];
@@ -404,6 +405,8 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         ("group link".to_owned(), text.group_link(locale, class, at, &url, &format!("/start@x {}", "x".repeat(22)))),
         ("group lost".to_owned(), text.group_lost(locale, &several, at)),
         ("group topic gone".to_owned(), text.group_topic_gone(locale, &several)),
+        ("class over".to_owned(), text.class_over(locales, class, None, at)),
+        ("class over, followed".to_owned(), text.class_over(locales, class, Some(class), at)),
         ("group topic set".to_owned(), text.group_topic_set(locales)),
         ("still unbound".to_owned(), text.group_still_unbound(locales, at)),
         ("leaves".to_owned(), text.group_leaves(locales)),
@@ -493,6 +496,7 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
         ("group bound".to_owned(), text.group_bound_toast(locale, &"x".repeat(40)), TOAST),
         ("group choose".to_owned(), text.group_choose_toast(locale), TOAST),
         ("staff".to_owned(), text.staff_label(locale, None), BUTTON),
+        ("successor".to_owned(), text.successor_label(locale, "软件2301"), BUTTON),
         ("everywhere".to_owned(), text.place_label(locale, None), BUTTON),
         ("accept".to_owned(), text.accept_label(locale), BUTTON),
         ("accepted".to_owned(), text.accepted_toast(locale), TOAST),
@@ -538,7 +542,7 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
 }
 
 /// Everything that can be wrong with a row, with words as long as they are quoted.
-fn faults() -> [Why; 26] {
+fn faults() -> [Why; 27] {
     let word = || "计算机科学与工程学院软件工程2301级（".to_owned();
     [
         Why::Empty(Column::Class),
@@ -562,6 +566,7 @@ fn faults() -> [Why; 26] {
         Why::NoSuchCampus(word()),
         Why::NoSuchCadence(word()),
         Why::BadCohort,
+        Why::NewClassNowhere,
         Why::Empty(Column::Cohort),
         Why::SeveralSegments,
         Why::BadClass,
@@ -599,7 +604,7 @@ fn differences(text: &Text, locale: &Locale) -> Vec<Plain> {
 }
 
 /// Every refusal, about a class with an ordinary name.
-fn refusals() -> [Refusal; 67] {
+fn refusals() -> [Refusal; 70] {
     let class = || "软件工程2301（中外合作）".to_owned();
     let who = || "120 欧阳*".to_owned();
     [
@@ -618,6 +623,9 @@ fn refusals() -> [Refusal; 67] {
         Refusal::GroupBound { class: class() },
         Refusal::WhichGroup,
         Refusal::BadCohort,
+        Refusal::BadTerm,
+        Refusal::NoSuchTerm { term: "2025-AUTUMN-2026".into() },
+        Refusal::TermNeedsList,
         Refusal::BadDuration,
         Refusal::BadCadence,
         Refusal::NoSuchLanguage,

@@ -540,6 +540,34 @@ async fn files_go_both_ways() -> Result<()> {
 }
 
 #[tokio::test]
+async fn whoever_plays_on_the_page_sends_a_file_of_their_own_or_an_offered_one() -> Result<()> {
+    let stage = Stage::unlimited().await?;
+    stage.world().offers_file("名单.csv", &b"class,seat"[..]);
+    let url = |path: &str| format!("{}/sandbox/{path}", stage.sandbox.url());
+    let state: Value = stage.http.get(url("state")).send().await?.json().await?;
+    assert_eq!(state["offered"], json!([{"name": "名单.csv", "size": 10}]));
+    let offered = stage.http.get(url("offered/0")).send().await?.bytes().await?;
+    assert_eq!(stage.http.get(url("offered/1")).send().await?.status(), StatusCode::NOT_FOUND);
+
+    let li = stage.li.0;
+    let place = url(&format!("send_file?person={li}&chat={li}&name=%E5%90%8D%E5%8D%95.csv"));
+    let send = async |kind: &str, bytes: Vec<u8>| -> Result<StatusCode> {
+        Ok(stage.http.post(&place).header("content-type", kind).body(bytes).send().await?.status())
+    };
+    assert_eq!(send("application/octet-stream", offered.to_vec()).await?, StatusCode::OK);
+    assert_eq!(send("application/octet-stream", Vec::new()).await?, StatusCode::BAD_REQUEST, "it is empty");
+    assert_eq!(send("text/plain", offered.to_vec()).await?, StatusCode::BAD_REQUEST, "any site's form could send it");
+
+    let sent = stage.world().messages(stage.li.into());
+    let [message] = sent.as_slice() else { anyhow::bail!("{} messages", sent.len()) };
+    let file = message.file.as_ref().context("a file")?;
+    assert_eq!((file.name.as_str(), file.size), ("名单.csv", 10));
+    let back = stage.http.get(url(&format!("files/{}", file.id))).send().await?.bytes().await?;
+    assert_eq!(back, "class,seat");
+    Ok(())
+}
+
+#[tokio::test]
 async fn scripted_faults_look_to_the_client_as_they_do_in_life() -> Result<()> {
     let stage = Stage::unlimited().await?;
     let (world, li) = (stage.world(), stage.li);

@@ -24,12 +24,13 @@ use wuzha::domain::delivery::{DeliveryState, Lane};
 use wuzha::domain::plan::Cadence;
 use wuzha::domain::role::Duty;
 use wuzha::domain::roster::{MaskedName, Seat, Student};
+use wuzha::domain::term::Term;
 use wuzha::domain::tip::Segment;
 use wuzha::plan::source::Source;
 use wuzha::sandbox::{
     ChatId, Dial, FaultRule, MessageView, Person as Account, PersonId, Sandbox, Settings, TranscriptStyle, World,
 };
-use wuzha::service::{class, identity, retention, role, roster};
+use wuzha::service::{class, identity, retention, role, roster, term};
 use wuzha::sheet;
 use wuzha::store::{NewStudent, Store};
 
@@ -485,6 +486,40 @@ impl Campus {
         let counts = (diff.new.len(), diff.changed.len(), diff.left.len(), diff.same);
         let faults = preview.faults.iter().map(ToString::to_string).collect();
         roster::apply(services, preview).await.map(|()| counts).map_err(|_| faults)
+    }
+
+    /// The operator begins a term on the command line, after the first with the list of all students, and has the
+    /// bot wake: the classes that are new and those that are over; or everything that is wrong.
+    pub async fn term_begins(&self, code: &str, list: Option<&str>) -> Result<(Vec<String>, Vec<String>), Vec<String>> {
+        let begun = self.begins_term(code, list).await;
+        self.breathes().await;
+        begun
+    }
+
+    async fn begins_term(&self, code: &str, list: Option<&str>) -> Result<(Vec<String>, Vec<String>), Vec<String>> {
+        let app = self.app.lock().await;
+        let services = app.as_ref().expect("the bot runs").services();
+        let today = self.now().with_timezone(&ZONE).date_naive();
+        let first = Term::new(code, today, today + TimeDelta::days(120)).expect("a code");
+        let Some(list) = list else {
+            let begun = term::begin_first(services, &first).await;
+            return begun.map(|()| Default::default()).map_err(|error| vec![error.to_string()]);
+        };
+        let rows = sheet::read(list.as_bytes()).map_err(|error| vec![error.to_string()])?;
+        let preview = term::preview(services, first, &rows).await.map_err(|error| vec![error.to_string()])?;
+        let rollover = &preview.rollover;
+        let new = rollover.new.iter().map(|(class, _)| class.name.clone()).collect();
+        let over = rollover.ended.iter().map(|ended| ended.class.clone()).collect();
+        let faults = preview.faults.iter().map(ToString::to_string).collect();
+        term::apply(services, preview).await.map(|()| (new, over)).map_err(|_| faults)
+    }
+
+    /// A class at the end of a term, on the command line: seats and masked names.
+    pub async fn class_then(&self, code: &str, class: &str) -> Vec<String> {
+        let app = self.app.lock().await;
+        let services = app.as_ref().expect("the bot runs").services();
+        let students = term::show_class(services, code, class).await.expect("a class of a term that has ended");
+        students.iter().map(|(seat, name)| format!("{seat} {name}")).collect()
     }
 
     /// Staff release a student from its account, on the command line.

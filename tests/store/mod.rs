@@ -19,6 +19,7 @@ mod role;
 mod roster;
 mod statements;
 mod subscription;
+mod term;
 
 use chrono::{DateTime, Utc};
 use wuzha::domain::chat::{Chat, ChatKind};

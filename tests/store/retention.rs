@@ -4,7 +4,7 @@ use std::path::Path;
 use chrono::DateTime;
 use wuzha::domain::campus::Coded as _;
 use wuzha::domain::delivery::ChatId;
-use wuzha::domain::retention::Term;
+use wuzha::domain::retention::Kept;
 
 use super::{moment, noon, on_both};
 use crate::harness::store::{Database, change, everything, look};
@@ -33,16 +33,16 @@ async fn everything_that_is_over_can_be_removed_whatever_names_it(database: Data
     database.db_run(files).await;
     let end = moment("2100-01-01T00:00:00Z");
 
-    for term in Term::ALL.iter().copied() {
-        assert_eq!(look!(database, over_their_term(term, DateTime::UNIX_EPOCH)), 0, "{term}");
-        let due = look!(database, over_their_term(term, end));
-        assert!(due > 0, "no sample is of the kind {term}");
+    for kind in Kept::ALL.iter().copied() {
+        assert_eq!(look!(database, over_their_time(kind, DateTime::UNIX_EPOCH)), 0, "{kind}");
+        let due = look!(database, over_their_time(kind, end));
+        assert!(due > 0, "no sample is of the kind {kind}");
         // Copies are texts too, and go with them.
-        let removed = change!(database, purge(term, end, 1_000));
-        assert!(term == Term::Copies || removed == due, "{term}: {removed} instead of {due}");
-        assert_eq!(look!(database, over_their_term(term, end)), 0, "{term}");
-        assert_eq!(change!(database, purge(term, end, 1_000)), 0, "{term} is removed once");
-        if term == Term::Texts {
+        let removed = change!(database, purge(kind, end, 1_000));
+        assert!(kind == Kept::Copies || removed == due, "{kind}: {removed} instead of {due}");
+        assert_eq!(look!(database, over_their_time(kind, end)), 0, "{kind}");
+        assert_eq!(change!(database, purge(kind, end, 1_000)), 0, "{kind} is removed once");
+        if kind == Kept::Texts {
             // What was left of the files is there to be found by the next kind.
             database.db_run("UPDATE delivery SET act = '{\"leave\":null}' WHERE kind = 'mydata'").await;
         }

@@ -38,4 +38,6 @@ mod retention;
 mod role;
 mod roster;
 mod subscription;
+mod term;
 mod tip;
+mod walkthrough;

@@ -18,6 +18,9 @@ async fn whoever_watches_the_demo_jumps_to_the_next_tip_and_confirms_it() {
     browser.find("[data-testid=persona-picker]").await.click().await;
     browser.find(&format!("[data-testid=persona-{wang}]")).await.click().await;
     browser.find(&format!("[data-testid=chat-{group}]")).await.click().await;
+    // Past the scene in which a group and a student are bound.
+    browser.find("[data-testid=clock-hour]").await.click().await;
+    browser.wait_for_text("#clock-next-label", "12:10").await;
     browser.find("[data-testid=clock-next]").await.click().await;
 
     // Only a tip has a second button; the first card's only one is a link.
@@ -49,6 +52,94 @@ async fn whoever_watches_the_demo_jumps_to_the_next_tip_and_confirms_it() {
     demo.ends();
 }
 
+#[cfg_attr(not(has_chromium), ignore = "no chromium and chromedriver: apt-get install chromium chromium-driver")]
+#[tokio::test]
+async fn whoever_watches_the_demo_sees_a_monitor_bind_a_group_and_a_student_herself() {
+    let demo = Demo::starts();
+    let (wu, group) = demo.finds("吴桐", "会计2403").await;
+    let (zheng, _) = demo.finds("郑好", "会计2403").await;
+    let browser = Browser::open(&demo.url).await;
+    demo.becomes(&browser, wu, group).await;
+    browser.find("[data-testid=add-bot]").await;
+
+    browser.find("[data-testid=clock-hour]").await.click().await;
+    browser.wait_for_text(".message .text", "为会计2403提供反诈提示").await;
+    browser.wait_for_text("#narration-log", "[吴桐 added 无诈]").await;
+    demo.becomes(&browser, zheng, zheng).await;
+    browser.wait_for_text(".message .text", "已绑定：02 郑*，会计2403").await;
+    demo.ends();
+}
+
+#[cfg_attr(not(has_chromium), ignore = "no chromium and chromedriver: apt-get install chromium chromium-driver")]
+#[tokio::test]
+async fn a_visitor_binds_a_group_and_somebody_by_hand_in_the_page() {
+    let demo = Demo::starts();
+    let (aigerim, international) = demo.finds("Aigerim", "国际2401").await;
+    let (li, other) = demo.finds("李想", "软件国际合班").await;
+    let browser = Browser::open(&demo.url).await;
+
+    demo.becomes(&browser, aigerim, international).await;
+    browser.wait_for_text("#persona", "…0201").await;
+    browser.find("[data-testid=button][data-column='0']").await.click().await;
+    browser.wait_for_text(".message .text", "last four digits").await;
+    browser.find("[data-testid=composer]").await.types("0201\n").await;
+    browser.find("[data-testid=button][data-row='1']").await;
+    browser.find("[data-testid=button][data-row='0'][data-column='0']").await.click().await;
+    browser.wait_for_text("[data-testid=toast]", "You are bound.").await;
+
+    demo.becomes(&browser, li, other).await;
+    browser.find("[data-testid=add-bot]").await.click().await;
+    // The bot waits for half a minute, in case somebody sends a link.
+    browser.find("[data-testid=clock-hour]").await.click().await;
+    browser.find("[data-testid=button][data-column='0']").await.click().await;
+    browser.wait_for_text(".message .text", "软件2301").await;
+    browser.screenshot(&picture("page-binding.png")).await;
+    demo.ends();
+}
+
+#[cfg_attr(not(has_chromium), ignore = "no chromium and chromedriver: apt-get install chromium chromium-driver")]
+#[tokio::test]
+async fn a_visitor_sends_a_roster_in_the_page_and_opens_what_comes_back() {
+    let demo = Demo::starts();
+    let (wang, _) = demo.finds("王老师", "反诈专班").await;
+    let browser = Browser::open(&demo.url).await;
+    demo.becomes(&browser, wang, wang).await;
+    browser.find("[data-testid=start]").await.click().await;
+    browser.wait_for_text(".message .text", "我是学校的反诈助手").await;
+    browser.find("[data-testid=commands]").await.click().await;
+    browser.find("[data-testid=command-me]").await.click().await;
+    browser.wait_for_text(".message .text", "还没有绑定").await;
+
+    for (file, answer) in [("1", "3行有错，什么也没有写入"), ("0", "名单可以写入")] {
+        browser.find("[data-testid=attach]").await.click().await;
+        browser.find(&format!("[data-testid=file-{file}]")).await.click().await;
+        browser.wait_for_text(".message .text", answer).await;
+    }
+    let files = browser.find_all("[data-testid=file]").await.len();
+    assert_eq!(files, 4, "two lists, and what the bot found in each");
+    let read = browser.execute("return document.querySelectorAll('[data-testid=file]')[1].download").await;
+    assert_eq!(read, "roster-check.csv");
+    let check = "const request = new XMLHttpRequest(); \
+                 request.open('GET', document.querySelectorAll('[data-testid=file]')[3].href, false); \
+                 request.send(); return request.responseText";
+    let check = browser.execute(check).await;
+    assert!(check.as_str().is_some_and(|check| check.contains("软件2301 03 刘*")), "{check}");
+    browser.screenshot(&picture("page-roster.png")).await;
+    browser.find("[data-testid=button][data-column='0']").await.click().await;
+    browser.wait_for_text("[data-testid=toast]", "名单已写入。").await;
+
+    // One of the visitor's own.
+    let own = tempfile::tempdir().expect("a temporary folder");
+    let list = own.path().join("own.csv");
+    std::fs::write(&list, "班级,班内序号,姓名,学号\n软件2301,1,李想,202301003101\n").expect("a writable folder");
+    browser.find("[data-testid=file-picker]").await.types(list.to_str().expect("a plain path")).await;
+    browser.wait_for_text(".message .text", "移出3").await;
+    browser.becomes_a_phone().await;
+    browser.find("[data-testid=attach]").await.click().await;
+    browser.screenshot(&picture("page-phone-files.png")).await;
+    demo.ends();
+}
+
 #[test]
 fn whoever_presses_ctrl_c_while_the_bot_is_busy_ends_the_demo() {
     // It has just said where it is and lets the bot do what is due at the curtain.
@@ -77,6 +168,12 @@ impl Demo {
             Some(url.to_owned())
         });
         Self { process, said, url: url.expect("the demo says where it is") }
+    }
+
+    /// Somebody at the browser plays a person in a chat.
+    async fn becomes(&self, browser: &Browser, person: i64, chat: i64) {
+        browser.execute(&format!("location.hash = 'person={person}&chat={chat}'")).await;
+        browser.find(&format!("[data-testid=chat-{chat}][aria-current=true]")).await;
     }
 
     /// The numbers of a person and of a group.

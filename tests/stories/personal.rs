@@ -4,11 +4,18 @@ use crate::harness::campus::{Campus, Database, hours, international, minutes, mo
 
 const EXPIRED: &str = "这张卡片已经过期，按钮不再有效。";
 
+/// A term that is over, in which Wang Min sat elsewhere.
+const PAST_TERM: &str = "INSERT INTO term (code, first_day, last_day, began_at, ended_at) \
+    VALUES ('2024F', '2024-09-02', '2025-01-17', 1725206400000, 1740326400000); \
+    INSERT INTO term_student (term, student, class, seat) VALUES ('2024F', 2, '软件2302', 5)";
+
 on_both_databases!(somebody_reads_everything_that_is_kept_of_them);
 
 async fn somebody_reads_everything_that_is_kept_of_them(database: Database) {
     let campus = campus_on(database).await;
     let wang = lives_a_little(&campus).await;
+
+    campus.db_run(PAST_TERM).await;
 
     wang.says("/我的数据").await;
 
@@ -26,6 +33,7 @@ async fn somebody_reads_everything_that_is_kept_of_them(database: Database) {
 
         名册：你绑定的是02 王*，软件2301，从2025年4月1日18:00起，自己改的时间到2025年4月2日18:00为止
         名册里的语言：中文
+        名册里的往届：学期2024F，软件2302，序号5
 
         角色：没有
         你发来但没能处理的消息：0条

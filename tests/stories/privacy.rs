@@ -61,7 +61,7 @@ async fn the_log_names_nobody_and_quotes_nobody() {
     campus.passes(hours(24)).await;
 
     let said = log.text();
-    for line in ["somebody was bound to the roster", "refused", "somebody was forgotten", "what was over its term"] {
+    for line in ["somebody was bound to the roster", "refused", "somebody was forgotten", "what was kept long enough"] {
         assert!(said.contains(line), "the log was listened to: {line}\n{said}");
     }
     let accounts = ["李想", "王敏", "赵处"].map(|name| campus.person(name).account().to_string());

@@ -1,13 +1,13 @@
-//! What is over its term is removed at night, and the counts stay true.
+//! What was kept long enough is removed at night, and the counts stay true.
 
 use crate::harness::campus::{Campus, Database, hours, monitor, student};
 
 /// A day in milliseconds.
 const DAY: i64 = 86_400_000;
 
-on_both_databases!(at_night_what_is_over_its_term_is_removed);
+on_both_databases!(at_night_what_was_kept_long_enough_is_removed);
 
-async fn at_night_what_is_over_its_term_is_removed(database: Database) {
+async fn at_night_what_was_kept_long_enough_is_removed(database: Database) {
     let campus = campus_on(database).await;
     lives_a_little(&campus).await;
     let sent = campus.db_texts("SELECT CAST(COUNT(*) AS TEXT) FROM delivery").await;
@@ -61,7 +61,7 @@ async fn at_night_what_is_over_its_term_is_removed(database: Database) {
 }
 
 #[tokio::test]
-async fn what_is_not_over_its_term_stays() {
+async fn what_was_not_kept_long_enough_stays() {
     let campus = campus_on(Database::Sqlite).await;
     lives_a_little(&campus).await;
     everything_ages(&campus, 29).await;

@@ -561,3 +561,30 @@ async fn an_international_counsellor_is_invited_in_english() {
                        Deceived, or not sure? First stop all transfers. Police: 110. Anti-fraud line: 96110.
     ");
 }
+
+on_both_databases!(classes_that_nobody_answers_for_are_told_to_those_above);
+
+async fn classes_that_nobody_answers_for_are_told_to_those_above(database: Database) {
+    let campus = Campus::opens_on(database, "2025-04-03 09:00")
+        .class("软件2301", [monitor("李想")])
+        .class("软件2302", [])
+        .not_bound_yet()
+        .class("软件2303", [])
+        .not_bound_yet()
+        .await;
+    campus.enters("院长", "zh-hans");
+    campus.db_appoints("院长", Duty::Lead, Some("计算机科学与工程学院")).await;
+    campus.person("院长").starts(None).await;
+    campus.person("院长").reads();
+
+    campus.passes_until("2025-04-07 09:05").await;
+    campus.group("软件2301").reads();
+    let told = "没有班长也没有辅导员的班级：2个\n这些班没有人负责。请用 /invite 邀请人选。\n软件2302\n软件2303";
+    assert_eq!(campus.person("院长").unread(), [told]);
+
+    campus.db_appoints("院长", Duty::Counsellor, Some("软件2302")).await;
+    campus.passes_until("2025-04-14 09:05").await;
+    campus.group("软件2301").reads();
+    let told = "没有班长也没有辅导员的班级：1个\n这些班没有人负责。请用 /invite 邀请人选。\n软件2303";
+    assert_eq!(campus.person("院长").unread(), [told]);
+}

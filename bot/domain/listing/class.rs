@@ -1,6 +1,6 @@
 //! A list of classes.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{Cell, Column, Fault, HeadingError, Places, Row, Why, Words, folded, heading, quoted, segments, text};
 use crate::domain::campus::Bilingual;
@@ -22,6 +22,8 @@ pub struct Known<'a> {
     pub spoken: &'a [String],
     /// The classes that there are.
     pub classes: &'a [Class],
+    /// Whether the rows are students, whose segments and language say nothing about the class.
+    pub is_of_students: bool,
 }
 
 /// A list of classes, as far as it is understood.
@@ -64,6 +66,33 @@ impl ClassListing {
     }
 }
 
+impl ClassListing {
+    /// Finds the classes that a list of students brings along: a class that there is not yet is entered by the
+    /// campus and the college in its first row.
+    ///
+    /// # Errors
+    /// When the columns cannot be told.
+    pub fn of_students(rows: &[Row], known: Known<'_>) -> Result<Self, HeadingError> {
+        let words = Words::read();
+        let (places, below) = heading(rows, &words, &[Column::Class])?;
+        let mut listing = Self::default();
+        let mut seen: HashSet<_> = known.classes.iter().map(|class| class.name.clone()).collect();
+        for row in below {
+            // A row without a name of a class is told by whoever reads the students.
+            let Ok(Some(name)) = text(places.cell(row, Column::Class), Column::Class) else { continue };
+            if !seen.insert(name) {
+                continue;
+            }
+            let nowhere = |why| if matches!(why, Why::Empty(_)) { Why::NewClassNowhere } else { why };
+            match class(row, &places, &words, Known { is_of_students: true, ..known }).map_err(nowhere) {
+                Ok(class) => listing.new.push(class),
+                Err(why) => listing.faults.push(Fault { row: row.number, why }),
+            }
+        }
+        Ok(listing)
+    }
+}
+
 /// The class of a row, or the first thing that is wrong with it.
 fn class(row: &Row, places: &Places, words: &Words, known: Known<'_>) -> Result<Class, Why> {
     let optional = |column| text(places.cell(row, column), column);
@@ -73,11 +102,12 @@ fn class(row: &Row, places: &Places, words: &Words, known: Known<'_>) -> Result<
     let is_campus =
         |(id, name): &&(String, Bilingual)| [id, &name.zh, &name.en].into_iter().any(|called| folded(called) == wanted);
     let (campus, _) = known.campuses.iter().find(is_campus).ok_or_else(|| Why::NoSuchCampus(quoted(&campus)))?;
-    let segments = segments(&optional(Column::Segments)?.unwrap_or_default(), words)?;
+    let of_the_class = |column| if known.is_of_students { Ok(None) } else { optional(column) };
+    let segments = segments(&of_the_class(Column::Segments)?.unwrap_or_default(), words)?;
     if segments.len() > 1 {
         return Err(Why::SeveralSegments);
     }
-    let languages = match optional(Column::Language)? {
+    let languages = match of_the_class(Column::Language)? {
         None => known.languages.to_vec(),
         Some(named) => named
             .split(['+', ',', '/', '\u{3001}', '\u{ff0c}'])
@@ -140,7 +170,13 @@ mod tests {
         let classes = [class("软件2301", "qingdao")];
         let [zh, en] = ["zh-CN".to_owned(), "en".to_owned()];
         let (spoken, languages) = ([zh.clone(), en], [zh]);
-        let known = Known { campuses: &campuses, languages: &languages, spoken: &spoken, classes: &classes };
+        let known = Known {
+            campuses: &campuses,
+            languages: &languages,
+            spoken: &spoken,
+            classes: &classes,
+            is_of_students: false,
+        };
         ClassListing::read(&rows(table), known)
     }
 

@@ -1,5 +1,7 @@
 //! `deleteMyCommands`
 
+use serde_json::json;
+
 use super::super::answer::{Answer, Refusal};
 use super::super::params::Params;
 use super::super::state::State;
@@ -7,5 +9,6 @@ use super::set_my_commands::audience;
 
 pub fn perform(state: &mut State, params: &Params) -> Result<Answer, Refusal> {
     state.commands.remove(&audience(params)?);
+    state.events.tell(&json!({"kind": "commands"}));
     Ok(Answer::done())
 }

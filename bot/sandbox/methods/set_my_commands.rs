@@ -37,6 +37,7 @@ pub fn perform(state: &mut State, params: &Params) -> Result<Answer, Refusal> {
         }
     }
     state.commands.insert(audience(params)?, json!(commands));
+    state.events.tell(&json!({"kind": "commands"}));
     Ok(Answer::done())
 }
 

@@ -6,6 +6,7 @@
 
 const TEXTS = {
   en: {
+    addBotHere: (bot) => `Add ${bot} to this group`,
     aPollChoice: "Choose one or more",
     addBot: (bot) => `Add ${bot}`,
     back: "Back to the chats",
@@ -18,6 +19,7 @@ const TEXTS = {
     cancelReply: "Cancel the reply",
     chats: "Chats",
     chooseChat: "Choose a chat",
+    chooseFile: "From this computer…",
     chooseGroup: (bot) => `Add ${bot} to which group?`,
     clockBar: "Campus clock",
     clockControls: "Turn the clock",
@@ -28,10 +30,12 @@ const TEXTS = {
     copyFailed: "The browser did not allow copying",
     deleted: "deleted",
     deletedMessage: "Deleted message",
+    download: (name) => `Download ${name}`,
     edited: "edited",
     fast: "Run at sixty times the speed",
     fastState: (speed) => `Running ×${speed}`,
     file: "File",
+    fileReady: "Ready to send",
     filterPeople: "Find a person",
     hiddenText: "Hidden text, press to show",
     liveState: "Running ×1",
@@ -67,6 +71,7 @@ const TEXTS = {
     reply: "Reply",
     right: "right answer",
     send: "Send",
+    sendFile: "Send a file",
     showLess: "Show less",
     showMore: "Show all",
     silent: "sent silently",
@@ -90,6 +95,7 @@ const TEXTS = {
     yourVote: "your vote",
   },
   zh: {
+    addBotHere: (bot) => `把${bot}加进本群`,
     aPollChoice: "可选一项或多项",
     addBot: (bot) => `添加${bot}`,
     back: "返回聊天列表",
@@ -102,6 +108,7 @@ const TEXTS = {
     cancelReply: "取消回复",
     chats: "聊天",
     chooseChat: "请选择一个聊天",
+    chooseFile: "从本机选择…",
     chooseGroup: (bot) => `把${bot}加到哪个群？`,
     clockBar: "校园时钟",
     clockControls: "拨动时钟",
@@ -112,10 +119,12 @@ const TEXTS = {
     copyFailed: "浏览器不允许复制",
     deleted: "已删除",
     deletedMessage: "已删除的消息",
+    download: (name) => `下载${name}`,
     edited: "已编辑",
     fast: "以六十倍速运行",
     fastState: (speed) => `${speed} 倍速运行`,
     file: "文件",
+    fileReady: "现成的文件",
     filterPeople: "查找人物",
     hiddenText: "隐藏文字，按下显示",
     liveState: "实时运行",
@@ -151,6 +160,7 @@ const TEXTS = {
     reply: "回复",
     right: "正确答案",
     send: "发送",
+    sendFile: "发送文件",
     showLess: "收起",
     showMore: "展开",
     silent: "静音发送",
@@ -192,9 +202,12 @@ const ui = {
 const world = {
   zone: "Asia/Shanghai",
   bot: { id: 0, username: "", name: "" },
-  commands: [],
+  /** The lists of commands that the bot offers: for whom, in which language. */
+  menus: [],
   people: new Map(),
   chats: new Map(),
+  /** Files that anybody may send without having one: name and size. */
+  offered: [],
   /** Chat id → (message id → message); a chat is here once its messages were fetched. */
   histories: new Map(),
   /** "person:chat" → messages that arrived while that person was not looking. */
@@ -1122,8 +1135,18 @@ function textOf(message, meta) {
 
 function fileOf(message) {
   if (!message.file) return null;
-  const kib = message.file.size === undefined ? "" : `${Math.max(1, Math.round(message.file.size / 1024))} KiB`;
-  return el("div", { class: "file" }, icon("file"), el("span", {}, words(message.file.name ?? t("file")), el("small", {}, kib)));
+  const { id, name, size } = message.file;
+  return el("a", {
+    class: "file",
+    "data-testid": "file",
+    href: `/sandbox/files/${encodeURIComponent(id)}`,
+    download: name,
+    title: t("download", name),
+  }, icon("file"), el("span", {}, words(name), el("small", {}, sizeOf(size))));
+}
+
+function sizeOf(bytes) {
+  return bytes < 1024 ? `${bytes} B` : `${Math.round(bytes / 1024)} KiB`;
 }
 
 function metaOf(message) {
@@ -1385,8 +1408,12 @@ function markRead() {
 function drawFoot(chat) {
   const waiting = isPrivate(chat) && !hasStarted(chat);
   byId("start").hidden = !waiting;
+  const appears = byId("composer-form").hidden && !waiting;
   byId("composer-form").hidden = waiting;
-  byId("commands").hidden = world.commands.length === 0 || !chat.has_bot;
+  if (appears) sizeComposer();
+  byId("commands").hidden = commandsIn(chat).length === 0;
+  byId("add-bot").hidden = isPrivate(chat) || chat.has_bot;
+  byId("add-bot").textContent = t("addBotHere", world.bot.name);
   const composer = byId("composer");
   composer.placeholder = t("messageAs", me()?.name ?? "");
   composer.setAttribute("aria-label", composer.placeholder);
@@ -1446,6 +1473,69 @@ function fitComposer() {
   suggest(false);
 }
 
+/** Sends a file as the reader's person to the open chat. */
+async function sendFile(name, bytes, { person, chat } = view) {
+  view.atBottom = true;
+  const place = new URLSearchParams({ person, chat, name });
+  await attempt(async () => answerOf(await fetch(`/sandbox/send_file?${place}`, {
+    method: "POST",
+    headers: { "content-type": "application/octet-stream" },
+    body: bytes,
+  })));
+}
+
+/** Has the reader choose a file of this computer or, if there are any, one that lies ready. */
+async function chooseFile() {
+  if (world.offered.length === 0) {
+    byId("file").click();
+    return;
+  }
+  const place = { person: view.person, chat: view.chat };
+  const row = (value, mark, name, about) =>
+    el("button", { type: "submit", class: "person", value, "data-testid": `file-${value}` }, icon(mark),
+      el("span", { class: "person-words" }, words(name, "span", { class: "person-name" }), about && el("span", { class: "person-about" }, about)));
+  const chosen = await showDialog({
+    title: t("sendFile"),
+    body: [
+      ...world.offered.map(({ name, size }, index) => row(String(index), "file", name, `${t("fileReady")} · ${sizeOf(size)}`)),
+      row("own", "clip", t("chooseFile")),
+    ],
+    actions: [{ value: "", label: t("cancel") }],
+  });
+  if (chosen === "own") byId("file").click();
+  else if (chosen) await attempt(async () => {
+    const offered = await fetch(`/sandbox/offered/${chosen}`);
+    await sendFile(world.offered[Number(chosen)].name, await offered.blob(), place);
+  });
+}
+
+function wireFiles() {
+  byId("attach").addEventListener("click", chooseFile);
+  byId("file").addEventListener("change", async (event) => {
+    const picker = event.currentTarget;
+    const [file] = picker.files;
+    if (!file) return;
+    await sendFile(file.name, file);
+    picker.value = ""; // the same file may be sent again
+  });
+  byId("add-bot").addEventListener("click", () => attempt(() => post("/sandbox/add_bot", { person: view.person, chat: view.chat })));
+}
+
+/** The commands that the reader's person is offered in a chat: the narrowest list there is, as Telegram has it. */
+function commandsIn(chat) {
+  if (!chat?.has_bot) return [];
+  const kinds = [isPrivate(chat) ? "all_private_chats" : "all_group_chats", "default"];
+  const fits = [({ scope }) => scope.type === "chat" && scope.chat_id === chat.id, ...kinds.map((kind) => ({ scope }) => scope.type === kind)];
+  const spoken = me()?.language_code?.slice(0, 2).toLowerCase() ?? "";
+  for (const fit of fits) {
+    for (const language of [spoken, ""]) {
+      const menu = world.menus.find((menu) => fit(menu) && menu.language_code === language);
+      if (menu) return menu.commands;
+    }
+  }
+  return [];
+}
+
 const suggestions = { found: [], at: 0 };
 
 /** Offers the bot's commands that begin as the draft does; all of them when `everything`. */
@@ -1453,7 +1543,7 @@ function suggest(everything) {
   const typed = /^\/([a-z0-9_]*)$/i.exec(byId("composer").value)?.[1];
   const chat = currentChat();
   const wanted = everything ? "" : typed;
-  suggestions.found = wanted === undefined || !chat?.has_bot ? [] : world.commands.filter(({ command }) => command.startsWith(wanted.toLowerCase()));
+  suggestions.found = wanted === undefined ? [] : commandsIn(chat).filter(({ command }) => command.startsWith(wanted.toLowerCase()));
   suggestions.at = 0;
   drawSuggestions();
 }
@@ -1627,9 +1717,10 @@ async function refreshState() {
   const state = await ask("/sandbox/state");
   world.zone = state.zone ?? world.zone;
   world.bot = { ...world.bot, ...state.bot };
-  world.commands = (state.bot?.commands ?? []).filter(({ command }) => typeof command === "string");
+  world.menus = state.bot?.menus ?? [];
   world.people = new Map(state.people.map((person) => [person.id, person]));
   world.chats = new Map(state.chats.map((chat) => [chat.id, chat]));
+  world.offered = state.offered ?? [];
   hearClock(state);
 }
 
@@ -1693,6 +1784,7 @@ const HEARD = {
     }
   },
   person: () => refreshSoon(),
+  commands: () => refreshSoon(),
   clock: (told) => hearClock(told),
   narration: ({ text, at }) => narrate(text, Date.parse(at)),
   resync: () => resync().catch(() => {}),
@@ -1925,6 +2017,7 @@ async function begin() {
   wireChats();
   wireScrolling();
   wireComposer();
+  wireFiles();
   wireDialog();
   wirePreferences();
   drawWords();

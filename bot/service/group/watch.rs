@@ -2,11 +2,12 @@
 
 use chrono::{DateTime, Utc};
 
-use super::super::{Result, Services, Turn, actor, plain};
-use super::{bind, leave};
+use super::super::{Result, ServiceError, Services, Turn, actor, plain};
+use super::{bind, leave, part_from};
 use crate::domain::chat::{Chat, Neglect, neglect};
 use crate::domain::delivery::{Act, ChatId, Message};
-use crate::domain::role::{Grant, Role, Scope};
+use crate::domain::role::{Role, Scope, holders};
+use crate::domain::term::GROUP_STAYS;
 use crate::store::{Neglected, StoreError};
 
 /// Does what is due about groups that nobody looks after, and counts them.
@@ -18,8 +19,9 @@ pub async fn look_after(services: &Services) -> Result<usize, StoreError> {
     let mut view = services.store.view().await?;
     let is_due = view.neglected_groups().await?.iter().any(|group| due(group) <= now);
     let is_topic_gone = !view.chats_without_topic().await?.is_empty();
+    let is_class_over = view.groups_over().await?.iter().any(|group| group.over_at + GROUP_STAYS <= now);
     drop(view);
-    if !is_due && !is_topic_gone {
+    if !is_due && !is_topic_gone && !is_class_over {
         return Ok(0);
     }
     let mut tx = services.store.begin().await?;
@@ -36,6 +38,14 @@ pub async fn look_after(services: &Services) -> Result<usize, StoreError> {
         tell_of_topic(&mut turn, chat).await?;
         looked_after += 1;
     }
+    for group in turn.tx.groups_over().await? {
+        if group.over_at + GROUP_STAYS <= now
+            && let Some(chat) = turn.tx.chat(group.chat).await?
+        {
+            end_binding(&mut turn, &chat, &group.class).await?;
+            looked_after += 1;
+        }
+    }
     tx.commit().await?;
     Ok(looked_after)
 }
@@ -45,11 +55,22 @@ pub async fn look_after(services: &Services) -> Result<usize, StoreError> {
 /// # Errors
 /// When the database cannot.
 pub async fn next_look(services: &Services) -> Result<Option<DateTime<Utc>>, StoreError> {
-    Ok(services.store.view().await?.neglected_groups().await?.iter().map(due).min())
+    let mut view = services.store.view().await?;
+    let neglected = view.neglected_groups().await?;
+    let over = view.groups_over().await?;
+    Ok(neglected.iter().map(due).chain(over.iter().map(|group| group.over_at + GROUP_STAYS)).min())
 }
 
 fn due(group: &Neglected) -> DateTime<Utc> {
     neglect(group.state, group.since, group.told_at).0
+}
+
+/// The class of a group has been over for long enough.
+async fn end_binding(turn: &mut Turn<'_>, chat: &Chat, class: &str) -> Result<(), StoreError> {
+    match part_from(turn, chat, &[class]).await {
+        Ok(()) | Err(ServiceError::Refused(_)) => Ok(()),
+        Err(ServiceError::Broken(broken)) => Err(broken),
+    }
 }
 
 async fn look_at(turn: &mut Turn<'_>, group: &Neglected) -> Result<(), StoreError> {
@@ -117,16 +138,9 @@ async fn responsible(turn: &mut Turn<'_>, chat: &Chat) -> Result<Vec<i64>, Store
     let mut accounts = Vec::new();
     for place in places {
         let grants = turn.tx.grants_above(&place, turn.now).await?;
-        let of = |role: Role| {
-            let is_it = move |grant: &&Grant| grant.appointment.duty.role() == role;
-            grants
-                .iter()
-                .filter(is_it)
-                .filter(|grant| grant.appointment.scope.covers(&place))
-                .map(|grant| grant.account)
-        };
-        accounts.extend(of(Role::Monitor));
-        let above = [Role::Counsellor, Role::Lead, Role::Admin].map(|role| of(role).collect::<Vec<_>>());
+        let hold = |role| holders(&grants, role, &place);
+        accounts.extend(hold(Role::Monitor));
+        let above = [Role::Counsellor, Role::Lead, Role::Admin].map(hold);
         accounts.extend(above.into_iter().find(|accounts| !accounts.is_empty()).unwrap_or_default());
     }
     accounts.sort_unstable();

@@ -1,0 +1,150 @@
+//! Once a week: roles that nobody has, classes that nobody answers for, and how the classes stand.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Datelike as _, Days, NaiveDateTime, NaiveTime, TimeDelta, Utc, Weekday};
+
+use super::role::{givers, refresh_menu, role_name, tell};
+use super::{Result, Services, Turn, group, plain};
+use crate::domain::role::{Appointment, Grant, Origin, Role, Scope, holders};
+use crate::store::{StoreError, Verdict};
+
+/// Under which name the database remembers the weekly look at roles that nobody has.
+const ORPHANS: &str = "roles.orphans";
+
+/// The hour of Monday at which it is done, in campus time.
+const ORPHANS_HOUR: u32 = 9;
+
+/// When the next look is due.
+#[must_use]
+pub fn next_look(services: &Services) -> Option<DateTime<Utc>> {
+    let last = last_slot(services, services.clock.now());
+    moment_of(services, last + TimeDelta::weeks(1))
+}
+
+/// Once a week, tells whoever is one level above of roles that ended and that nobody else has and of classes that
+/// nobody answers for, and groups of staff how their classes stand. Counts the messages.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn look(services: &Services) -> Result<usize, StoreError> {
+    let now = services.clock.now();
+    let slot = last_slot(services, now);
+    let name = slot.format("%Y-%m-%dT%H:%M").to_string();
+    if services.store.view().await?.slots_dealt_with(ORPHANS, &name).await?.contains(&name) {
+        return Ok(0);
+    }
+    let mut tx = services.store.begin().await?;
+    let since = tx.register_schedule(ORPHANS, now).await?;
+    let is_due = moment_of(services, slot).is_some_and(|due| since < due);
+    let verdict = if is_due { Verdict::Fired } else { Verdict::Skipped };
+    let mut told = 0;
+    if is_due {
+        let mut turn = Turn::new(services, &mut tx, now, format!("{ORPHANS}:{name}"));
+        told = tell_of_roles(&mut turn).await?
+            + tell_of_classes(&mut turn).await?
+            + group::watch::tell_staff(&mut turn).await?;
+    }
+    tx.occur(ORPHANS, &name, verdict, told, now).await?;
+    tx.commit().await?;
+    Ok(told)
+}
+
+/// The last Monday morning that is not in the future, on the wall clock.
+fn last_slot(services: &Services, now: DateTime<Utc>) -> NaiveDateTime {
+    let local = services.settings.local(now);
+    let hour = NaiveTime::from_hms_opt(ORPHANS_HOUR, 0, 0).unwrap_or_default();
+    let days = u64::from(local.weekday().days_since(Weekday::Mon));
+    let monday = (local.date() - Days::new(days)).and_time(hour);
+    if monday <= local { monday } else { monday - TimeDelta::weeks(1) }
+}
+
+fn moment_of(services: &Services, local: NaiveDateTime) -> Option<DateTime<Utc>> {
+    local.and_local_timezone(services.settings.zone).earliest().map(|moment| moment.to_utc())
+}
+
+async fn tell_of_roles(turn: &mut Turn<'_>) -> Result<usize, StoreError> {
+    let services = turn.services;
+    let ended = turn.tx.grants_ended(turn.now - TimeDelta::weeks(1), turn.now).await?;
+    let active = turn.tx.active_grants(turn.now).await?;
+    let mut orphans: Vec<(&Appointment, DateTime<Utc>)> = ended
+        .iter()
+        .filter(|grant| grant.origin != Origin::Delegated)
+        .map(|grant| (&grant.appointment, grant.ended_at.unwrap_or(grant.until)))
+        .filter(|(orphan, _)| !active.iter().any(|grant| is_same_role(&grant.appointment, orphan)))
+        .collect();
+    orphans.sort();
+    orphans.dedup_by_key(|(orphan, _)| *orphan);
+    let mut reports: Vec<(i64, Vec<usize>)> = Vec::new();
+    for (index, (orphan, _)) in orphans.iter().enumerate() {
+        for account in one_level_up(orphan, &active) {
+            match reports.iter_mut().find(|(known, _)| *known == account) {
+                Some((_, indexes)) => indexes.push(index),
+                None => reports.push((account, vec![index])),
+            }
+        }
+    }
+    for (account, indexes) in &reports {
+        tell(turn, *account, "orphans", |locale, _| {
+            let named = indexes.iter().map(|index| {
+                let (orphan, ended) = orphans[*index];
+                (role_name(services, locale, orphan), services.settings.local(ended))
+            });
+            plain(services.text.orphans(locale, &named.collect::<Vec<_>>()))
+        })
+        .await?;
+    }
+    for grant in &ended {
+        refresh_menu(turn, grant.account).await?;
+    }
+    Ok(reports.len())
+}
+
+fn is_same_role(one: &Appointment, other: &Appointment) -> bool {
+    one.duty.role() == other.duty.role() && one.scope == other.scope
+}
+
+/// Those who may give a role and stand nearest to it.
+fn one_level_up(orphan: &Appointment, active: &[Grant]) -> Vec<i64> {
+    for role in givers(orphan.duty.role()) {
+        let mut accounts: Vec<_> = active
+            .iter()
+            .filter(|grant| grant.appointment.duty.role() == role && grant.appointment.may_grant(orphan))
+            .map(|grant| grant.account)
+            .collect();
+        if !accounts.is_empty() {
+            accounts.sort_unstable();
+            accounts.dedup();
+            return accounts;
+        }
+    }
+    Vec::new()
+}
+
+/// Tells whoever answers for a college, or for what stands above it, of its classes that have neither a monitor nor
+/// a counsellor; counts the messages.
+async fn tell_of_classes(turn: &mut Turn<'_>) -> Result<usize, StoreError> {
+    let services = turn.services;
+    let active = turn.tx.active_grants(turn.now).await?;
+    let mut reports: BTreeMap<i64, Vec<String>> = BTreeMap::new();
+    for listed in turn.tx.classes().await? {
+        let place = Scope::from(&listed.class);
+        let hold = |role| holders(&active, role, &place);
+        if !hold(Role::Monitor).is_empty() || !hold(Role::Counsellor).is_empty() {
+            continue;
+        }
+        let above = [Role::Lead, Role::Admin].map(hold);
+        for account in above.into_iter().find(|accounts| !accounts.is_empty()).unwrap_or_default() {
+            let classes = reports.entry(account).or_default();
+            // Who holds two roles above a class hears of it once.
+            if classes.last() != Some(&listed.class.name) {
+                classes.push(listed.class.name.clone());
+            }
+        }
+    }
+    for (account, classes) in &reports {
+        tell(turn, *account, "unanswered", |locale, _| plain(services.text.unanswered_classes(locale, classes)))
+            .await?;
+    }
+    Ok(reports.len())
+}
