@@ -189,7 +189,7 @@ pub async fn open_services(
         posts_at: posts_at(book)?,
         quiet_hours: quiet_hours(config),
         languages: text.locales_of(&config.campus.languages.join(" ")),
-        terms: config.retention,
+        retention: config.retention,
     };
     Ok(Services { store, text, clock, key, roster_key, library, settings })
 }

@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 use chrono::{NaiveTime, TimeDelta};
 use chrono_tz::{Asia, Tz};
 
-use crate::domain::retention::Terms;
+use crate::domain::retention::Retention;
 use crate::domain::tip::Library;
 use crate::plan::finding::{Finding, Severity};
 use crate::plan::source::Source;
@@ -70,7 +70,7 @@ pub struct Config {
     /// Whom a victim can call on the campus.
     pub contacts: Contacts,
     /// For how long things are kept.
-    pub retention: Terms,
+    pub retention: Retention,
     /// How logs are written.
     pub log: Log,
     origins: Origins,
@@ -403,7 +403,7 @@ impl Config {
         page.maybe_text("counselling", counselling.as_deref());
         page.maybe_text("international_office", international_office.as_deref());
 
-        let Terms { taps_days, deliveries_days, inbox_days, history_days, roles_days } = retention;
+        let Retention { taps_days, deliveries_days, inbox_days, history_days, roles_days } = retention;
         page.section("retention");
         page.bare("taps_days", taps_days);
         page.bare("deliveries_days", deliveries_days);
@@ -566,10 +566,10 @@ fn contacts(section: &mut Section<'_, '_>) -> Contacts {
     }
 }
 
-fn retention(section: &mut Section<'_, '_>) -> Terms {
-    let default = Terms::default();
+fn retention(section: &mut Section<'_, '_>) -> Retention {
+    let default = Retention::default();
     let mut days = |key, default| section.count(key, 1..=DAYS_MAX).unwrap_or(default);
-    Terms {
+    Retention {
         taps_days: days("taps_days", default.taps_days),
         deliveries_days: days("deliveries_days", default.deliveries_days),
         inbox_days: days("inbox_days", default.inbox_days),

@@ -86,7 +86,7 @@ enum Command {
         #[command(subcommand)]
         command: inbox::InboxCommand,
     },
-    /// Remove what was kept for its term, as is done every night
+    /// Remove what was kept long enough, as is done every night
     Purge(purge::PurgeArgs),
     /// Measure this machine and this build
     Bench {

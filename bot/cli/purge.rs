@@ -1,4 +1,4 @@
-//! `wuzha purge`: removes what was kept for its term, now instead of at night.
+//! `wuzha purge`: removes what was kept for its time, now instead of at night.
 
 use std::process::ExitCode;
 
@@ -21,20 +21,20 @@ pub(super) async fn obey(config: Config, args: PurgeArgs) -> anyhow::Result<Exit
     let desk = Desk::open(&config).await?;
     let services = &desk.services;
     if !args.dry_run {
-        for (term, removed) in retention::purge(services).await? {
-            say(&format!("{term}: {removed} removed"));
+        for (kind, removed) in retention::purge(services).await? {
+            say(&format!("{kind}: {removed} removed"));
         }
         return Ok(ExitCode::SUCCESS);
     }
     let last = retention::last(services).await?;
-    for (term, due) in retention::preview(services).await? {
-        let before = last.iter().find(|purged| purged.term == term).map_or_else(
+    for (kind, due) in retention::preview(services).await? {
+        let before = last.iter().find(|purged| purged.kind == kind).map_or_else(
             || "never looked for".to_owned(),
             |Purged { removed, at, .. }| {
                 format!("{removed} removed on {}", services.settings.local(*at).format("%Y-%m-%d %H:%M"))
             },
         );
-        say(&format!("{term}: {due} to remove; {before}"));
+        say(&format!("{kind}: {due} to remove; {before}"));
     }
     Ok(ExitCode::SUCCESS)
 }

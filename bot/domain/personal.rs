@@ -121,11 +121,11 @@ pub const PERSONAL: &[Personal] = &[
     },
     Personal {
         table: "term_student",
-        columns: &["student", "class", "seat"],
-        what: "in which class a student was at the end of a term",
-        why: "so that what a class did stays its own",
-        kept: "as long as the student is kept",
-        shown: "the class and the seat of each term",
+        columns: &["term", "student", "class", "seat"],
+        what: "who was in which class at the end of a term",
+        why: "so that the past stays readable",
+        kept: "as long as the roster has the student",
+        shown: "the term, the class and the seat",
         fate: Fate::Stays,
     },
     Personal {
@@ -187,14 +187,13 @@ pub const PERSONAL: &[Personal] = &[
 /// Every other column of every table. None leads to a person.
 pub const IMPERSONAL: &[(&str, &[&str])] = &[
     ("sequence", &["name", "last"]),
+    ("term", &["code", "first_day", "last_day", "began_at", "ended_at"]),
+    ("term_class", &["term", "class", "campus", "college", "segment", "cohort"]),
     ("secret", &["name", "value"]),
     (
         "class",
         &["name", "campus", "college", "segment", "languages", "cadence", "created_at", "id", "cohort", "over_at"],
     ),
-    ("term", &["code", "first_day", "last_day", "began_at", "ended_at"]),
-    ("term_class", &["term", "class", "campus", "college", "segment", "cohort"]),
-    ("term_student", &["term"]),
     (
         "chat",
         &[

@@ -9,8 +9,8 @@ use super::{identity, import};
 const OFFER_MEMORY: TimeDelta = TimeDelta::days(30);
 
 coded! {
-    /// A kind of thing that has its term.
-    Term {
+    /// A kind of thing that is kept for a time.
+    Kept {
         /// Who read which card: the reader becomes a number.
         Taps = "taps",
         /// What was said: the words go.
@@ -36,7 +36,7 @@ coded! {
 
 /// For how many days the operator has things kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Terms {
+pub struct Retention {
     /// Who read which card.
     pub taps_days: u32,
     /// What was said.
@@ -49,27 +49,27 @@ pub struct Terms {
     pub roles_days: u32,
 }
 
-impl Default for Terms {
+impl Default for Retention {
     fn default() -> Self {
         Self { taps_days: 365, deliveries_days: 90, inbox_days: 30, history_days: 365, roles_days: 1095 }
     }
 }
 
-impl Terms {
+impl Retention {
     /// The moment at which what is over now must have ended, or begun where it has no end, to be removed.
     #[must_use]
-    pub fn limit(&self, term: Term, now: DateTime<Utc>) -> DateTime<Utc> {
+    pub fn limit(&self, kind: Kept, now: DateTime<Utc>) -> DateTime<Utc> {
         let days = |days: u32| TimeDelta::days(i64::from(days));
-        now - match term {
-            Term::Taps => days(self.taps_days),
-            Term::Texts => days(self.deliveries_days),
-            Term::Copies => TimeDelta::zero(),
-            Term::SetAside => days(self.inbox_days),
-            Term::Bindings => days(self.history_days),
-            Term::Roles => days(self.roles_days),
-            Term::Links | Term::Invitations => OFFER_MEMORY,
-            Term::Introductions => identity::PATIENCE,
-            Term::Imports => import::LIFE,
+        now - match kind {
+            Kept::Taps => days(self.taps_days),
+            Kept::Texts => days(self.deliveries_days),
+            Kept::Copies => TimeDelta::zero(),
+            Kept::SetAside => days(self.inbox_days),
+            Kept::Bindings => days(self.history_days),
+            Kept::Roles => days(self.roles_days),
+            Kept::Links | Kept::Invitations => OFFER_MEMORY,
+            Kept::Introductions => identity::PATIENCE,
+            Kept::Imports => import::LIFE,
         }
     }
 }
@@ -79,16 +79,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_term_ends_when_the_operator_says() {
+    fn each_time_ends_when_the_operator_says() {
         let now: DateTime<Utc> = "2026-04-01T00:00:00Z".parse().expect("a moment");
-        let limit = |term| Terms::default().limit(term, now).format("%Y-%m-%dT%H:%M").to_string();
+        let limit = |kind| Retention::default().limit(kind, now).format("%Y-%m-%dT%H:%M").to_string();
 
-        assert_eq!(limit(Term::Taps), "2025-04-01T00:00");
-        assert_eq!(limit(Term::Texts), "2026-01-01T00:00");
-        assert_eq!(limit(Term::Copies), "2026-04-01T00:00");
-        assert_eq!(limit(Term::SetAside), "2026-03-02T00:00");
-        assert_eq!(limit(Term::Roles), "2023-04-02T00:00");
-        assert_eq!(limit(Term::Introductions), "2026-03-31T23:00");
-        assert_eq!(limit(Term::Imports), "2026-03-31T00:00");
+        assert_eq!(limit(Kept::Taps), "2025-04-01T00:00");
+        assert_eq!(limit(Kept::Texts), "2026-01-01T00:00");
+        assert_eq!(limit(Kept::Copies), "2026-04-01T00:00");
+        assert_eq!(limit(Kept::SetAside), "2026-03-02T00:00");
+        assert_eq!(limit(Kept::Roles), "2023-04-02T00:00");
+        assert_eq!(limit(Kept::Introductions), "2026-03-31T23:00");
+        assert_eq!(limit(Kept::Imports), "2026-03-31T00:00");
     }
 }

@@ -84,8 +84,8 @@ pub async fn help(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
 /// When the database cannot.
 pub async fn privacy(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
     actor.may(Action::GetHelp)?;
-    let Settings { office, contact, terms, .. } = &turn.services.settings;
-    let html = turn.services.text.privacy(&actor.locale, office, contact, terms);
+    let Settings { office, contact, retention, .. } = &turn.services.settings;
+    let html = turn.services.text.privacy(&actor.locale, office, contact, retention);
     Ok(turn.answer(actor.chat.id, "privacy", plain(html)).await?)
 }
 

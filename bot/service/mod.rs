@@ -19,7 +19,7 @@ use crate::domain::campus::Bilingual;
 use crate::domain::chat::Chat;
 use crate::domain::delivery::{self, Act, ChatId, Document, Lane, MenuEntry, Message, NewDelivery, Press};
 use crate::domain::refusal::Refusal;
-use crate::domain::retention::Terms;
+use crate::domain::retention::Retention;
 use crate::domain::role::Scope;
 use crate::domain::tip::Library;
 use crate::secret::Key;
@@ -95,7 +95,7 @@ pub struct Settings {
     /// The languages for groups of which nothing is known yet.
     pub languages: Vec<Locale>,
     /// How long things are kept.
-    pub terms: Terms,
+    pub retention: Retention,
 }
 
 impl Settings {

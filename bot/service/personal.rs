@@ -58,6 +58,10 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
     let (services, account) = (turn.services, actor.account);
     let local = |moment: DateTime<Utc>| services.settings.local(moment);
     let identity = turn.tx.identity_of(account).await?;
+    let past_seats = match &identity {
+        Some(identity) => turn.tx.past_seats(identity.student.id).await?,
+        None => Vec::new(),
+    };
     let language = turn.tx.chosen_language(account).await?;
     let chosen = |code: &String| Locale::parse(code).ok().map(|locale| services.text.endonym(&locale));
     let introduction = turn.tx.introduction(account).await?;
@@ -70,6 +74,7 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
         tips: chat.map_or(0, |chat| count(chat.tips)),
         language: language.and_then(|it| Some((it.language.as_ref().and_then(chosen)?, local(it.since)))),
         student: identity.map(|it| (it.student, local(it.bound_at), local(it.open_until))),
+        past_seats: past_seats.into_iter().map(|it| (it.term, it.class, count(it.seat))).collect(),
         bindings: past(turn.tx.bindings_of(account).await?, local),
         roles: roles(turn, actor).await?,
         invitations: offers(turn, actor).await?,
@@ -82,7 +87,7 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
         }),
         import: turn.tx.pending_import(account).await?.map(|it| (local(it.made_at), it.entries.len())),
         set_aside: count(turn.tx.updates_set_aside_of(account).await?),
-        terms: services.settings.terms,
+        retention: services.settings.retention,
     })
 }
 

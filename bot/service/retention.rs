@@ -1,4 +1,4 @@
-//! Removing at night what was kept for its term.
+//! Removing at night what was kept for its time.
 //!
 //! It goes in batches, each a change of its own, so that nobody waits for long while a large table is gone through.
 //! An end in between is harmless: what is left is removed the next time.
@@ -9,7 +9,7 @@ use chrono::{DateTime, Days, NaiveDateTime, NaiveTime, Utc};
 
 use super::Services;
 use crate::domain::campus::Coded as _;
-use crate::domain::retention::Term;
+use crate::domain::retention::Kept;
 use crate::store::{Purged, StoreError, Verdict};
 
 /// What the nightly removal is called among what the clock has done.
@@ -25,16 +25,10 @@ const MINUTE: u32 = 30;
 const BATCH: u32 = 500;
 
 /// How many of each kind.
-pub type Counts = BTreeMap<Term, u64>;
+pub type Counts = BTreeMap<Kept, u64>;
 
-/// When things are removed next.
-#[must_use]
-pub fn next_night(services: &Services) -> Option<DateTime<Utc>> {
-    let last = last_slot(services, services.clock.now());
-    moment_of(services, last + Days::new(1))
-}
-
-/// Removes what is over its term, once a night. A night that passed while nobody served is made up for.
+/// Removes what was kept long enough, once a night, whenever somebody looks at the clock after half past three. A night
+/// that passed while nobody served is made up for.
 ///
 /// # Errors
 /// When the database cannot; what is left is removed the next time.
@@ -58,42 +52,42 @@ pub async fn purge_nightly(services: &Services) -> Result<(), StoreError> {
     tx.commit().await
 }
 
-/// Removes what is over its term, and counts it by its kind.
+/// Removes what was kept long enough, and counts it by its kind.
 ///
 /// # Errors
 /// When the database cannot; what was removed before stays so.
 pub async fn purge(services: &Services) -> Result<Counts, StoreError> {
     let now = services.clock.now();
     let mut counts = Counts::new();
-    for term in Term::ALL.iter().copied() {
-        counts.insert(term, purge_one(services, term, now).await?);
+    for kind in Kept::ALL.iter().copied() {
+        counts.insert(kind, purge_one(services, kind, now).await?);
     }
-    let count = |term| counts.get(&term).copied().unwrap_or_default();
+    let count = |kind| counts.get(&kind).copied().unwrap_or_default();
     tracing::info!(
-        taps = count(Term::Taps),
-        texts = count(Term::Texts),
-        copies = count(Term::Copies),
-        set_aside = count(Term::SetAside),
-        bindings = count(Term::Bindings),
-        roles = count(Term::Roles),
-        links = count(Term::Links),
-        invitations = count(Term::Invitations),
-        introductions = count(Term::Introductions),
-        imports = count(Term::Imports),
-        "what was over its term was removed"
+        taps = count(Kept::Taps),
+        texts = count(Kept::Texts),
+        copies = count(Kept::Copies),
+        set_aside = count(Kept::SetAside),
+        bindings = count(Kept::Bindings),
+        roles = count(Kept::Roles),
+        links = count(Kept::Links),
+        invitations = count(Kept::Invitations),
+        introductions = count(Kept::Introductions),
+        imports = count(Kept::Imports),
+        "what was kept long enough was removed"
     );
     Ok(counts)
 }
 
-async fn purge_one(services: &Services, term: Term, now: DateTime<Utc>) -> Result<u64, StoreError> {
-    let limit = services.settings.terms.limit(term, now);
+async fn purge_one(services: &Services, kind: Kept, now: DateTime<Utc>) -> Result<u64, StoreError> {
+    let limit = services.settings.retention.limit(kind, now);
     let mut removed = 0;
     loop {
         let mut tx = services.store.begin().await?;
-        let some = tx.purge(term, limit, BATCH).await?;
+        let some = tx.purge(kind, limit, BATCH).await?;
         removed += some;
         if some == 0 {
-            tx.remember_purge(term, removed, now).await?;
+            tx.remember_purge(kind, removed, now).await?;
         }
         tx.commit().await?;
         if some == 0 {
@@ -110,9 +104,9 @@ pub async fn preview(services: &Services) -> Result<Counts, StoreError> {
     let now = services.clock.now();
     let mut view = services.store.view().await?;
     let mut counts = Counts::new();
-    for term in Term::ALL.iter().copied() {
-        let limit = services.settings.terms.limit(term, now);
-        counts.insert(term, view.over_their_term(term, limit).await?);
+    for kind in Kept::ALL.iter().copied() {
+        let limit = services.settings.retention.limit(kind, now);
+        counts.insert(kind, view.over_their_time(kind, limit).await?);
     }
     Ok(counts)
 }

@@ -46,7 +46,7 @@ pub use lead::Lead;
 pub use outbox::{
     Claimed, Counts, Delivery, Doubt, Head, HeldBroadcast, Progress, RecentSend, Settled, WaitingDelivery,
 };
-pub use personal::{KeptChat, PastBinding, Removed, Since};
+pub use personal::{KeptChat, PastBinding, PastSeat, Removed, Since};
 pub use retention::Purged;
 pub use role::{NewGrant, NewInvitation};
 pub use roster::NewStudent;

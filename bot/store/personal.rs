@@ -9,6 +9,7 @@ use sqlx::FromRow;
 use super::sql::{args, statements};
 use super::{Number, Result, SOMEBODY, Session, Tx, moment};
 use crate::domain::delivery::ChatId;
+use crate::domain::roster::StudentId;
 
 statements! {
     /// The language somebody chose.
@@ -20,6 +21,8 @@ statements! {
         "SELECT s.class, a.bound_at, a.ended_at FROM student_account a JOIN student s ON s.id = a.student \
          WHERE a.account = $1 ORDER BY a.bound_at, a.student",
     ];
+    /// Where a student was at the end of each term.
+    PAST_SEATS = ["SELECT term, class, seat FROM term_student WHERE student = $1 ORDER BY term"];
     /// When somebody read cards.
     TAPS = ["SELECT at AS value FROM ack WHERE account = $1 ORDER BY at, delivery"];
     /// A private chat, and what is kept of what was said there.
@@ -93,6 +96,17 @@ pub struct PastBinding {
     pub from: DateTime<Utc>,
     /// Until when; `None` while it holds.
     pub until: Option<DateTime<Utc>>,
+}
+
+/// Where a student was at the end of a term.
+#[derive(Clone, Debug, PartialEq, Eq, FromRow)]
+pub struct PastSeat {
+    /// The code of the term.
+    pub term: String,
+    /// The class.
+    pub class: String,
+    /// The number within the class.
+    pub seat: i64,
 }
 
 /// What is kept of a private chat.
@@ -176,6 +190,14 @@ impl Session {
             Ok(PastBinding { class, from, until })
         };
         rows.into_iter().map(read).collect()
+    }
+
+    /// Where `student` was at the end of each term, the oldest first.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn past_seats(&mut self, student: StudentId) -> Result<Vec<PastSeat>> {
+        self.rows(&PAST_SEATS, args![student.0]).await
     }
 
     /// When `account` read cards, the oldest first.

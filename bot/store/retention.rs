@@ -1,4 +1,4 @@
-//! Removing what was kept for its term, in batches.
+//! Removing what was kept for its time, in batches.
 
 use chrono::{DateTime, Utc};
 use sqlx::FromRow;
@@ -6,17 +6,17 @@ use sqlx::FromRow;
 use super::sql::{Statement, args, statements};
 use super::{Result, Session, Tx, inconsistent, moment};
 use crate::domain::campus::Coded as _;
-use crate::domain::retention::Term;
+use crate::domain::retention::Kept;
 
 statements! {
-    /// How many taps are older than their term.
+    /// How many taps were kept long enough.
     OLD_TAPS = ["SELECT COUNT(*) AS value FROM ack WHERE account > 0 AND at <= $1"];
     /// Makes readers unknown, card by card.
     UNLINK_TAPS = [
         "UPDATE ack SET account = -nth WHERE account > 0 AND at <= $1 AND delivery IN \
          (SELECT o.delivery FROM ack o WHERE o.account > 0 AND o.at <= $1 ORDER BY o.at LIMIT CAST($2 AS BIGINT))",
     ];
-    /// Of how many messages the words are older than their term.
+    /// Of how many messages the words were kept long enough.
     OLD_TEXTS = [
         "SELECT COUNT(*) AS value FROM delivery WHERE act <> '{\"post\":{\"html\":\"\"}}' AND settled_at <= $1 \
          AND state IN ('sent', 'failed', 'expired', 'cancelled', 'abandoned')",
@@ -103,7 +103,7 @@ statements! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Purged {
     /// The kind.
-    pub term: Term,
+    pub kind: Kept,
     /// How many.
     pub removed: u64,
     /// When.
@@ -117,19 +117,19 @@ struct PurgedRow {
     at: i64,
 }
 
-/// What counts that which is over its term, and what removes some of it.
-const fn statements_of(term: Term) -> (&'static Statement, &'static Statement) {
-    match term {
-        Term::Taps => (&OLD_TAPS, &UNLINK_TAPS),
-        Term::Texts => (&OLD_TEXTS, &EMPTY_TEXTS),
-        Term::Copies => (&OLD_COPIES, &EMPTY_COPIES),
-        Term::SetAside => (&OLD_SET_ASIDE, &EMPTY_SET_ASIDE),
-        Term::Bindings => (&OLD_BINDINGS, &DROP_BINDINGS),
-        Term::Roles => (&OLD_ROLES, &UNLINK_ROLES),
-        Term::Links => (&OLD_LINKS, &DROP_LINKS),
-        Term::Invitations => (&OLD_INVITATIONS, &DROP_INVITATIONS),
-        Term::Introductions => (&OLD_INTRODUCTIONS, &DROP_INTRODUCTIONS),
-        Term::Imports => (&OLD_IMPORTS, &DROP_IMPORTS),
+/// What counts that which was kept long enough, and what removes some of it.
+const fn statements_of(kind: Kept) -> (&'static Statement, &'static Statement) {
+    match kind {
+        Kept::Taps => (&OLD_TAPS, &UNLINK_TAPS),
+        Kept::Texts => (&OLD_TEXTS, &EMPTY_TEXTS),
+        Kept::Copies => (&OLD_COPIES, &EMPTY_COPIES),
+        Kept::SetAside => (&OLD_SET_ASIDE, &EMPTY_SET_ASIDE),
+        Kept::Bindings => (&OLD_BINDINGS, &DROP_BINDINGS),
+        Kept::Roles => (&OLD_ROLES, &UNLINK_ROLES),
+        Kept::Links => (&OLD_LINKS, &DROP_LINKS),
+        Kept::Invitations => (&OLD_INVITATIONS, &DROP_INVITATIONS),
+        Kept::Introductions => (&OLD_INTRODUCTIONS, &DROP_INTRODUCTIONS),
+        Kept::Imports => (&OLD_IMPORTS, &DROP_IMPORTS),
     }
 }
 
@@ -138,8 +138,8 @@ impl Session {
     ///
     /// # Errors
     /// When the database cannot.
-    pub async fn over_their_term(&mut self, term: Term, limit: DateTime<Utc>) -> Result<u64> {
-        let count = self.number(statements_of(term).0, args![limit]).await?;
+    pub async fn over_their_time(&mut self, kind: Kept, limit: DateTime<Utc>) -> Result<u64> {
+        let count = self.number(statements_of(kind).0, args![limit]).await?;
         Ok(u64::try_from(count).unwrap_or_default())
     }
 
@@ -150,9 +150,9 @@ impl Session {
     pub async fn last_purge(&mut self) -> Result<Vec<Purged>> {
         let rows: Vec<PurgedRow> = self.rows(&LAST, args![]).await?;
         let read = |PurgedRow { what, removed, at }| {
-            let term = Term::from_code(&what).ok_or_else(|| inconsistent("purge.what", &what, &what))?;
+            let kind = Kept::from_code(&what).ok_or_else(|| inconsistent("purge.what", &what, &what))?;
             let removed = u64::try_from(removed).map_err(|_| inconsistent("purge.removed", &what, &removed))?;
-            Ok(Purged { term, removed, at: moment("purge.at", &what, at)? })
+            Ok(Purged { kind, removed, at: moment("purge.at", &what, at)? })
         };
         rows.into_iter().map(read).collect()
     }
@@ -163,16 +163,16 @@ impl Tx {
     ///
     /// # Errors
     /// When the database cannot.
-    pub async fn purge(&mut self, term: Term, limit: DateTime<Utc>, batch: u32) -> Result<u64> {
-        self.run(statements_of(term).1, args![limit, i64::from(batch)]).await
+    pub async fn purge(&mut self, kind: Kept, limit: DateTime<Utc>, batch: u32) -> Result<u64> {
+        self.run(statements_of(kind).1, args![limit, i64::from(batch)]).await
     }
 
     /// Remembers how much of a kind was removed.
     ///
     /// # Errors
     /// When the database cannot.
-    pub async fn remember_purge(&mut self, term: Term, removed: u64, now: DateTime<Utc>) -> Result<()> {
+    pub async fn remember_purge(&mut self, kind: Kept, removed: u64, now: DateTime<Utc>) -> Result<()> {
         let removed = i64::try_from(removed).unwrap_or(i64::MAX);
-        self.run(&REMEMBER, args![term.code(), removed, now]).await.map(drop)
+        self.run(&REMEMBER, args![kind.code(), removed, now]).await.map(drop)
     }
 }

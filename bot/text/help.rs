@@ -2,7 +2,7 @@
 
 use crate::domain::campus::Bilingual;
 use crate::domain::refusal::Refusal;
-use crate::domain::retention::Terms;
+use crate::domain::retention::Retention;
 
 use super::args::args;
 use super::{Html, Locale, Plain, Text};
@@ -44,16 +44,16 @@ impl Text {
 
     /// `/privacy`: what is kept of people, who sees it and what they can do about it.
     #[must_use]
-    pub fn privacy(&self, locale: &Locale, office: &Bilingual, contact: &Bilingual, terms: &Terms) -> Html {
+    pub fn privacy(&self, locale: &Locale, office: &Bilingual, contact: &Bilingual, retention: &Retention) -> Html {
         let tag = locale.to_string();
         let args = args![
             "office" => office.in_language(&tag),
             "contact" => contact.in_language(&tag),
-            "taps" => terms.taps_days,
-            "texts" => terms.deliveries_days,
-            "set_aside" => terms.inbox_days,
-            "history" => terms.history_days,
-            "roles" => terms.roles_days,
+            "taps" => retention.taps_days,
+            "texts" => retention.deliveries_days,
+            "set_aside" => retention.inbox_days,
+            "history" => retention.history_days,
+            "roles" => retention.roles_days,
         ];
         self.line(locale, "help-privacy", &args)
     }

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike as _, NaiveDateTime, Timelike as _};
 
-use crate::domain::retention::Terms;
+use crate::domain::retention::Retention;
 use crate::domain::roster::Student;
 use crate::domain::tip::Segment;
 
@@ -29,6 +29,8 @@ pub struct MyData {
     pub language: Option<(Plain, NaiveDateTime)>,
     /// Who they are on the roster, since when, and until when they may change it themselves.
     pub student: Option<(Student, NaiveDateTime, NaiveDateTime)>,
+    /// The code, the class and the seat of each term that is over.
+    pub past_seats: Vec<(String, String, u32)>,
     /// The classes of students whom they were bound to before.
     pub bindings: Vec<Held<String>>,
     /// The roles they have and had.
@@ -46,7 +48,7 @@ pub struct MyData {
     /// How many of their messages could not be handled.
     pub set_aside: u32,
     /// How long things are kept.
-    pub terms: Terms,
+    pub retention: Retention,
 }
 
 /// Something that somebody had for a time.
@@ -104,8 +106,8 @@ impl Text {
     #[must_use]
     pub fn my_data(&self, locale: &Locale, data: &MyData) -> String {
         let parts = [self.about_account(locale, data), self.about_roster(locale, data), self.about_acts(locale, data)];
-        let terms = self.about_terms(locale, &data.terms);
-        let parts = parts.into_iter().chain([terms]).map(|lines| lines.join("\n"));
+        let retention = self.about_retention(locale, &data.retention);
+        let parts = parts.into_iter().chain([retention]).map(|lines| lines.join("\n"));
         parts.collect::<Vec<_>>().join("\n\n") + "\n"
     }
 
@@ -137,6 +139,10 @@ impl Text {
             None => vec![self.label(locale, "personal-data.no-student", &args![])],
             Some((student, since, until)) => self.about_student(locale, student, (since, until)),
         };
+        lines.extend(data.past_seats.iter().map(|(term, class, seat)| {
+            let args = args!["term" => term.as_str(), "class" => class.as_str(), "seat" => *seat];
+            self.label(locale, "personal-data.past-seat", &args)
+        }));
         lines.extend(data.bindings.iter().map(|held| {
             let args = args!["class" => held.what.as_str(), "from" => &at(&held.from), "until" => &at(&held.until)];
             self.label(locale, "personal-data.binding", &args)
@@ -205,8 +211,8 @@ impl Text {
         strings(lines).into_iter().chain(taps).collect()
     }
 
-    fn about_terms(&self, locale: &Locale, terms: &Terms) -> Vec<String> {
-        let Terms { taps_days, deliveries_days, inbox_days, history_days, roles_days } = *terms;
+    fn about_retention(&self, locale: &Locale, retention: &Retention) -> Vec<String> {
+        let Retention { taps_days, deliveries_days, inbox_days, history_days, roles_days } = *retention;
         let args = args![
             "taps" => taps_days,
             "texts" => deliveries_days,

@@ -22,6 +22,7 @@ personal-data =
        *[staff] staff
     }
     .roster-language = Language on the roster: { $language }
+    .past-seat = Roster of a past term: { $term }, { $class }, number { $seat }
     .binding = Bound before: { $class }, from { $from } until { $until }
     .introduction = Unfinished binding: { $class }, last word { $at }, wrong tries: { $wrong }
     .introduction-over = Wrong tries at binding: { $wrong }, the last { $at }

@@ -22,6 +22,7 @@ personal-data =
        *[staff] 教职工
     }
     .roster-language = 名册里的语言：{ $language }
+    .past-seat = 名册里的往届：学期{ $term }，{ $class }，序号{ $seat }
     .binding = 以前的绑定：{ $class }，从{ $from }到{ $until }
     .introduction = 没说完的绑定：{ $class }，最后一次在{ $at }，没有对上{ $wrong }次
     .introduction-over = 绑定时没有对上：{ $wrong }次，最后一次在{ $at }

@@ -33,6 +33,9 @@ fn without_a_file_and_an_environment_the_defaults_hold() {
     assert_eq!(config.campus.zone, chrono_tz::Asia::Shanghai);
     assert_eq!(config.web.listen, Some("127.0.0.1:9464".parse().unwrap()));
     assert_eq!(config.log.format, LogFormat::Auto);
+    let terms = config.retention;
+    assert_eq!((terms.taps_days, terms.deliveries_days, terms.inbox_days), (365, 90, 30));
+    assert_eq!((terms.history_days, terms.roles_days), (365, 1095));
     assert_eq!(config.warnings(), []);
 }
 
@@ -112,6 +115,9 @@ languages = ['zh_CN']
 listen = 'localhost'
 [contacts]
 campus_police = 'ask Zhang'
+[retention]
+taps_days = 0
+deliveries_days = 3651
 [log]
 format = 'xml'
 ";
@@ -132,7 +138,9 @@ wuzha.toml:18: error: `zone` must be an IANA time zone such as Asia/Shanghai, no
 wuzha.toml:19: error: entry 1 of `languages` must be a language tag such as zh-CN or en, not `zh_CN`
 wuzha.toml:21: error: `listen` must be an address and a port such as 127.0.0.1:9464, or off, not `localhost`
 wuzha.toml:23: error: `campus_police` must be a telephone number with at most 60 characters about it, such as `0538-0000000 (24 h)`, not `ask Zhang`
-wuzha.toml:25: error: `format` must be auto, human or json, not `xml`";
+wuzha.toml:25: error: `taps_days` must be a whole number from 1 to 3650, not `0`
+wuzha.toml:26: error: `deliveries_days` must be a whole number from 1 to 3650, not `3651`
+wuzha.toml:28: error: `format` must be auto, human or json, not `xml`";
     let told = refused(text, &[("TELOXIDE_PROXY", "http://x"), ("TELOXIDE_PROXY_FILE", "y")]);
     assert_eq!(sorted(told.iter().map(String::as_str)), sorted(expected.lines()));
 }

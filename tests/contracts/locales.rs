@@ -16,7 +16,7 @@ use wuzha::domain::import::{BadFile, Tally};
 use wuzha::domain::listing::{self, Change, Column, Why};
 use wuzha::domain::plan::Cadence;
 use wuzha::domain::refusal::{Classes, Holders, Needed, Refusal};
-use wuzha::domain::retention::Terms;
+use wuzha::domain::retention::Retention;
 use wuzha::domain::role::{Duty, Origin, Role, Scope};
 use wuzha::domain::roster::{MaskedName, Seat, Student, StudentId};
 use wuzha::domain::tip::{Because, Library, Segment};
@@ -333,7 +333,7 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         ("bound".to_owned(), text.bound(locale, &student)),
         ("moved".to_owned(), text.moved(locale, &student, &student)),
         ("released".to_owned(), text.released(locale, &student)),
-        ("privacy".to_owned(), text.privacy(locale, &words, &words, &Terms::default())),
+        ("privacy".to_owned(), text.privacy(locale, &words, &words, &Retention::default())),
         ("data caption".to_owned(), text.my_data_caption(locale)),
         ("ask to forget".to_owned(), text.ask_to_forget(locale)),
         ("subscribed".to_owned(), text.subscribed(locale, time(12, 10))),

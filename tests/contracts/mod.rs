@@ -6,6 +6,7 @@ mod config;
 mod docs;
 mod locales;
 mod permissions;
+mod personal;
 mod sandbox;
 mod usage;
 mod web;

@@ -30,11 +30,11 @@ use wuzha::plan::source::Source;
 use wuzha::sandbox::{
     ChatId, Dial, FaultRule, MessageView, Person as Account, PersonId, Sandbox, Settings, TranscriptStyle, World,
 };
-use wuzha::service::{class, identity, role, roster, term};
+use wuzha::service::{class, identity, retention, role, roster, term};
 use wuzha::sheet;
 use wuzha::store::{NewStudent, Store};
 
-use super::postgres;
+use super::{postgres, store};
 
 /// Everybody's wall clock.
 const ZONE: Tz = Tz::Asia__Shanghai;
@@ -353,6 +353,37 @@ impl Campus {
         let rows = sqlx::query(query).fetch_all(&mut connection).await.expect("a good query");
         connection.close().await.expect("nothing is under way");
         rows.iter().map(|row| row.get::<String, _>(0)).collect()
+    }
+
+    /// Everything that stands in the database, on either kind: see [`everything`](store::everything).
+    pub async fn db_everything(&self) -> String {
+        store::everything(&self.url).await
+    }
+
+    /// Every row of a query of one TEXT column, on either kind of database.
+    pub async fn db_texts(&self, query: &str) -> Vec<String> {
+        store::query_texts(&self.url, query).await
+    }
+
+    /// Runs statements that nothing anybody does stands for, such as making what is there older.
+    pub async fn db_run(&self, sql: &str) {
+        store::run_sql(&self.url, sql).await.unwrap_or_else(|error| panic!("{error}: {sql}"));
+    }
+
+    /// The operator removes what is over its term, on the command line: how many of each kind.
+    pub async fn purges(&self) -> Vec<(String, u64)> {
+        let app = self.app.lock().await;
+        let services = app.as_ref().expect("the bot runs").services();
+        let removed = retention::purge(services).await.expect("the database answers");
+        removed.into_iter().filter(|(_, count)| *count > 0).map(|(term, count)| (term.to_string(), count)).collect()
+    }
+
+    /// The operator looks what that would remove.
+    pub async fn previews_a_purge(&self) -> Vec<(String, u64)> {
+        let app = self.app.lock().await;
+        let services = app.as_ref().expect("the bot runs").services();
+        let due = retention::preview(services).await.expect("the database answers");
+        due.into_iter().filter(|(_, count)| *count > 0).map(|(term, count)| (term.to_string(), count)).collect()
     }
 
     /// Somebody has a role from now on, without an invitation.

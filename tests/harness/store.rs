@@ -41,6 +41,11 @@ impl Database {
     pub async fn db_texts(&self, sql: &str) -> Vec<String> {
         query_texts(&self.url, sql).await
     }
+
+    /// Every column there is, with its table.
+    pub async fn db_columns(&self) -> Vec<(String, String)> {
+        columns(&self.url).await
+    }
 }
 
 impl Deref for Database {
@@ -84,6 +89,35 @@ pub async fn query_texts(url: &str, sql: &str) -> Vec<String> {
         None => sqlx::query_scalar(text).fetch_all(&mut PgConnection::connect(url).await.expect(ANSWERS)).await,
     };
     rows.unwrap_or_else(|error| panic!("{error}\n{sql}"))
+}
+
+/// Every column of every table of ours in the database at `url`, with its table.
+pub async fn columns(url: &str) -> Vec<(String, String)> {
+    let query = match file_of(url) {
+        Some(_) => {
+            "SELECT m.name || ' ' || c.name FROM sqlite_master m JOIN pragma_table_info(m.name) c \
+             WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name NOT LIKE '_sqlx_%'"
+        }
+        None => {
+            "SELECT table_name || ' ' || column_name FROM information_schema.columns \
+             WHERE table_schema = current_schema() AND table_name NOT LIKE '\\_sqlx%'"
+        }
+    };
+    let rows = query_texts(url, query).await;
+    let split = |row: &String| row.split_once(' ').map(|(table, column)| (table.to_owned(), column.to_owned()));
+    rows.iter().filter_map(split).collect()
+}
+
+/// Everything that stands in the database at `url`, each value on a line of its own behind `table.column: `.
+pub async fn everything(url: &str) -> String {
+    let mut all = String::new();
+    for (table, column) in columns(url).await {
+        let query = format!("SELECT CAST({column} AS TEXT) FROM {table} WHERE {column} IS NOT NULL");
+        for value in query_texts(url, &query).await {
+            all.push_str(&format!("{table}.{column}: {value}\n"));
+        }
+    }
+    all
 }
 
 /// The URL of a SQLite file that is not there yet, in a folder that goes when it is dropped.

@@ -14,6 +14,7 @@ mod inbox;
 mod lead;
 mod migrations;
 mod outbox;
+mod retention;
 mod role;
 mod roster;
 mod statements;

@@ -75,7 +75,7 @@ impl Hall {
         let time = ManualTime::at(moment("2025-04-01T04:00:00Z"));
         let both = |zh: &str, en: &str| Bilingual { zh: zh.into(), en: en.into() };
         let settings = Settings {
-            terms: wuzha::domain::retention::Terms::default(),
+            retention: wuzha::domain::retention::Retention::default(),
             campuses: vec![("qingdao".into(), both("青岛校区", "Qingdao"))],
             departments: Vec::new(),
             bot_username: "wuzha_bot".into(),

@@ -40,6 +40,7 @@ async fn whoever_asks_about_privacy_reads_what_is_kept_in_their_language() {
 
     li.says("/隐私").await;
     let said = li.last();
+    assert!(said.contains("最多留30天。\n保存多久：点击365天，我发的消息文字90天"), "{said}");
     assert!(said.starts_with("隐私说明\n由安全管理处负责。"), "{said}");
     assert!(said.contains("不保存什么：群里的聊天、全名、手机号、身份证号、银行卡号。"), "{said}");
     assert!(said.ends_with("发 /forget 让我忘记你。有疑问，请联系0532-0000-0110。"), "{said}");
