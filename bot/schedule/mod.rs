@@ -198,12 +198,7 @@ impl Scheduler {
         personal::leave_chats(&self.services).await?;
         retention::purge_nightly(&self.services).await?;
         let next_watch = group::watch::next_look(&self.services).await?;
-        let next = [
-            self.timetable.next(now).map(|(at, _)| at),
-            orphan::next_look(&self.services),
-            next_watch,
-            retention::next_night(&self.services),
-        ];
+        let next = [self.timetable.next(now).map(|(at, _)| at), orphan::next_look(&self.services), next_watch];
         Ok((next.into_iter().flatten().min(), planned))
     }
 
