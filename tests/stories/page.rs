@@ -140,6 +140,30 @@ async fn a_visitor_sends_a_roster_in_the_page_and_opens_what_comes_back() {
     demo.ends();
 }
 
+#[cfg_attr(not(has_chromium), ignore = "no chromium and chromedriver: apt-get install chromium chromium-driver")]
+#[tokio::test]
+async fn a_visitor_invites_as_one_person_and_accepts_as_another() {
+    let demo = Demo::starts();
+    let (zhao, _) = demo.finds("赵处", "反诈专班").await;
+    let (min, _) = demo.finds("王敏", "软件2301").await;
+    let browser = Browser::open(&demo.url).await;
+    demo.becomes(&browser, zhao, zhao).await;
+    browser.find("[data-testid=start]").await.click().await;
+    browser.wait_for_text(".message .text", "我是学校的反诈助手").await;
+    browser.find("[data-testid=composer]").await.types("/invite 安全员 软件2301\n").await;
+
+    browser.find(".message .text a").await.click().await;
+    browser.screenshot(&picture("page-readers.png")).await;
+    browser.find(&format!("[data-testid=reader-{min}]")).await.click().await;
+    browser.find(&format!("[data-testid=chat-{min}][aria-current=true]")).await;
+    browser.wait_for_text(".message .text", "邀请你担任：软件2301的安全员").await;
+    browser.find("[data-testid=button][data-column='0']").await.click().await;
+    browser.wait_for_text("[data-testid=toast]", "已接受。").await;
+    demo.becomes(&browser, zhao, zhao).await;
+    browser.wait_for_text(".message .text", "你的邀请已被接受").await;
+    demo.ends();
+}
+
 #[test]
 fn whoever_presses_ctrl_c_while_the_bot_is_busy_ends_the_demo() {
     // It has just said where it is and lets the bot do what is due at the curtain.

@@ -21,6 +21,7 @@ const TEXTS = {
     chooseChat: "Choose a chat",
     chooseFile: "From this computer…",
     chooseGroup: (bot) => `Add ${bot} to which group?`,
+    chooseReader: "Who opens this link?",
     clockBar: "Campus clock",
     clockControls: "Turn the clock",
     close: "Close",
@@ -110,6 +111,7 @@ const TEXTS = {
     chooseChat: "请选择一个聊天",
     chooseFile: "从本机选择…",
     chooseGroup: (bot) => `把${bot}加到哪个群？`,
+    chooseReader: "由谁打开这个链接？",
     clockBar: "校园时钟",
     clockControls: "拨动时钟",
     close: "关闭",
@@ -906,7 +908,7 @@ function link(address, inside, shown) {
     title: url,
     onclick: (event) => {
       event.preventDefault();
-      follow(url, shown);
+      followWritten(url, shown);
     },
   }, inside);
 }
@@ -952,6 +954,30 @@ async function follow(address, shown) {
     if (chosen === "open") window.open(address, "_blank", "noopener,noreferrer");
     if (chosen === "copy") await copy(address);
   }
+}
+
+/** Opens a link that stands in a text. One that starts the bot may be meant for somebody else, who gets it here. */
+async function followWritten(address, shown) {
+  if (deepLink(address)?.start) {
+    const person = await choosePerson();
+    if (person === null) return;
+    if (person !== view.person) {
+      await attempt(() => post("/sandbox/link", { person, link: address }));
+      await refreshState();
+      go({ person, chat: person });
+      return;
+    }
+  }
+  await follow(address, shown);
+}
+
+async function choosePerson() {
+  const others = [...world.people.values()].filter((person) => person.id !== view.person);
+  const rows = [me(), ...others].map((person) =>
+    el("button", { type: "submit", class: "person", value: String(person.id), "data-testid": `reader-${person.id}`, "aria-pressed": String(person.id === view.person) },
+      avatar(person.id, person.name), personWords(person)));
+  const chosen = await showDialog({ title: t("chooseReader"), body: rows, actions: [{ value: "", label: t("cancel") }] });
+  return chosen ? Number(chosen) : null;
 }
 
 async function chooseGroup() {
