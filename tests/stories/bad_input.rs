@@ -220,6 +220,138 @@ async fn a_token_that_is_none_binds_nothing() {
 }
 
 #[tokio::test]
+async fn whatever_stands_behind_a_command_of_roles_is_only_a_word() {
+    let campus = campus_with_a_roster().await;
+    campus.db_appoints("李想", Duty::Counsellor, Some("软件2301")).await;
+    let li = campus.person("李想");
+    let long = "长".repeat(3_900);
+    let words = [
+        "<b>x</b>",
+        "</a>&lt;",
+        "<a href=\"tg://user?id=42\">x</a>",
+        "'; DROP TABLE role_grant;--",
+        "{ $x }",
+        "\u{202e}x\u{2066}",
+        "👩‍👩‍👧",
+        "x\ny",
+        "_*[]()~`>#+-=|.!",
+        "0",
+        "-1",
+        "９２２３３７２０３６８５４７７５８０８",
+        &long,
+    ];
+
+    for command in ["/invite", "/revoke", "/delegate", "/bind", "/rebind", "/group"] {
+        for word in words {
+            unchanged(&campus, word, li.says(&format!("{command} {word}"))).await;
+            assert_eq!(li.unread().len(), 1, "{command} {word}");
+            campus.passes(seconds(20)).await;
+        }
+    }
+    // Those that take nothing do what they do.
+    for command in ["/roles", "/me", "/unsubscribe", "/privacy"] {
+        li.says(command).await;
+        let plain = li.last();
+        unchanged(&campus, command, li.says(&format!("{command} <b>{long}"))).await;
+        assert_eq!(li.last(), plain, "{command}");
+        campus.passes(seconds(20)).await;
+    }
+}
+
+#[tokio::test]
+async fn an_invitation_that_is_forged_cut_or_opened_in_another_place_gives_no_role() {
+    let campus = campus().await;
+    let (officer, wang, group) = (campus.officer(), campus.person("王敏"), campus.group("软件2301"));
+    officer.says("/invite 班长 软件2301").await;
+    let link = campus.link_for("赵处");
+    officer.reads();
+    let genuine = link.split_once("start=").expect("what it carries").1.to_owned();
+    let class = campus.link("软件2301").await;
+    let class = class.split_once('=').expect("what it carries").1.to_owned();
+    let swapped: String = genuine.chars().map(|c| if c.is_lowercase() { c.to_ascii_uppercase() } else { c }).collect();
+
+    let forged = [
+        genuine[..genuine.len() - 1].to_owned(),
+        format!("{genuine}A"),
+        format!("r_{}", genuine[2..].chars().rev().collect::<String>()),
+        "r_".to_owned(),
+        "r_-".to_owned(),
+        format!("r_{class}"),
+        "r_".to_owned() + &"A".repeat(62),
+        swapped,
+        genuine[2..].to_owned(),
+        format!("b_{}", &genuine[2..]),
+    ];
+    for token in &forged {
+        unchanged(&campus, token, wang.starts(Some(token))).await;
+        assert_eq!(wang.unread().len(), 1, "{token}");
+        campus.passes(seconds(20)).await;
+    }
+    // What binds a group gives no role, and what gives a role binds no group.
+    for typed in [format!("/start@wuzha_demo_bot {genuine}"), format!("/group {genuine}"), format!("/bind {genuine}")] {
+        unchanged(&campus, &typed, group.member("王敏").says(&typed)).await;
+        campus.passes(seconds(20)).await;
+    }
+    group.reads();
+    wang.says("/roles").await;
+    assert_eq!(wang.last(), "你没有任何角色。看提示、点按钮都不需要角色。");
+
+    wang.starts(Some(&genuine)).await;
+    assert_eq!(wang.taps("接受").await, "已接受。", "the genuine one was not used up");
+    wang.reads();
+    officer.reads();
+}
+
+#[tokio::test]
+async fn a_press_that_names_another_role_or_invitation_is_refused() {
+    let campus = campus().await;
+    let (officer, wang, daniyar) = (campus.officer(), campus.person("王敏"), campus.person("Daniyar"));
+    officer.says("/invite 安全员 软件2301").await;
+    wang.follows(&campus.link_for("赵处")).await;
+    let offer = campus.world().last_message(ChatId(wang.account())).expect("an offer");
+    let accept = offer.buttons[0][0].data.clone().expect("a button");
+    daniyar.says("/language zh").await;
+    let (named, tag) = accept.rsplit_once('.').expect("a tag");
+    let (kind, _) = named.rsplit_once('.').expect("a number");
+
+    for data in [accept.clone(), format!("{kind}.2.{tag}"), format!("{kind}.0.{tag}"), format!("{named}.AAAAAAAAAAA")] {
+        let mut toast = String::new();
+        unchanged(&campus, &data, async { toast = daniyar.forges(&data).await }).await;
+        assert!(toast.starts_with(EXPIRED), "{data}: {toast}");
+    }
+    daniyar.reads();
+    assert_eq!(wang.taps("接受").await, "已接受。");
+    officer.reads();
+    // The officer's own button to revoke it is good in the officer's chat only.
+    let receipt = campus.world().last_message(ChatId(officer.account())).expect("a receipt");
+    let revoke = receipt.buttons[0][0].data.clone().expect("a button");
+    let mut toast = String::new();
+    unchanged(&campus, &revoke, async { toast = wang.forges(&revoke).await }).await;
+    assert!(toast.starts_with(EXPIRED), "{toast}");
+    wang.reads();
+}
+
+#[tokio::test]
+async fn an_answer_to_what_is_gone_and_a_hundred_commands_at_once_break_nothing() {
+    let campus = campus().await;
+    let group = campus.group("软件2301");
+    let li = json!({ "id": group.member("李想").account(), "is_bot": false, "first_name": "李想" });
+    let gone = json!({ "message_id": 1, "date": 0, "chat": { "id": group.chat().0, "type": "group", "title": "x" } });
+    let reply = said(&group, &json!({ "from": li, "text": "/help", "reply_to_message": gone }));
+    unchanged(&campus, "a reply", campus.injects(json!({ "message": reply }))).await;
+    assert_eq!(group.heads().len(), 1, "it is answered");
+
+    let wang = campus.person("王敏");
+    for _ in 0..100 {
+        campus.world().says(wuzha::sandbox::PersonId(wang.account()), ChatId(wang.account()), "/help").expect("a text");
+    }
+    unchanged(&campus, "a flood", campus.passes(minutes(1))).await;
+    let said = wang.unread();
+    assert!(said.len() < 30, "{} answers", said.len());
+    assert_eq!(said.iter().filter(|text| text.starts_with("你发得太快了")).count(), 1);
+}
+
+#[tokio::test]
 async fn what_no_person_wrote_here_is_not_obeyed() {
     let campus = campus().await;
     let group = campus.group("软件2301");
