@@ -33,6 +33,12 @@ enum Step {
     ChooseHerself,
 }
 
+impl Step {
+    fn is_the_monitors(self) -> bool {
+        matches!(self, Self::AddBot | Self::BindGroup)
+    }
+}
+
 /// The scene.
 pub struct Scene {
     curtain: DateTime<Utc>,
@@ -72,7 +78,12 @@ impl Scene {
         let Some(players) = &self.players else { return false };
         let mut has_acted = false;
         while let Some((_, step)) = self.steps.pop_front_if(|(at, _)| *at <= now) {
-            has_acted |= players.take(step, world).is_some();
+            let is_taken = players.take(step, world).is_some();
+            has_acted |= is_taken;
+            // What the monitor did not do may have been done by a visitor; the student does nothing halfway.
+            if !is_taken && !step.is_the_monitors() {
+                self.steps.clear();
+            }
         }
         has_acted
     }

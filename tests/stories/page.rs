@@ -4,9 +4,12 @@ use std::io::{BufRead as _, BufReader, Read as _};
 use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::harness::browser::Browser;
+
+/// How long the demo may take to come to something. Only failing tests wait for so long.
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(30);
 
 #[cfg_attr(not(has_chromium), ignore = "no chromium and chromedriver: apt-get install chromium chromium-driver")]
 #[tokio::test]
@@ -152,7 +155,9 @@ async fn a_visitor_invites_as_one_person_and_accepts_as_another() {
     browser.wait_for_text(".message .text", "我是学校的反诈助手").await;
     browser.find("[data-testid=composer]").await.types("/invite 安全员 软件2301\n").await;
 
-    browser.find(".message .text a").await.click().await;
+    browser.wait_for_text(".message .text a", "start=r_").await;
+    // By script: the message may be drawn anew at any moment.
+    browser.execute("document.querySelector('.message .text a').click()").await;
     browser.screenshot(&picture("page-readers.png")).await;
     browser.find(&format!("[data-testid=reader-{min}]")).await.click().await;
     browser.find(&format!("[data-testid=chat-{min}][aria-current=true]")).await;
@@ -161,6 +166,24 @@ async fn a_visitor_invites_as_one_person_and_accepts_as_another() {
     browser.wait_for_text("[data-testid=toast]", "已接受。").await;
     demo.becomes(&browser, zhao, zhao).await;
     browser.wait_for_text(".message .text", "你的邀请已被接受").await;
+    demo.ends();
+}
+
+#[tokio::test]
+async fn a_visitor_who_is_faster_than_the_scene_is_not_disturbed_by_it() {
+    let demo = Demo::starts();
+    let (wu, group) = demo.finds("吴桐", "会计2403").await;
+    let (zheng, _) = demo.finds("郑好", "会计2403").await;
+
+    demo.does("add_bot", &json!({ "person": wu, "chat": group })).await;
+    demo.does("start", &json!({ "person": zheng })).await;
+    demo.does("clock", &json!({ "command": "advance", "seconds": 3600 })).await;
+
+    demo.waits_for("state", "\"now\":\"2025-04-01T00:5").await;
+    let alone = demo.waits_for(&format!("transcript/{zheng}"), "我是学校的反诈助手").await;
+    let bound = demo.waits_for(&format!("transcript/{group}"), "为会计2403提供反诈提示").await;
+    assert!(!alone.contains("2302") && !alone.contains("绑定会计2403"), "{alone}");
+    assert_eq!(bound.matches("吴桐 added 无诈").count(), 1, "{bound}");
     demo.ends();
 }
 
@@ -198,6 +221,30 @@ impl Demo {
     async fn becomes(&self, browser: &Browser, person: i64, chat: i64) {
         browser.execute(&format!("location.hash = 'person={person}&chat={chat}'")).await;
         browser.find(&format!("[data-testid=chat-{chat}][aria-current=true]")).await;
+    }
+
+    /// Does something through the control API.
+    async fn does(&self, act: &str, what: &Value) {
+        let http = reqwest::Client::builder().no_proxy().build().expect("no options that can fail");
+        let request = http.post(format!("{}sandbox/{act}", self.url)).header("content-type", "application/json");
+        let answer = request.body(what.to_string()).send().await.expect("the demo answers");
+        assert!(answer.status().is_success(), "{act}: {}", answer.text().await.unwrap_or_default());
+    }
+
+    /// What the control API shows, as soon as these words stand in it.
+    async fn waits_for(&self, place: &str, words: &str) -> String {
+        let http = reqwest::Client::builder().no_proxy().build().expect("no options that can fail");
+        let comes = async {
+            loop {
+                let shown = http.get(format!("{}sandbox/{place}", self.url)).send().await.expect("the demo answers");
+                let shown = shown.text().await.expect("an answer in full");
+                if shown.contains(words) {
+                    return shown;
+                }
+            }
+        };
+        let shown = tokio::time::timeout(PATIENCE, comes).await;
+        shown.unwrap_or_else(|_| panic!("{place} does not come to show {words}"))
     }
 
     /// The numbers of a person and of a group.
