@@ -48,11 +48,12 @@ pub const PERSONAL: &[Personal] = &[
     },
     Personal {
         table: "chat",
-        columns: &["address"],
-        what: "the messenger's number of a private chat, which is its person's; of a group it is nobody's",
-        why: "to answer",
+        columns: &["address", "client"],
+        what: "the messenger's number of a private chat, which is its person's, and the language of their app; of a \
+               group the number is nobody's",
+        why: "to answer, in their language",
         kept: "until they are forgotten",
-        shown: "the number and since when",
+        shown: "the number, since when, and the language of the app",
         fate: Fate::Unlinked,
     },
     Personal {

@@ -43,6 +43,8 @@ pub struct Found {
     pub actor: Option<Actor>,
     /// The language to speak to them, wherever they are.
     pub locale: Locale,
+    /// The language that their app was set to when they last wrote in this private chat.
+    pub client: Option<String>,
     /// How the card stands, if it hangs in that chat.
     pub card: Option<DeliveryState>,
 }
@@ -173,7 +175,7 @@ pub async fn meet(
     kind: ChatKind,
     speaker: Speaker<'_>,
 ) -> Result<Actor, Broken> {
-    let Found { actor, locale, .. } = find(turn, Some(address.chat), speaker, None).await?;
+    let Found { actor, locale, client, .. } = find(turn, Some(address.chat), speaker, None).await?;
     let mut actor = match actor {
         Some(actor) => actor,
         None => named(turn.tx.meet_chat(address, kind, turn.now).await?, speaker, locale),
@@ -181,6 +183,12 @@ pub async fn meet(
     if actor.ground == Ground::Private && actor.chat.state == ChatState::Lost {
         turn.tx.set_chat_state(actor.chat.id, ChatState::Active, turn.now).await?;
         actor.chat.state = ChatState::Active;
+    }
+    if actor.ground == Ground::Private
+        && let Some(code) = speaker.language_code
+        && client.as_deref() != Some(code)
+    {
+        turn.tx.set_client(actor.chat.id, code).await?;
     }
     Ok(actor)
 }
@@ -198,7 +206,7 @@ pub async fn find(
     let presence = turn.tx.presence(address, Some(speaker.account), card).await?;
     let locale = locale(turn.services, &presence, speaker);
     let actor = presence.chat.map(|chat| named(chat, speaker, locale.clone()));
-    Ok(Found { actor, locale, card: presence.card })
+    Ok(Found { actor, locale, client: presence.client, card: presence.card })
 }
 
 /// The private chat with an account, if we can write there.
@@ -218,7 +226,7 @@ pub async fn private_chat(turn: &mut Turn<'_>, account: i64) -> Result<Option<Ch
 /// When the database cannot.
 pub async fn reach(turn: &mut Turn<'_>, account: i64) -> Result<Option<(ChatId, Locale)>, Broken> {
     let presence = turn.tx.presence(Some(account), Some(account), None).await?;
-    let silent = Speaker { account, language_code: None, is_masked: false };
+    let silent = Speaker { account, language_code: presence.client.as_deref(), is_masked: false };
     let locale = locale(turn.services, &presence, silent);
     let chat = presence.chat.filter(|chat| chat.kind == ChatKind::Private && chat.state == ChatState::Active);
     Ok(chat.map(|chat| (chat.id, locale)))

@@ -66,12 +66,14 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
     let chosen = |code: &String| Locale::parse(code).ok().map(|locale| services.text.endonym(&locale));
     let introduction = turn.tx.introduction(account).await?;
     let chat = turn.tx.kept_chat(actor.chat.id).await?;
+    let client = turn.tx.presence(Some(account), None, None).await?.client;
     Ok(MyData {
         now: local(turn.now),
         account,
         chat_since: chat.map(|chat| local(chat.since)),
         texts: chat.map_or(0, |chat| count(chat.texts)),
         tips: chat.map_or(0, |chat| count(chat.tips)),
+        client,
         language: language.and_then(|it| Some((it.language.as_ref().and_then(chosen)?, local(it.since)))),
         student: identity.map(|it| (it.student, local(it.bound_at), local(it.open_until))),
         past_seats: past_seats.into_iter().map(|it| (it.term, it.class, count(it.seat))).collect(),

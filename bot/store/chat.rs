@@ -16,7 +16,7 @@ statements! {
     /// one more for each further class of the chat, in the order in which it became theirs.
     PRESENCE = [
         "SELECT c.id, c.address, c.thread, c.kind, c.state, b.class, k.languages, g.reach, g.campus, g.college, \
-         g.department, p.language, s.language AS roster_language, d.state AS card \
+         g.department, c.client, p.language, s.language AS roster_language, d.state AS card \
          FROM (SELECT CAST($1 AS BIGINT) AS address, CAST($2 AS BIGINT) AS account, CAST($3 AS BIGINT) AS card) asked \
          LEFT JOIN person p ON p.account = asked.account \
          LEFT JOIN student_account a ON a.account = asked.account AND a.ended_at IS NULL \
@@ -43,6 +43,8 @@ statements! {
         "UPDATE chat SET state = $2, muted_until = NULL, state_at = CASE WHEN state = $2 THEN state_at ELSE $3 END, \
          told_at = CASE WHEN state = $2 THEN told_at END WHERE id = $1",
     ];
+    /// Remembers the language that the app of a private chat's person is set to.
+    SET_CLIENT = ["UPDATE chat SET client = $2 WHERE id = $1"];
     /// Remembers the topic in which a group wants to be spoken to.
     SET_THREAD = ["UPDATE chat SET thread = $2 WHERE id = $1"];
     /// Lets a group rest.
@@ -152,6 +154,9 @@ statements! {
 pub struct Presence {
     /// The chat, if we know it.
     pub chat: Option<Chat>,
+    /// The language that the app of a private chat's person was set to when they last wrote there, as the messenger
+    /// words it.
+    pub client: Option<String>,
     /// The code of the language the person chose.
     pub language: Option<String>,
     /// The code of the language the roster says the person should be spoken to in.
@@ -199,6 +204,7 @@ struct PresenceRow {
     languages: Option<String>,
     #[sqlx(flatten)]
     staff: ScopeRow,
+    client: Option<String>,
     language: Option<String>,
     roster_language: Option<String>,
     card: Option<String>,
@@ -258,16 +264,17 @@ impl PresenceRow {
     /// What these rows, which differ in the class only, say.
     fn fold(mut rows: Vec<Self>) -> Result<Presence> {
         let Some(first) = rows.first_mut() else {
-            return Ok(Presence { chat: None, language: None, roster_language: None, card: None });
+            return Ok(Presence { chat: None, client: None, language: None, roster_language: None, card: None });
         };
         let (language, roster_language) = (first.language.take(), first.roster_language.take());
+        let client = first.client.take();
         let card = first
             .card
             .take()
             .map(|word| DeliveryState::from_name(&word).ok_or_else(|| inconsistent("delivery.state", &"card", &word)))
             .transpose()?;
         let chat = ChatRow::fold(rows.into_iter().filter_map(Self::chat).collect())?;
-        Ok(Presence { chat, language, roster_language, card })
+        Ok(Presence { chat, client, language, roster_language, card })
     }
 }
 
@@ -398,6 +405,14 @@ impl Tx {
     /// When the database cannot.
     pub async fn told_of_topic(&mut self, chat: ChatId) -> Result<()> {
         self.run(&TOPIC_TOLD, args![chat.0]).await.map(drop)
+    }
+
+    /// Remembers the language that the app of a private chat's person is set to.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn set_client(&mut self, chat: ChatId, code: &str) -> Result<()> {
+        self.run(&SET_CLIENT, args![chat.0, code]).await.map(drop)
     }
 
     /// Remembers the topic in which a group wants to be spoken to.

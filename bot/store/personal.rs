@@ -59,7 +59,7 @@ statements! {
     ];
     /// Takes its address from a chat. No chat of the messenger has such a number.
     LEAVE = [
-        "UPDATE chat SET address = -9000000000000000000 - id, state = 'archived', state_at = $2 WHERE id = $1",
+        "UPDATE chat SET address = -9000000000000000000 - id, client = NULL, state = 'archived', state_at = $2 WHERE id = $1",
     ];
     /// Takes the words from updates of somebody, or about them, that were set aside.
     EMPTY_SET_ASIDE = [

@@ -25,6 +25,8 @@ pub struct MyData {
     pub texts: u32,
     /// How many tips were sent there.
     pub tips: u32,
+    /// The language of their app, as the messenger words it.
+    pub client: Option<String>,
     /// The language they chose, and when.
     pub language: Option<(Plain, NaiveDateTime)>,
     /// Who they are on the roster, since when, and until when they may change it themselves.
@@ -130,7 +132,9 @@ impl Text {
         let account = self.label(locale, "personal-data.account", &args!["account" => account.as_str()]);
         let sent = self.label(locale, "personal-data.tips", &args!["count" => data.tips]);
         let texts = self.label(locale, "personal-data.texts", &args!["count" => data.texts]);
-        strings([title, account].into_iter().chain(since).chain([language, tips, sent, texts]))
+        let client = data.client.as_deref();
+        let client = client.map(|code| self.label(locale, "personal-data.client", &args!["code" => code]));
+        strings([title, account].into_iter().chain(since).chain(client).chain([language, tips, sent, texts]))
     }
 
     fn about_roster(&self, locale: &Locale, data: &MyData) -> Vec<String> {

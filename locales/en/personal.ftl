@@ -7,6 +7,7 @@ personal-data =
     .title = What I keep of you, as of { $now }
     .account = Number of your account: { $account }
     .chat = Our private chat: since { $since }
+    .client = Language of your app: { $code }
     .language = Language you chose: { $language }, on { $since }
     .no-language = Language you chose: none
     .subscription = Tips in private: since { $since }

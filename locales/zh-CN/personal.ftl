@@ -7,6 +7,7 @@ personal-data =
     .title = 我保存的关于你的资料，截至{ $now }
     .account = 账号编号：{ $account }
     .chat = 和你的私聊：从{ $since }起
+    .client = 你的客户端语言：{ $code }
     .language = 你选的语言：{ $language }，{ $since }选的
     .no-language = 你选的语言：没有选过
     .subscription = 私下收提示：从{ $since }起

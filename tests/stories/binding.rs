@@ -268,8 +268,6 @@ async fn those_who_answer_for_a_lost_group_are_told_once_a_week() {
         campus.person(name).starts(None).await;
         campus.person(name).reads();
     }
-    campus.person("Wang Lin").says("/language en").await;
-    campus.person("Wang Lin").reads();
     let group = campus.group("软件2301");
 
     group.member("王敏").removes_the_bot().await;

@@ -26,6 +26,7 @@ async fn somebody_reads_everything_that_is_kept_of_them(database: Database) {
         我保存的关于你的资料，截至2025年4月2日12:15
         账号编号：⟨account⟩
         和你的私聊：从2025年4月1日18:00起
+        你的客户端语言：zh-hans
         你选的语言：中文，2025年4月1日18:00选的
         私下收提示：从2025年4月1日18:00起
         私下发给你的提示：1条
@@ -66,6 +67,7 @@ async fn who_reads_english_gets_it_in_english_and_once_a_minute() {
     What I keep of you, as of 1 April 2025, 18:02
     Number of your account: ⟨account⟩
     Our private chat: since 1 April 2025, 18:01
+    Language of your app: en
     Language you chose: none
     Tips in private: no
     Tips sent to you in private: 0

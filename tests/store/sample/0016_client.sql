@@ -1,0 +1,2 @@
+-- Somebody whose app speaks Russian.
+UPDATE chat SET client = 'ru' WHERE id = 3;
