@@ -17,7 +17,7 @@ pub struct Lead(Held);
 
 #[derive(Debug)]
 enum Held {
-    File { _lock: File },
+    File { lock: File },
     Session { url: Box<PgConnectOptions>, connection: Box<Mutex<PgConnection>> },
 }
 
@@ -33,7 +33,7 @@ impl Lead {
             .open(&path)
             .with_context(|| format!("opening the lock file {}", Path::new(&path).display()))?;
         match lock.try_lock() {
-            Ok(()) => Ok(Self(Held::File { _lock: lock })),
+            Ok(()) => Ok(Self(Held::File { lock })),
             Err(TryLockError::WouldBlock) => anyhow::bail!(
                 "another wuzha already serves {}: stop it first, or give this one a database of its own",
                 database.display()
@@ -65,6 +65,18 @@ impl Lead {
             }
             Ok(None) => false,
             Err(_) => true,
+        }
+    }
+}
+
+impl Drop for Held {
+    /// Closing the file is not enough: a process that was being started at that moment has a copy of its descriptor,
+    /// and with it the lock, until it is the program it is to be (`man 2 flock`).
+    fn drop(&mut self) {
+        if let Self::File { lock } = self
+            && let Err(error) = lock.unlock()
+        {
+            tracing::debug!(%error, "the lock of the database ends with the process");
         }
     }
 }
