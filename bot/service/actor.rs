@@ -209,16 +209,6 @@ pub async fn find(
     Ok(Found { actor, locale, client: presence.client, card: presence.card })
 }
 
-/// The private chat with an account, if we can write there.
-///
-/// # Errors
-/// When the database cannot.
-pub async fn private_chat(turn: &mut Turn<'_>, account: i64) -> Result<Option<ChatId>, Broken> {
-    // The messenger gives a private chat the number of its person.
-    let chat = turn.tx.presence(Some(account), None, None).await?.chat;
-    Ok(chat.filter(|chat| chat.state == ChatState::Active).map(|chat| chat.id))
-}
-
 /// The private chat with an account, if we can write there, and the language to speak to them who have
 /// not just spoken to us.
 ///

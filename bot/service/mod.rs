@@ -115,6 +115,12 @@ impl Settings {
         }
     }
 
+    /// The first moment at which the wall clock shows `local`; `None` when it is set past that.
+    #[must_use]
+    pub fn moment(&self, local: NaiveDateTime) -> Option<DateTime<Utc>> {
+        local.and_local_timezone(self.zone).earliest().map(|moment| moment.to_utc())
+    }
+
     /// The wall clock at `moment`.
     #[must_use]
     pub fn local(&self, moment: DateTime<Utc>) -> NaiveDateTime {

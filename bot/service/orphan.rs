@@ -19,7 +19,7 @@ const ORPHANS_HOUR: u32 = 9;
 #[must_use]
 pub fn next_look(services: &Services) -> Option<DateTime<Utc>> {
     let last = last_slot(services, services.clock.now());
-    moment_of(services, last + TimeDelta::weeks(1))
+    services.settings.moment(last + TimeDelta::weeks(1))
 }
 
 /// Once a week, tells whoever is one level above of roles that ended and that nobody else has and of classes that
@@ -36,7 +36,7 @@ pub async fn look(services: &Services) -> Result<usize, StoreError> {
     }
     let mut tx = services.store.begin().await?;
     let since = tx.register_schedule(ORPHANS, now).await?;
-    let is_due = moment_of(services, slot).is_some_and(|due| since < due);
+    let is_due = services.settings.moment(slot).is_some_and(|due| since < due);
     let verdict = if is_due { Verdict::Fired } else { Verdict::Skipped };
     let mut told = 0;
     if is_due {
@@ -57,10 +57,6 @@ fn last_slot(services: &Services, now: DateTime<Utc>) -> NaiveDateTime {
     let days = u64::from(local.weekday().days_since(Weekday::Mon));
     let monday = (local.date() - Days::new(days)).and_time(hour);
     if monday <= local { monday } else { monday - TimeDelta::weeks(1) }
-}
-
-fn moment_of(services: &Services, local: NaiveDateTime) -> Option<DateTime<Utc>> {
-    local.and_local_timezone(services.settings.zone).earliest().map(|moment| moment.to_utc())
 }
 
 async fn tell_of_roles(turn: &mut Turn<'_>) -> Result<usize, StoreError> {

@@ -42,7 +42,7 @@ pub async fn purge_nightly(services: &Services) -> Result<(), StoreError> {
     let mut tx = services.store.begin().await?;
     let since = tx.register_schedule(NIGHTLY, now).await?;
     tx.commit().await?;
-    let is_due = moment_of(services, slot).is_some_and(|due| since < due);
+    let is_due = services.settings.moment(slot).is_some_and(|due| since < due);
     if is_due {
         purge(services).await?;
     }
@@ -124,8 +124,4 @@ fn last_slot(services: &Services, now: DateTime<Utc>) -> NaiveDateTime {
     let local = services.settings.local(now);
     let slot = local.date().and_time(NaiveTime::from_hms_opt(HOUR, MINUTE, 0).unwrap_or_default());
     if slot <= local { slot } else { slot - Days::new(1) }
-}
-
-fn moment_of(services: &Services, local: NaiveDateTime) -> Option<DateTime<Utc>> {
-    local.and_local_timezone(services.settings.zone).earliest().map(|moment| moment.to_utc())
 }

@@ -258,9 +258,9 @@ pub(super) async fn usual_end(
     view: &mut Session,
     now: DateTime<Utc>,
 ) -> Result<DateTime<Utc>, Broken> {
-    let term_ends = view.current_term().await?.and_then(|term| {
-        let midnight = (term.last + Days::new(1)).and_time(NaiveTime::MIN);
-        midnight.and_local_timezone(services.settings.zone).earliest().map(|moment| moment.to_utc())
-    });
+    let term_ends = view
+        .current_term()
+        .await?
+        .and_then(|term| services.settings.moment((term.last + Days::new(1)).and_time(NaiveTime::MIN)));
     Ok(crate::domain::role::usual_end(now, term_ends))
 }

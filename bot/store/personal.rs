@@ -68,8 +68,6 @@ statements! {
     ];
     /// Writes down that somebody was forgotten.
     RECEIPT = ["INSERT INTO forgotten (receipt, day) VALUES ($1, $2)"];
-    /// Whether there is such a receipt.
-    DAY_OF_RECEIPT = ["SELECT day AS value FROM forgotten WHERE receipt = $1"];
     /// The chats in which a receipt was the last word and nothing is under way.
     CLOSING = [
         "SELECT c.id AS value FROM chat c WHERE c.kind = 'private' AND c.state = 'archived' AND c.address > 0 \
@@ -236,14 +234,6 @@ impl Session {
     pub async fn chats_to_leave(&mut self) -> Result<Vec<ChatId>> {
         let rows: Vec<Number> = self.rows(&CLOSING, args![]).await?;
         Ok(rows.into_iter().map(|row| ChatId(row.value)).collect())
-    }
-
-    /// Whether a receipt was given.
-    ///
-    /// # Errors
-    /// When the database cannot.
-    pub async fn is_receipt(&mut self, receipt: &str) -> Result<bool> {
-        Ok(self.row::<super::Word>(&DAY_OF_RECEIPT, args![receipt]).await?.is_some())
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::super::button::Button;
 use super::super::class::{self, Link};
-use super::super::{Actor, Broken, Result, Turn, actor, identity, key, plain, role};
+use super::super::{Actor, Broken, Result, ServiceError, Turn, actor, identity, key, plain, role};
 use super::part_from;
 use crate::domain::access::Action;
 use crate::domain::chat::{Chat, ChatState};
@@ -92,11 +92,11 @@ pub async fn by_name(turn: &mut Turn<'_>, actor: &Actor, thread: Option<i64>, na
 async fn find(turn: &mut Turn<'_>, name: &str) -> Result<Scope> {
     match identity::named(turn, name).await {
         Ok(class) => Ok(Scope::Class { campus: String::new(), college: String::new(), class }),
-        Err(super::super::ServiceError::Refused(no)) => {
+        Err(ServiceError::Refused(no)) => {
             let found = role::find_place(turn.services, turn.tx, Duty::Viewer, Some(name)).await;
             match found {
                 Ok(place) if !matches!(place, Scope::Class { .. }) => Ok(place),
-                Ok(_) | Err(super::super::ServiceError::Refused(_)) => Err(no.into()),
+                Ok(_) | Err(ServiceError::Refused(_)) => Err(no.into()),
                 Err(broken) => Err(broken),
             }
         }

@@ -2,13 +2,14 @@
 
 use chrono::{DateTime, Utc};
 
-use super::super::{Result, ServiceError, Services, Turn, actor, plain};
+use super::super::{Result, ServiceError, Services, Turn, plain, role};
 use super::{bind, leave, part_from};
-use crate::domain::chat::{Chat, Neglect, neglect};
+use crate::domain::chat::{Chat, LEFT_AFTER, Neglect, neglect};
 use crate::domain::delivery::{Act, ChatId, Message};
 use crate::domain::role::{Role, Scope, holders};
 use crate::domain::term::GROUP_STAYS;
 use crate::store::{Neglected, StoreError};
+use crate::text::{Html, Locale};
 
 /// Does what is due about groups that nobody looks after, and counts them.
 ///
@@ -77,7 +78,7 @@ async fn look_at(turn: &mut Turn<'_>, group: &Neglected) -> Result<(), StoreErro
     let Some(chat) = turn.tx.chat(group.chat).await? else { return Ok(()) };
     match neglect(group.state, group.since, group.told_at).1 {
         Neglect::Remind => {
-            let (locales, until) = (turn.languages(&chat), turn.now + crate::domain::chat::LEFT_AFTER);
+            let (locales, until) = (turn.languages(&chat), turn.now + LEFT_AFTER);
             let until = turn.services.settings.local(until);
             let html = turn.services.text.group_still_unbound(&locales, until);
             let button = bind::card_button(turn, chat.id, &locales);
@@ -94,36 +95,41 @@ async fn look_at(turn: &mut Turn<'_>, group: &Neglected) -> Result<(), StoreErro
     turn.tx.told_of_chat(chat.id, turn.now).await
 }
 
-/// Tells those who answer for a group, and those who are in it, that it cannot be written to.
 async fn tell_of_loss(turn: &mut Turn<'_>, chat: &Chat, since: DateTime<Utc>) -> Result<(), StoreError> {
     let services = turn.services;
-    let since = services.settings.local(since);
+    let (text, since) = (&services.text, services.settings.local(since));
     let whose = bind::names(chat);
     let place = chat.staff.as_ref().and_then(|place| services.settings.place(place));
-    for account in responsible(turn, chat).await? {
-        let Some((private, locale)) = actor::reach(turn, account).await? else { continue };
-        let html = match &chat.staff {
-            None => services.text.group_lost(&locale, &whose, since),
-            Some(_) => services.text.staff_group_lost(&locale, place.as_ref(), since),
-        };
-        turn.say(private, "group_lost", Act::Post(plain(html))).await?;
-    }
-    Ok(())
+    tell_responsible(turn, chat, "group_lost", |locale| match &chat.staff {
+        None => text.group_lost(locale, &whose, since),
+        Some(_) => text.staff_group_lost(locale, place.as_ref(), since),
+    })
+    .await
 }
 
 async fn tell_of_topic(turn: &mut Turn<'_>, chat: ChatId) -> Result<(), StoreError> {
     turn.tx.told_of_topic(chat).await?;
     let Some(chat) = turn.tx.chat(chat).await? else { return Ok(()) };
     let services = turn.services;
+    let text = &services.text;
     let whose = bind::names(&chat);
     let place = chat.staff.as_ref().and_then(|place| services.settings.place(place));
-    for account in responsible(turn, &chat).await? {
-        let Some((private, locale)) = actor::reach(turn, account).await? else { continue };
-        let html = match &chat.staff {
-            None => services.text.group_topic_gone(&locale, &whose),
-            Some(_) => services.text.staff_topic_gone(&locale, place.as_ref()),
-        };
-        turn.say(private, "topic_gone", Act::Post(plain(html))).await?;
+    tell_responsible(turn, &chat, "topic_gone", |locale| match &chat.staff {
+        None => text.group_topic_gone(locale, &whose),
+        Some(_) => text.staff_topic_gone(locale, place.as_ref()),
+    })
+    .await
+}
+
+/// Tells those who answer for a group, and those who are in it.
+async fn tell_responsible(
+    turn: &mut Turn<'_>,
+    chat: &Chat,
+    kind: &'static str,
+    html: impl Fn(&Locale) -> Html,
+) -> Result<(), StoreError> {
+    for account in responsible(turn, chat).await? {
+        role::tell(turn, account, kind, |locale, _| plain(html(locale))).await?;
     }
     Ok(())
 }
@@ -156,7 +162,7 @@ pub async fn tell_staff(turn: &mut Turn<'_>) -> Result<usize, StoreError> {
     let groups = turn.tx.staff_groups().await?;
     for (id, place) in &groups {
         let Some(chat) = turn.tx.chat(*id).await? else { continue };
-        let state = super::super::role::state_of(turn, place).await?;
+        let state = role::state_of(turn, place).await?;
         let named = turn.services.settings.place(place);
         let html = turn.services.text.staff_week(&turn.languages(&chat), named.as_ref(), &state);
         turn.say(*id, "staff_week", Act::Post(plain(html))).await?;
