@@ -20,7 +20,7 @@ const LAYERS: [Layer; 21] = [
     layer("plan", &["domain"], "files become plain values; what is done with them is decided elsewhere"),
     layer("sheet", &["domain"], "files that people bring become rows of cells and mean nothing yet"),
     layer("text", &["domain"], "wording knows what is said, not to whom or whether"),
-    layer("store", &["domain", "clock"], "the database keeps what was decided and words nothing"),
+    layer("store", &["domain", "clock", "secret"], "the database keeps what was decided and words nothing"),
     layer("channel", &["domain", "clock", "secret"], "the edge translates and decides nothing"),
     layer(
         "outbox",
