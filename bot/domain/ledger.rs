@@ -436,7 +436,9 @@ mod tests {
             at: DateTime::from_timestamp_millis(1_744_945_320_000).unwrap(),
             day: NaiveDate::from_ymd_opt(2025, 4, 18).unwrap(),
             by: By::Grant(GrantId(12)),
-            place: Scope::Class { campus: "qingdao".into(), college: "计算机学院".into(), class: "软件2301".into() },
+            place: Scope::Class {
+                campus: "qingdao".into(), college: "计算机学院".into(), class: "软件2301".into()
+            },
             item: None,
             fact: Fact::GroupBound { chat: 7 },
             corrects: None,
@@ -448,7 +450,10 @@ mod tests {
     fn an_entry_is_kept_as_plain_values_and_means_the_same_when_it_is_read() {
         let new = entry();
         let kept = Entry::new(&new, 2, GENESIS.to_owned());
-        assert_eq!((kept.kind.as_str(), kept.body.as_str(), kept.actor.as_str()), ("group.bound", r#"{"chat":7}"#, "grant:12"));
+        assert_eq!(
+            (kept.kind.as_str(), kept.body.as_str(), kept.actor.as_str()),
+            ("group.bound", r#"{"chat":7}"#, "grant:12")
+        );
         assert_eq!((kept.fact(), kept.place()), (Some(new.fact), new.place));
         let nothing_more = Entry::new(&NewEntry { fact: Fact::Struck {}, ..entry() }, 3, GENESIS.to_owned());
         assert_eq!(nothing_more.fact(), Some(Fact::Struck {}));
@@ -458,7 +463,9 @@ mod tests {
     fn the_encoding_is_written_down_and_stays() {
         let kept = Entry::new(&entry(), 2, "ab".to_owned());
         let mut expected = vec![1];
-        for field in ["2", "1744945320000", "2025-04-18", "group.bound", "grant:12", "qingdao", "计算机学院", "软件2301"] {
+        for field in
+            ["2", "1744945320000", "2025-04-18", "group.bound", "grant:12", "qingdao", "计算机学院", "软件2301"]
+        {
             expected.extend(u32::try_from(field.len()).unwrap().to_be_bytes());
             expected.extend(field.as_bytes());
         }
