@@ -109,7 +109,7 @@ pub async fn apply(turn: &mut Turn<'_>, actor: &Actor, import: ImportId, message
 
     let counted = counted(&import::tallies(&entries, &diff));
     turn.tx.forget_import(actor.account).await?;
-    roster::write(turn.tx, diff, turn.now).await?;
+    roster::write(turn, diff).await?;
     let Tally { new, changed, moved, left, same } = counted.total;
     tracing::info!(import.id = import.0, new, changed, moved, left, same, "a list from a chat became the roster");
     if let Some(message) = message {

@@ -31,6 +31,7 @@ pub mod actor;
 pub mod button;
 pub mod campaign;
 pub mod class;
+pub mod class_move;
 pub mod doubt;
 pub mod group;
 pub mod help;
@@ -40,6 +41,7 @@ pub mod language;
 pub mod orphan;
 pub mod paging;
 pub mod personal;
+pub mod quiet;
 pub mod renewal;
 pub mod retention;
 pub mod role;
@@ -47,6 +49,7 @@ pub mod roster;
 pub mod subscription;
 pub mod term;
 pub mod tip;
+pub mod unbound;
 
 pub use actor::Actor;
 
@@ -211,6 +214,15 @@ impl<'a> Turn<'a> {
         self.plan(key, chat, Lane::Reply, kind, act, None).await
     }
 
+    /// Says something that can wait until nobody who reads it wants quiet.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn remind(&mut self, chat: ChatId, kind: &'static str, message: Message) -> Result<(), StoreError> {
+        let key = self.next_key();
+        self.plan(key, chat, Lane::Reminder, kind, Act::Post(message), None).await
+    }
+
     /// Puts another body in place of a message of ours.
     ///
     /// # Errors
@@ -264,7 +276,7 @@ impl<'a> Turn<'a> {
             act,
             not_before: self.now,
             expires_at,
-            keeps_quiet: false,
+            keeps_quiet: lane == Lane::Reminder,
             repeat_of: None,
         };
         self.tx.plan(&[delivery], self.now).await.map(drop)

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 
-use super::{Broken, Services};
+use super::{Broken, Services, Turn, class_move};
 use crate::domain::listing::{Change, Diff, Entry, Fault, HeadingError, Line, Listing, Row};
 use crate::domain::roster::{Student, StudentId};
 use crate::secret::Key;
@@ -73,7 +73,8 @@ pub async fn apply(services: &Services, preview: Preview) -> Result<(), ImportEr
     if compare(&mut tx, entries).await? != diff {
         return Err(ImportError::Moved);
     }
-    write(&mut tx, diff, now).await?;
+    let cause = format!("roster:{}", now.timestamp_millis());
+    write(&mut Turn::new(services, &mut tx, now, cause), diff).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -88,8 +89,15 @@ pub(super) fn read(
     Ok((lines.into_iter().map(|line| entry(key, line)).collect(), faults))
 }
 
-/// Makes the roster what a list says it is.
-pub(super) async fn write(tx: &mut Tx, diff: Diff, now: DateTime<Utc>) -> Result<(), Broken> {
+/// Makes the roster what a list says it is, and asks those whom it puts into another class whether that is right.
+pub(super) async fn write(turn: &mut Turn<'_>, diff: Diff) -> Result<(), Broken> {
+    let moved: Vec<_> =
+        diff.changed.iter().filter(|change| change.before.class != change.entry.class).cloned().collect();
+    write_rows(turn.tx, diff, turn.now).await?;
+    class_move::ask(turn, &moved).await
+}
+
+async fn write_rows(tx: &mut Tx, diff: Diff, now: DateTime<Utc>) -> Result<(), Broken> {
     let left: Vec<_> = diff.left.iter().map(|student| student.id).collect();
     tx.let_students_leave(&left, now).await?;
     let changed: Vec<_> = diff.changed.into_iter().map(|Change { before, entry, .. }| row(before.id, entry)).collect();

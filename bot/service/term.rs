@@ -148,8 +148,8 @@ pub async fn apply(services: &Services, preview: Preview) -> Result<(), ImportEr
     }
     tx.begin_term(&term, now).await?;
     change_classes(&mut tx, &rollover, now).await?;
-    roster::write(&mut tx, diff, now).await?;
     let mut turn = Turn::new(services, &mut tx, now, format!("term:{}", term.code));
+    roster::write(&mut turn, diff).await?;
     tell_groups(&mut turn, &rollover, &successors).await?;
     tx.commit().await?;
     tracing::info!(term = term.code, "a term has begun");

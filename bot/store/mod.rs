@@ -23,6 +23,7 @@ pub mod sql;
 mod ack;
 mod campus;
 mod chat;
+mod class_move;
 mod identity;
 mod import;
 mod inbox;
@@ -30,6 +31,7 @@ mod lead;
 mod outbox;
 mod person;
 mod personal;
+mod quiet;
 mod retention;
 mod role;
 mod roster;
@@ -41,6 +43,7 @@ mod tip;
 
 pub use campus::ListedClass;
 pub use chat::{Neglected, Presence};
+pub use class_move::{NewMove, Reached};
 pub use inbox::{DeadUpdate, InboxCounts, NewUpdate, WaitingUpdate};
 pub use lead::Lead;
 pub use outbox::{
@@ -93,12 +96,14 @@ pub fn all_statements() -> Vec<&'static Statement> {
         ack::ALL,
         campus::ALL,
         chat::ALL,
+        class_move::ALL,
         identity::ALL,
         import::ALL,
         inbox::ALL,
         outbox::ALL,
         person::ALL,
         personal::ALL,
+        quiet::ALL,
         retention::ALL,
         role::ALL,
         roster::ALL,
