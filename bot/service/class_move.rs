@@ -48,6 +48,7 @@ pub(super) async fn ask(turn: &mut Turn<'_>, moved: &[Change]) -> Result<(), Bro
         return Ok(());
     }
 
+    let opening = turn.services.settings.opening(turn.now);
     let first_move = turn.tx.new_move_ids(asked.len()).await?;
     let first = turn.tx.new_delivery_ids(asked.len()).await?;
     let mut moves = Vec::with_capacity(asked.len());
@@ -67,7 +68,7 @@ pub(super) async fn ask(turn: &mut Turn<'_>, moved: &[Change]) -> Result<(), Bro
             broadcast: None,
             variant: None,
             act: Act::Post(question(turn.services, &locale, reached.chat, id, &change.entry.class, &who)),
-            not_before: class_move::departure(turn.now, place),
+            not_before: class_move::departure(opening, place),
             expires_at: None,
             keeps_quiet: true,
             repeat_of: None,

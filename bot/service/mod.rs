@@ -124,6 +124,14 @@ impl Settings {
         local.and_local_timezone(self.zone).earliest().map(|moment| moment.to_utc())
     }
 
+    /// The first moment from `moment` on that is not quiet for everybody.
+    #[must_use]
+    pub fn opening(&self, moment: DateTime<Utc>) -> DateTime<Utc> {
+        let local = self.local(moment);
+        let opening = self.quiet_hours.next_opening(local);
+        if opening == local { moment } else { self.moment(opening).unwrap_or(moment) }
+    }
+
     /// The wall clock at `moment`.
     #[must_use]
     pub fn local(&self, moment: DateTime<Utc>) -> NaiveDateTime {
@@ -265,6 +273,7 @@ impl<'a> Turn<'a> {
         act: Act,
         expires_at: Option<DateTime<Utc>>,
     ) -> Result<(), StoreError> {
+        let keeps_quiet = lane == Lane::Reminder;
         let delivery = NewDelivery {
             id: self.tx.new_delivery_ids(1).await?,
             key,
@@ -274,9 +283,9 @@ impl<'a> Turn<'a> {
             broadcast: None,
             variant: None,
             act,
-            not_before: self.now,
+            not_before: if keeps_quiet { self.services.settings.opening(self.now) } else { self.now },
             expires_at,
-            keeps_quiet: lane == Lane::Reminder,
+            keeps_quiet,
             repeat_of: None,
         };
         self.tx.plan(&[delivery], self.now).await.map(drop)

@@ -191,8 +191,12 @@ statements! {
     ];
     /// How many were counted as sent by policy alone.
     ASSUMED = ["SELECT COUNT(*) AS value FROM delivery WHERE state = 'sent' AND resolution = 'policy'"];
-    /// The oldest moment at which something that waits could have been sent.
-    OLDEST_DUE = ["SELECT COALESCE(MIN(not_before), -1) AS value FROM delivery WHERE state = 'queued'"];
+    /// The oldest moment at which something that waits could have been sent, as far as nobody's own quiet hours are in
+    /// the way.
+    OLDEST_DUE = [
+        "SELECT COALESCE(MIN(not_before), -1) AS value FROM delivery WHERE state = 'queued' \
+         AND NOT (keeps_quiet AND EXISTS (SELECT 1 FROM quiet_hours q WHERE q.chat = delivery.chat))",
+    ];
 }
 
 /// A delivery that could be the next one of its chat.
@@ -686,7 +690,8 @@ impl Session {
         }
     }
 
-    /// Since when the longest waiting delivery could have been sent.
+    /// Since when the longest waiting delivery could have been sent. What may wait for somebody's own quiet hours does
+    /// not count.
     ///
     /// # Errors
     /// When the database cannot.
