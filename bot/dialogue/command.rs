@@ -280,9 +280,9 @@ const fn is_between(sign: char) -> bool {
     matches!(sign, '-' | '~' | '\u{2010}'..='\u{2015}' | '\u{301c}' | '\u{81f3}' | '\u{5230}')
 }
 
-/// A time of day: `20:00`, `9:30`, `20` or, for midnight, `24:00`.
+/// A time of day: `20:00`, `9:30`, `20`, the same with the Chinese word for "o'clock" or, for midnight, `24:00`.
 fn time_of_day(typed: &str) -> Option<MinuteOfDay> {
-    let (hour, minute) = typed.split_once(':').unwrap_or((typed, "00"));
+    let (hour, minute) = typed.split_once(':').unwrap_or((typed.trim_end_matches('\u{70b9}'), "00"));
     let is_number = |digits: &str| digits.len() <= 2 && digits.bytes().all(|sign| sign.is_ascii_digit());
     if !is_number(hour) || !is_number(minute) || minute.len() != 2 {
         return None;
@@ -421,6 +421,7 @@ mod tests {
             "/quiet 20:00 ~ 09:00",
             "/免打扰 20:00至9:00",
             "/免打扰 20到09:00",
+            "/免打扰 20点到9点",
         ] {
             assert_eq!(parse(typed), set("20:00-09:00"), "{typed}");
         }

@@ -3,7 +3,7 @@
 # $who: number in the class and shortened name.
 class-move-question =
     <b>Your class on the roster has changed</b>
-    The roster has you in { $class } now, as { $who }. Is that right?
+    The roster has you in { $class } now ({ $who }). Is that right?
 # The buttons below it, and what is shown for a moment after a tap.
 class-move-answer =
     .button = { $answer ->

@@ -29,7 +29,7 @@ identity-no-try-left = Three tries did not match. So that nobody can pose as som
 # To the monitor, or to whoever answers for the class instead. $at: a moment of today.
 identity-wrong-tries =
     <b>Is somebody guessing in { $class }?</b>
-    On { $at } an account was locked for an hour: three tries to be bound did not match, at least one of them in this class. Nobody was bound. It may be a slip, or somebody who wants to pose as one of the class. Whose account it is, I tell nobody. Of one class I write at most once a day.
+    On { $at }, an account was locked for an hour: three tries to be bound did not match, at least one of them in this class. Nobody was bound. It may be a slip, or somebody who wants to pose as one of the class. Whose account it is, I tell nobody. Of one class I write at most once a day.
 
 identity-bound =
     <b>You are bound: { $who }, { $class }</b>

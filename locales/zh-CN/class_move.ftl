@@ -3,7 +3,7 @@
 # $who：班内序号和只留首字的姓名。
 class-move-question =
     <b>名册里你的班级变了</b>
-    名册显示你现在在{ $class }，是{ $who }。对吗？
+    名册显示你现在在{ $class }（{ $who }），对吗？
 # 下面的两个按钮，以及点了之后的短提示。
 class-move-answer =
     .button = { $answer ->

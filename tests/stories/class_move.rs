@@ -67,8 +67,17 @@ async fn whoever_is_moved_says_that_it_is_wrong_in_chinese(database: Database) {
     campus.passes_until("2025-04-02 08:00").await;
 
     insta::allow_duplicates! {
-        insta::assert_snapshot!(wang.transcript().rsplit_once("换语言。\n").expect("a greeting").1, @"");
-        insta::assert_snapshot!(chen.unread().join("\n\n"), @"");
+        insta::assert_snapshot!(wang.transcript().rsplit_once("换语言。\n").expect("a greeting").1, @"
+        04-01 18:00  王敏  ⟨02 王*⟩ → toast: 已绑定。
+        04-02 07:30  无诈  ✎ 你说不在软件2302
+                           我会告诉管软件2302名册的老师。在名册改过来之前，我还是以名册为准。
+        04-02 07:31  王敏  ⟨不对⟩ → toast: 谢谢，记下了：不对。
+        04-02 07:31  王敏  ⟨不对⟩ → toast: 谢谢，记下了：不对。
+        ");
+        insta::assert_snapshot!(chen.unread().join("\n\n"), @"
+        02 王*在软件2302吗？
+        名册把这名学生从软件2301换到了软件2302，本人说不对。请核对名册，改好名单再发一次就行。
+        ");
     }
     assert_eq!(zhou.unread(), [""; 0], "whoever keeps the new class hears of it");
     campus.person("Daniyar").reads();
@@ -86,7 +95,17 @@ async fn whoever_is_moved_says_that_it_is_right_in_english(database: Database) {
     daniyar.says("/me").await;
 
     insta::allow_duplicates! {
-        insta::assert_snapshot!(daniyar.transcript().rsplit_once("the language.\n").expect("a greeting").1, @"");
+        insta::assert_snapshot!(daniyar.transcript().rsplit_once("the language.\n").expect("a greeting").1, @"
+        04-01 18:00  Daniyar  ⟨03 D. A.⟩ → toast: You are bound.
+        04-01 18:00  无诈  ✎ 03 D. A., 软件2302
+                           Thank you. You stay bound, and there is nothing else to do.
+        04-01 18:00  Daniyar  ⟨Right⟩ → toast: Thank you, so it is right.
+        04-01 18:00  Daniyar  /me
+        04-01 18:00  无诈  03 D. A., 软件2302
+                           Bound since 1 April, 18:00.
+                           Language: English
+                           Tips in private: no
+        ");
     }
     assert_eq!(smith.unread(), [""; 0]);
     campus.person("王敏").reads();
@@ -115,8 +134,14 @@ async fn an_old_question_shows_how_things_stand(database: Database) {
 
     assert_eq!(daniyar.taps("Wrong").await, "Thank you, so it is wrong.");
     insta::allow_duplicates! {
-        insta::assert_snapshot!(daniyar.last(), @"");
-        insta::assert_snapshot!(smith.unread().join("\n\n"), @"");
+        insta::assert_snapshot!(daniyar.last(), @"
+        You say that 软件2303 is wrong
+        I am telling whoever keeps the roster of 软件2303. Until they have changed it, I go by the roster.
+        ");
+        insta::assert_snapshot!(smith.unread().join("\n\n"), @"
+        Is 01 D. A. in 软件2303?
+        The roster moved this student from 软件2301 to 软件2303, and they say that it is wrong. Please check the roster; a corrected list puts it right.
+        ");
     }
 
     // Back where they knew to be, nobody is asked.
@@ -143,11 +168,17 @@ async fn a_new_term_asks_only_those_whose_class_differs(database: Database) {
 
     assert_eq!(wang.unread(), [""; 0], "the class is the same");
     insta::allow_duplicates! {
-        insta::assert_snapshot!(daniyar.unread().join("\n\n"), @"");
+        insta::assert_snapshot!(daniyar.unread().join("\n\n"), @"
+        Your class on the roster has changed
+        The roster has you in 软件23国际 now (01 D. A.). Is that right?
+        ");
     }
     assert_eq!(daniyar.taps("Wrong").await, "Thank you, so it is wrong.");
     insta::allow_duplicates! {
-        insta::assert_snapshot!(daniyar.last(), @"");
+        insta::assert_snapshot!(daniyar.last(), @"
+        You say that 软件23国际 is wrong
+        I can reach nobody who keeps the roster of 软件23国际. Please tell your counsellor yourself.
+        ");
     }
     for group in ["软件2301", "软件2302", "软件2303"] {
         campus.group(group).reads();

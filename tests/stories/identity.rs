@@ -194,8 +194,14 @@ async fn the_monitor_hears_once_a_day_that_somebody_guesses(database: Database) 
     wang.says("/bind 软件2302").await;
     wang.says("0002").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(li.unread().join("\n\n"), @"");
-        insta::assert_snapshot!(smith.unread().join("\n\n"), @"");
+        insta::assert_snapshot!(li.unread().join("\n\n"), @"
+        有人在试软件2301的学号吗？
+        4月1日18:00，一个账号绑定时三次没有对上，其中至少一次是在这个班，已锁定一小时，谁也没有绑上。可能只是记错了，也可能有人想冒充班里的同学。是谁的账号，我不告诉任何人。同一个班，我一天最多说一次。
+        ");
+        insta::assert_snapshot!(smith.unread().join("\n\n"), @"
+        Is somebody guessing in 软件2302?
+        On 1 April, 18:00, an account was locked for an hour: three tries to be bound did not match, at least one of them in this class. Nobody was bound. It may be a slip, or somebody who wants to pose as one of the class. Whose account it is, I tell nobody. Of one class I write at most once a day.
+        ");
     }
 
     // Whoever goes on guessing that day makes nobody read more; the next day is another day.

@@ -18,7 +18,7 @@ async fn a_tip_waits_for_the_end_of_somebodys_own_quiet_hours_in_chinese(databas
     let wang = campus.person("王敏");
     wang.says("/subscribe").await;
     wang.says("/免打扰").await;
-    wang.says("/免打扰 12点到13点").await;
+    wang.says("/免打扰 中午").await;
     wang.says("/免打扰 １２：００ － １３：００").await;
     campus.passes_until("2025-04-07 12:30").await;
     wang.says("/quiet").await;
@@ -27,7 +27,44 @@ async fn a_tip_waits_for_the_end_of_somebodys_own_quiet_hours_in_chinese(databas
     campus.passes_until("2025-04-08 12:20").await;
 
     insta::allow_duplicates! {
-        insta::assert_snapshot!(wang.transcript(), @"");
+        insta::assert_snapshot!(wang.transcript(), @"
+        04-07 07:55  王敏  /subscribe
+        04-07 07:55  无诈  已订阅。提示一般在12:10私下发给你，用和你说话的语言；绑定了班级的，和本班一样多久一条。
+                           不想收了，发 /unsubscribe，或者直接停用我。
+        04-07 07:55  王敏  /免打扰
+        04-07 07:55  无诈  你没有设自己的免打扰时段
+                           要设置，按校区时间（Asia/Shanghai）发，例如 /quiet 20:00-09:00。
+                           所有人在22:00到07:30都免打扰。
+        04-07 07:55  王敏  /免打扰 中午
+        04-07 07:55  无诈  没看懂这个时段。请写明从几点到几点，两个时间不能一样。
+                           例如 /免打扰 20:00-09:00 或 /免打扰 23:30-07:00。不要自己的时段了，发 /quiet off。
+        04-07 07:55  王敏  /免打扰 １２：００ － １３：００
+        04-07 07:55  无诈  你的免打扰时段：12:00到13:00
+                           按校区时间（Asia/Shanghai）算，不管你人在哪里。
+                           这段时间里，私下的提示、询问和提醒都先不发，过后再发；到时已经过时的提示就不发了。你问我的，随时回答。
+                           所有人在22:00到07:30都免打扰。
+                           不想要自己的时段了，发 /quiet off。
+        04-07 12:30  王敏  /quiet
+        04-07 12:30  无诈  你的免打扰时段：12:00到13:00
+                           按校区时间（Asia/Shanghai）算，不管你人在哪里。
+                           这段时间里，私下的提示、询问和提醒都先不发，过后再发；到时已经过时的提示就不发了。你问我的，随时回答。
+                           所有人在22:00到07:30都免打扰。
+                           不想要自己的时段了，发 /quiet off。
+        04-07 13:00  无诈  【反诈提示】机票退改签
+                           短信里的“客服电话”不要打，自己查官方号码。
+                           怎么办：到航空公司或12306官方App里核实，不打短信里的电话。
+                           4月7日星期一
+                           ⟦看过了⟧ ⟦为什么发这条⟧
+        04-07 13:10  王敏  /免打扰 关闭
+        04-07 13:10  无诈  你没有设自己的免打扰时段
+                           要设置，按校区时间（Asia/Shanghai）发，例如 /quiet 20:00-09:00。
+                           所有人在22:00到07:30都免打扰。
+        04-08 12:10  无诈  【反诈提示】刷单返利
+                           凡是要你先垫付、先充值的刷单或点赞任务，都是诈骗。
+                           怎么办：马上停手，不补单、不充值。保留聊天和转账记录，拨打110报警。
+                           4月8日星期二
+                           ⟦看过了⟧ ⟦为什么发这条⟧
+        ");
     }
     campus.group("软件2301").reads();
 }
@@ -45,7 +82,39 @@ async fn a_tip_waits_for_the_end_of_somebodys_own_quiet_hours_in_english(databas
     daniyar.says("/quiet off").await;
 
     insta::allow_duplicates! {
-        insta::assert_snapshot!(daniyar.transcript(), @"");
+        insta::assert_snapshot!(daniyar.transcript(), @"
+        04-07 07:55  Daniyar  /subscribe
+        04-07 07:55  无诈  You are subscribed. Tips come to you here in your language, usually at 12:10, and as often as to your class if you are bound to one.
+                           To end this, send /unsubscribe or block me.
+        04-07 07:55  Daniyar  /quiet
+        04-07 07:55  无诈  You have no quiet hours of your own
+                           To set them by the campus’s clock (Asia/Shanghai), send for example /quiet 20:00-09:00.
+                           For everybody it is quiet from 22:00 to 07:30.
+        04-07 07:55  Daniyar  /quiet 20:00-20:00
+        04-07 07:55  无诈  I do not understand these hours. Write when quiet begins and when it ends, two different times of day.
+                           Examples: /quiet 20:00-09:00 or /quiet 23:30-07:00. Send /quiet off to end yours.
+        04-07 07:55  Daniyar  /quiet 20:00-12:15
+        04-07 07:55  无诈  Your quiet hours: 20:00 to 12:15
+                           They go by the campus’s clock (Asia/Shanghai), wherever you are.
+                           Until they are over I keep tips, questions and notes for you, and drop a tip that would be out of date by then. What you ask me is answered at once.
+                           For everybody it is quiet from 22:00 to 07:30.
+                           To end yours, send /quiet off.
+        04-07 12:14  Daniyar  /quiet
+        04-07 12:14  无诈  Your quiet hours: 20:00 to 12:15
+                           They go by the campus’s clock (Asia/Shanghai), wherever you are.
+                           Until they are over I keep tips, questions and notes for you, and drop a tip that would be out of date by then. What you ask me is answered at once.
+                           For everybody it is quiet from 22:00 to 07:30.
+                           To end yours, send /quiet off.
+        04-07 12:15  无诈  Anti-fraud tip: Fake jobs, internships and training loans
+                           No interview needs your bank password, a verification code or your shared screen.
+                           What to do: Stop paying, keep the contract and chats, and tell the career centre and the police (110).
+                           Monday 7 April
+                           ⟦Got it⟧ ⟦Why this one?⟧
+        04-07 13:00  Daniyar  /quiet off
+        04-07 13:00  无诈  You have no quiet hours of your own
+                           To set them by the campus’s clock (Asia/Shanghai), send for example /quiet 20:00-09:00.
+                           For everybody it is quiet from 22:00 to 07:30.
+        ");
     }
     campus.group("软件2301").reads();
 }

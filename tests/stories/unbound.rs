@@ -48,7 +48,25 @@ async fn a_monitor_sees_who_is_not_bound_and_marks_who_is_not_there_in_chinese(d
     li.says("/未绑定 软件2301").await;
 
     insta::allow_duplicates! {
-        insta::assert_snapshot!(li.transcript().rsplit_once("换语言。\n").expect("a greeting").1, @"");
+        insta::assert_snapshot!(li.transcript().rsplit_once("换语言。\n").expect("a greeting").1, @"
+        04-01 18:00  李想  ⟨01 李*⟩ → toast: 已绑定。
+        04-01 18:00  李想  /未绑定
+        04-01 18:00  无诈  ✎ 软件2301：已绑定1/3，线下1
+                           还没绑定的人。谁不用这个软件，就点谁的序号，标为线下；再点一次就取消。
+                           02 王*
+                           03 欧阳*，线下
+                           ⟦02标为线下⟧ ⟦03取消线下⟧
+        04-01 18:00  李想  ⟨03标为线下⟩ → toast: 已把03 欧阳*标为线下。
+        04-01 18:00  李想  ⟨03取消线下⟩ → toast: 03 欧阳*不再标为线下。
+        04-01 18:00  李想  ⟨03标为线下⟩ → toast: 已把03 欧阳*标为线下。
+        04-01 18:00  李想  ⟨03标为线下⟩ → toast: 已把03 欧阳*标为线下。
+        04-01 18:00  李想  /未绑定 软件2301
+        04-01 18:00  无诈  软件2301：已绑定1/3，线下1
+                           还没绑定的人。谁不用这个软件，就点谁的序号，标为线下；再点一次就取消。
+                           02 王*
+                           03 欧阳*，线下
+                           ⟦02标为线下⟧ ⟦03取消线下⟧
+        ");
     }
     // Meanwhile she is bound, which the old page does not know.
     binds(&campus, "王敏", "软件2301", "3102", "02 王*").await;
@@ -79,7 +97,19 @@ async fn a_counsellor_of_two_classes_sees_who_is_not_bound_in_english(database: 
     smith.says("/unbound nowhere").await;
 
     insta::allow_duplicates! {
-        insta::assert_snapshot!(smith.transcript(), @"");
+        insta::assert_snapshot!(smith.transcript(), @"
+        04-01 18:00  Smith  /unbound
+        04-01 18:00  无诈  ✎ 软件2302: 1/1 bound, 0 offline
+                           Nobody is left to be bound.
+                           ⟦All classes⟧
+        04-01 18:00  Smith  ⟨软件2301⟩ → toast: (nothing)
+        04-01 18:00  Smith  ⟨01: offline⟩ → toast: 01 李* is marked as offline.
+        04-01 18:00  Smith  ⟨All classes⟩ → toast: (nothing)
+        04-01 18:00  Smith  ⟨软件2302⟩ → toast: (nothing)
+        04-01 18:00  Smith  /unbound nowhere
+        04-01 18:00  无诈  There is no class nowhere. Please check the name.
+                           Examples: /unbound Software One or /unbound International One. Send /unbound alone to see all your classes.
+        ");
     }
 }
 
