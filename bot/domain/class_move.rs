@@ -62,6 +62,8 @@ pub fn departure(first: DateTime<Utc>, place: usize) -> DateTime<Utc> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -70,6 +72,29 @@ mod tests {
         assert_eq!(known("B", Some(("A", None))), "A");
         assert_eq!(known("B", Some(("A", Some(Answer::Wrong)))), "A");
         assert_eq!(known("B", Some(("A", Some(Answer::Right)))), "B");
+    }
+
+    proptest! {
+        #[test]
+        fn through_any_moves_somebody_knows_the_class_they_last_said_is_right(
+            moves in prop::collection::vec(
+                (prop::sample::select(&["A", "B", "C"][..]), prop::option::of(prop::sample::select(Answer::ALL))), 0..9,
+            ),
+        ) {
+            let (mut roster, mut knows, mut last) = ("A", "A", None);
+            for (class, answer) in moves {
+                if class == roster {
+                    continue;
+                }
+                prop_assert_eq!(known(roster, last), knows);
+                // Whoever is back in the class they know of is not asked.
+                last = (class != knows).then_some((knows, answer));
+                if last.is_some() && answer == Some(Answer::Right) {
+                    knows = class;
+                }
+                roster = class;
+            }
+        }
     }
 
     #[test]
