@@ -65,6 +65,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::domain::campus::Coded as _;
 
     #[test]
     fn somebody_knows_the_class_they_said_is_right_or_had_before_all_moves() {
