@@ -16,8 +16,8 @@ use crate::service::actor::{self, Found, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
-    Actor, Broken, Result, ServiceError, Turn, ack, doubt, group, help, identity, import, language, paging, personal,
-    renewal, role, subscription,
+    Actor, Broken, Result, ServiceError, Turn, ack, class_move, doubt, group, help, identity, import, language, paging,
+    personal, quiet, renewal, role, subscription, unbound,
 };
 use crate::text::{Html, Locale, Plain, Text};
 
@@ -215,6 +215,8 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Forget), _) => personal::ask(turn, actor).await,
         (Some(Command::Subscribe), _) => subscription::begin(turn, actor).await,
         (Some(Command::Unsubscribe), _) => subscription::end(turn, actor).await,
+        (Some(Command::Quiet(wish)), _) => quiet::change(turn, actor, wish).await,
+        (Some(Command::Unbound(class)), _) => unbound::list(turn, actor, class.as_deref()).await,
         (Some(Command::Unknown(word)), ChatKind::Private) => {
             let grants = actor::rights(turn, actor).await?;
             let near = command::nearest(&word, &help::commands_for(actor, &grants));
@@ -268,6 +270,8 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
         }
         Button::ApplyImport(id) => import::apply(turn, &actor, id, message).await?,
         Button::CancelImport(id) => import::cancel(turn, &actor, id, message).await?,
+        Button::MyClass(id, answer) => class_move::answer(turn, &actor, id, answer, message).await?,
+        Button::Offline(student, is_offline) => unbound::mark(turn, &actor, student, is_offline, message).await?,
     };
     Ok(Some(toast(words, false)))
 }

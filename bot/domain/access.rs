@@ -50,8 +50,12 @@ pub enum Action {
     ForgetMyself,
     /// Getting tips in private, and ending that.
     Subscribe,
+    /// Setting quiet hours of one's own.
+    SetQuietHours,
     /// Bringing a list of students and applying it to each class that it touches.
     ImportRoster,
+    /// Seeing who of a class is not bound, and saying who is not on the messenger.
+    SeeUnbound,
 }
 
 /// Who may.
@@ -136,6 +140,9 @@ const OF_ROLES: Who =
 /// Those who keep the roster. The operator brings lists at the console, and is shown no students in a chat.
 const OF_THE_ROSTER: Who = Who::Holders(&[own(Role::Counsellor), own(Role::Lead), own(Role::Admin)]);
 
+/// Those who know the people of a class, and answer for it.
+const OF_THE_CLASS: Who = Who::Holders(&[own(Role::Monitor), own(Role::Counsellor), own(Role::Lead)]);
+
 /// Everybody who has something to pass on, and to take back.
 const OF_ANYTHING: Who = Who::Holders(&[
     own(Role::Monitor),
@@ -160,7 +167,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 23] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -181,7 +188,9 @@ impl Action {
         Self::SeeMyself,
         Self::ForgetMyself,
         Self::Subscribe,
+        Self::SetQuietHours,
         Self::ImportRoster,
+        Self::SeeUnbound,
     ];
 
     /// The table.
@@ -200,7 +209,8 @@ impl Action {
             | Self::BindMyself
             | Self::SeeMyself
             | Self::ForgetMyself
-            | Self::Subscribe => rule(Who::Anyone, PRIVATE),
+            | Self::Subscribe
+            | Self::SetQuietHours => rule(Who::Anyone, PRIVATE),
             Self::OpenGroupLink => rule(Who::Anyone, GROUP),
             Self::MakeGroupLink => rule(WHO_BINDS, PRIVATE),
             Self::BindGroup => rule(WHO_BINDS, GROUP),
@@ -209,6 +219,7 @@ impl Action {
             Self::GrantRole => rule(OF_ROLES, PRIVATE),
             Self::RevokeRole | Self::PassOnRole => rule(OF_ANYTHING, PRIVATE),
             Self::ImportRoster => rule(OF_THE_ROSTER, PRIVATE),
+            Self::SeeUnbound => rule(OF_THE_CLASS, PRIVATE),
         }
     }
 }
@@ -356,7 +367,9 @@ BindMyself       yes private
 SeeMyself        yes private
 ForgetMyself     yes private
 Subscribe        yes private
+SetQuietHours    yes private
 ImportRoster     role role
+SeeUnbound       role role
 "
         );
     }

@@ -7,9 +7,10 @@
 //! ends in [`Page::row`]; its row in `tests/contracts/permissions.rs`.
 
 use super::button::Button;
-use super::{Actor, Result, Services, Turn, doubt, key, role};
+use super::{Actor, Result, Services, Turn, doubt, key, role, unbound};
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
+use crate::domain::class::ClassId;
 use crate::domain::delivery::{self, ChatId, Message};
 use crate::domain::role::{Duty, GrantId};
 use crate::text::Locale;
@@ -34,6 +35,10 @@ pub enum List {
     ToHandOver,
     /// One's roles, to lend one for so many hours.
     ToLend(u16),
+    /// The classes that one answers for, with how far they are bound.
+    Classes,
+    /// Those of this class who are not bound.
+    Unbound(ClassId),
 }
 
 impl List {
@@ -46,6 +51,7 @@ impl List {
             Self::Given | Self::Alike(_) => Action::RevokeRole,
             Self::Places(_) => Action::GrantRole,
             Self::ToHandOver | Self::ToLend(_) => Action::PassOnRole,
+            Self::Classes | Self::Unbound(_) => Action::SeeUnbound,
         }
     }
 
@@ -60,6 +66,8 @@ impl List {
             Self::Places(duty) => format!("p{}", duty.code()),
             Self::ToHandOver => "h".to_owned(),
             Self::ToLend(hours) => format!("l{hours}"),
+            Self::Classes => "c".to_owned(),
+            Self::Unbound(class) => format!("u{}", class.0),
         }
     }
 
@@ -75,6 +83,8 @@ impl List {
             ("p", duty) => Duty::parse(duty).map(Self::Places),
             ("h", "") => Some(Self::ToHandOver),
             ("l", hours) => hours.parse().ok().map(Self::ToLend),
+            ("c", "") => Some(Self::Classes),
+            ("u", class) => class.parse().ok().map(|class| Self::Unbound(ClassId(class))),
             _ => None,
         }
     }
@@ -88,6 +98,7 @@ impl List {
             Self::Places(_) => "invite",
             Self::ToHandOver => "handover",
             Self::ToLend(_) => "delegate",
+            Self::Classes | Self::Unbound(_) => "unbound",
         }
     }
 }
@@ -173,6 +184,8 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, list: List, number: usize) -> 
         List::Places(duty) => role::place_card(turn, actor, duty, number).await,
         List::ToHandOver => role::handover_card(turn, actor, number).await,
         List::ToLend(hours) => role::delegation_card(turn, actor, hours, number).await,
+        List::Classes => unbound::classes_card(turn, actor, number).await,
+        List::Unbound(class) => unbound::card(turn, actor, class, number).await,
     }
 }
 

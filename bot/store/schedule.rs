@@ -19,8 +19,6 @@ statements! {
         "INSERT INTO occurrence (schedule, slot, fired_at, verdict, planned) VALUES ($1, $2, $3, $4, $5) \
          ON CONFLICT (schedule, slot) DO NOTHING",
     ];
-    /// How many slots got each verdict.
-    MISSED = ["SELECT COUNT(*) AS value FROM occurrence WHERE verdict = 'missed'"];
 }
 
 /// What was done about a slot.
@@ -83,13 +81,5 @@ impl Session {
     pub async fn slots_dealt_with(&mut self, schedule: &str, first: &str) -> Result<HashSet<String>> {
         let rows: Vec<Word> = self.rows(&DEALT_WITH, args![schedule, first]).await?;
         Ok(rows.into_iter().map(|row| row.value).collect())
-    }
-
-    /// How many slots were missed in all.
-    ///
-    /// # Errors
-    /// When the database cannot.
-    pub async fn slots_missed(&mut self) -> Result<i64> {
-        self.number(&MISSED, args![]).await
     }
 }

@@ -52,6 +52,10 @@ pub enum Typed {
     Subscribe,
     /// The command `/unsubscribe`.
     Unsubscribe,
+    /// The command `/quiet`.
+    Quiet,
+    /// The command `/unbound`.
+    Unbound,
     /// The unit of a length of time.
     Hours,
     /// The unit of a length of time.
@@ -64,6 +68,8 @@ pub enum Typed {
     ThreeAWeek,
     /// How often a tip comes.
     Weekly,
+    /// What ends quiet hours.
+    Off,
     /// A role.
     Duty(Duty),
 }
@@ -107,6 +113,9 @@ const fn name(what: Typed) -> &'static str {
         Typed::Forget => "typed-forget.words",
         Typed::Subscribe => "typed-subscribe.words",
         Typed::Unsubscribe => "typed-unsubscribe.words",
+        Typed::Quiet => "typed-quiet.words",
+        Typed::Unbound => "typed-unbound.words",
+        Typed::Off => "typed-off.words",
         Typed::Hours => "typed-hours.words",
         Typed::Days => "typed-days.words",
         Typed::Weeks => "typed-weeks.words",
