@@ -62,7 +62,8 @@ impl Notary {
     /// The one whom the configuration names.
     #[must_use]
     pub fn of(config: &Config) -> Self {
-        let or_beside = |named: &Option<PathBuf>, ending| named.clone().unwrap_or_else(|| beside_database(config, ending));
+        let or_beside =
+            |named: &Option<PathBuf>, ending| named.clone().unwrap_or_else(|| beside_database(config, ending));
         Self { key: or_beside(&config.ledger.key, KEY), folder: or_beside(&config.ledger.checkpoints, FOLDER) }
     }
 

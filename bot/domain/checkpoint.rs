@@ -116,9 +116,7 @@ mod tests {
         let hash = "4f0c".repeat(16);
         assert_eq!(
             written,
-            format!(
-                "wuzha-ledger/Zb1oVqLxT0q2Yk8w3mHn5A\n1182\n{hash}\n2025-04-18T20:00:00Z\n\n— wuzha AAAA\n"
-            )
+            format!("wuzha-ledger/Zb1oVqLxT0q2Yk8w3mHn5A\n1182\n{hash}\n2025-04-18T20:00:00Z\n\n— wuzha AAAA\n")
         );
         let note = Note::read(&written).unwrap();
         assert_eq!((note.checkpoint, note.signatures), (checkpoint(), vec!["— wuzha AAAA".to_owned()]));

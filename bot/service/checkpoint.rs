@@ -63,6 +63,10 @@ pub async fn verify(store: &Store, brought: Vec<Brought>, keys: &[PublicKey]) ->
     let head = head.as_ref().map(|head| (head.seq, head.hash.as_str()));
     let missing = view.missing_guards().await?;
     let mut report = verifier.finish(head, &missing);
+    let (rows, read) = (view.ledger_rows().await?, report.entries);
+    if rows != read {
+        report.find(None, Flaw::Uncounted { rows, read });
+    }
     for flaw in refused {
         report.find(None, flaw);
     }

@@ -14,6 +14,8 @@ statements! {
     HEAD = ["SELECT seq, hash FROM ledger_head WHERE name = 'head'"];
     /// The number and the hash of an entry.
     HASH = ["SELECT seq, hash FROM ledger WHERE seq = $1"];
+    /// How many rows the ledger has.
+    ROWS = ["SELECT COUNT(*) AS value FROM ledger"];
     /// The first number after another.
     NEXT = ["SELECT seq AS value FROM ledger WHERE seq > $1 ORDER BY seq LIMIT 1"];
 }
@@ -42,6 +44,14 @@ impl Session {
     pub async fn entry_hash(&mut self, seq: i64) -> Result<Option<String>> {
         let entry: Option<LedgerHead> = self.row(&HASH, args![seq]).await?;
         Ok(entry.map(|entry| entry.hash))
+    }
+
+    /// How many rows the ledger has, whatever their numbers are.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn ledger_rows(&mut self) -> Result<u64> {
+        Ok(self.number(&ROWS, args![]).await?.unsigned_abs())
     }
 
     /// The number of the first entry after `seq`, whatever else it holds.

@@ -83,6 +83,14 @@ pub enum Flaw {
     /// A correction says why, and nothing else does.
     #[error("it has a reason without a correction, or a correction without a reason")]
     Reason,
+    /// Rows that nobody who goes from number to number comes by.
+    #[error("the table of the ledger has {rows} rows, and {read} of them can be read one after another")]
+    Uncounted {
+        /// How many there are.
+        rows: u64,
+        /// How many were read.
+        read: u64,
+    },
     /// Nothing says which entry is the last.
     #[error("the ledger does not remember which entry is the last")]
     NoHead,
