@@ -131,7 +131,7 @@ fn tell(report: &Report) -> ExitCode {
     say(&format!("the ledger {origin} is whole: {entries} entries, of which the last has the hash {hash}"));
     match vouched {
         Some(vouched) => {
-            say(&format!("{checkpoints} checkpoints agree, and the newest vouches for all up to {vouched}"))
+            say(&format!("{checkpoints} checkpoints agree, and the newest vouches for all up to {vouched}"));
         }
         None => say("no checkpoint was compared, so nothing tells whether it was written anew as a whole"),
     }

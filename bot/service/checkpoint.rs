@@ -54,9 +54,9 @@ pub async fn verify(store: &Store, brought: Vec<Brought>, keys: &[PublicKey]) ->
         }
     }
     let mut verifier = Verifier::new(secret::digest, checkpoints);
-    each(&mut view, |step| match step {
-        Step::Entry(entry) => verifier.read(&entry),
-        Step::Unreadable(seq) => verifier.skip(seq),
+    each(&mut view, |entry| match entry {
+        Ok(entry) => verifier.read(&entry),
+        Err(seq) => verifier.skip(seq),
     })
     .await?;
     let head = view.remembered_head().await?;
@@ -81,12 +81,12 @@ pub async fn dump(store: &Store, mut take: impl FnMut(&Entry)) -> Result<u64, Un
     let mut view = look(store).await?;
     let mut count = 0;
     let mut unreadable = false;
-    each(&mut view, |step| match step {
-        Step::Entry(entry) => {
+    each(&mut view, |entry| match entry {
+        Ok(entry) => {
             count += 1;
             take(&entry);
         }
-        Step::Unreadable(_) => unreadable = true,
+        Err(_) => unreadable = true,
     })
     .await?;
     if unreadable { Err(Unproven::Unsound) } else { Ok(count) }
@@ -140,13 +140,9 @@ async fn look(store: &Store) -> Result<View, Unproven> {
     if view.has_ledger().await? { Ok(view) } else { Err(Unproven::NoLedger) }
 }
 
-enum Step {
-    Entry(Entry),
-    Unreadable(Seq),
-}
-
-/// Goes through the ledger page by page; where a page cannot be read, entry by entry.
-async fn each(view: &mut View, mut take: impl FnMut(Step)) -> Result<(), StoreError> {
+/// Goes through the ledger page by page; where a page cannot be read, entry by entry. Of an entry that cannot be read
+/// there is only its number.
+async fn each(view: &mut View, mut take: impl FnMut(Result<Entry, Seq>)) -> Result<(), StoreError> {
     let mut last = i64::MIN;
     let mut limit = PAGE;
     loop {
@@ -154,13 +150,13 @@ async fn each(view: &mut View, mut take: impl FnMut(Step)) -> Result<(), StoreEr
             Ok(entries) => {
                 let Some(end) = entries.last() else { return Ok(()) };
                 last = end.seq;
-                entries.into_iter().for_each(|entry| take(Step::Entry(entry)));
+                entries.into_iter().for_each(|entry| take(Ok(entry)));
             }
             Err(error) if error.may_pass() => return Err(error),
             Err(_) if limit > 1 => limit = 1,
             Err(error) => {
                 last = view.next_entry(last).await?.ok_or(error)?;
-                take(Step::Unreadable(Seq(last)));
+                take(Err(Seq(last)));
                 limit = PAGE;
             }
         }

@@ -75,7 +75,7 @@ fn entry(seq: usize) -> NewEntry {
             3 => Scope::Class { campus, college, class: format!("软件{seq:04}") },
             _ => Scope::Department("safety".to_owned()),
         },
-        item: (seq % 3 == 0).then_some(ItemId { section: 'D', number: 2 }),
+        item: seq.is_multiple_of(3).then_some(ItemId { section: 'D', number: 2 }),
         fact,
         corrects,
         blob: (seq % 4 == 1).then(|| secret::hash(&seq.to_string())),
@@ -87,10 +87,9 @@ async fn fill(store: &Store, entries: usize) {
     let mut next = 2;
     while next <= entries {
         let mut tx = store.begin().await.unwrap();
-        for seq in next..=(next + next % 9).min(entries) {
-            tx.record(entry(seq));
-            next = seq + 1;
-        }
+        let last = (next + next % 9).min(entries);
+        (next..=last).for_each(|seq| tx.record(entry(seq)));
+        next = last + 1;
         tx.commit().await.unwrap();
     }
 }
@@ -699,8 +698,9 @@ async fn a_backup_whose_mark_is_lost_is_known_by_what_was_signed_and_the_running
     run_sql(&world.url, &format!("VACUUM INTO '{}'", backup.display())).await.unwrap();
     fill(&world.store, 30).await;
     let bot = world.start();
-    let signed =
-        async || fs::read_dir(world.folder().join("wuzha.db.checkpoints")).is_ok_and(|files| files.count() > 0);
+    let folder = world.folder().join("wuzha.db.checkpoints");
+    let is_checkpoint = |file: &fs::DirEntry| file.path().extension().is_some_and(|ending| ending == "checkpoint");
+    let signed = async || fs::read_dir(&folder).is_ok_and(|files| files.flatten().any(|file| is_checkpoint(&file)));
     world.until("the service signs", PATIENCE, signed).await;
     bot.kill().await;
     let said = world.says(&["ledger", "verify"]).await;
