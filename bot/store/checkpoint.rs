@@ -1,7 +1,7 @@
 //! What is looked at to prove that nobody touched the ledger. It is read here even where somebody broke it.
 
 use super::sql::{args, statements};
-use super::{LedgerHead, Number, Result, Session};
+use super::{LedgerHead, Number, Result, Session, StoreError};
 
 statements! {
     /// How many of the ledger's tables there are.
@@ -26,7 +26,15 @@ impl Session {
     /// # Errors
     /// When the database cannot.
     pub async fn has_ledger(&mut self) -> Result<bool> {
-        Ok(self.number(&TABLES, args![]).await? == 2)
+        match self.number(&TABLES, args![]).await {
+            // SQLITE_NOTADB: a file of something else.
+            Err(StoreError::Broken { source: sqlx::Error::Database(error), .. })
+                if error.code().as_deref() == Some("26") =>
+            {
+                Ok(false)
+            }
+            tables => Ok(tables? == 2),
+        }
     }
 
     /// The last entry as the ledger remembers it; `None` when somebody removed that.

@@ -205,6 +205,10 @@ async fn an_entry_that_cannot_be_read_hides_no_other(database: Database) {
 async fn a_database_without_a_ledger_is_told_apart_from_an_empty_one_on_sqlite() {
     let (url, _folder) = fresh_file();
     assert!(Store::open_to_look(&url).await.unwrap_err().to_string().contains("there is no database"));
+    std::fs::write(url.trim_start_matches("sqlite:"), "a text, and no database".repeat(100)).unwrap();
+    let store = Store::open_to_look(&url).await.unwrap();
+    assert!(matches!(checkpoint::verify(&store, Vec::new(), &[]).await, Err(Unproven::NoLedger)));
+    store.close().await;
     std::fs::write(url.trim_start_matches("sqlite:"), "").unwrap();
     assert_is_foreign(&url).await;
 }
