@@ -28,6 +28,7 @@ use crate::service::{Services, Settings, doubt};
 use crate::store::{Lead, Store};
 use crate::text::Text;
 
+pub mod checkpoint;
 pub mod mark;
 mod serve;
 

@@ -1,4 +1,4 @@
-//! Finds out which programs of the machine the tests can use: `has_postgres` and `has_chromium`
+//! Finds out which programs of the machine the tests can use: `has_postgres`, `has_chromium` and `has_python`
 //! let a test be ignored by name, and with the reason, where its program is not installed.
 
 use std::env;
@@ -17,6 +17,7 @@ fn main() {
     println!("cargo::rerun-if-changed=migrations");
     println!("cargo::rustc-check-cfg=cfg(has_postgres)");
     println!("cargo::rustc-check-cfg=cfg(has_chromium)");
+    println!("cargo::rustc-check-cfg=cfg(has_python)");
 
     let path = search_path();
     let postgres: Vec<_> = path.iter().cloned().chain(postgres_folders()).collect();
@@ -25,6 +26,9 @@ fn main() {
     }
     if is_found("chromedriver", &path) && is_found("chromium", &path) {
         println!("cargo::rustc-cfg=has_chromium");
+    }
+    if is_found("python3", &path) {
+        println!("cargo::rustc-cfg=has_python");
     }
 }
 

@@ -69,6 +69,8 @@ pub struct Config {
     pub web: Web,
     /// Whom a victim can call on the campus.
     pub contacts: Contacts,
+    /// How the ledger is proven.
+    pub ledger: Ledger,
     /// For how long things are kept.
     pub retention: Retention,
     /// How logs are written.
@@ -195,6 +197,15 @@ pub struct Contacts {
     pub international_office: Option<String>,
 }
 
+/// How the ledger is proven.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ledger {
+    /// The file of the key that signs checkpoints; `None` for the usual one.
+    pub key: Option<PathBuf>,
+    /// The folder of the checkpoints; `None` for the usual one.
+    pub checkpoints: Option<PathBuf>,
+}
+
 /// How logs are written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Log {
@@ -280,6 +291,7 @@ impl Config {
                 campus: reading.section(top, "campus", campus),
                 web: reading.section(top, "web", web),
                 contacts: reading.section(top, "contacts", contacts),
+                ledger: reading.section(top, "ledger", ledger),
                 retention: reading.section(top, "retention", retention),
                 log: reading.section(top, "log", log),
                 origins: Origins::default(),
@@ -342,8 +354,21 @@ impl Config {
     #[must_use]
     pub fn effective(&self) -> String {
         // Whole, so that a new setting does not compile until it is shown.
-        let Self { database, telegram, pace, quiet, plan, campus, web, contacts, retention, log, origins, warnings: _ } =
-            self;
+        let Self {
+            database,
+            telegram,
+            pace,
+            quiet,
+            plan,
+            campus,
+            web,
+            contacts,
+            ledger,
+            retention,
+            log,
+            origins,
+            warnings: _,
+        } = self;
         let mut page = Page::new(origins);
 
         let Database { url, mark } = database;
@@ -402,6 +427,12 @@ impl Config {
         page.maybe_text("security_office", security_office.as_deref());
         page.maybe_text("counselling", counselling.as_deref());
         page.maybe_text("international_office", international_office.as_deref());
+
+        let Ledger { key, checkpoints } = ledger;
+        page.section("ledger");
+        for (name, path) in [("key", key), ("checkpoints", checkpoints)] {
+            page.maybe_text(name, path.as_ref().map(|path| path.to_string_lossy()).as_deref());
+        }
 
         let Retention { taps_days, deliveries_days, inbox_days, history_days, roles_days } = retention;
         page.section("retention");
@@ -564,6 +595,11 @@ fn contacts(section: &mut Section<'_, '_>) -> Contacts {
         counselling: contact("counselling"),
         international_office: contact("international_office"),
     }
+}
+
+fn ledger(section: &mut Section<'_, '_>) -> Ledger {
+    let mut path = |key| section.read(key, "a path", |path| Some(PathBuf::from(path)));
+    Ledger { key: path("key"), checkpoints: path("checkpoints") }
 }
 
 fn retention(section: &mut Section<'_, '_>) -> Retention {

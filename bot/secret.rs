@@ -1,4 +1,4 @@
-//! The only home of randomness, hashing, keys and constant time, and of reading secrets.
+//! The only home of randomness, hashing, keys, signatures and constant time, and of reading secrets.
 //!
 //! A secret comes from an environment variable `NAME` or from the file that `NAME_FILE` names,
 //! never from the configuration file or the command line, and shows as `…` wherever it is printed.
@@ -6,9 +6,11 @@
 use std::ffi::OsString;
 use std::fmt;
 use std::fs::File;
-use std::io::{self, Read as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 
+use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
 use hmac::{Hmac, Mac as _};
 use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq as _;
@@ -21,6 +23,15 @@ const SECRET_BYTES_MAX: u64 = 8 * 1024;
 
 /// The 64 characters of base64url (RFC 4648 §5), which a Telegram start payload may hold too.
 const BASE64URL: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/// The 64 characters of base64 (RFC 4648 §4).
+const BASE64: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/// Under which name we sign.
+const SIGNER: &str = "wuzha";
+
+/// What stands for Ed25519 before a public key (<https://c2sp.org/signed-note>).
+const ED25519: u8 = 1;
 
 /// A token of 128 random bits that nobody can guess: 22 characters of `A-Z a-z 0-9 - _`.
 ///
@@ -46,14 +57,38 @@ pub fn digest(bytes: &[u8]) -> String {
 /// Bytes as base64url without padding.
 #[must_use]
 pub fn base64url(bytes: &[u8]) -> String {
+    in_characters(bytes, BASE64URL)
+}
+
+fn in_characters(bytes: &[u8], alphabet: &[u8; 64]) -> String {
     let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for chunk in bytes.chunks(3) {
         let bits = chunk.iter().zip([16, 8, 0]).fold(0, |bits, (byte, shift)| bits | u32::from(*byte) << shift);
         for shift in [18, 12, 6, 0].into_iter().take(chunk.len() + 1) {
-            text.push(char::from(BASE64URL[(bits >> shift & 0x3f) as usize]));
+            text.push(char::from(alphabet[(bits >> shift & 0x3f) as usize]));
         }
     }
     text
+}
+
+/// Bytes as base64, with padding.
+fn base64(bytes: &[u8]) -> String {
+    let text = in_characters(bytes, BASE64);
+    format!("{text}{}", &"==="[..text.len().next_multiple_of(4) - text.len()])
+}
+
+/// The bytes that base64 stands for, if it was written as [`base64`] writes it.
+fn from_base64(text: &str) -> Option<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
+    for chunk in text.trim_end_matches('=').as_bytes().chunks(4) {
+        let mut bits = 0;
+        for (character, shift) in chunk.iter().zip([18, 12, 6, 0]) {
+            let value = BASE64.iter().position(|known| known == character)?;
+            bits |= u32::try_from(value).ok()? << shift;
+        }
+        bytes.extend(bits.to_be_bytes().into_iter().skip(1).take(chunk.len() - 1));
+    }
+    (base64(&bytes) == text).then_some(bytes)
 }
 
 /// Whether two secrets are the same, in a time that does not depend on where they differ. Only their
@@ -126,6 +161,177 @@ impl fmt::Debug for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Key({MASK})")
     }
+}
+
+/// What we sign with: an Ed25519 key (RFC 8032). It never shows in print.
+pub struct Signer(SigningKey);
+
+/// Why there is no key to sign with.
+#[derive(Debug, thiserror::Error)]
+pub enum SignerMistake {
+    /// Others could sign in our name.
+    #[error("{} can be read by others than its owner, and so can whoever signs with it: see docs/ledger.md", .0.display())]
+    Exposed(PathBuf),
+    /// It is no key.
+    #[error("{} does not hold a key: 64 hexadecimal digits", .0.display())]
+    Damaged(PathBuf),
+    /// The file cannot be read or made.
+    #[error("{} cannot be read or made: {error}", path.display())]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// The operating system's words.
+        error: io::Error,
+    },
+}
+
+impl Signer {
+    /// The key in a file; `None` when there is no such file.
+    ///
+    /// # Errors
+    /// A [`SignerMistake`] when others than its owner may read it, or it holds no key.
+    pub fn read(path: &Path) -> Result<Option<Self>, SignerMistake> {
+        let (bytes, is_exposed) = match read_file(path) {
+            Ok(read) => read,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(SignerMistake::Unreadable { path: path.to_owned(), error }),
+        };
+        if is_exposed {
+            return Err(SignerMistake::Exposed(path.to_owned()));
+        }
+        let text = String::from_utf8(bytes).ok();
+        let key = text.and_then(|text| Key::from_hex(text.trim_end()));
+        let key = key.ok_or_else(|| SignerMistake::Damaged(path.to_owned()))?;
+        Ok(Some(Self(SigningKey::from_bytes(&key.0))))
+    }
+
+    /// The key in a file, which is made when there is none: whole or not at all, and only once, whoever else makes one.
+    ///
+    /// # Errors
+    /// As [`read`](Self::read), and when the file cannot be made.
+    ///
+    /// # Panics
+    /// As [`random_token`].
+    pub fn read_or_make(path: &Path) -> Result<Self, SignerMistake> {
+        if let Some(signer) = Self::read(path)? {
+            return Ok(signer);
+        }
+        let unreadable = |error| SignerMistake::Unreadable { path: path.to_owned(), error };
+        match write_once(path, format!("{}\n", Key::random().to_hex().reveal()).as_bytes()) {
+            Ok(_) => {}
+            Err(error) => return Err(unreadable(error)),
+        }
+        Self::read(path)?.ok_or_else(|| unreadable(io::ErrorKind::NotFound.into()))
+    }
+
+    /// What others know us by.
+    #[must_use]
+    pub fn public(&self) -> PublicKey {
+        PublicKey(self.0.verifying_key())
+    }
+
+    /// The line that is set below a text to sign it (<https://c2sp.org/signed-note>), without a line break.
+    #[must_use]
+    pub fn sign(&self, text: &str) -> String {
+        let signature = self.0.sign(text.as_bytes()).to_bytes();
+        let bytes = [&self.public().id()[..], &signature].concat();
+        format!("\u{2014} {SIGNER} {}", base64(&bytes))
+    }
+}
+
+impl fmt::Debug for Signer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Signer({MASK})")
+    }
+}
+
+/// By what a signature is known to be ours. Prints as a verifier key of <https://c2sp.org/signed-note>, `wuzha+0d1f…+AZ…`,
+/// and is read from one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PublicKey(VerifyingKey);
+
+/// A text that is no public key of ours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a public key is written as `wuzha ledger key` prints it: {SIGNER}+ID+BASE64")]
+pub struct BadPublicKey;
+
+impl PublicKey {
+    /// Its number among keys: the first four bytes of a hash of it and of our name.
+    fn id(&self) -> [u8; 4] {
+        let named = [SIGNER.as_bytes(), b"\n", &[ED25519], self.0.as_bytes()].concat();
+        let hash = Sha256::digest(named);
+        std::array::from_fn(|at| hash[at])
+    }
+
+    /// Whether whoever has this key set `line` below `text`; `None` when the line is another key's.
+    #[must_use]
+    pub fn has_signed(&self, text: &str, line: &str) -> Option<bool> {
+        let bytes = from_base64(line.strip_prefix("\u{2014} ")?.strip_prefix(SIGNER)?.strip_prefix(' ')?)?;
+        let (id, signature) = bytes.split_first_chunk()?;
+        let signature = Signature::from_slice(signature).ok()?;
+        (*id == self.id()).then(|| self.0.verify_strict(text.as_bytes(), &signature).is_ok())
+    }
+}
+
+impl fmt::Display for PublicKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let key = [&[ED25519], &self.0.as_bytes()[..]].concat();
+        write!(f, "{SIGNER}+{}+{}", hex(&self.id()), base64(&key))
+    }
+}
+
+impl FromStr for PublicKey {
+    type Err = BadPublicKey;
+
+    fn from_str(text: &str) -> Result<Self, BadPublicKey> {
+        let encoded = text.splitn(3, '+').nth(2).ok_or(BadPublicKey)?;
+        let bytes = from_base64(encoded).ok_or(BadPublicKey)?;
+        let bytes = bytes.strip_prefix(&[ED25519]).and_then(|key| key.try_into().ok()).ok_or(BadPublicKey)?;
+        let key = Self(VerifyingKey::from_bytes(bytes).map_err(|_| BadPublicKey)?);
+        if key.to_string() == text { Ok(key) } else { Err(BadPublicKey) }
+    }
+}
+
+/// Writes a file that only its owner may read: whole or not at all, never in the place of another. Tells whether it
+/// did, or found one there. Written by the machine's administrator, it belongs to whoever owns the folder.
+///
+/// # Errors
+/// When the file cannot be made.
+pub fn write_once(path: &Path, content: &[u8]) -> io::Result<bool> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut file = tempfile::Builder::new().prefix(".wuzha-").tempfile_in(folder)?;
+    file.write_all(content)?;
+    give_to_owner_of(folder, file.path())?;
+    file.as_file().sync_all()?;
+    match file.persist_noclobber(path) {
+        Ok(_) => File::open(folder)?.sync_all().map(|()| true),
+        Err(refused) if refused.error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
+        Err(refused) => Err(refused.error),
+    }
+}
+
+/// Has a new file or folder belong to whoever owns the folder around it, if we are not that one and may give it away.
+///
+/// # Errors
+/// When the operating system says nothing about them.
+#[cfg(unix)]
+pub fn give_to_owner_of(folder: &Path, new: &Path) -> io::Result<()> {
+    use std::os::unix::fs::{MetadataExt as _, chown};
+    let (around, inside) = (std::fs::metadata(folder)?, std::fs::metadata(new)?);
+    if around.uid() != inside.uid() {
+        // Only the administrator may; for everybody else the file simply stays theirs.
+        let _ = chown(new, Some(around.uid()), Some(around.gid()));
+    }
+    Ok(())
+}
+
+/// Elsewhere whoever makes a file owns it.
+///
+/// # Errors
+/// None.
+#[cfg(not(unix))]
+pub fn give_to_owner_of(_folder: &Path, _new: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 /// A text that must not be seen: it prints as `…`.
@@ -326,6 +532,65 @@ mod tests {
             assert_eq!(base64url(bytes.as_bytes()), text);
         }
         assert_eq!(base64url(&[0xfb, 0xff, 0xbf]), "-_-_");
+    }
+
+    #[test]
+    fn base64_agrees_with_the_vectors_of_rfc_4648_and_is_read_in_one_way_only() {
+        for (bytes, text) in [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("fooba", "Zm9vYmE=")] {
+            assert_eq!(base64(bytes.as_bytes()), text);
+            assert_eq!(from_base64(text).as_deref(), Some(bytes.as_bytes()));
+        }
+        for wrong in ["Zg", "Zg=", "Zh==", "Z", "Zm9v=", "Zm9v\n", "Zm-v", "=", "===="] {
+            assert_eq!(from_base64(wrong), None, "{wrong} was read");
+        }
+    }
+
+    #[test]
+    fn a_signature_agrees_with_the_first_vector_of_rfc_8032() {
+        let seed = Key::from_hex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60").expect("a key");
+        let signer = Signer(SigningKey::from_bytes(&seed.0));
+        assert_eq!(
+            hex(signer.public().0.as_bytes()),
+            "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a"
+        );
+        assert_eq!(
+            hex(&signer.0.sign(b"").to_bytes()),
+            "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b46b\
+             d25bf5f0595bbe24655141438e7a100b"
+        );
+    }
+
+    #[test]
+    fn what_was_signed_is_known_by_the_public_key_and_by_no_other() {
+        let folder = folder();
+        let signer = |name| Signer::read_or_make(&folder.path().join(name)).expect("a writable folder");
+        let (ours, other) = (signer("ours"), signer("other"));
+        let key: PublicKey = ours.public().to_string().parse().expect("as it was printed");
+        let line = ours.sign("text\n");
+        assert_eq!(key.has_signed("text\n", &line), Some(true));
+        assert_eq!(key.has_signed("texT\n", &line), Some(false));
+        assert_eq!(other.public().has_signed("text\n", &line), None);
+        assert_eq!(signer("ours").public(), key, "the key stays");
+        for wrong in ["", "wuzha+00000000+AZ", &key.to_string().replace("wuzha", "wushi"), &format!("{key}=")] {
+            assert_eq!(wrong.parse::<PublicKey>(), Err(BadPublicKey), "{wrong} was read");
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_key_that_others_may_read_or_that_is_none_is_refused() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = folder();
+        let path = folder.path().join("key");
+        Signer::read_or_make(&path).expect("a writable folder");
+        assert_eq!(std::fs::metadata(&path).expect("it was made").permissions().mode() & 0o777, 0o600);
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o640)).expect("our own file");
+        assert!(matches!(Signer::read_or_make(&path), Err(SignerMistake::Exposed(_))));
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).expect("our own file");
+        std::fs::write(&path, "0b0b").expect("our own file");
+        assert!(matches!(Signer::read_or_make(&path), Err(SignerMistake::Damaged(_))));
+        let nowhere = Signer::read_or_make(&folder.path().join("nowhere/key"));
+        assert!(matches!(nowhere, Err(SignerMistake::Unreadable { .. })));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! How far the database had come when it was last used, kept outside of it.
 //!
-//! A database that is behind its mark was restored from a backup, or is a copy. It does not know what was
+//! A database that is behind its mark was restored from a backup, or is a copy; and so was one without a mark
+//! whose ledger is behind a signed checkpoint. It does not know what was
 //! posted since, and would post that again; so nothing is sent until a person has looked
 //! (`wuzha outbox restored`). Deliveries are numbered on from the mark, because buttons that hang in chats
 //! name the numbers that were given out since.
@@ -13,6 +14,7 @@ use std::time::Duration;
 use anyhow::Context as _;
 use tokio_util::sync::CancellationToken;
 
+use super::checkpoint::Standing;
 use crate::config::Config;
 use crate::store::{Progress, Store};
 
@@ -20,11 +22,11 @@ use crate::store::{Progress, Store};
 /// a crash goes unnoticed.
 const KEEP_EVERY: Duration = Duration::from_secs(10);
 
-/// What the file beside a SQLite database ends in.
+/// What the file ends in.
 const ENDING: &str = ".mark";
 
-/// Where the mark of a PostgreSQL database is, unless the configuration says otherwise.
-const FILE: &str = "wuzha.mark";
+/// What files that belong to a PostgreSQL database begin with; those of a SQLite file begin with its name.
+const NAME: &str = "wuzha";
 
 /// The file that holds the mark.
 #[derive(Debug)]
@@ -36,26 +38,24 @@ impl Mark {
     /// The mark of the database that the configuration names.
     #[must_use]
     pub fn of(config: &Config) -> Self {
-        let file =
-            config.database.mark.clone().unwrap_or_else(|| match config.database.url().strip_prefix("sqlite:") {
-                Some(path) => PathBuf::from(format!("{}{ENDING}", path.trim_start_matches("//"))),
-                None => PathBuf::from(FILE),
-            });
-        Self { file }
+        Self { file: config.database.mark.clone().unwrap_or_else(|| beside_database(config, ENDING)) }
     }
 
-    /// Has nothing sent from a database that is behind its mark.
+    /// Has nothing sent from a database that is behind its mark, or behind a checkpoint of its ledger when there is no
+    /// mark.
     ///
     /// # Errors
     /// When the mark or the database cannot be read or written.
-    pub async fn check(&self, store: &Store) -> anyhow::Result<()> {
+    pub async fn check(&self, store: &Store, standing: &Standing) -> anyhow::Result<()> {
         let mut tx = store.begin().await?;
         let found = tx.progress().await?;
-        if let Some(reached) = self.read()?
-            && (found.delivery < reached.delivery || found.attempt < reached.attempt)
-        {
-            tx.skip_delivery_ids(reached.delivery).await?;
-            tx.hold_everything().await?;
+        match self.read()? {
+            Some(reached) if found.is_behind(&reached) => {
+                tx.skip_delivery_ids(reached.delivery).await?;
+                tx.hold_everything().await?;
+            }
+            None if standing.is_behind => tx.hold_everything().await?,
+            Some(_) | None => {}
         }
         let is_held = tx.is_everything_held().await?;
         tx.commit().await?;
@@ -117,4 +117,10 @@ impl Mark {
         file.sync_all()?;
         fs::rename(&next, &self.file)
     }
+}
+
+/// Where a file lies that belongs to the database, unless the configuration says otherwise.
+pub(super) fn beside_database(config: &Config, ending: &str) -> PathBuf {
+    let name = config.database.url().strip_prefix("sqlite:").map_or(NAME, |path| path.trim_start_matches("//"));
+    PathBuf::from(format!("{name}{ending}"))
 }

@@ -8,11 +8,13 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
 use super::App;
+use super::checkpoint::Notary;
 use super::mark::Mark;
 use crate::channel::telegram::Telegram;
 use crate::channel::telegram::updates::{Offered, RawUpdate};
 use crate::config::{Mode, Webhook};
 use crate::domain::access::Ground;
+use crate::domain::checkpoint::Checkpoint;
 use crate::domain::delivery::{DeliveryState, Lane};
 use crate::intake::Intake;
 use crate::intake::push::NotKept;
@@ -31,11 +33,11 @@ const WEBHOOK_CONNECTIONS: u8 = 40;
 
 impl App {
     /// Serves until SIGTERM or Ctrl-C, then hears no more, lets the requests under way end, and
-    /// records their answers.
+    /// records their answers. `newest` is the newest checkpoint that the ledger bears out.
     ///
     /// # Errors
     /// When an address cannot be listened on, a webhook cannot be set, or the lead is lost.
-    pub async fn run(self, mark: Mark) -> anyhow::Result<()> {
+    pub async fn run(self, mark: Mark, notary: Notary, newest: Option<Checkpoint>) -> anyhow::Result<()> {
         let Self { services, outbox, engine, intake, poller, scheduler, lead, config, telegram } = self;
         let (deaf, mute) = (CancellationToken::new(), CancellationToken::new());
 
@@ -70,6 +72,7 @@ impl App {
         }));
         let speaking = tokio::spawn(engine.run(mute.clone()));
         let marking = tokio::spawn(mark.run(services.store.clone(), mute.clone()));
+        let signing = tokio::spawn(notary.run(Arc::clone(&services), newest, mute.clone()));
 
         let ended = wait_for_the_end(&lead).await;
         tracing::info!("ending: what is under way is finished first");
@@ -83,6 +86,7 @@ impl App {
         mute.cancel();
         speaking.await?;
         marking.await?;
+        signing.await?;
         services.store.close().await;
         ended
     }

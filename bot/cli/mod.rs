@@ -14,6 +14,7 @@ use crate::config::{Config, LogFormat};
 
 mod class;
 mod inbox;
+mod ledger;
 mod outbox;
 mod purge;
 mod role;
@@ -85,6 +86,11 @@ enum Command {
     Inbox {
         #[command(subcommand)]
         command: inbox::InboxCommand,
+    },
+    /// Whether anybody touched the ledger
+    Ledger {
+        #[command(subcommand)]
+        command: ledger::LedgerCommand,
     },
     /// Remove what was kept long enough, as is done every night
     Purge(purge::PurgeArgs),
@@ -210,6 +216,7 @@ async fn obey(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Student { command } => student::obey(Config::load(cli.config.as_deref())?, command).await,
         Command::Outbox { command } => outbox::obey(Config::load(cli.config.as_deref())?, command).await,
         Command::Inbox { command } => inbox::obey(Config::load(cli.config.as_deref())?, command).await,
+        Command::Ledger { command } => ledger::obey(Config::load(cli.config.as_deref())?, command).await,
         Command::Purge(args) => purge::obey(Config::load(cli.config.as_deref())?, args).await,
         Command::Bench { command } => {
             start_log(LogFormat::Human, "error");

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use anyhow::Context as _;
 
 use super::{complain, say};
+use crate::app::checkpoint::Notary;
 use crate::app::mark::Mark;
 use crate::app::{App, BOT_USERNAME, Parts, open_services};
 use crate::channel::telegram::Telegram;
@@ -32,9 +33,11 @@ pub(super) async fn run(config: Config) -> anyhow::Result<ExitCode> {
     let store = Store::open(config.database.url()).await.context("opening the database")?;
     let telegram = line_to_telegram(&config)?;
     let mark = Mark::of(&config);
-    mark.check(&store).await?;
+    let notary = Notary::of(&config);
+    let standing = notary.look(&store).await?;
+    mark.check(&store, &standing).await?;
     let app = App::open(Parts { config, store, telegram, clock: Clock::system() }).await?;
-    app.run(mark).await?;
+    app.run(mark, notary, standing.newest).await?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -13,6 +13,10 @@ use serde::{Deserialize, Serialize};
 use super::plan::ItemId;
 use super::role::{GrantId, Scope};
 
+pub mod verify;
+
+pub use verify::is_hash;
+
 /// What the first entry has in place of the hash of the one before it.
 pub const GENESIS: &str = "0000000000000000000000000000000000000000000000000000000000000000";
 

@@ -4,6 +4,7 @@ pub mod access;
 pub mod calendar;
 pub mod campus;
 pub mod chat;
+pub mod checkpoint;
 pub mod class;
 pub mod class_move;
 pub mod delivery;

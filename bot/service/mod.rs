@@ -30,6 +30,7 @@ pub mod ack;
 pub mod actor;
 pub mod button;
 pub mod campaign;
+pub mod checkpoint;
 pub mod class;
 pub mod class_move;
 pub mod doubt;

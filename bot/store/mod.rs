@@ -23,6 +23,7 @@ pub mod sql;
 mod ack;
 mod campus;
 mod chat;
+mod checkpoint;
 mod class_move;
 mod identity;
 mod import;
@@ -100,6 +101,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
         campus::ALL,
         chat::ALL,
         class_move::ALL,
+        checkpoint::ALL,
         identity::ALL,
         import::ALL,
         inbox::ALL,
@@ -235,6 +237,18 @@ impl Store {
         Ok(store)
     }
 
+    /// Opens `url` to look at what is there, and leaves everything as it is: the schema, and guards that are missing.
+    ///
+    /// # Errors
+    /// When there is no such database, or it does not answer.
+    pub async fn open_to_look(url: &str) -> anyhow::Result<Self> {
+        let engine = match url.strip_prefix("sqlite:") {
+            Some(path) => look_at_sqlite(Path::new(path.trim_start_matches("//"))).await?,
+            None => open_postgres(url).await?,
+        };
+        Ok(Self { engine })
+    }
+
     /// Begins a change. It holds the only writer of a SQLite file until it ends: no network inside.
     ///
     /// # Errors
@@ -341,6 +355,15 @@ async fn open_sqlite(file: &Path) -> anyhow::Result<Engine> {
         .acquire_timeout(ACQUIRE)
         .connect_lazy_with(options.read_only(true).pragma("cache_size", SQLITE_READER_CACHE));
     Ok(Engine::Sqlite { file: file.to_owned(), writer, readers })
+}
+
+async fn look_at_sqlite(file: &Path) -> anyhow::Result<Engine> {
+    if !file.is_file() {
+        anyhow::bail!("there is no database {}", file.display());
+    }
+    let options = SqliteConnectOptions::new().filename(file).read_only(true).busy_timeout(BUSY);
+    let pool = SqlitePoolOptions::new().max_connections(1).acquire_timeout(ACQUIRE).connect_with(options).await?;
+    Ok(Engine::Sqlite { file: file.to_owned(), writer: pool.clone(), readers: pool })
 }
 
 async fn open_postgres(url: &str) -> anyhow::Result<Engine> {

@@ -130,8 +130,8 @@ statements! {
     GATE_FOR = ["SELECT shut_until AS value FROM gate WHERE name = $1"];
     /// How far the outbox has come.
     PROGRESS = [
-        "SELECT last AS delivery, (SELECT COALESCE(MAX(started_at), 0) FROM attempt) AS attempt \
-         FROM sequence WHERE name = 'delivery'",
+        "SELECT last AS delivery, (SELECT COALESCE(MAX(started_at), 0) FROM attempt) AS attempt, \
+         (SELECT seq FROM ledger_head WHERE name = 'head') AS entry FROM sequence WHERE name = 'delivery'",
     ];
     /// Gives none of the numbers up to this one again.
     SKIP_IDS = ["UPDATE sequence SET last = $1 WHERE name = 'delivery' AND last < $1"];
@@ -366,7 +366,7 @@ struct DoubtRow {
     why: Option<String>,
 }
 
-/// How far the outbox has come. Neither of the two ever becomes less in one database.
+/// How far the outbox and the ledger have come. None of these ever becomes less in one database.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, FromRow, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Progress {
@@ -374,6 +374,17 @@ pub struct Progress {
     pub delivery: i64,
     /// When the last send began, in milliseconds since 1970; 0 before the first.
     pub attempt: i64,
+    /// The last entry of the ledger; 0 before the first, and where this was written before there was one.
+    #[serde(default)]
+    pub entry: i64,
+}
+
+impl Progress {
+    /// Whether anything of it is less than it was.
+    #[must_use]
+    pub const fn is_behind(&self, reached: &Self) -> bool {
+        self.delivery < reached.delivery || self.attempt < reached.attempt || self.entry < reached.entry
+    }
 }
 
 /// A delivery that waits.

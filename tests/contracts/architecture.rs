@@ -77,7 +77,7 @@ struct Home {
     places: &'static [&'static str],
 }
 
-const HOMES: [Home; 24] = [
+const HOMES: [Home; 25] = [
     home("teloxide", &["bot/channel/telegram/"]),
     home("reqwest", &["bot/channel/telegram/", "bot/sandbox/", "bot/bench/"]),
     home("sqlx", &["bot/store/"]),
@@ -98,6 +98,7 @@ const HOMES: [Home; 24] = [
     home("clap", &["bot/cli/", "bot/bench/"]),
     home("indicatif", &["bot/cli/", "bot/bench/", "bot/demo/"]),
     home("tracing_subscriber", &["bot/cli/"]),
+    home("ed25519_dalek", &["bot/secret.rs"]),
     home("getrandom", &["bot/secret.rs"]),
     home("hmac", &["bot/secret.rs"]),
     home("sha2", &["bot/secret.rs"]),

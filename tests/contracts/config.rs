@@ -37,6 +37,7 @@ fn without_a_file_and_an_environment_the_defaults_hold() {
     assert_eq!((terms.taps_days, terms.deliveries_days, terms.inbox_days), (365, 90, 30));
     assert_eq!((terms.history_days, terms.roles_days), (365, 1095));
     assert_eq!(config.warnings(), []);
+    assert_eq!((config.ledger.key, config.ledger.checkpoints), (None, None));
 }
 
 #[test]

@@ -9,6 +9,7 @@
 //! | I4 | what the books call failed, expired, cancelled or held stands nowhere |
 //! | I5 | a chat gets each lane in the order in which it was planned |
 //! | I6 | a chat is left in peace between two sends, and a group gets no more in a minute than was set |
+//! | P12 | the ledger is whole, and has one entry for each tip that is sent |
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -17,6 +18,7 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{Connection as _, FromRow, PgConnection, SqliteConnection};
 use wuzha::domain::delivery::Act;
 use wuzha::sandbox::{LogEntry, Outcome};
+use wuzha::service::checkpoint;
 
 use super::world::{CHAT_GAP, GROUP_PER_MINUTE, World};
 
@@ -117,7 +119,22 @@ impl World {
             contradictions.len(),
             contradictions[..contradictions.len().min(12)].join("\n")
         );
+        self.audit_ledger().await;
         books.audit
+    }
+
+    /// P12, at any moment at which nobody writes.
+    pub async fn audit_ledger(&self) {
+        let report = checkpoint::verify(&self.store, Vec::new(), &[]).await.expect("a ledger");
+        let findings: Vec<_> = report.findings.iter().map(ToString::to_string).collect();
+        assert!(findings.is_empty(), "the ledger is not whole:\n{}", findings.join("\n"));
+        let sent = "SELECT COUNT(*) FROM delivery d JOIN tip_shown s ON s.delivery = COALESCE(d.repeat_of, d.id) \
+                    WHERE d.state = 'sent'";
+        let written = "SELECT COUNT(DISTINCT body) FROM ledger WHERE kind = 'tip.delivered'";
+        let entries = "SELECT COUNT(*) FROM ledger WHERE kind = 'tip.delivered'";
+        let (sent, written, entries) =
+            (self.number(sent).await, self.number(written).await, self.number(entries).await);
+        assert_eq!((written, entries), (sent, sent), "P12: tips sent, and entries about them");
     }
 
     /// One number that the database gives.

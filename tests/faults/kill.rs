@@ -42,6 +42,7 @@ async fn speak_and_hear_while_killed(kills: usize, groups: usize) {
         crowd.act(&world, &mut chance);
         live_for_a_while(&world, &mut chance).await;
         bot.kill().await;
+        world.audit_ledger().await;
         in_the_middle += usize::from(waiting(&world).await > 0);
         let sending = world.count(DeliveryState::Sending).await.expect("a database");
         assert!(sending <= i64::try_from(IN_FLIGHT_MAX).unwrap(), "kill {kill} left {sending} under way");
@@ -61,6 +62,9 @@ async fn speak_and_hear_while_killed(kills: usize, groups: usize) {
         world.number("SELECT COUNT(*) FROM delivery WHERE resolution = 'evidence'").await,
         crowd.taps.len(),
     );
+    assert!(world.number("SELECT COUNT(*) FROM ledger").await > 1, "something was written down");
+    let proven = world.says(&["ledger", "verify"]).await;
+    assert!(proven.contains("checkpoints agree"), "{proven}");
     assert!(audit.doubts <= kills * IN_FLIGHT_MAX);
     crowd.check(&world).await;
 }

@@ -7,6 +7,7 @@ mod disk;
 mod end;
 mod inbox;
 mod kill;
+mod ledger;
 mod pace;
 mod postgres;
 mod replies;

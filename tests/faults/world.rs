@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::fs::{self, OpenOptions};
 use std::ops::RangeInclusive;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{ExitStatus, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -266,6 +266,18 @@ impl World {
         let output = self.command(arguments).output().await.expect("the program was built with the tests");
         assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8_lossy(&output.stdout).into_owned()
+    }
+
+    /// What a command of the program prints that does not succeed, on both outputs.
+    pub async fn fails(&self, arguments: &[&str]) -> String {
+        let output = self.command(arguments).output().await.expect("the program was built with the tests");
+        assert!(!output.status.success(), "{arguments:?} succeeded");
+        String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned()
+    }
+
+    /// Where the database and the settings are.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
     }
 
     fn command(&self, arguments: &[&str]) -> Command {

@@ -13,6 +13,7 @@ mod identity;
 mod import;
 mod inbox;
 mod lead;
+mod ledger;
 mod migrations;
 mod outbox;
 mod quiet;
