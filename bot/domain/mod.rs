@@ -8,6 +8,7 @@ pub mod class;
 pub mod delivery;
 pub mod identity;
 pub mod import;
+pub mod item;
 pub mod listing;
 pub mod personal;
 pub mod plan;
