@@ -34,7 +34,19 @@ pub fn random_token() -> String {
 /// The SHA-256 of a text, in hexadecimal. What is kept of a token.
 #[must_use]
 pub fn hash(text: &str) -> String {
-    hex(&Sha256::digest(text))
+    digest(text.as_bytes())
+}
+
+/// The SHA-256 of bytes, in hexadecimal.
+#[must_use]
+pub fn digest(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
+/// The SHA-256 of bytes, in hexadecimal. What a kept file is called.
+#[must_use]
+pub fn hash_bytes(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
 }
 
 /// Bytes as base64url without padding.

@@ -9,6 +9,7 @@ pub mod delivery;
 pub mod identity;
 pub mod import;
 pub mod item;
+pub mod ledger;
 pub mod listing;
 pub mod personal;
 pub mod plan;

@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 
 use crate::domain::calendar::Calendars;
 use crate::domain::plan::Plan;
+use crate::secret;
 use calendar::{HolidayFile, SchoolFile, combine, read_holidays, read_school};
 use campaign::read_plan;
 use finding::{Finding, Mistake, Place, Severity, Trap, What};
@@ -123,7 +124,7 @@ fn read_book(plan: Option<&Source>, calendar: &CalendarSources, findings: &mut V
     });
     let traps = warned.collect();
     findings.extend(found);
-    let hash = plan.map(|source| source.hash()).unwrap_or_default();
+    let hash = plan.map(|source| secret::hash(&source.text)).unwrap_or_default();
     Some(Book { plan: written.plan, calendars, hash, traps })
 }
 

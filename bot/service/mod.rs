@@ -37,6 +37,7 @@ pub mod help;
 pub mod identity;
 pub mod import;
 pub mod language;
+pub mod ledger;
 pub mod orphan;
 pub mod paging;
 pub mod personal;

@@ -27,6 +27,7 @@ mod identity;
 mod import;
 mod inbox;
 mod lead;
+mod ledger;
 mod outbox;
 mod person;
 mod personal;
@@ -43,6 +44,7 @@ pub use campus::ListedClass;
 pub use chat::{Neglected, Presence};
 pub use inbox::{DeadUpdate, InboxCounts, NewUpdate, WaitingUpdate};
 pub use lead::Lead;
+pub use ledger::LedgerHead;
 pub use outbox::{
     Claimed, Counts, Delivery, Doubt, Head, HeldBroadcast, Progress, RecentSend, Settled, WaitingDelivery,
 };
@@ -54,6 +56,7 @@ pub use schedule::Verdict;
 pub use term::{ClassThen, GroupOver};
 pub use tip::{NewShown, TipGroup};
 
+use crate::domain::ledger::NewEntry;
 use sql::{Arg, Statement, args, statements};
 
 /// The numbered changes of the schema, the same for both databases.
@@ -96,6 +99,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
         identity::ALL,
         import::ALL,
         inbox::ALL,
+        ledger::ALL,
         outbox::ALL,
         person::ALL,
         personal::ALL,
@@ -221,7 +225,9 @@ impl Store {
             Engine::Sqlite { writer, .. } => MIGRATIONS.run(writer).await?,
             Engine::Postgres { pool, .. } => MIGRATIONS.run(pool).await?,
         }
-        Ok(Self { engine })
+        let store = Self { engine };
+        store.guard_ledger().await?;
+        Ok(store)
     }
 
     /// Begins a change. It holds the only writer of a SQLite file until it ends: no network inside.
@@ -234,7 +240,7 @@ impl Store {
             Engine::Sqlite { writer, .. } => Conn::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await.map_err(of)?),
             Engine::Postgres { pool, .. } => Conn::Postgres(pool.begin().await.map_err(of)?),
         };
-        Ok(Tx(Session(conn)))
+        Ok(Tx { session: Session(conn), entries: Vec::new(), entries_at_mark: 0 })
     }
 
     /// Begins a look that sees one moment of the database and can change nothing.
@@ -358,7 +364,13 @@ pub struct View(Session);
 
 /// A change: see [`Store::begin`].
 #[derive(Debug)]
-pub struct Tx(Session);
+pub struct Tx {
+    session: Session,
+    /// What the ledger is told when the change is made permanent.
+    entries: Vec<NewEntry>,
+    /// How many of them there were at the last mark.
+    entries_at_mark: usize,
+}
 
 impl Deref for View {
     type Target = Session;
@@ -378,13 +390,13 @@ impl Deref for Tx {
     type Target = Session;
 
     fn deref(&self) -> &Session {
-        &self.0
+        &self.session
     }
 }
 
 impl DerefMut for Tx {
     fn deref_mut(&mut self) -> &mut Session {
-        &mut self.0
+        &mut self.session
     }
 }
 
@@ -443,7 +455,7 @@ impl Session {
 impl Tx {
     /// Runs `statement` and counts the rows it touched.
     pub(crate) async fn run(&mut self, statement: &'static Statement, args: &[Arg<'_>]) -> Result<u64> {
-        match &mut self.0.0 {
+        match &mut self.session.0 {
             Conn::Sqlite(tx) => bound!(sqlx::query::<Sqlite>(statement.sqlite), args)
                 .execute(&mut **tx)
                 .await
@@ -467,8 +479,9 @@ impl Tx {
     ///
     /// # Errors
     /// When the database cannot; whether the change was made is then unknown and must be read again.
-    pub async fn commit(self) -> Result<()> {
-        match self.0.0 {
+    pub async fn commit(mut self) -> Result<()> {
+        self.write_entries().await?;
+        match self.session.0 {
             Conn::Sqlite(tx) => tx.commit().await,
             Conn::Postgres(tx) => tx.commit().await,
         }
@@ -480,7 +493,9 @@ impl Tx {
     /// # Errors
     /// When the database does not answer.
     pub async fn mark(&mut self) -> Result<()> {
-        self.raw("SAVEPOINT mark").await
+        self.raw("SAVEPOINT mark").await?;
+        self.entries_at_mark = self.entries.len();
+        Ok(())
     }
 
     /// Forgets the last mark and keeps what was done since.
@@ -497,11 +512,12 @@ impl Tx {
     /// When the database does not answer.
     pub async fn undo_to_mark(&mut self) -> Result<()> {
         self.raw("ROLLBACK TO SAVEPOINT mark").await?;
+        self.entries.truncate(self.entries_at_mark);
         self.raw("RELEASE SAVEPOINT mark").await
     }
 
     async fn raw(&mut self, text: &'static str) -> Result<()> {
-        match &mut self.0.0 {
+        match &mut self.session.0 {
             Conn::Sqlite(tx) => sqlx::query::<Sqlite>(text).execute(&mut **tx).await.map(drop),
             Conn::Postgres(tx) => sqlx::query::<Postgres>(text).execute(&mut **tx).await.map(drop),
         }

@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use sqlx::FromRow;
 
-use super::sql::{args, statements};
+use super::sql::{args, json, statements};
 use super::{Number, Result, Session, StoreError, Tx, inconsistent, moment};
 use crate::domain::delivery::{
     Act, Address, ChatId, DeliveryId, DeliveryState, Lane, NewDelivery, Resolution, ResolvedBy,
@@ -842,10 +842,6 @@ impl Session {
     pub async fn assumed_delivered(&mut self) -> Result<i64> {
         self.number(&ASSUMED, args![]).await
     }
-}
-
-fn json(value: &impl Serialize) -> String {
-    serde_json::to_string(value).expect("our own types have string keys and finite numbers")
 }
 
 fn lane(row: &impl ToString, number: i64) -> Result<Lane> {

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use sqlx::FromRow;
 
-use super::sql::{args, statements};
+use super::sql::{args, json, statements};
 use super::{Result, Session, StoreError, Tx, inconsistent};
 use crate::domain::listing::Kept;
 use crate::domain::roster::{MaskedName, Seat, Student, StudentId};
@@ -213,11 +213,6 @@ impl Tx {
         }
         Ok(())
     }
-}
-
-/// A list for one statement.
-fn json(list: &[impl Serialize]) -> String {
-    serde_json::to_string(list).expect("numbers and texts become JSON")
 }
 
 /// The segments whose codes stand in `kept`, which is in `column` of `row`.

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use serde::Serialize;
+
 /// One statement, in both dialects. They differ only where [`statements!`] was told so.
 #[derive(Debug)]
 pub struct Statement {
@@ -115,6 +117,11 @@ impl From<Option<chrono::DateTime<chrono::Utc>>> for Arg<'_> {
     fn from(value: Option<chrono::DateTime<chrono::Utc>>) -> Self {
         Self::Int(value.map(|moment| moment.timestamp_millis()))
     }
+}
+
+/// A value as the text of JSON, for one statement.
+pub(super) fn json(value: &(impl Serialize + ?Sized)) -> String {
+    serde_json::to_string(value).expect("our own types have string keys and finite numbers")
 }
 
 /// The values of a statement, in order.

@@ -1,0 +1,513 @@
+//! The ledger (台账): what was done, by which role, where and when. Entries are only ever added; what was
+//! wrong is corrected by a later entry that points at it.
+//!
+//! Each entry carries the hash of the one before it, so that nobody can change, drop, swap or slip in one
+//! without changing every hash after it. No entry holds a name, an account or a number of anybody.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::plan::ItemId;
+use super::role::{GrantId, Scope};
+
+/// What the first entry has in place of the hash of the one before it.
+pub const GENESIS: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+
+/// The first byte of every [encoding](Entry::encode). Another way to encode gets another number.
+const ENCODING: u8 = 1;
+
+/// The length that stands for a field without a value.
+const ABSENT: u32 = u32::MAX;
+
+/// The number of an entry: 1, 2, 3 …, shown as `L-1182`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Seq(pub i64);
+
+impl fmt::Display for Seq {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "L-{}", self.0)
+    }
+}
+
+/// A text that is no number of an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the number of an entry is written like L-1182")]
+pub struct BadSeq;
+
+impl FromStr for Seq {
+    type Err = BadSeq;
+
+    fn from_str(text: &str) -> Result<Self, BadSeq> {
+        let digits = text.strip_prefix(['L', 'l']).map_or(text, |rest| rest.trim_start_matches('-'));
+        let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+        match digits.parse() {
+            Ok(number) if is_number && number > 0 => Ok(Self(number)),
+            _ => Err(BadSeq),
+        }
+    }
+}
+
+/// Who did something: a role or a part of the service, never an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum By {
+    /// Whoever sits at the machine.
+    Console,
+    /// The service itself, when its time had come.
+    Clock,
+    /// Whoever had this grant. The roles say who that was for as long as they are kept.
+    Grant(GrantId),
+    /// Somebody who needs no role for it.
+    Person,
+}
+
+impl fmt::Display for By {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Console => f.write_str("console"),
+            Self::Clock => f.write_str("clock"),
+            Self::Grant(grant) => write!(f, "grant:{grant}"),
+            Self::Person => f.write_str("person"),
+        }
+    }
+}
+
+/// A text that says nobody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("an actor is console, clock, person or grant:N")]
+pub struct BadActor;
+
+impl FromStr for By {
+    type Err = BadActor;
+
+    fn from_str(text: &str) -> Result<Self, BadActor> {
+        match text {
+            "console" => Ok(Self::Console),
+            "clock" => Ok(Self::Clock),
+            "person" => Ok(Self::Person),
+            _ => {
+                let grant = text.strip_prefix("grant:").and_then(|number| number.parse().ok());
+                grant.map(|number| Self::Grant(GrantId(number))).ok_or(BadActor)
+            }
+        }
+    }
+}
+
+/// Declares the kinds of entries: a fact with its word, under which the ledger keeps and finds it.
+macro_rules! facts {
+    ($($(#[$doc:meta])* $name:ident = $word:literal { $($(#[$field_doc:meta])* $field:ident : $kind:ty),* $(,)? }),+ $(,)?) => {
+        /// What an entry says, by kind. The words stay for good: an entry is never rewritten. A field may be
+        /// added only if it may be missing.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(tag = "kind", content = "body")]
+        pub enum Fact {
+            $($(#[$doc])* #[serde(rename = $word)] $name { $($(#[$field_doc])* $field: $kind),* }),+
+        }
+
+        /// The words of all kinds, in the order in which a reader is offered them.
+        pub const KINDS: &[&str] = &[$($word),+];
+
+        impl Fact {
+            /// The word of its kind: `group.bound`.
+            #[must_use]
+            pub const fn kind(&self) -> &'static str {
+                match self {$(Self::$name { .. } => $word),+}
+            }
+        }
+    };
+}
+
+facts! {
+    /// The ledger begins.
+    Begun = "ledger.begun" {
+        /// 128 random bits that tell this ledger from every other.
+        origin: String,
+    },
+    /// An entry was struck out: it says what was not so. The entry that is corrected says which.
+    Struck = "ledger.struck" {},
+    /// Somebody wrote down by hand what the service cannot know.
+    Noted = "work.noted" {
+        /// What was done, in their words.
+        text: String,
+    },
+    /// Entries left the service as a file.
+    Exported = "ledger.exported" {
+        /// `xlsx`, `csv` or `zip`.
+        format: String,
+        /// How many entries.
+        entries: u64,
+    },
+    /// Tips were planned for the groups of a campus.
+    TipsPlanned = "tip.planned" {
+        /// The slot of the schedule, in campus time.
+        slot: String,
+        /// How many groups get one.
+        groups: u64,
+        /// How many subscribers get one in private.
+        subscribers: u64,
+    },
+    /// A tip arrived in a class's group.
+    TipDelivered = "tip.delivered" {
+        /// The tip.
+        tip: String,
+        /// The delivery.
+        delivery: i64,
+    },
+    /// A tip could not be brought to a class's group.
+    TipFailed = "tip.failed" {
+        /// The tip.
+        tip: String,
+        /// The delivery.
+        delivery: i64,
+    },
+    /// A group became a class's, or that of those who work somewhere.
+    GroupBound = "group.bound" {
+        /// Our number of the group.
+        chat: i64,
+    },
+    /// A group is a class's no more.
+    GroupUnbound = "group.unbound" {
+        /// Our number of the group.
+        chat: i64,
+    },
+    /// A group cannot be written to any more.
+    GroupLost = "group.lost" {
+        /// Our number of the group.
+        chat: i64,
+    },
+    /// A group that was lost can be written to again.
+    GroupReturned = "group.returned" {
+        /// Our number of the group.
+        chat: i64,
+    },
+    /// A group gets no tips for a while.
+    GroupMuted = "group.muted" {
+        /// Our number of the group.
+        chat: i64,
+        /// Until when, in milliseconds since 1970 in UTC.
+        until: i64,
+    },
+    /// A group gets tips again before its time.
+    GroupUnmuted = "group.unmuted" {
+        /// Our number of the group.
+        chat: i64,
+    },
+    /// A class hears more or less often.
+    CadenceChanged = "class.cadence" {
+        /// How often, by the plan's word.
+        cadence: String,
+    },
+    /// A class was added.
+    ClassAdded = "class.added" {},
+    /// A role was offered by a link.
+    RoleOffered = "role.offered" {
+        /// The invitation.
+        invitation: i64,
+        /// As what.
+        duty: String,
+    },
+    /// An offer of a role was declined.
+    RoleDeclined = "role.declined" {
+        /// The invitation.
+        invitation: i64,
+        /// As what.
+        duty: String,
+    },
+    /// Somebody has a role.
+    RoleGranted = "role.granted" {
+        /// The grant.
+        grant: i64,
+        /// As what.
+        duty: String,
+        /// How it came to them: `invited`, `delegated`, `handed_over`.
+        origin: String,
+        /// Until when at most, in milliseconds since 1970 in UTC.
+        until: i64,
+    },
+    /// A role was over before its time.
+    RoleEnded = "role.ended" {
+        /// The grant.
+        grant: i64,
+        /// As what.
+        duty: String,
+        /// Why: `revoked`, `handed_over`, `replaced`.
+        why: String,
+    },
+    /// A list changed who is in a class.
+    RosterChanged = "roster.changed" {
+        /// How many are new.
+        new: u64,
+        /// How many changed.
+        changed: u64,
+        /// How many left.
+        left: u64,
+    },
+    /// A term began.
+    TermBegun = "term.begun" {
+        /// Its code.
+        term: String,
+    },
+    /// Somebody decided about a message of which nobody knew whether it had arrived.
+    DoubtSettled = "doubt.settled" {
+        /// The delivery.
+        delivery: i64,
+        /// What was decided: `arrived`, `again`, `drop`.
+        how: String,
+    },
+    /// What was over its time was removed.
+    DataPurged = "data.purged" {
+        /// What it was.
+        what: String,
+        /// How many rows.
+        removed: u64,
+    },
+    /// Somebody had everything forgotten that led to them.
+    PersonForgotten = "data.forgotten" {},
+}
+
+/// Something to be written down.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewEntry {
+    /// When it is written down.
+    pub at: DateTime<Utc>,
+    /// The day of the act, in campus time.
+    pub day: NaiveDate,
+    /// Who did it.
+    pub by: By,
+    /// Where.
+    pub place: Scope,
+    /// The item of the plan that it belongs to.
+    pub item: Option<ItemId>,
+    /// What was done.
+    pub fact: Fact,
+    /// The entry that this one corrects, and why.
+    pub corrects: Option<Correction>,
+    /// The SHA-256 of a file that proves it, in hexadecimal.
+    pub blob: Option<String>,
+}
+
+/// Which entry is corrected, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Correction {
+    /// The entry.
+    pub entry: Seq,
+    /// Why, in the words of whoever corrects.
+    pub reason: String,
+}
+
+/// An entry exactly as it is kept. What it means is read from it; what it proves is these very values.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Entry {
+    /// Its number.
+    pub seq: i64,
+    /// When it was written down, in milliseconds since 1970 in UTC.
+    pub at: i64,
+    /// The day of the act: `2025-04-18`.
+    pub day: String,
+    /// The word of its kind.
+    pub kind: String,
+    /// Who did it, as [`By`] writes it.
+    pub actor: String,
+    /// The id of the campus.
+    pub campus: Option<String>,
+    /// The college.
+    pub college: Option<String>,
+    /// The class.
+    pub class: Option<String>,
+    /// The id of the department.
+    pub department: Option<String>,
+    /// The id of the plan's item.
+    pub item: Option<String>,
+    /// The entry that this one corrects.
+    pub corrects: Option<i64>,
+    /// Why.
+    pub reason: Option<String>,
+    /// What it says, in JSON.
+    pub body: String,
+    /// The SHA-256 of a file that proves it, in hexadecimal.
+    pub blob: Option<String>,
+    /// The hash of the entry before it, in hexadecimal.
+    pub prev: String,
+    /// Its own hash, in hexadecimal.
+    pub hash: String,
+}
+
+impl Entry {
+    /// What is written down as the entry after `prev`, without its hash.
+    #[must_use]
+    pub fn new(new: &NewEntry, seq: i64, prev: String) -> Self {
+        let (campus, college, class, department) = match &new.place {
+            Scope::Everything => (None, None, None, None),
+            Scope::Campus(campus) => (Some(campus.clone()), None, None, None),
+            Scope::College { campus, college } => (Some(campus.clone()), Some(college.clone()), None, None),
+            Scope::Class { campus, college, class } => {
+                (Some(campus.clone()), Some(college.clone()), Some(class.clone()), None)
+            }
+            Scope::Department(department) => (None, None, None, Some(department.clone())),
+        };
+        let mut fact = serde_json::to_value(&new.fact).expect("a fact is plain words and numbers");
+        Self {
+            seq,
+            at: new.at.timestamp_millis(),
+            day: new.day.to_string(),
+            kind: new.fact.kind().to_owned(),
+            actor: new.by.to_string(),
+            campus,
+            college,
+            class,
+            department,
+            item: new.item.map(|item| item.to_string()),
+            corrects: new.corrects.as_ref().map(|correction| correction.entry.0),
+            reason: new.corrects.as_ref().map(|correction| correction.reason.clone()),
+            body: fact["body"].take().to_string(),
+            blob: new.blob.clone(),
+            prev,
+            hash: String::new(),
+        }
+    }
+
+    /// The bytes whose SHA-256 is the entry's hash: the version of the encoding, then every field but the hash
+    /// in the order of the table, each with its length as four bytes, the highest first. Numbers are written in
+    /// decimal digits; a field without a value has the length `ff ff ff ff` and nothing after it.
+    #[must_use]
+    pub fn encode(&self) -> Vec<u8> {
+        let numbers = [self.seq.to_string(), self.at.to_string()];
+        let corrects = self.corrects.map(|seq| seq.to_string());
+        let fields = [
+            Some(numbers[0].as_str()),
+            Some(&numbers[1]),
+            Some(&self.day),
+            Some(&self.kind),
+            Some(&self.actor),
+            self.campus.as_deref(),
+            self.college.as_deref(),
+            self.class.as_deref(),
+            self.department.as_deref(),
+            self.item.as_deref(),
+            corrects.as_deref(),
+            self.reason.as_deref(),
+            Some(&self.body),
+            self.blob.as_deref(),
+            Some(&self.prev),
+        ];
+        let mut bytes = vec![ENCODING];
+        for field in fields {
+            let length = field.map_or(ABSENT, |text| u32::try_from(text.len()).unwrap_or(ABSENT - 1));
+            bytes.extend(length.to_be_bytes());
+            bytes.extend(field.unwrap_or_default().as_bytes());
+        }
+        bytes
+    }
+
+    /// What it says; `None` for a kind or a form that this program does not know.
+    #[must_use]
+    pub fn fact(&self) -> Option<Fact> {
+        let body: serde_json::Value = serde_json::from_str(&self.body).ok()?;
+        serde_json::from_value(serde_json::json!({ "kind": self.kind, "body": body })).ok()
+    }
+
+    /// Where it was done.
+    #[must_use]
+    pub fn place(&self) -> Scope {
+        match (&self.campus, &self.college, &self.class, &self.department) {
+            (.., Some(department)) => Scope::Department(department.clone()),
+            (Some(campus), Some(college), Some(class), None) => {
+                Scope::Class { campus: campus.clone(), college: college.clone(), class: class.clone() }
+            }
+            (Some(campus), Some(college), None, None) => {
+                Scope::College { campus: campus.clone(), college: college.clone() }
+            }
+            (Some(campus), ..) => Scope::Campus(campus.clone()),
+            (None, ..) => Scope::Everything,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn entry() -> NewEntry {
+        NewEntry {
+            at: DateTime::from_timestamp_millis(1_744_945_320_000).unwrap(),
+            day: NaiveDate::from_ymd_opt(2025, 4, 18).unwrap(),
+            by: By::Grant(GrantId(12)),
+            place: Scope::Class {
+                campus: "qingdao".into(), college: "计算机学院".into(), class: "软件2301".into()
+            },
+            item: None,
+            fact: Fact::GroupBound { chat: 7 },
+            corrects: None,
+            blob: None,
+        }
+    }
+
+    #[test]
+    fn an_entry_is_kept_as_plain_values_and_means_the_same_when_it_is_read() {
+        let new = entry();
+        let kept = Entry::new(&new, 2, GENESIS.to_owned());
+        assert_eq!(
+            (kept.kind.as_str(), kept.body.as_str(), kept.actor.as_str()),
+            ("group.bound", r#"{"chat":7}"#, "grant:12")
+        );
+        assert_eq!((kept.fact(), kept.place()), (Some(new.fact), new.place));
+        let nothing_more = Entry::new(&NewEntry { fact: Fact::Struck {}, ..entry() }, 3, GENESIS.to_owned());
+        assert_eq!(nothing_more.fact(), Some(Fact::Struck {}));
+    }
+
+    #[test]
+    fn the_encoding_is_written_down_and_stays() {
+        let kept = Entry::new(&entry(), 2, "ab".to_owned());
+        let mut expected = vec![1];
+        for field in
+            ["2", "1744945320000", "2025-04-18", "group.bound", "grant:12", "qingdao", "计算机学院", "软件2301"]
+        {
+            expected.extend(u32::try_from(field.len()).unwrap().to_be_bytes());
+            expected.extend(field.as_bytes());
+        }
+        expected.extend([0xff; 4 * 4]);
+        expected.extend([0, 0, 0, 10]);
+        expected.extend(br#"{"chat":7}"#);
+        expected.extend([0xff; 4]);
+        expected.extend([0, 0, 0, 2, b'a', b'b']);
+        assert_eq!(kept.encode(), expected);
+    }
+
+    #[test]
+    fn every_kind_has_a_word_of_its_own() {
+        let mut words = KINDS.to_vec();
+        words.sort_unstable();
+        words.dedup();
+        assert_eq!(words.len(), KINDS.len());
+    }
+
+    proptest! {
+        #[test]
+        fn a_number_of_an_entry_is_read_as_it_is_shown(number in 1..i64::MAX) {
+            prop_assert_eq!(Seq(number).to_string().parse(), Ok(Seq(number)));
+            prop_assert_eq!(number.to_string().parse(), Ok(Seq(number)));
+        }
+
+        #[test]
+        fn an_actor_is_read_as_it_is_written(number in any::<i64>()) {
+            for by in [By::Console, By::Clock, By::Person, By::Grant(GrantId(number))] {
+                prop_assert_eq!(by.to_string().parse(), Ok(by));
+            }
+        }
+
+        #[test]
+        fn no_two_entries_are_encoded_alike(
+            left in ("[a-c|]{0,3}", proptest::option::of("[a-c|]{0,3}"), proptest::option::of("[a-c|]{0,3}")),
+            right in ("[a-c|]{0,3}", proptest::option::of("[a-c|]{0,3}"), proptest::option::of("[a-c|]{0,3}")),
+        ) {
+            let with = |(kind, campus, reason): (String, Option<String>, Option<String>)| {
+                Entry { kind, campus, reason, ..Entry::new(&entry(), 1, String::new()) }
+            };
+            prop_assert_eq!(left == right, with(left.clone()).encode() == with(right.clone()).encode());
+        }
+    }
+}
