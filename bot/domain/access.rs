@@ -52,6 +52,13 @@ pub enum Action {
     Subscribe,
     /// Bringing a list of students and applying it to each class that it touches.
     ImportRoster,
+    /// Seeing the rows of the plan and how far they are.
+    SeeItems,
+    /// Taking a row of the plan on, reporting it done, handing it over; how far it has to be is decided by
+    /// [`after`](super::item::Task::after).
+    WorkOnItems,
+    /// Publishing the plan, returning what was reported, giving a row to another department.
+    RunPlan,
 }
 
 /// Who may.
@@ -136,6 +143,15 @@ const OF_ROLES: Who =
 /// Those who keep the roster. The operator brings lists at the console, and is shown no students in a chat.
 const OF_THE_ROSTER: Who = Who::Holders(&[own(Role::Counsellor), own(Role::Lead), own(Role::Admin)]);
 
+/// Those who see rows of the plan: a department all, the others their own.
+const WHO_SEES_ITEMS: Who = Who::Holders(&[own(Role::Lead), own(Role::Admin), any(Role::Member)]);
+
+/// Those who do them. A place is a department or a college.
+const WHO_DOES_ITEMS: Who = Who::Holders(&[own(Role::Member), own(Role::Lead), own(Role::Admin)]);
+
+/// The task-force office.
+const OF_THE_OFFICE: Who = Who::Holders(&[own(Role::Admin)]);
+
 /// Everybody who has something to pass on, and to take back.
 const OF_ANYTHING: Who = Who::Holders(&[
     own(Role::Monitor),
@@ -160,7 +176,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 24] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -182,6 +198,9 @@ impl Action {
         Self::ForgetMyself,
         Self::Subscribe,
         Self::ImportRoster,
+        Self::SeeItems,
+        Self::WorkOnItems,
+        Self::RunPlan,
     ];
 
     /// The table.
@@ -209,6 +228,9 @@ impl Action {
             Self::GrantRole => rule(OF_ROLES, PRIVATE),
             Self::RevokeRole | Self::PassOnRole => rule(OF_ANYTHING, PRIVATE),
             Self::ImportRoster => rule(OF_THE_ROSTER, PRIVATE),
+            Self::SeeItems => rule(WHO_SEES_ITEMS, PRIVATE),
+            Self::WorkOnItems => rule(WHO_DOES_ITEMS, PRIVATE),
+            Self::RunPlan => rule(OF_THE_OFFICE, PRIVATE),
         }
     }
 }
@@ -357,6 +379,9 @@ SeeMyself        yes private
 ForgetMyself     yes private
 Subscribe        yes private
 ImportRoster     role role
+SeeItems         role role
+WorkOnItems      role role
+RunPlan          role role
 "
         );
     }

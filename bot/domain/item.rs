@@ -161,8 +161,6 @@ pub struct Task {
     pub offered: Option<Offered>,
     /// The account that asked.
     pub offered_by: Option<i64>,
-    /// The account that took it on.
-    pub holder: Option<i64>,
     /// When it was done.
     pub done_at: Option<DateTime<Utc>>,
     /// Whether that was after the day by which it had to be.
@@ -438,11 +436,11 @@ fn slots(plan: &Plan, item: &Item) -> Vec<(String, Option<NaiveDate>)> {
 /// What has to change in `tasks` so that they are what the plan wants. Nothing is ever deleted.
 #[must_use]
 pub fn changes(wanted: Vec<Wanted>, tasks: &[Task]) -> Vec<Change> {
-    let mut known: BTreeMap<(ItemId, &str, &str), &Task> =
-        tasks.iter().map(|task| ((task.item, task.slot.as_str(), task.home.as_str()), task)).collect();
+    let key = |task: &Task| (task.item, task.slot.clone(), task.home.clone());
+    let mut known: BTreeMap<_, &Task> = tasks.iter().map(|task| (key(task), task)).collect();
     let mut changes = Vec::new();
     for new in wanted {
-        let Some(task) = known.remove(&(new.item, new.slot.as_str(), new.home.as_str())) else {
+        let Some(task) = known.remove(&(new.item, new.slot.clone(), new.home.clone())) else {
             changes.push(Change::New(new));
             continue;
         };
@@ -634,7 +632,6 @@ mod tests {
             state,
             offered: None,
             offered_by: None,
-            holder: None,
             done_at: (state == TaskState::Done).then_some(DateTime::UNIX_EPOCH),
             is_late: false,
             is_settled: false,

@@ -18,7 +18,7 @@ use crate::domain::calendar::Calendar;
 use crate::domain::campus::CampusId;
 use crate::domain::plan::{Broadcast, Misfire, ScheduleSpec};
 use crate::plan::Book;
-use crate::service::{Services, doubt, group, orphan, personal, retention, tip};
+use crate::service::{Services, doubt, group, item, orphan, personal, retention, tip};
 use crate::store::{StoreError, Verdict};
 
 pub mod cron;
@@ -195,10 +195,11 @@ impl Scheduler {
         planned += doubt::apply_policies(&self.services).await?;
         planned += orphan::look(&self.services).await?;
         planned += group::watch::look_after(&self.services).await?;
+        planned += item::clock::look(&self.services).await?;
         personal::leave_chats(&self.services).await?;
         retention::purge_nightly(&self.services).await?;
         let next_watch = group::watch::next_look(&self.services).await?;
-        let next = [self.timetable.next(now).map(|(at, _)| at), orphan::next_look(&self.services), next_watch];
+        let next = [self.timetable.next(now).map(|(at, _)| at), orphan::next_look(&self.services), next_watch, item::clock::next_look(&self.services)];
         Ok((next.into_iter().flatten().min(), planned))
     }
 

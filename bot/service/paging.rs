@@ -7,7 +7,8 @@
 //! ends in [`Page::row`]; its row in `tests/contracts/permissions.rs`.
 
 use super::button::Button;
-use super::{Actor, Result, Services, Turn, doubt, key, role};
+use super::item::Wanted;
+use super::{Actor, Result, Services, Turn, doubt, item, key, role};
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
 use crate::domain::delivery::{self, ChatId, Message};
@@ -34,6 +35,12 @@ pub enum List {
     ToHandOver,
     /// One's roles, to lend one for so many hours.
     ToLend(u16),
+    /// The rows of the plan that wait to be taken on.
+    OfferedItems,
+    /// Rows of the plan.
+    Items(Wanted),
+    /// Rows of the plan that are late.
+    Overdue,
 }
 
 impl List {
@@ -46,6 +53,8 @@ impl List {
             Self::Given | Self::Alike(_) => Action::RevokeRole,
             Self::Places(_) => Action::GrantRole,
             Self::ToHandOver | Self::ToLend(_) => Action::PassOnRole,
+            Self::OfferedItems => Action::WorkOnItems,
+            Self::Items(_) | Self::Overdue => Action::SeeItems,
         }
     }
 
@@ -60,6 +69,9 @@ impl List {
             Self::Places(duty) => format!("p{}", duty.code()),
             Self::ToHandOver => "h".to_owned(),
             Self::ToLend(hours) => format!("l{hours}"),
+            Self::OfferedItems => "o".to_owned(),
+            Self::Items(wanted) => format!("i{}", wanted.code()),
+            Self::Overdue => "v".to_owned(),
         }
     }
 
@@ -75,6 +87,9 @@ impl List {
             ("p", duty) => Duty::parse(duty).map(Self::Places),
             ("h", "") => Some(Self::ToHandOver),
             ("l", hours) => hours.parse().ok().map(Self::ToLend),
+            ("o", "") => Some(Self::OfferedItems),
+            ("i", wanted) => Wanted::parse(wanted).map(Self::Items),
+            ("v", "") => Some(Self::Overdue),
             _ => None,
         }
     }
@@ -88,6 +103,9 @@ impl List {
             Self::Places(_) => "invite",
             Self::ToHandOver => "handover",
             Self::ToLend(_) => "delegate",
+            Self::OfferedItems => "items_offered",
+            Self::Items(_) => "items",
+            Self::Overdue => "overdue",
         }
     }
 }
@@ -173,6 +191,9 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, list: List, number: usize) -> 
         List::Places(duty) => role::place_card(turn, actor, duty, number).await,
         List::ToHandOver => role::handover_card(turn, actor, number).await,
         List::ToLend(hours) => role::delegation_card(turn, actor, hours, number).await,
+        List::OfferedItems => item::offered_card(turn, actor, number).await,
+        List::Items(wanted) => item::list_card(turn, actor, wanted, number).await,
+        List::Overdue => item::overdue_card(turn, actor, number).await,
     }
 }
 

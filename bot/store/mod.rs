@@ -26,6 +26,7 @@ mod chat;
 mod identity;
 mod import;
 mod inbox;
+mod item;
 mod lead;
 mod ledger;
 mod outbox;
@@ -43,6 +44,7 @@ mod tip;
 pub use campus::ListedClass;
 pub use chat::{Neglected, Presence};
 pub use inbox::{DeadUpdate, InboxCounts, NewUpdate, WaitingUpdate};
+pub use item::{NewStep, Proofs};
 pub use lead::Lead;
 pub use ledger::LedgerHead;
 pub use outbox::{
@@ -99,6 +101,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
         identity::ALL,
         import::ALL,
         inbox::ALL,
+        item::ALL,
         ledger::ALL,
         outbox::ALL,
         person::ALL,

@@ -52,6 +52,18 @@ pub enum Typed {
     Subscribe,
     /// The command `/unsubscribe`.
     Unsubscribe,
+    /// The command `/plan`.
+    Plan,
+    /// The command `/items`.
+    Items,
+    /// The command `/done`.
+    Done,
+    /// The command `/overdue`.
+    Overdue,
+    /// The command `/today`.
+    Today,
+    /// Everything there is, of rows of the plan.
+    All,
     /// The unit of a length of time.
     Hours,
     /// The unit of a length of time.
@@ -107,6 +119,12 @@ const fn name(what: Typed) -> &'static str {
         Typed::Forget => "typed-forget.words",
         Typed::Subscribe => "typed-subscribe.words",
         Typed::Unsubscribe => "typed-unsubscribe.words",
+        Typed::Plan => "typed-plan.words",
+        Typed::Items => "typed-items.words",
+        Typed::Done => "typed-done.words",
+        Typed::Overdue => "typed-overdue.words",
+        Typed::Today => "typed-today.words",
+        Typed::All => "typed-all.words",
         Typed::Hours => "typed-hours.words",
         Typed::Days => "typed-days.words",
         Typed::Weeks => "typed-weeks.words",

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;
 use wuzha::app::open_services;
-use wuzha::channel::{File, Incoming, Place, PlaceKind, Sender, Tap, Toast, What};
+use wuzha::channel::{File, FileKind, Incoming, Place, PlaceKind, Sender, Tap, Toast, What};
 use wuzha::clock::ManualTime;
 use wuzha::config::Config;
 use wuzha::dialogue;
@@ -374,6 +374,19 @@ fn row_of(button: &Button) -> &'static str {
         Button::Page(List::Places(_), _) => "page of places",
         Button::Page(List::ToHandOver, _) => "page to hand over",
         Button::Page(List::ToLend(_), _) => "page to lend",
+        Button::Page(List::OfferedItems, _) => "page of offered items",
+        Button::Page(List::Items(_), _) => "page of items",
+        Button::Page(List::Overdue, _) => "page of overdue",
+        Button::PublishPlan(_) => "publish",
+        Button::AcceptItems => "accept items",
+        Button::ShowItem(_) => "show item",
+        Button::StepItem(Step::Return, ..) => "return item",
+        Button::StepItem(Step::Assign, ..) | Button::AssignItem(..) => "assign item",
+        Button::StepItem(Step::Decline, ..) => "decline item",
+        Button::StepItem(..) => "step item",
+        Button::OfferItem(..) => "offer item",
+        Button::UndoItem(_) => "undo item",
+
         Button::ApplyImport(_) => "apply import",
         Button::CancelImport(_) => "cancel import",
     }
@@ -502,7 +515,7 @@ impl Hall {
             says("/invite counsellor", SUBJECT, &format!("/invite counsellor {}", class.name));
             says("/invite lead", SUBJECT, &format!("/invite lead {}", class.college));
             says("/invite operator", SUBJECT, "/invite operator");
-            let file = What::File(File { id: "F1".to_owned(), size: Some(99) });
+            let file = What::File(File { id: "F1".to_owned(), size: Some(99), kind: FileKind::Document, caption: None });
             deeds.push(Deed { name: "roster file", is_own, incoming: heard(SUBJECT, file) });
 
             // A grant of the subject's own, or one of somebody else's.

@@ -7,7 +7,7 @@ use wuzha::text::typed::Typed;
 use wuzha::text::{Html, Locale, Text};
 
 /// A wrong use of every command that takes something, in each way it can be wrong.
-const MISUSES: [&str; 16] = [
+const MISUSES: [&str; 19] = [
     "/language tlh",
     "/mute forever",
     "/mute 31d",
@@ -24,6 +24,9 @@ const MISUSES: [&str; 16] = [
     "/bind",
     "/bind nowhere",
     "/rebind nowhere",
+    "/items nowhere",
+    "/done",
+    "/done nowhere",
 ];
 
 #[test]
@@ -90,7 +93,7 @@ fn every_command_that_takes_something_has_examples_and_no_other() {
 }
 
 /// The commands that take something, in the order of [`MISUSES`].
-fn taking_something() -> [Typed; 9] {
+fn taking_something() -> [Typed; 11] {
     [
         Typed::Language,
         Typed::Mute,
@@ -101,11 +104,13 @@ fn taking_something() -> [Typed; 9] {
         Typed::Group,
         Typed::Bind,
         Typed::Rebind,
+        Typed::Items,
+        Typed::Done,
     ]
 }
 
 /// Every refusal of something that stands behind a command.
-fn arguments() -> [Refusal; 12] {
+fn arguments() -> [Refusal; 14] {
     let name = || "软件工程2301（中外合作）".to_owned();
     [
         Refusal::BadDuration,
@@ -120,6 +125,8 @@ fn arguments() -> [Refusal; 12] {
         Refusal::BadDelegation { days: 7 },
         Refusal::WhichClass,
         Refusal::WhichGroup,
+        Refusal::WhichItem,
+        Refusal::NoSuchItem { item: "A2".to_owned() },
     ]
 }
 
@@ -141,6 +148,8 @@ fn is_right(command: &Command, text: &Text) -> bool {
             let locale = code.as_deref().and_then(|code| Locale::parse(code).ok());
             locale.is_some_and(|locale| text.nearest(&locale).is_some())
         }
+        Command::Items(asked) => asked.item.is_some() || asked.is_all,
+        Command::Done(item, _) => item.is_ok(),
         Command::Group(class) | Command::Bind(class) | Command::Rebind(class) => class.is_some(),
         Command::Start(_)
         | Command::Help
@@ -155,6 +164,9 @@ fn is_right(command: &Command, text: &Text) -> bool {
         | Command::Forget
         | Command::Subscribe
         | Command::Unsubscribe
+        | Command::Plan
+        | Command::Overdue
+        | Command::Today
         | Command::Unknown(_) => false,
     }
 }
