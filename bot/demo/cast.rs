@@ -104,6 +104,10 @@ pub enum Role {
     Counsellor,
     /// Of the task-force office.
     Officer,
+    /// Of a department.
+    Member,
+    /// Of a college, which they answer for.
+    Lead,
     /// Of the police on campus.
     Police,
     /// Runs the bot.

@@ -191,6 +191,8 @@ impl Stage {
                 Role::Officer => Duty::Admin,
                 Role::Operator => Duty::Operator,
                 Role::Police => Duty::Police,
+                Role::Member => Duty::Member,
+                Role::Lead => Duty::Lead,
                 Role::Counsellor => Duty::Counsellor,
                 Role::Monitor => Duty::Monitor,
                 Role::Student => continue,
@@ -376,7 +378,8 @@ async fn open_app(sandbox: &Sandbox, folder: &Path) -> anyhow::Result<App> {
     let file = folder.join("wuzha-demo.db");
     anyhow::ensure!(!file.exists(), "{} holds an earlier demo: name another folder, or remove it", file.display());
     let store = Store::open(&format!("sqlite:{}", file.display())).await?;
-    let config = Config::read(&Source::embedded("demo.toml", include_str!("demo.toml")), &|_| None)?;
+    let mut config = Config::read(&Source::embedded("demo.toml", include_str!("demo.toml")), &|_| None)?;
+    config.database.proofs = Some(folder.join("wuzha-demo.proofs"));
     let telegram = Telegram::new(&sandbox.url(), sandbox.token(), None)?;
     let clock = Clock::of(DialTime(sandbox.world().dial().clone()));
     App::open(Parts { config, store, telegram, clock }).await

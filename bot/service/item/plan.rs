@@ -94,7 +94,7 @@ pub(super) async fn load(turn: &mut Turn<'_>) -> Result<(), Broken> {
 /// # Errors
 /// A refusal for who may not; or when the database cannot.
 pub async fn show(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
-    actor::permit(turn, actor, Action::RunPlan, &Scope::Everything).await?;
+    actor::permit_somewhere(turn, actor, Action::RunPlan).await?;
     load(turn).await?;
     let card = card(turn, actor).await?;
     Ok(turn.answer(actor.chat.id, "plan", card).await?)
