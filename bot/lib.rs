@@ -12,6 +12,7 @@ pub mod domain;
 pub mod plan;
 pub mod sheet;
 pub mod text;
+pub mod picture;
 pub mod store;
 
 // From a person, the clock or a browser to a decision, and from there to every chat.

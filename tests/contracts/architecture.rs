@@ -12,13 +12,14 @@ struct Layer {
     why: &'static str,
 }
 
-const LAYERS: [Layer; 21] = [
+const LAYERS: [Layer; 22] = [
     layer("clock", &[], "time is given to everybody and knows nobody"),
     layer("crash", &[], "dying on request is given to everybody and knows nobody"),
     layer("secret", &[], "chance and keys are given to everybody and know nobody"),
     layer("domain", &[], "decisions are pure: whoever reads one needs to know nothing else"),
     layer("plan", &["domain", "secret"], "files become plain values; what is done with them is decided elsewhere"),
     layer("sheet", &["domain"], "files that people bring become rows of cells and mean nothing yet"),
+    layer("picture", &[], "what is drawn is plain words and numbers"),
     layer("text", &["domain"], "wording knows what is said, not to whom or whether"),
     layer("store", &["domain", "clock", "secret"], "the database keeps what was decided and words nothing"),
     layer("channel", &["domain", "clock", "secret"], "the edge translates and decides nothing"),
@@ -39,7 +40,7 @@ const LAYERS: [Layer; 21] = [
     ),
     layer(
         "service",
-        &["domain", "plan", "sheet", "store", "text", "clock", "secret", "crash", "schedule::cron"],
+        &["domain", "plan", "sheet", "picture", "store", "text", "clock", "secret", "crash", "schedule::cron"],
         "a transaction must not be able to reach the network",
     ),
     layer(
@@ -76,7 +77,7 @@ struct Home {
     places: &'static [&'static str],
 }
 
-const HOMES: [Home; 23] = [
+const HOMES: [Home; 24] = [
     home("teloxide", &["bot/channel/telegram/"]),
     home("reqwest", &["bot/channel/telegram/", "bot/sandbox/", "bot/bench/"]),
     home("sqlx", &["bot/store/"]),
@@ -89,6 +90,7 @@ const HOMES: [Home; 23] = [
     home("prometheus_client", &["bot/web/"]),
     home("cron", &["bot/schedule/"]),
     home("toml", &["bot/plan/", "bot/config.rs"]),
+    home("resvg", &["bot/picture/"]),
     home("calamine", &["bot/sheet/"]),
     home("csv", &["bot/sheet/"]),
     home("encoding_rs", &["bot/sheet/"]),
