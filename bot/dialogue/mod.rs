@@ -17,8 +17,8 @@ use crate::service::actor::{self, Found, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
-    Actor, Broken, Result, ServiceError, Turn, ack, doubt, group, help, identity, import, item, language, paging, personal,
-    renewal, role, subscription,
+    Actor, Broken, Result, ServiceError, Turn, ack, doubt, group, help, identity, import, item, language, paging,
+    personal, renewal, role, subscription,
 };
 use crate::text::{Html, Locale, Plain, Text};
 
@@ -292,7 +292,7 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
         Button::CancelImport(id) => import::cancel(turn, &actor, id, message).await?,
         Button::PublishPlan(hash) => item::plan::publish(turn, &actor, &hash, message).await?,
         Button::AcceptItems => item::step::accept_all(turn, &actor, message).await?,
-        Button::ShowItem(id) => item::press_show(turn, &actor, id, message).await?,
+        Button::ShowItem(id) => item::press_show(turn, &actor, id).await?,
         Button::StepItem(step, id, hung) => item::step::press(turn, &actor, (step, id), hung, message).await?,
         Button::OfferItem(id, to) => item::step::press_offer(turn, &actor, id, to, message).await?,
         Button::AssignItem(id, to) => item::step::press_assign(turn, &actor, id, to, message).await?,

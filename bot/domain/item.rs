@@ -788,10 +788,7 @@ assign office: open>open accepted>open declined>open returned>open
         gone.iter_mut().filter(|task| task.id == id).for_each(|task| task.state = TaskState::Withdrawn);
         assert_eq!(changes(wanted(&plan, &[]), &gone), []);
         plan.items.insert(at, item);
-        assert_eq!(
-            changes(wanted(&plan, &[]), &gone),
-            [Change::Restored { id, due: Some(day("2025-04-22")) }]
-        );
+        assert_eq!(changes(wanted(&plan, &[]), &gone), [Change::Restored { id, due: Some(day("2025-04-22")) }]);
     }
 
     #[test]

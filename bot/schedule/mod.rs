@@ -199,7 +199,12 @@ impl Scheduler {
         personal::leave_chats(&self.services).await?;
         retention::purge_nightly(&self.services).await?;
         let next_watch = group::watch::next_look(&self.services).await?;
-        let next = [self.timetable.next(now).map(|(at, _)| at), orphan::next_look(&self.services), next_watch, item::clock::next_look(&self.services)];
+        let next = [
+            self.timetable.next(now).map(|(at, _)| at),
+            orphan::next_look(&self.services),
+            next_watch,
+            item::clock::next_look(&self.services),
+        ];
         Ok((next.into_iter().flatten().min(), planned))
     }
 

@@ -216,13 +216,9 @@ impl Button {
 #[must_use]
 pub const fn step_action(step: Step) -> Action {
     match step {
-        Step::Accept
-        | Step::Decline
-        | Step::Report
-        | Step::Correct
-        | Step::Offer
-        | Step::Take
-        | Step::Refuse => Action::WorkOnItems,
+        Step::Accept | Step::Decline | Step::Report | Step::Correct | Step::Offer | Step::Take | Step::Refuse => {
+            Action::WorkOnItems
+        }
         // What the plan itself does is nobody's, the office's least of all others'.
         Step::Return | Step::Assign | Step::Withdraw | Step::Restore | Step::Move | Step::Settle => Action::RunPlan,
     }

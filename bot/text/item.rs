@@ -151,9 +151,7 @@ impl Text {
         let state = self.task_state(locale, row.state);
         match row.days_late {
             Some(days) => self.label(locale, "item-late.name", &args!["state" => &state, "days" => days]),
-            None if row.is_late && row.state == TaskState::Done => {
-                self.label(locale, "item-done-late.name", &args![])
-            }
+            None if row.is_late && row.state == TaskState::Done => self.label(locale, "item-done-late.name", &args![]),
             None => state,
         }
     }
@@ -171,7 +169,8 @@ impl Text {
     }
 
     fn titled(&self, locale: &Locale, row: &Row) -> Html {
-        let args = args!["item" => row.item.to_string().as_str(), "title" => row.title.in_language(&locale.to_string())];
+        let args =
+            args!["item" => row.item.to_string().as_str(), "title" => row.title.in_language(&locale.to_string())];
         self.line(locale, "item-title", &args)
     }
 
@@ -205,7 +204,11 @@ impl Text {
         let traps: Vec<_> = plan.traps.iter().filter_map(|trap| self.trap(locale, trap, plan.departments)).collect();
         let nobody = plan.nobody.iter().map(|nobody| {
             let place = self.place_label(locale, nobody.place.as_ref());
-            self.line(locale, "item-trap-nobody", &args!["place" => &place, "items" => &self.listed_items(locale, &nobody.items)])
+            self.line(
+                locale,
+                "item-trap-nobody",
+                &args!["place" => &place, "items" => &self.listed_items(locale, &nobody.items)],
+            )
         });
         let all: Vec<_> = traps.into_iter().chain(nobody).collect();
         if !all.is_empty() {
@@ -266,9 +269,7 @@ impl Text {
     fn listed_items(&self, locale: &Locale, items: &[ItemId]) -> Plain {
         let mut items = items.iter().map(|item| Plain::written(item.to_string()));
         let first = items.next().unwrap_or_else(|| Plain::written(String::new()));
-        items.fold(first, |list, item| {
-            self.label(locale, "item-listed.text", &args!["list" => &list, "item" => &item])
-        })
+        items.fold(first, |list, item| self.label(locale, "item-listed.text", &args!["list" => &list, "item" => &item]))
     }
 
     /// The button that publishes the plan.

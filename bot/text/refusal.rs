@@ -106,9 +106,7 @@ impl Text {
             Refusal::NothingToUndo => self.line(locale, "refusal-nothing-to-undo", &args![]),
             Refusal::NobodyToHandTo => self.line(locale, "refusal-nobody-to-hand-to", &args![]),
             Refusal::BadWords { most } => self.line(locale, "refusal-bad-words", &args!["most" => *most]),
-            Refusal::PrivateNumber(kind) => {
-                self.line(locale, "refusal-private-number", &args!["kind" => kind.code()])
-            }
+            Refusal::PrivateNumber(kind) => self.line(locale, "refusal-private-number", &args!["kind" => kind.code()]),
             Refusal::ProofTooLarge { mib } => self.line(locale, "refusal-proof-too-large", &args!["mib" => *mib]),
             Refusal::ProofNotKept => self.line(locale, "refusal-proof-not-kept", &args![]),
             Refusal::RosterMoved => self.line(locale, "refusal-roster-moved", &args![]),

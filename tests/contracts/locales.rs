@@ -534,7 +534,7 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
         ("plan published".to_owned(), text.plan_published_toast(locale, 1000), TOAST),
         ("accept items".to_owned(), text.accept_items_label(locale), BUTTON),
         ("items accepted".to_owned(), text.items_accepted_toast(locale, 1), TOAST),
-        ("open item".to_owned(), text.open_item_label(locale, 124, item), BUTTON),
+        ("open item".to_owned(), text.open_item_label(locale, 124, item), NUMBER),
         ("open the item".to_owned(), text.open_item_label(locale, 0, item), BUTTON),
         ("item shown".to_owned(), text.item_shown_toast(locale, item), TOAST),
         ("item again".to_owned(), text.item_again_toast(locale), TOAST),
@@ -642,7 +642,9 @@ fn items(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         bodies.push((format!("items {is_all}"), text.items(locale, is_all, 12, &rows)));
         bodies.push((format!("no items {is_all}"), text.items(locale, is_all, 0, &[])));
     }
-    for (kind, offered) in [(ProofKind::File, None), (ProofKind::Photo, Some(None)), (ProofKind::File, Some(Some(words.clone())))] {
+    for (kind, offered) in
+        [(ProofKind::File, None), (ProofKind::Photo, Some(None)), (ProofKind::File, Some(Some(words.clone())))]
+    {
         let card = Card {
             row: row(TaskState::Open),
             clause: "二(二)3(2)".to_owned(),
@@ -666,7 +668,9 @@ fn items(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
     for event in events {
         bodies.push((format!("item news {event:?}"), text.item_news(locale, &event, &row(TaskState::Open))));
     }
-    for instead_of in [None, Some(EscalationRole::College), Some(EscalationRole::Department), Some(EscalationRole::TaskForce)] {
+    for instead_of in
+        [None, Some(EscalationRole::College), Some(EscalationRole::Department), Some(EscalationRole::TaskForce)]
+    {
         let reminder = Reminder { number: 1, row: row(TaskState::Open), is_escalated: true, instead_of };
         let told = [reminder];
         bodies.push((format!("reminder {instead_of:?}"), text.items_reminder(locale, 2, Some(day), &told)));

@@ -10,12 +10,12 @@ use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc
 
 use super::{count, office, openers, published, row, sum_up, time, today_card};
 use crate::domain::campus::Coded as _;
+use crate::domain::delivery::Message;
 use crate::domain::item::{Task, calendar_of, steps_due, who_is_told, workday_before};
 use crate::domain::ledger::{By, Fact};
 use crate::domain::plan::EscalationRole;
 use crate::domain::role::{Role, Scope};
 use crate::service::{Services, Turn, plain, role};
-use crate::domain::delivery::Message;
 use crate::store::{StoreError, Verdict};
 use crate::text::item::Reminder;
 
@@ -187,7 +187,8 @@ async fn remind(turn: &mut Turn<'_>, last: NaiveDate, today: NaiveDate) -> Resul
         role::tell(turn, *account, "items_reminder", |locale, chat| {
             let missed = is_after_outage.then_some(last);
             let html = services.text.items_reminder(locale, count(lines.len()), missed, &told);
-            let buttons = openers(services, locale, chat, (1..).zip(lines.iter().take(ROWS_MAX).map(|line| &line.task)));
+            let buttons =
+                openers(services, locale, chat, (1..).zip(lines.iter().take(ROWS_MAX).map(|line| &line.task)));
             Message { buttons, ..plain(html) }
         })
         .await?;

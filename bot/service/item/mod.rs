@@ -20,11 +20,12 @@ use super::paging::{self, List, Page};
 use super::{Actor, Broken, Result, Services, Turn, actor, key, plain, role};
 use crate::domain::access::Action;
 use crate::domain::campus::Bilingual;
+use crate::domain::chat::ChatState;
 use crate::domain::delivery::{self, ChatId, Message};
 use crate::domain::item::{Hands, Offered, Step, Taken, Task, TaskId, TaskState, may_undo, responsible};
 use crate::domain::plan::ItemId;
 use crate::domain::refusal::Refusal;
-use crate::domain::role::{Grant, Role, Scope};
+use crate::domain::role::{Grant, Role, Scope, holders};
 use crate::text::item::{Card, Event, Row, Today};
 use crate::text::{Locale, Plain};
 
@@ -39,16 +40,8 @@ const ROW: usize = 4;
 const DOUBTS_MAX: usize = 1000;
 
 /// The steps that a card offers, in its order.
-const OFFERED_STEPS: [Step; 8] = [
-    Step::Accept,
-    Step::Take,
-    Step::Report,
-    Step::Correct,
-    Step::Return,
-    Step::Offer,
-    Step::Decline,
-    Step::Refuse,
-];
+const OFFERED_STEPS: [Step; 8] =
+    [Step::Accept, Step::Take, Step::Report, Step::Correct, Step::Return, Step::Offer, Step::Decline, Step::Refuse];
 
 /// Which rows somebody asks for, in their words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -205,7 +198,13 @@ pub(super) async fn offered_card(turn: &mut Turn<'_>, actor: &Actor, number: usi
     let rights = actor::permit_somewhere(turn, actor, Action::WorkOnItems).await?;
     let mut tasks = published(turn).await?;
     tasks.retain(|task| task.state == TaskState::Open && answers_for(&rights, &task.place));
-    Ok(offer(turn.services, &actor.locale, (actor.chat.id, turn.services.settings.local(turn.now).date()), &tasks, number))
+    Ok(offer(
+        turn.services,
+        &actor.locale,
+        (actor.chat.id, turn.services.settings.local(turn.now).date()),
+        &tasks,
+        number,
+    ))
 }
 
 /// The card that hands rows to somebody, with two buttons for each and one for all.
@@ -258,7 +257,7 @@ fn openers<'t>(
 ///
 /// # Errors
 /// A refusal for who may not; or when the database cannot.
-pub async fn press_show(turn: &mut Turn<'_>, actor: &Actor, id: TaskId, _message: Option<i64>) -> Result<Plain> {
+pub async fn press_show(turn: &mut Turn<'_>, actor: &Actor, id: TaskId) -> Result<Plain> {
     let card = card(turn, actor, id).await?;
     turn.answer(actor.chat.id, "item", card).await?;
     let item = turn.tx.task(id).await?.ok_or(Refusal::CardExpired)?.item;
@@ -447,7 +446,7 @@ async fn sum_up(turn: &mut Turn<'_>, tasks: Vec<Task>, scopes: &[Scope], sees_ou
     }
     for listed in turn.tx.classes().await? {
         let place = Scope::from(&listed.class);
-        let is_lost = listed.group == Some(crate::domain::chat::ChatState::Lost);
+        let is_lost = listed.group == Some(ChatState::Lost);
         counts.lost += u32::from(is_lost && scopes.iter().any(|scope| scope.covers(&place)));
     }
     Ok(Day { today, due, late: late(services, tasks, today), counts })
@@ -456,8 +455,7 @@ async fn sum_up(turn: &mut Turn<'_>, tasks: Vec<Task>, scopes: &[Scope], sees_ou
 fn today_card(services: &Services, locale: &Locale, chat: ChatId, day: &Day) -> Message {
     let shown: Vec<_> = day.due.iter().chain(&day.late).take(paging::ITEMS).collect();
     let rows: Vec<_> = (1..).zip(&shown).map(|(number, task)| (number, row(services, task, day.today))).collect();
-    let html =
-        services.text.today(locale, day.today, (count(day.due.len()), count(day.late.len())), day.counts, &rows);
+    let html = services.text.today(locale, day.today, (count(day.due.len()), count(day.late.len())), day.counts, &rows);
     let buttons = openers(services, locale, chat, (1..).zip(shown));
     Message { buttons, ..plain(html) }
 }
@@ -494,13 +492,13 @@ async fn tell(
 
 /// The office of a place: whoever runs the plan there.
 fn office(active: &[Grant], place: &Scope) -> Vec<i64> {
-    let mut accounts = crate::domain::role::holders(active, Role::Admin, place);
+    let mut accounts = holders(active, Role::Admin, place);
     accounts.sort_unstable();
     accounts.dedup();
     accounts
 }
 
-/// The tasks of each account that answers for one, with the office where nobody does.
+/// The tasks of each account that answers for one. Where nobody does, `/plan` says so.
 fn by_account(tasks: &[Task], active: &[Grant]) -> BTreeMap<i64, Vec<Task>> {
     let mut shares: BTreeMap<i64, Vec<Task>> = BTreeMap::new();
     for task in tasks {

@@ -39,10 +39,12 @@ pub(super) async fn load(turn: &mut Turn<'_>) -> Result<(), Broken> {
     let (services, now) = (turn.services, turn.now);
     let plan = &services.book.plan;
     let items = plan.items.len();
-    let colleges = turn.tx.classes().await?.into_iter().map(|listed| Scope::College {
-        campus: listed.class.campus,
-        college: listed.class.college,
-    });
+    let colleges = turn
+        .tx
+        .classes()
+        .await?
+        .into_iter()
+        .map(|listed| Scope::College { campus: listed.class.campus, college: listed.class.college });
     let colleges: BTreeSet<_> = colleges.collect();
     let tasks = turn.tx.tasks(plan.id.as_str()).await?;
     let changes = changes(wanted(plan, &colleges.into_iter().collect::<Vec<_>>()), &tasks);
@@ -156,8 +158,10 @@ pub async fn publish(turn: &mut Turn<'_>, actor: &Actor, hash: &str, message: Op
         let active = turn.tx.active_grants(turn.now).await?;
         let today = services.settings.local(turn.now).date();
         for (account, tasks) in by_account(&fresh, &active) {
-            role::tell(turn, account, "items_offered", |locale, chat| offer(services, locale, (chat, today), &tasks, 0))
-                .await?;
+            role::tell(turn, account, "items_offered", |locale, chat| {
+                offer(services, locale, (chat, today), &tasks, 0)
+            })
+            .await?;
         }
         tracing::info!(tasks = published, "the plan was published");
     }

@@ -5,8 +5,8 @@ use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
 use crate::domain::delivery::Message;
 use crate::domain::item::{
-    Hands, NotAllowed, Offered, PROOF_BYTES_MAX, ProofFile, ProofKind, Step, Task, TaskId, WAIT, check_words, may_undo,
-    responsible,
+    Hands, NotAllowed, Offered, PROOF_BYTES_MAX, ProofFile, ProofKind, Step, Task, TaskId, TaskState, WAIT,
+    check_words, may_undo, responsible,
 };
 use crate::domain::ledger::Fact;
 use crate::domain::plan::ItemId;
@@ -84,7 +84,13 @@ fn gone(turn: &Turn<'_>, actor: &Actor, error: ServiceError) -> Result<Message> 
 }
 
 /// Whether somebody pressed twice: what they wish is so, and they were the last to say anything.
-async fn is_repeated(turn: &mut Turn<'_>, actor: &Actor, task: &Task, hands: Hands, step: Step) -> Result<bool, Broken> {
+async fn is_repeated(
+    turn: &mut Turn<'_>,
+    actor: &Actor,
+    task: &Task,
+    hands: Hands,
+    step: Step,
+) -> Result<bool, Broken> {
     if task.after(step, hands, turn.now).is_ok() {
         return Ok(false);
     }
@@ -101,7 +107,7 @@ pub async fn accept_all(turn: &mut Turn<'_>, actor: &Actor, message: Option<i64>
     let mut taken = 0;
     for task in published(turn).await? {
         let hands = hands(actor, &rights, &task);
-        let is_waiting = task.state == crate::domain::item::TaskState::Open && hands.are_responsible;
+        let is_waiting = task.state == TaskState::Open && hands.are_responsible;
         if is_waiting {
             take(turn, actor, (&task, hands), Step::Accept, Given::default()).await?;
             taken += 1;
