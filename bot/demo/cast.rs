@@ -16,6 +16,8 @@ pub struct Cast {
     pub groups: Vec<CastGroup>,
     /// People of the task force and around it.
     pub staff: Vec<Player>,
+    /// People who do what the plan wants. They come last: by their numbers in the messenger the crowd is shuffled.
+    pub doers: Vec<Player>,
 }
 
 /// A class.

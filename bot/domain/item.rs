@@ -601,7 +601,7 @@ fn is_luhn(number: &str) -> bool {
             if worth > 9 { worth - 9 } else { worth }
         })
         .sum();
-    sum % 10 == 0
+    sum.is_multiple_of(10)
 }
 
 #[cfg(test)]
