@@ -6,12 +6,14 @@
 
 use chrono::TimeDelta;
 
+use crate::domain::calendar::{MinuteOfDay, QuietHours};
 use crate::domain::campus::Coded as _;
 use crate::domain::plan::{Cadence, ItemId};
 use crate::domain::refusal::Refusal;
 use crate::domain::role::Duty;
 use crate::domain::width::narrow;
 use crate::service::item::Asked;
+use crate::service::quiet::Wish;
 use crate::service::role::Wanted;
 use crate::text::Text;
 use crate::text::typed::Typed;
@@ -32,7 +34,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 27] = [
+const NAMES: [(&str, Typed); 29] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -55,6 +57,8 @@ const NAMES: [(&str, Typed); 27] = [
     ("forget", Typed::Forget),
     ("subscribe", Typed::Subscribe),
     ("unsubscribe", Typed::Unsubscribe),
+    ("quiet", Typed::Quiet),
+    ("unbound", Typed::Unbound),
     ("plan", Typed::Plan),
     ("items", Typed::Items),
     ("done", Typed::Done),
@@ -109,6 +113,10 @@ pub enum Command {
     Subscribe,
     /// Send me none any more.
     Unsubscribe,
+    /// Leave me in peace in these hours, or in none; or when do you?
+    Quiet(Result<Wish, Refusal>),
+    /// Who is not bound, perhaps in the class of this name?
+    Unbound(Option<String>),
     /// The plan, and what is unlikely to be meant in it.
     Plan,
     /// Which rows of the plan are there: these.
@@ -167,6 +175,8 @@ impl Command {
             Some(Typed::Forget) => Self::Forget,
             Some(Typed::Subscribe) => Self::Subscribe,
             Some(Typed::Unsubscribe) => Self::Unsubscribe,
+            Some(Typed::Quiet) => Self::Quiet(quiet(&arguments, text)),
+            Some(Typed::Unbound) => Self::Unbound(whole()),
             Some(Typed::Plan) => Self::Plan,
             Some(Typed::Items) => Self::Items(asked(&arguments, text)),
             Some(Typed::Done) => {
@@ -186,6 +196,7 @@ impl Command {
                 | Typed::Daily
                 | Typed::ThreeAWeek
                 | Typed::Weekly
+                | Typed::Off
                 | Typed::Duty(_),
             ) => Self::Unknown(word),
         })
@@ -205,6 +216,8 @@ impl Command {
             Self::Group(_) => Some(Typed::Group),
             Self::Bind(_) => Some(Typed::Bind),
             Self::Rebind(_) => Some(Typed::Rebind),
+            Self::Quiet(_) => Some(Typed::Quiet),
+            Self::Unbound(_) => Some(Typed::Unbound),
             Self::Items(_) => Some(Typed::Items),
             Self::Done(..) => Some(Typed::Done),
             Self::Start(_)
@@ -282,6 +295,38 @@ fn rest(typed: &str, text: &Text) -> Option<TimeDelta> {
         return None;
     };
     (TimeDelta::zero() < rest && rest <= REST_MAX).then_some(rest)
+}
+
+/// Quiet hours: nothing, a word that ends them, or two times of day, whatever stands between them.
+fn quiet(typed: &[&str], text: &Text) -> Result<Wish, Refusal> {
+    let typed = typed.concat().to_lowercase();
+    if typed.is_empty() {
+        return Ok(Wish::Show);
+    }
+    if text.is_typed(Typed::Off, &typed) {
+        return Ok(Wish::Off);
+    }
+    let (from, to) = typed.split_once(is_between).ok_or(Refusal::BadQuietHours)?;
+    let hours = time_of_day(from).zip(time_of_day(to)).filter(|(from, to)| from != to);
+    hours.map(|(from, to)| Wish::Set(QuietHours::new(from, to))).ok_or(Refusal::BadQuietHours)
+}
+
+/// The signs that stand between two times of day: dashes, waves, and two Chinese words for "to".
+const fn is_between(sign: char) -> bool {
+    matches!(sign, '-' | '~' | '\u{2010}'..='\u{2015}' | '\u{301c}' | '\u{81f3}' | '\u{5230}')
+}
+
+/// A time of day: `20:00`, `9:30`, `20`, the same with the Chinese word for "o'clock" or, for midnight, `24:00`.
+fn time_of_day(typed: &str) -> Option<MinuteOfDay> {
+    let (hour, minute) = typed.split_once(':').unwrap_or((typed.trim_end_matches('\u{70b9}'), "00"));
+    let is_number = |digits: &str| digits.len() <= 2 && digits.bytes().all(|sign| sign.is_ascii_digit());
+    if !is_number(hour) || !is_number(minute) || minute.len() != 2 {
+        return None;
+    }
+    match (hour.parse().ok()?, minute.parse().ok()?) {
+        (24, 0) => MinuteOfDay::new(0, 0),
+        (hour, minute) => MinuteOfDay::new(hour, minute),
+    }
 }
 
 /// The id of an item, in capitals or not.
@@ -432,6 +477,34 @@ mod tests {
     }
 
     #[test]
+    fn quiet_hours_are_two_times_of_day_however_they_are_typed() {
+        let set = |hours: &str| Some(Command::Quiet(Ok(Wish::Set(hours.parse().expect("hours")))));
+        for typed in [
+            "/quiet 20:00-09:00",
+            "/quiet 20:00 - 9:00",
+            "/QUIET 20\u{2013}9",
+            "/免打扰 ２０：００－９：００",
+            "/quiet 20:00 ~ 09:00",
+            "/免打扰 20:00至9:00",
+            "/免打扰 20到09:00",
+            "/免打扰 20点到9点",
+        ] {
+            assert_eq!(parse(typed), set("20:00-09:00"), "{typed}");
+        }
+        assert_eq!(parse("/quiet 12:30-24:00"), set("12:30-00:00"));
+        assert_eq!(parse("/quiet"), Some(Command::Quiet(Ok(Wish::Show))));
+        for typed in ["/quiet off", "/quiet Off", "/免打扰 关闭"] {
+            assert_eq!(parse(typed), Some(Command::Quiet(Ok(Wish::Off))), "{typed}");
+        }
+        let wrong =
+            ["20:00-20:00", "0-24", "25-9", "20:60-9", "20:00", "20:0-9:00", "-", "20-9-7", "+2-9", "8pm-9am", "x"];
+        for hours in wrong {
+            let refused = Some(Command::Quiet(Err(Refusal::BadQuietHours)));
+            assert_eq!(parse(&format!("/quiet {hours}")), refused, "{hours}");
+        }
+    }
+
+    #[test]
     fn a_mistyped_command_finds_its_neighbours() {
         assert_eq!(parse("/hlep"), Some(Command::Unknown("hlep".into())));
         assert_eq!(nearest("hlep", &["help", "language", "mute"]), ["help"]);
@@ -444,7 +517,19 @@ mod tests {
         fn nothing_typed_makes_it_panic(text in "\\PC*", rest in any::<String>()) {
             let _ = parse(&text);
             let _ = parse(&format!("/mute {rest}"));
+            let _ = parse(&format!("/quiet {rest}"));
             let _ = parse(&format!("/{rest}"));
+        }
+
+        #[test]
+        fn quiet_hours_are_read_as_they_are_shown(
+            from in (0_u16..24, 0_u16..60), to in (0_u16..24, 0_u16..60),
+        ) {
+            let [from, to] = [from, to].map(|(hour, minute)| MinuteOfDay::new(hour, minute).expect("a time of day"));
+            let hours = QuietHours::new(from, to);
+            let read = parse(&format!("/quiet {hours}"));
+            let right = if from == to { Err(Refusal::BadQuietHours) } else { Ok(Wish::Set(hours)) };
+            prop_assert_eq!(read, Some(Command::Quiet(right)));
         }
     }
 }

@@ -17,8 +17,8 @@ use crate::service::actor::{self, Found, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
-    Actor, Broken, Result, ServiceError, Turn, ack, doubt, group, help, identity, import, item, language, paging,
-    personal, renewal, role, subscription,
+    Actor, Broken, Result, ServiceError, Turn, ack, class_move, doubt, group, help, identity, import, item, language,
+    paging, personal, quiet, renewal, role, subscription, unbound,
 };
 use crate::text::{Html, Locale, Plain, Text};
 
@@ -229,6 +229,8 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Forget), _) => personal::ask(turn, actor).await,
         (Some(Command::Subscribe), _) => subscription::begin(turn, actor).await,
         (Some(Command::Unsubscribe), _) => subscription::end(turn, actor).await,
+        (Some(Command::Quiet(wish)), _) => quiet::change(turn, actor, wish).await,
+        (Some(Command::Unbound(class)), _) => unbound::list(turn, actor, class.as_deref()).await,
         (Some(Command::Plan), _) => item::plan::show(turn, actor).await,
         (Some(Command::Items(asked)), _) => item::list(turn, actor, asked).await,
         (Some(Command::Done(which, words)), _) => item::step::report(turn, actor, which, words.as_deref()).await,
@@ -290,6 +292,8 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
         }
         Button::ApplyImport(id) => import::apply(turn, &actor, id, message).await?,
         Button::CancelImport(id) => import::cancel(turn, &actor, id, message).await?,
+        Button::MyClass(id, answer) => class_move::answer(turn, &actor, id, answer, message).await?,
+        Button::Offline(student, is_offline) => unbound::mark(turn, &actor, student, is_offline, message).await?,
         Button::PublishPlan(hash) => item::plan::publish(turn, &actor, &hash, message).await?,
         Button::AcceptItems => item::step::accept_all(turn, &actor, message).await?,
         Button::ShowItem(id) => item::press_show(turn, &actor, id).await?,

@@ -50,8 +50,12 @@ pub enum Action {
     ForgetMyself,
     /// Getting tips in private, and ending that.
     Subscribe,
+    /// Setting quiet hours of one's own.
+    SetQuietHours,
     /// Bringing a list of students and applying it to each class that it touches.
     ImportRoster,
+    /// Seeing who of a class is not bound, and saying who is not on the messenger.
+    SeeUnbound,
     /// Seeing the rows of the plan and how far they are.
     SeeItems,
     /// Taking a row of the plan on, reporting it done, handing it over; how far it has to be is decided by
@@ -143,6 +147,8 @@ const OF_ROLES: Who =
 /// Those who keep the roster. The operator brings lists at the console, and is shown no students in a chat.
 const OF_THE_ROSTER: Who = Who::Holders(&[own(Role::Counsellor), own(Role::Lead), own(Role::Admin)]);
 
+/// Those who know the people of a class, and answer for it.
+const OF_THE_CLASS: Who = Who::Holders(&[own(Role::Monitor), own(Role::Counsellor), own(Role::Lead)]);
 /// Those who see rows of the plan: a department all, the others their own.
 const WHO_SEES_ITEMS: Who = Who::Holders(&[own(Role::Lead), own(Role::Admin), any(Role::Member)]);
 
@@ -176,7 +182,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 26] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -197,7 +203,9 @@ impl Action {
         Self::SeeMyself,
         Self::ForgetMyself,
         Self::Subscribe,
+        Self::SetQuietHours,
         Self::ImportRoster,
+        Self::SeeUnbound,
         Self::SeeItems,
         Self::WorkOnItems,
         Self::RunPlan,
@@ -219,7 +227,8 @@ impl Action {
             | Self::BindMyself
             | Self::SeeMyself
             | Self::ForgetMyself
-            | Self::Subscribe => rule(Who::Anyone, PRIVATE),
+            | Self::Subscribe
+            | Self::SetQuietHours => rule(Who::Anyone, PRIVATE),
             Self::OpenGroupLink => rule(Who::Anyone, GROUP),
             Self::MakeGroupLink => rule(WHO_BINDS, PRIVATE),
             Self::BindGroup => rule(WHO_BINDS, GROUP),
@@ -228,6 +237,7 @@ impl Action {
             Self::GrantRole => rule(OF_ROLES, PRIVATE),
             Self::RevokeRole | Self::PassOnRole => rule(OF_ANYTHING, PRIVATE),
             Self::ImportRoster => rule(OF_THE_ROSTER, PRIVATE),
+            Self::SeeUnbound => rule(OF_THE_CLASS, PRIVATE),
             Self::SeeItems => rule(WHO_SEES_ITEMS, PRIVATE),
             Self::WorkOnItems => rule(WHO_DOES_ITEMS, PRIVATE),
             Self::RunPlan => rule(OF_THE_OFFICE, PRIVATE),
@@ -378,7 +388,9 @@ BindMyself       yes private
 SeeMyself        yes private
 ForgetMyself     yes private
 Subscribe        yes private
+SetQuietHours    yes private
 ImportRoster     role role
+SeeUnbound       role role
 SeeItems         role role
 WorkOnItems      role role
 RunPlan          role role

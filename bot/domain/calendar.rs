@@ -282,6 +282,20 @@ impl QuietHours {
     }
 }
 
+/// The first local moment from `local` on at which none of `all` is quiet; `None` when together they leave no
+/// moment of a day.
+pub fn first_opening(all: &[QuietHours], local: NaiveDateTime) -> Option<NaiveDateTime> {
+    let mut opening = local;
+    while opening - local < chrono::TimeDelta::days(1) {
+        let later = all.iter().fold(opening, |moment, hours| hours.next_opening(moment));
+        if later == opening {
+            return Some(opening);
+        }
+        opening = later;
+    }
+    None
+}
+
 impl MinuteOfDay {
     /// The minute `minute` of the hour `hour`; `None` outside 00:00 to 23:59.
     pub fn new(hour: u16, minute: u16) -> Option<Self> {
@@ -348,6 +362,8 @@ fn is_weekend(date: NaiveDate) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn day(text: &str) -> NaiveDate {
@@ -519,6 +535,45 @@ mod tests {
             let hours: QuietHours = hours.parse().unwrap();
             let opening: NaiveDateTime = opening.parse().unwrap();
             assert_eq!(hours.next_opening(local.parse().unwrap()), opening, "{hours} from {local}");
+        }
+    }
+
+    #[test]
+    fn of_several_hours_the_last_to_end_opens_and_a_day_without_a_gap_never_does() {
+        let cases = [
+            (["22:00-07:30", "20:00-09:00"], "2025-04-30T21:00:00", Some("2025-05-01T09:00:00")),
+            (["22:00-07:30", "07:00-12:30"], "2025-04-30T23:00:00", Some("2025-05-01T12:30:00")),
+            (["07:00-12:30", "22:00-07:30"], "2025-04-30T23:00:00", Some("2025-05-01T12:30:00")),
+            (["22:00-07:30", "12:00-14:00"], "2025-04-30T15:00:00", Some("2025-04-30T15:00:00")),
+            (["22:00-07:30", "07:30-21:59"], "2025-04-30T22:30:00", Some("2025-05-01T21:59:00")),
+            (["22:00-07:30", "07:30-22:00"], "2025-04-30T12:00:00", None),
+            (["22:00-07:30", "07:00-23:00"], "2025-04-30T22:30:00", None),
+        ];
+        for (hours, local, opening) in cases {
+            let all = hours.map(|hours| hours.parse::<QuietHours>().unwrap());
+            let opening = opening.map(|opening| opening.parse::<NaiveDateTime>().unwrap());
+            assert_eq!(first_opening(&all, local.parse().unwrap()), opening, "{hours:?} from {local}");
+        }
+        assert_eq!(
+            first_opening(&[], "2025-04-30T12:00:00".parse().unwrap()).unwrap().to_string(),
+            "2025-04-30 12:00:00"
+        );
+    }
+
+    fn minutes_of_day() -> impl Strategy<Value = MinuteOfDay> {
+        (0_u16..24, 0_u16..60).prop_map(|(hour, minute)| MinuteOfDay::new(hour, minute).unwrap())
+    }
+
+    proptest! {
+        #[test]
+        fn an_opening_is_the_first_minute_that_nobody_wants_quiet(
+            ends in prop::collection::vec((minutes_of_day(), minutes_of_day()), 0..4), now in minutes_of_day(),
+        ) {
+            let all: Vec<_> = ends.into_iter().map(|(from, to)| QuietHours::new(from, to)).collect();
+            let local = day("2025-04-30").and_time(now.time());
+            let minutes = (0..1440).map(|minute| local + chrono::TimeDelta::minutes(minute));
+            let first = minutes.into_iter().find(|moment| !all.iter().any(|hours| hours.covers(moment.time())));
+            prop_assert_eq!(first_opening(&all, local), first);
         }
     }
 

@@ -9,6 +9,8 @@
 //!                            └───────── up to the third time ─────┘
 //! ```
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 
 use super::refusal::Refusal;
@@ -136,9 +138,17 @@ pub struct Introduction {
     pub touched_at: DateTime<Utc>,
     /// How often they were wrong.
     pub tries: Tries,
+    /// In which classes they were. Somebody who guesses may go from one to another.
+    pub tried: BTreeSet<String>,
 }
 
 impl Introduction {
+    /// The classes in which they were wrong as far as that still counts at `now`.
+    #[must_use]
+    pub fn tried_at(&self, now: DateTime<Utc>) -> BTreeSet<String> {
+        if self.tries.at(now).wrong > 0 { self.tried.clone() } else { BTreeSet::new() }
+    }
+
     /// What they were asked, if that is still remembered at `now`.
     #[must_use]
     pub fn under_way(self, now: DateTime<Utc>) -> Option<Asked> {
@@ -246,9 +256,23 @@ mod tests {
     #[test]
     fn an_unfinished_conversation_is_forgotten_after_an_hour() {
         let asked = Asked { class: "软件2301".into(), tail_hash: None };
-        let introduction = Introduction { asked: Some(asked.clone()), touched_at: noon(), tries: Tries::default() };
+        let introduction = Introduction {
+            asked: Some(asked.clone()),
+            touched_at: noon(),
+            tries: Tries::default(),
+            tried: BTreeSet::new(),
+        };
         assert_eq!(introduction.clone().under_way(after(59)), Some(asked));
         assert_eq!(introduction.under_way(after(60)), None);
+    }
+
+    #[test]
+    fn the_classes_that_were_tried_are_forgotten_with_the_tries() {
+        let tries = Tries::default().and_wrong(noon());
+        let tried = BTreeSet::from(["软件2301".to_owned()]);
+        let introduction = Introduction { asked: None, touched_at: noon(), tries, tried: tried.clone() };
+        assert_eq!(introduction.tried_at(after(59)), tried);
+        assert_eq!(introduction.tried_at(after(60)), BTreeSet::new());
     }
 
     #[test]

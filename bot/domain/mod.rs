@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod campus;
 pub mod chat;
 pub mod class;
+pub mod class_move;
 pub mod delivery;
 pub mod identity;
 pub mod import;

@@ -140,11 +140,11 @@ pub const PERSONAL: &[Personal] = &[
     },
     Personal {
         table: "introduction",
-        columns: &["account", "class", "tail_hash", "touched_at", "wrong", "wrong_at"],
+        columns: &["account", "class", "tail_hash", "touched_at", "wrong", "wrong_at", "tried"],
         what: "an unfinished conversation about who somebody is",
         why: "to go on with it, and to stop guessing",
         kept: "about an hour, then until the next night",
-        shown: "the class, the last word, the wrong tries",
+        shown: "the class, the last word, the wrong tries and in which classes",
         fate: Fate::Deleted,
     },
     Personal {
@@ -154,6 +154,24 @@ pub const PERSONAL: &[Personal] = &[
         why: "to send them",
         kept: "until they unsubscribe or block us",
         shown: "since when",
+        fate: Fate::Deleted,
+    },
+    Personal {
+        table: "quiet_hours",
+        columns: &["account", "chat", "from_minute", "to_minute", "created_at"],
+        what: "the hours in which somebody wants quiet",
+        why: "to keep what can wait until they are over",
+        kept: "until they end them or are forgotten",
+        shown: "the hours and since when",
+        fate: Fate::Deleted,
+    },
+    Personal {
+        table: "class_move",
+        columns: &["student", "account", "known", "class", "moved_at", "answer"],
+        what: "that the roster moved somebody to another class, and whether they say that it is right",
+        why: "to ask once for each move, and not about a class they know of",
+        kept: "until the next move, or as long as they are bound",
+        shown: "both classes, when, and the answer",
         fate: Fate::Deleted,
     },
     Personal {
@@ -315,6 +333,7 @@ pub const IMPERSONAL: &[(&str, &[&str])] = &[
         ],
     ),
     ("pending_import", &["id", "seen"]),
+    ("class_move", &["id"]),
     ("plan_version", &["id", "plan", "hash", "items", "loaded_at"]),
     (
         "task",

@@ -82,6 +82,9 @@ pub enum Refusal {
     /// A cadence that nobody understands.
     #[error("a cadence is daily, 3 or weekly")]
     BadCadence,
+    /// Quiet hours that nobody understands, or that end when they begin.
+    #[error("quiet hours are two different times of day, like 20:00-09:00")]
+    BadQuietHours,
     /// A language that is not offered.
     #[error("this language is not offered")]
     NoSuchLanguage,
@@ -349,6 +352,7 @@ impl Refusal {
             self,
             Self::BadDuration
                 | Self::BadCadence
+                | Self::BadQuietHours
                 | Self::NoSuchLanguage
                 | Self::NoSuchClass { .. }
                 | Self::BadClassName

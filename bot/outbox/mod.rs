@@ -20,7 +20,7 @@ use tokio_util::sync::CancellationToken;
 use crate::channel::Channel;
 use crate::clock::{Clock, Stopwatch};
 use crate::crash;
-use crate::domain::calendar::QuietHours;
+use crate::domain::calendar::{self, QuietHours};
 use crate::domain::delivery::{Act, Address, ChatId, DeliveryId, DeliveryState, Lane, Outcome, settle};
 use crate::domain::ledger::{By, Fact, NewEntry};
 use crate::domain::role::Scope;
@@ -86,15 +86,19 @@ pub struct Quiet {
 }
 
 impl Quiet {
-    /// The end of quiet if it is quiet `now`.
-    fn over_at(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    /// The first moment from `now` on that is quiet neither for everybody nor for somebody with hours of their `own`.
+    fn open_from(&self, own: Option<QuietHours>, now: DateTime<Utc>) -> DateTime<Utc> {
         let local = now.with_timezone(&self.zone).naive_local();
-        if !self.hours.covers(local.time()) {
-            return None;
+        let all: Vec<_> = std::iter::once(self.hours).chain(own).collect();
+        match calendar::first_opening(&all, local) {
+            Some(opening) if opening == local => now,
+            // An opening inside a clock change is an hour off at worst, once a year and never in China.
+            Some(opening) => {
+                opening.and_local_timezone(self.zone).earliest().map_or(now + TimeDelta::hours(1), |at| at.to_utc())
+            }
+            // Whoever wants quiet all day long is looked at again tomorrow: they may think better of it.
+            None => now + TimeDelta::days(1),
         }
-        let opening = self.hours.next_opening(local);
-        // An opening inside a clock change is an hour off at worst, once a year and never in China.
-        Some(opening.and_local_timezone(self.zone).earliest().map_or(now + TimeDelta::hours(1), |at| at.to_utc()))
     }
 }
 
@@ -434,9 +438,9 @@ impl Engine {
     fn free_from(&self, head: &Head, now: DateTime<Utc>) -> DateTime<Utc> {
         let mut free = self.pacer.chat_open_from(head.chat, head.is_group, head.lane, now).max(head.frozen_until);
         if head.keeps_quiet
-            && let Some(over) = self.shared.quiet.and_then(|quiet| quiet.over_at(now))
+            && let Some(quiet) = self.shared.quiet
         {
-            free = free.max(over);
+            free = free.max(quiet.open_from(head.own_quiet, now));
         }
         free
     }

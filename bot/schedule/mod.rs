@@ -194,11 +194,11 @@ impl Scheduler {
         }
         planned += doubt::apply_policies(&self.services).await?;
         planned += orphan::look(&self.services).await?;
-        planned += group::watch::look_after(&self.services).await?;
+        let (looked_after, next_watch) = group::watch::look_after(&self.services).await?;
+        planned += looked_after;
         planned += item::clock::look(&self.services).await?;
         personal::leave_chats(&self.services).await?;
         retention::purge_nightly(&self.services).await?;
-        let next_watch = group::watch::next_look(&self.services).await?;
         let next = [
             self.timetable.next(now).map(|(at, _)| at),
             orphan::next_look(&self.services),

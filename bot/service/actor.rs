@@ -216,10 +216,15 @@ pub async fn find(
 /// When the database cannot.
 pub async fn reach(turn: &mut Turn<'_>, account: i64) -> Result<Option<(ChatId, Locale)>, Broken> {
     let presence = turn.tx.presence(Some(account), Some(account), None).await?;
-    let silent = Speaker { account, language_code: presence.client.as_deref(), is_masked: false };
-    let locale = locale(turn.services, &presence, silent);
+    let locale = silent(turn.services, account, &presence);
     let chat = presence.chat.filter(|chat| chat.kind == ChatKind::Private && chat.state == ChatState::Active);
     Ok(chat.map(|chat| (chat.id, locale)))
+}
+
+/// The language to speak to the owner of an account who has not just spoken to us.
+pub(super) fn silent(services: &Services, account: i64, presence: &Presence) -> Locale {
+    let speaker = Speaker { account, language_code: presence.client.as_deref(), is_masked: false };
+    locale(services, presence, speaker)
 }
 
 fn named(chat: Chat, speaker: Speaker<'_>, locale: Locale) -> Actor {

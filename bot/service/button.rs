@@ -8,6 +8,7 @@ use super::paging::List;
 use crate::domain::access::Action;
 use crate::domain::campus::{Coded as _, check_word, coded};
 use crate::domain::class::{Binding, ClassId};
+use crate::domain::class_move::{Answer, MoveId};
 use crate::domain::delivery::{ChatId, DeliveryId, Resolution};
 use crate::domain::import::ImportId;
 use crate::domain::item::{Offered, Step, TaskId};
@@ -68,6 +69,10 @@ pub enum Button {
     ApplyImport(ImportId),
     /// Forget this list.
     CancelImport(ImportId),
+    /// The class that I was put into by this move is mine, or is not.
+    MyClass(MoveId, Answer),
+    /// This student is not on the messenger, or is.
+    Offline(StudentId, bool),
     /// Give the rows of the plan whose file has this hash, in its first digits, to those who do them.
     PublishPlan(String),
     /// Take on every row that waits for me.
@@ -130,6 +135,9 @@ impl Button {
             Self::Page(list, number) => format!("{VERSION}.p.{}-{number}", list.code()),
             Self::ApplyImport(import) => format!("{VERSION}.ma.{}", base36(import.0)),
             Self::CancelImport(import) => format!("{VERSION}.mc.{}", base36(import.0)),
+            Self::MyClass(id, answer) => format!("{VERSION}.c.{}-{answer}", base36(id.0)),
+            Self::Offline(student, true) => format!("{VERSION}.uf.{}", base36(student.0)),
+            Self::Offline(student, false) => format!("{VERSION}.un.{}", base36(student.0)),
             Self::PublishPlan(hash) => format!("{VERSION}.xp.{hash}"),
             Self::AcceptItems => format!("{VERSION}.xa.0"),
             Self::ShowItem(task) => format!("{VERSION}.xs.{}", base36(task.0)),
@@ -164,7 +172,8 @@ impl Button {
             Self::InviteAs(_) | Self::InviteAt(..) => Action::GrantRole,
             Self::Revoke(_) => Action::RevokeRole,
             Self::HandOver(_) | Self::Delegate(..) => Action::PassOnRole,
-            Self::IAm(_) | Self::NoneOfThem(_) => Action::BindMyself,
+            Self::IAm(_) | Self::NoneOfThem(_) | Self::MyClass(..) => Action::BindMyself,
+            Self::Offline(..) => Action::SeeUnbound,
             Self::ForgetMe(_) => Action::ForgetMyself,
             Self::BindHere | Self::BindClass(..) | Self::BindStaff(_) => Action::BindGroup,
             Self::Page(list, _) => list.action(),
@@ -201,6 +210,8 @@ impl Button {
             | Self::Page(..)
             | Self::ApplyImport(_)
             | Self::CancelImport(_)
+            | Self::MyClass(..)
+            | Self::Offline(..)
             | Self::PublishPlan(_)
             | Self::AcceptItems
             | Self::ShowItem(_)
@@ -256,6 +267,12 @@ impl<'a> Pressed<'a> {
             "bs" => Button::BindStaff(GrantId(from_base36(what)?)),
             "ma" => Button::ApplyImport(ImportId(from_base36(what)?)),
             "mc" => Button::CancelImport(ImportId(from_base36(what)?)),
+            "c" => {
+                let (id, answer) = what.split_once('-')?;
+                Button::MyClass(MoveId(from_base36(id)?), Answer::from_code(answer)?)
+            }
+            "uf" => Button::Offline(StudentId(from_base36(what)?), true),
+            "un" => Button::Offline(StudentId(from_base36(what)?), false),
             "xp" if is_code(what) => Button::PublishPlan(what.to_owned()),
             "xa" if what == "0" => Button::AcceptItems,
             "xs" => Button::ShowItem(TaskId(from_base36(what)?)),
@@ -368,6 +385,9 @@ mod tests {
             (lists(), any::<u16>()).prop_map(|(list, number)| Button::Page(list, number)),
             (0..=i64::MAX).prop_map(|id| Button::ApplyImport(ImportId(id))),
             (0..=i64::MAX).prop_map(|id| Button::CancelImport(ImportId(id))),
+            (0..=i64::MAX, prop::sample::select(Answer::ALL))
+                .prop_map(|(id, answer)| Button::MyClass(MoveId(id), answer)),
+            (0..=i64::MAX, any::<bool>()).prop_map(|(id, is_offline)| Button::Offline(StudentId(id), is_offline)),
             "[0-9a-f]{12}".prop_map(Button::PublishPlan),
             Just(Button::AcceptItems),
             (0..=i64::MAX).prop_map(|id| Button::ShowItem(TaskId(id))),
@@ -382,10 +402,11 @@ mod tests {
 
     fn lists() -> impl Strategy<Value = List> {
         prop_oneof![
-            prop::sample::select(&[List::Doubts, List::Roles, List::Given, List::ToHandOver][..]),
+            prop::sample::select(&[List::Doubts, List::Roles, List::Given, List::ToHandOver, List::Classes][..]),
             (0..=i64::MAX).prop_map(|id| List::Alike(GrantId(id))),
             prop::sample::select(Duty::ALL).prop_map(List::Places),
             any::<u16>().prop_map(List::ToLend),
+            (0..=i64::MAX).prop_map(|id| List::Unbound(ClassId(id))),
             prop::sample::select(&[List::OfferedItems, List::Overdue][..]),
             (any::<bool>(), prop::option::of(("[A-Z]", 1_u16..999)), prop::option::of(0..=i64::MAX)).prop_map(
                 |(is_all, item, like)| {

@@ -9,7 +9,7 @@ use crate::text::Locale;
 use crate::text::help::Asker as Reader;
 
 /// The commands that help speaks of, in its order, and what each asks for.
-pub const COMMANDS: [(&str, Action); 26] = [
+pub const COMMANDS: [(&str, Action); 28] = [
     ("help", Action::GetHelp),
     ("bind", Action::BindMyself),
     ("rebind", Action::BindMyself),
@@ -19,8 +19,10 @@ pub const COMMANDS: [(&str, Action); 26] = [
     ("forget", Action::ForgetMyself),
     ("subscribe", Action::Subscribe),
     ("unsubscribe", Action::Subscribe),
+    ("quiet", Action::SetQuietHours),
     ("language", Action::ChooseLanguage),
     ("unconfirmed", Action::ResolveDoubts),
+    ("unbound", Action::SeeUnbound),
     ("group", Action::MakeGroupLink),
     ("mute", Action::MuteGroup),
     ("unmute", Action::MuteGroup),

@@ -4,10 +4,12 @@
 //! The conversation is kept in the database between any two messages. What somebody types is looked for in
 //! the one class they named, so nothing they are told says anything about another.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 
 use super::button::Button;
-use super::{Actor, Broken, Result, Services, Turn, actor, key, plain, roster};
+use super::{Actor, Broken, Result, Services, Turn, actor, key, plain, role, roster};
 use crate::domain::access::Action;
 use crate::domain::class::Class;
 use crate::domain::delivery::{self, Act, ChatId, Message, Press};
@@ -15,8 +17,10 @@ use crate::domain::identity::{
     Asked, Identity, Introduction, LINK_LIFE, OWN_CHANGES, PATIENCE, Standing, Tail, Tries, folded,
 };
 use crate::domain::refusal::Refusal;
+use crate::domain::role::{Role, Scope};
 use crate::domain::roster::{Seat, Student, StudentId};
 use crate::secret::{self, Key};
+use crate::store::Verdict;
 use crate::text::identity::Myself;
 use crate::text::{Html, Locale, Plain};
 
@@ -28,6 +32,9 @@ const DAY_DIGITS: usize = 4;
 
 /// Characters of a token: head, day, and a tag of 64 bits in base64url.
 const TOKEN_CHARS: usize = TOKEN_HEAD.len() + DAY_DIGITS + 11;
+
+/// Under which name the database remembers of which classes it was told that somebody tried to bind there.
+const WRONG_TRIES: &str = "identity.wrong_tries";
 
 /// Students in one row of buttons.
 const ROW: usize = 2;
@@ -155,7 +162,8 @@ async fn ask_digits(turn: &mut Turn<'_>, actor: &Actor, class: &str) -> Result<(
     }
     turn.tx.forget_introductions_before(turn.now - PATIENCE).await?;
     let asked = Some(Asked { class: class.to_owned(), tail_hash: None });
-    turn.tx.introduce(actor.account, &Introduction { asked, touched_at: turn.now, tries }).await?;
+    let tried = before.map(|before| before.tried_at(turn.now)).unwrap_or_default();
+    turn.tx.introduce(actor.account, &Introduction { asked, touched_at: turn.now, tries, tried }).await?;
     let html = turn.services.text.ask_digits(&actor.locale, class);
     Ok(turn.answer(actor.chat.id, "bind", plain(html)).await?)
 }
@@ -166,18 +174,18 @@ async fn ask_digits(turn: &mut Turn<'_>, actor: &Actor, class: &str) -> Result<(
 /// A refusal for what are no digits; or when the database cannot.
 pub async fn hear(turn: &mut Turn<'_>, actor: &Actor, typed: &str) -> Result<bool> {
     let Some(before) = turn.tx.introduction(actor.account).await? else { return Ok(false) };
-    let tries = before.tries;
+    let (tries, tried) = (before.tries, before.tried_at(turn.now));
     let Some(Asked { class, .. }) = before.under_way(turn.now) else { return Ok(false) };
     actor.may(Action::BindMyself)?;
     let tail = Tail::read(typed)?;
     let hash = roster::tail_hash(&turn.services.roster_key, &class, tail.as_str());
     let students = turn.tx.students_with_tail(&class, &hash).await?;
     let answer = if students.is_empty() {
-        plain(count_wrong(turn, actor, class, tries).await?)
+        plain(count_wrong(turn, actor, class, (tries, tried)).await?)
     } else {
         let card = card(turn.services, actor, &class, &students, tries);
         let asked = Some(Asked { class, tail_hash: Some(hash) });
-        turn.tx.introduce(actor.account, &Introduction { asked, touched_at: turn.now, tries }).await?;
+        turn.tx.introduce(actor.account, &Introduction { asked, touched_at: turn.now, tries, tried }).await?;
         card
     };
     turn.answer(actor.chat.id, "bind", answer).await?;
@@ -202,8 +210,14 @@ fn card(services: &Services, actor: &Actor, class: &str, students: &[Student], t
 }
 
 /// Uses a try up: asks again, or has somebody wait who has none left.
-async fn count_wrong(turn: &mut Turn<'_>, actor: &Actor, class: String, tries: Tries) -> Result<Html, Broken> {
+async fn count_wrong(
+    turn: &mut Turn<'_>,
+    actor: &Actor,
+    class: String,
+    (tries, mut tried): (Tries, BTreeSet<String>),
+) -> Result<Html, Broken> {
     let tries = tries.and_wrong(turn.now);
+    tried.insert(class.clone());
     let text = &turn.services.text;
     let (asked, html) = match tries.locked_until(turn.now) {
         Some(until) => (None, text.no_try_left(&actor.locale, turn.services.settings.local(until))),
@@ -211,9 +225,26 @@ async fn count_wrong(turn: &mut Turn<'_>, actor: &Actor, class: String, tries: T
     };
     if asked.is_none() {
         tracing::info!(chat.id = actor.chat.id.0, "somebody was wrong three times about who they are");
+        for class in &tried {
+            tell_of_tries(turn, class).await?;
+        }
     }
-    turn.tx.introduce(actor.account, &Introduction { asked, touched_at: turn.now, tries }).await?;
+    turn.tx.introduce(actor.account, &Introduction { asked, touched_at: turn.now, tries, tried }).await?;
     Ok(html)
+}
+
+/// Tells whoever answers for a class, once a day, that somebody was wrong three times about being in it. Who that is
+/// stays between them and us.
+async fn tell_of_tries(turn: &mut Turn<'_>, class: &str) -> Result<(), Broken> {
+    let Some(class) = turn.tx.class(class).await? else { return Ok(()) };
+    let (services, at) = (turn.services, turn.services.settings.local(turn.now));
+    let slot = format!("{} {}", at.date(), class.name);
+    if !turn.tx.occur(WRONG_TRIES, &slot, Verdict::Fired, 1, turn.now).await? {
+        return Ok(());
+    }
+    let nearest = [Role::Monitor, Role::Counsellor, Role::Lead];
+    let note = |locale: &Locale| services.text.wrong_tries(locale, &class.name, at);
+    role::tell_nearest(turn, &Scope::from(&class), &nearest, "wrong_tries", note).await.map(drop)
 }
 
 /// Somebody pressed who they are: binds them. However often they do, they are bound once.
@@ -228,7 +259,7 @@ pub async fn choose(turn: &mut Turn<'_>, actor: &Actor, student: StudentId, mess
     if former.as_ref().is_some_and(|former| former.student.id == student) {
         return Ok(text.already_bound(&actor.locale));
     }
-    let (Asked { class, .. }, hash, _) = named_before(turn, actor).await?;
+    let Before { class, hash, .. } = named_before(turn, actor).await?;
     let students = turn.tx.students_with_tail(&class, &hash).await?;
     let chosen = students.into_iter().find(|named| named.id == student).ok_or(Refusal::CardExpired)?;
     if turn.tx.account_of(student).await?.is_some() {
@@ -245,7 +276,7 @@ pub async fn choose(turn: &mut Turn<'_>, actor: &Actor, student: StudentId, mess
         Some(former) => text.moved(&actor.locale, &former.student, &chosen),
         None => text.bound(&actor.locale, &chosen),
     };
-    replace(turn, actor, message, html).await?;
+    role::show(turn, actor.chat.id, "bind", message, plain(html)).await?;
     tracing::info!(chat.id = actor.chat.id.0, "somebody was bound to the roster");
     Ok(text.bound_toast(&actor.locale))
 }
@@ -256,31 +287,30 @@ pub async fn choose(turn: &mut Turn<'_>, actor: &Actor, student: StudentId, mess
 /// A refusal for who may not or for a card that is over; or when the database cannot.
 pub async fn choose_none(turn: &mut Turn<'_>, actor: &Actor, wrong: u32, message: Option<i64>) -> Result<Plain> {
     actor.may(Action::BindMyself)?;
-    let (Asked { class, .. }, _, tries) = named_before(turn, actor).await?;
+    let Before { class, tries, tried, .. } = named_before(turn, actor).await?;
     if tries.wrong != wrong {
         return Err(Refusal::CardExpired.into());
     }
-    let html = count_wrong(turn, actor, class, tries).await?;
-    replace(turn, actor, message, html).await?;
+    let html = count_wrong(turn, actor, class, (tries, tried)).await?;
+    role::show(turn, actor.chat.id, "bind", message, plain(html)).await?;
     Ok(turn.services.text.none_of_them(&actor.locale))
 }
 
-/// What somebody was asked, the hash of the digits they typed, and how often they were wrong, while a
-/// card waits for their press.
-async fn named_before(turn: &mut Turn<'_>, actor: &Actor) -> Result<(Asked, String, Tries)> {
-    let before = turn.tx.introduction(actor.account).await?.ok_or(Refusal::CardExpired)?;
-    let tries = before.tries;
-    let asked = before.under_way(turn.now).ok_or(Refusal::CardExpired)?;
-    let hash = asked.tail_hash.clone().ok_or(Refusal::CardExpired)?;
-    Ok((asked, hash, tries))
+/// How a conversation stands while a card waits for a press.
+struct Before {
+    class: String,
+    /// The hash of the digits that were typed.
+    hash: String,
+    tries: Tries,
+    tried: BTreeSet<String>,
 }
 
-/// Puts an answer in place of the card whose button was pressed.
-async fn replace(turn: &mut Turn<'_>, actor: &Actor, message: Option<i64>, html: Html) -> Result<(), Broken> {
-    match message {
-        Some(message) => turn.rewrite(actor.chat.id, "bind", message, plain(html)).await,
-        None => turn.answer(actor.chat.id, "bind", plain(html)).await,
-    }
+async fn named_before(turn: &mut Turn<'_>, actor: &Actor) -> Result<Before> {
+    let before = turn.tx.introduction(actor.account).await?.ok_or(Refusal::CardExpired)?;
+    let (tries, tried) = (before.tries, before.tried_at(turn.now));
+    let Asked { class, tail_hash } = before.under_way(turn.now).ok_or(Refusal::CardExpired)?;
+    let hash = tail_hash.ok_or(Refusal::CardExpired)?;
+    Ok(Before { class, hash, tries, tried })
 }
 
 /// Tells somebody what is known of them.
@@ -422,7 +452,7 @@ fn may_change(turn: &Turn<'_>, identity: &Identity) -> Result<(), Refusal> {
 }
 
 /// A student as their class knows them.
-fn who(services: &Services, locale: &Locale, student: &Student) -> String {
+pub(super) fn who(services: &Services, locale: &Locale, student: &Student) -> String {
     services.text.who(locale, student.seat, &student.name).into_string()
 }
 

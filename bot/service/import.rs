@@ -123,7 +123,7 @@ pub async fn apply(turn: &mut Turn<'_>, actor: &Actor, import: ImportId, message
     let counted = counted(&import::tallies(&entries, &diff));
     turn.tx.forget_import(actor.account).await?;
     let by = ledger::by(turn, actor, &Scope::Everything).await?;
-    roster::write(turn.services, turn.tx, diff, by, turn.now).await?;
+    roster::write(turn, diff, by).await?;
     let Tally { new, changed, moved, left, same } = counted.total;
     tracing::info!(import.id = import.0, new, changed, moved, left, same, "a list from a chat became the roster");
     if let Some(message) = message {

@@ -32,6 +32,7 @@ pub mod actor;
 pub mod button;
 pub mod campaign;
 pub mod class;
+pub mod class_move;
 pub mod doubt;
 pub mod group;
 pub mod help;
@@ -43,6 +44,7 @@ pub mod ledger;
 pub mod orphan;
 pub mod paging;
 pub mod personal;
+pub mod quiet;
 pub mod renewal;
 pub mod retention;
 pub mod role;
@@ -50,6 +52,7 @@ pub mod roster;
 pub mod subscription;
 pub mod term;
 pub mod tip;
+pub mod unbound;
 
 pub use actor::Actor;
 
@@ -126,6 +129,14 @@ impl Settings {
     #[must_use]
     pub fn moment(&self, local: NaiveDateTime) -> Option<DateTime<Utc>> {
         local.and_local_timezone(self.zone).earliest().map(|moment| moment.to_utc())
+    }
+
+    /// The first moment from `moment` on that is not quiet for everybody.
+    #[must_use]
+    pub fn opening(&self, moment: DateTime<Utc>) -> DateTime<Utc> {
+        let local = self.local(moment);
+        let opening = self.quiet_hours.next_opening(local);
+        if opening == local { moment } else { self.moment(opening).unwrap_or(moment) }
     }
 
     /// The wall clock at `moment`.
@@ -218,6 +229,15 @@ impl<'a> Turn<'a> {
         self.plan(key, chat, Lane::Reply, kind, act, None).await
     }
 
+    /// Says something that can wait until nobody who reads it wants quiet.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn remind(&mut self, chat: ChatId, kind: &'static str, message: Message) -> Result<(), StoreError> {
+        let key = self.next_key();
+        self.plan(key, chat, Lane::Reminder, kind, Act::Post(message), None).await
+    }
+
     /// Puts another body in place of a message of ours.
     ///
     /// # Errors
@@ -260,6 +280,7 @@ impl<'a> Turn<'a> {
         act: Act,
         expires_at: Option<DateTime<Utc>>,
     ) -> Result<(), StoreError> {
+        let keeps_quiet = lane == Lane::Reminder;
         let delivery = NewDelivery {
             id: self.tx.new_delivery_ids(1).await?,
             key,
@@ -269,9 +290,9 @@ impl<'a> Turn<'a> {
             broadcast: None,
             variant: None,
             act,
-            not_before: self.now,
+            not_before: if keeps_quiet { self.services.settings.opening(self.now) } else { self.now },
             expires_at,
-            keeps_quiet: false,
+            keeps_quiet,
             repeat_of: None,
         };
         self.tx.plan(&[delivery], self.now).await.map(drop)

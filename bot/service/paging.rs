@@ -8,9 +8,10 @@
 
 use super::button::Button;
 use super::item::Wanted;
-use super::{Actor, Result, Services, Turn, doubt, item, key, role};
+use super::{Actor, Result, Services, Turn, doubt, item, key, role, unbound};
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
+use crate::domain::class::ClassId;
 use crate::domain::delivery::{self, ChatId, Message};
 use crate::domain::role::{Duty, GrantId};
 use crate::text::Locale;
@@ -35,6 +36,10 @@ pub enum List {
     ToHandOver,
     /// One's roles, to lend one for so many hours.
     ToLend(u16),
+    /// The classes that one answers for, with how far they are bound.
+    Classes,
+    /// Those of this class who are not bound.
+    Unbound(ClassId),
     /// The rows of the plan that wait to be taken on.
     OfferedItems,
     /// Rows of the plan.
@@ -53,6 +58,7 @@ impl List {
             Self::Given | Self::Alike(_) => Action::RevokeRole,
             Self::Places(_) => Action::GrantRole,
             Self::ToHandOver | Self::ToLend(_) => Action::PassOnRole,
+            Self::Classes | Self::Unbound(_) => Action::SeeUnbound,
             Self::OfferedItems => Action::WorkOnItems,
             Self::Items(_) | Self::Overdue => Action::SeeItems,
         }
@@ -69,6 +75,8 @@ impl List {
             Self::Places(duty) => format!("p{}", duty.code()),
             Self::ToHandOver => "h".to_owned(),
             Self::ToLend(hours) => format!("l{hours}"),
+            Self::Classes => "c".to_owned(),
+            Self::Unbound(class) => format!("u{}", class.0),
             Self::OfferedItems => "o".to_owned(),
             Self::Items(wanted) => format!("i{}", wanted.code()),
             Self::Overdue => "v".to_owned(),
@@ -87,6 +95,8 @@ impl List {
             ("p", duty) => Duty::parse(duty).map(Self::Places),
             ("h", "") => Some(Self::ToHandOver),
             ("l", hours) => hours.parse().ok().map(Self::ToLend),
+            ("c", "") => Some(Self::Classes),
+            ("u", class) => class.parse().ok().map(|class| Self::Unbound(ClassId(class))),
             ("o", "") => Some(Self::OfferedItems),
             ("i", wanted) => Wanted::parse(wanted).map(Self::Items),
             ("v", "") => Some(Self::Overdue),
@@ -103,6 +113,7 @@ impl List {
             Self::Places(_) => "invite",
             Self::ToHandOver => "handover",
             Self::ToLend(_) => "delegate",
+            Self::Classes | Self::Unbound(_) => "unbound",
             Self::OfferedItems => "items_offered",
             Self::Items(_) => "items",
             Self::Overdue => "overdue",
@@ -191,6 +202,8 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, list: List, number: usize) -> 
         List::Places(duty) => role::place_card(turn, actor, duty, number).await,
         List::ToHandOver => role::handover_card(turn, actor, number).await,
         List::ToLend(hours) => role::delegation_card(turn, actor, hours, number).await,
+        List::Classes => unbound::classes_card(turn, actor, number).await,
+        List::Unbound(class) => unbound::card(turn, actor, class, number).await,
         List::OfferedItems => item::offered_card(turn, actor, number).await,
         List::Items(wanted) => item::list_card(turn, actor, wanted, number).await,
         List::Overdue => item::overdue_card(turn, actor, number).await,

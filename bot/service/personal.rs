@@ -67,6 +67,7 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
     let language = turn.tx.chosen_language(account).await?;
     let chosen = |code: &String| Locale::parse(code).ok().map(|locale| services.text.endonym(&locale));
     let introduction = turn.tx.introduction(account).await?;
+    let class_move = turn.tx.class_move_of(account).await?;
     let chat = turn.tx.kept_chat(actor.chat.id).await?;
     let client = turn.tx.presence(Some(account), None, None).await?.client;
     Ok(MyData {
@@ -83,11 +84,14 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
         roles: roles(turn, actor).await?,
         invitations: offers(turn, actor).await?,
         subscribed_since: turn.tx.subscription_of(account).await?.map(|it| local(it.since)),
+        quiet: turn.tx.quiet_hours_of(account).await?.map(|(hours, since)| (hours, local(since))),
+        class_move: class_move.map(|it| (it.clone(), local(it.moved_at))),
         taps: turn.tx.taps_of(account).await?.into_iter().map(local).collect(),
         introduction: introduction.map(|it| OpenIntroduction {
             class: it.asked.map(|asked| asked.class),
             touched_at: local(it.touched_at),
             wrong: it.tries.wrong,
+            tried: it.tried.into_iter().collect(),
         }),
         import: turn.tx.pending_import(account).await?.map(|it| (local(it.made_at), it.entries.len())),
         steps: count(turn.tx.task_steps_of(account).await?),

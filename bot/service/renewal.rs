@@ -43,6 +43,7 @@ impl Card {
             Button::Revoke(_) | Button::Page(List::Alike(_), _) => Some(Self::List(List::Given)),
             Button::HandOver(_) => Some(Self::List(List::ToHandOver)),
             Button::Delegate(_, hours) => Some(Self::List(List::ToLend(*hours))),
+            Button::Offline(..) | Button::Page(List::Unbound(_), _) => Some(Self::List(List::Classes)),
             Button::Page(list, _) => Some(Self::List(*list)),
             Button::IAm(_) | Button::NoneOfThem(_) => Some(Self::Identity),
             Button::ForgetMe(_) => Some(Self::Forgetting),
@@ -61,7 +62,9 @@ impl Card {
             | Button::BindClass(..)
             | Button::BindStaff(_)
             | Button::ApplyImport(_)
-            | Button::CancelImport(_) => None,
+            | Button::CancelImport(_)
+            // It shows by itself how things stand.
+            | Button::MyClass(..) => None,
         }
     }
 

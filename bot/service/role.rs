@@ -1,6 +1,8 @@
 //! Roles: offered by a link that works once, accepted by whoever it was sent to, ended by the clock, by
 //! whoever gave them, or by handing them over.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::button::Button;
@@ -14,7 +16,7 @@ use crate::domain::ledger::{By, Fact, NewEntry};
 use crate::domain::refusal::Refusal;
 use crate::domain::role::{
     Appointment, Duty, Ending, Fate, Grant, GrantId, INVITATION_LIFE, Invitation, InvitationId, Origin, Reach, Role,
-    Scope,
+    Scope, holders,
 };
 use crate::secret;
 use crate::store::{NewGrant, NewInvitation, StoreError, Tx};
@@ -826,6 +828,32 @@ pub(super) async fn tell(
 ) -> Result<(), Broken> {
     let Some((chat, locale)) = actor::reach(turn, account).await? else { return Ok(()) };
     turn.say(chat, kind, Act::Post(message(&locale, chat))).await
+}
+
+/// Tells in private, once quiet hours are over, everybody who has the first of `roles` over `place` that anybody has
+/// whom we can write to. Counts them.
+pub(super) async fn tell_nearest(
+    turn: &mut Turn<'_>,
+    place: &Scope,
+    roles: &[Role],
+    kind: &'static str,
+    message: impl Fn(&Locale) -> Html,
+) -> Result<usize, Broken> {
+    let grants = turn.tx.grants_above(place, turn.now).await?;
+    for role in roles {
+        let accounts: BTreeSet<_> = holders(&grants, *role, place).into_iter().collect();
+        let mut told = 0;
+        for account in accounts {
+            if let Some((chat, locale)) = actor::reach(turn, account).await? {
+                turn.remind(chat, kind, plain(message(&locale))).await?;
+                told += 1;
+            }
+        }
+        if told > 0 {
+            return Ok(told);
+        }
+    }
+    Ok(0)
 }
 
 /// Offers the commands of somebody's roles in the language they are spoken to in; nothing to whoever has none.

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 
-use super::{Broken, Services, ledger};
+use super::{Broken, Services, Turn, class_move};
 use crate::domain::import::tallies;
 use crate::domain::ledger::{By, Fact};
 use crate::domain::listing::{Change, Diff, Entry, Fault, HeadingError, Line, Listing, Row};
@@ -76,7 +76,8 @@ pub async fn apply(services: &Services, preview: Preview) -> Result<(), ImportEr
     if compare(&mut tx, entries).await? != diff {
         return Err(ImportError::Moved);
     }
-    write(services, &mut tx, diff, By::Console, now).await?;
+    let cause = format!("roster:{}", now.timestamp_millis());
+    write(&mut Turn::new(services, &mut tx, now, cause), diff, By::Console).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -91,19 +92,20 @@ pub(super) fn read(
     Ok((lines.into_iter().map(|line| entry(key, line)).collect(), faults))
 }
 
-/// Makes the roster what a list says it is.
-pub(super) async fn write(
-    services: &Services,
-    tx: &mut Tx,
-    diff: Diff,
-    by: By,
-    now: DateTime<Utc>,
-) -> Result<(), Broken> {
+/// Makes the roster what a list says it is, and asks those whom it puts into another class whether that is right.
+pub(super) async fn write(turn: &mut Turn<'_>, diff: Diff, by: By) -> Result<(), Broken> {
     for (class, tally) in tallies(&[], &diff) {
-        let place = tx.class(&class).await?.as_ref().map_or(Scope::Everything, Scope::from);
+        let place = turn.tx.class(&class).await?.as_ref().map_or(Scope::Everything, Scope::from);
         let [new, changed, moved, left] = [tally.new, tally.changed, tally.moved, tally.left].map(u64::from);
-        tx.record(ledger::entry(services, now, by, place, Fact::RosterChanged { new, changed, moved, left }));
+        turn.record(by, place, Fact::RosterChanged { new, changed, moved, left });
     }
+    let moved: Vec<_> =
+        diff.changed.iter().filter(|change| change.before.class != change.entry.class).cloned().collect();
+    write_rows(turn.tx, diff, turn.now).await?;
+    class_move::ask(turn, &moved).await
+}
+
+async fn write_rows(tx: &mut Tx, diff: Diff, now: DateTime<Utc>) -> Result<(), Broken> {
     let left: Vec<_> = diff.left.iter().map(|student| student.id).collect();
     tx.let_students_leave(&left, now).await?;
     let changed: Vec<_> = diff.changed.into_iter().map(|Change { before, entry, .. }| row(before.id, entry)).collect();

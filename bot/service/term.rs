@@ -155,8 +155,8 @@ pub async fn apply(services: &Services, preview: Preview) -> Result<(), ImportEr
     for (class, _) in &rollover.new {
         tx.record(ledger::entry(services, now, By::Console, Scope::from(class), Fact::ClassAdded {}));
     }
-    roster::write(services, &mut tx, diff, By::Console, now).await?;
     let mut turn = Turn::new(services, &mut tx, now, format!("term:{}", term.code));
+    roster::write(&mut turn, diff, By::Console).await?;
     tell_groups(&mut turn, &rollover, &successors).await?;
     tx.commit().await?;
     tracing::info!(term = term.code, "a term has begun");

@@ -46,16 +46,22 @@ statements! {
          LEFT JOIN student_account a ON a.student = s.id AND a.ended_at IS NULL \
          WHERE s.class = $1 AND s.left_at IS NULL AND NOT s.is_offline AND a.student IS NULL ORDER BY s.seat",
     ];
+    /// Who of a class is bound to no account.
+    UNBOUND = [
+        "SELECT s.id, s.class, s.seat, s.masked_name, s.segments, s.language, s.is_offline FROM student s \
+         LEFT JOIN student_account a ON a.student = s.id AND a.ended_at IS NULL \
+         WHERE s.class = $1 AND s.left_at IS NULL AND a.student IS NULL ORDER BY s.seat",
+    ];
     /// The names of all classes that are not over.
     CLASS_NAMES = ["SELECT name AS value FROM class WHERE over_at IS NULL ORDER BY name"];
     /// What somebody was asked.
-    INTRODUCTION = ["SELECT class, tail_hash, touched_at, wrong, wrong_at FROM introduction WHERE account = $1"];
+    INTRODUCTION = ["SELECT class, tail_hash, touched_at, wrong, wrong_at, tried FROM introduction WHERE account = $1"];
     /// Remembers what somebody was asked.
     INTRODUCE = [
-        "INSERT INTO introduction (account, class, tail_hash, touched_at, wrong, wrong_at) \
-         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (account) DO UPDATE SET class = excluded.class, \
+        "INSERT INTO introduction (account, class, tail_hash, touched_at, wrong, wrong_at, tried) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (account) DO UPDATE SET class = excluded.class, \
          tail_hash = excluded.tail_hash, touched_at = excluded.touched_at, wrong = excluded.wrong, \
-         wrong_at = excluded.wrong_at",
+         wrong_at = excluded.wrong_at, tried = excluded.tried",
     ];
     /// Forgets what somebody was asked.
     FORGET = ["DELETE FROM introduction WHERE account = $1"];
@@ -78,6 +84,7 @@ struct IntroductionRow {
     touched_at: i64,
     wrong: i64,
     wrong_at: Option<i64>,
+    tried: String,
 }
 
 #[derive(FromRow)]
@@ -149,6 +156,15 @@ impl Session {
             .collect()
     }
 
+    /// Those of `class` who are bound to no account, also whoever is known to be off the messenger; by seat.
+    ///
+    /// # Errors
+    /// When the database cannot, or a stored value has no meaning.
+    pub async fn unbound_students(&mut self, class: &str) -> Result<Vec<Student>> {
+        let rows: Vec<StudentRow> = self.rows(&UNBOUND, args![class]).await?;
+        rows.into_iter().map(Student::try_from).collect()
+    }
+
     /// The name of every class that is not over.
     ///
     /// # Errors
@@ -164,7 +180,9 @@ impl Session {
     /// When the database cannot, or a stored value has no meaning.
     pub async fn introduction(&mut self, account: i64) -> Result<Option<Introduction>> {
         let row: Option<IntroductionRow> = self.row(&INTRODUCTION, args![account]).await?;
-        let Some(IntroductionRow { class, tail_hash, touched_at, wrong, wrong_at }) = row else { return Ok(None) };
+        let Some(IntroductionRow { class, tail_hash, touched_at, wrong, wrong_at, tried }) = row else {
+            return Ok(None);
+        };
         Ok(Some(Introduction {
             asked: class.map(|class| Asked { class, tail_hash }),
             touched_at: moment("introduction.touched_at", &SOMEBODY, touched_at)?,
@@ -172,6 +190,8 @@ impl Session {
                 wrong: u32::try_from(wrong).map_err(|_| inconsistent("introduction.wrong", &SOMEBODY, &wrong))?,
                 wrong_at: wrong_at.map(|ms| moment("introduction.wrong_at", &SOMEBODY, ms)).transpose()?,
             },
+            tried: serde_json::from_str(&tried)
+                .map_err(|_| inconsistent("introduction.tried", &SOMEBODY, &"no list"))?,
         }))
     }
 }
@@ -190,6 +210,7 @@ impl Tx {
         open_until: DateTime<Utc>,
     ) -> Result<()> {
         self.run(&END_BOTH, args![student.0, account, now]).await?;
+        self.forget_class_move(Some(student), Some(account)).await?;
         self.run(&BIND, args![student.0, account, now, open_until]).await?;
         self.set_offline(student, false).await
     }
@@ -199,6 +220,7 @@ impl Tx {
     /// # Errors
     /// When the database cannot.
     pub async fn release_student(&mut self, student: StudentId, now: DateTime<Utc>) -> Result<Option<i64>> {
+        self.forget_class_move(Some(student), None).await?;
         Ok(self.row::<Number>(&RELEASE, args![student.0, now]).await?.map(|row| row.value))
     }
 
@@ -215,11 +237,14 @@ impl Tx {
     /// # Errors
     /// When the database cannot.
     pub async fn introduce(&mut self, account: i64, introduction: &Introduction) -> Result<()> {
-        let Introduction { asked, touched_at, tries } = introduction;
+        let Introduction { asked, touched_at, tries, tried } = introduction;
         let class = asked.as_ref().map(|asked| asked.class.as_str());
         let tail_hash = asked.as_ref().and_then(|asked| asked.tail_hash.as_deref());
         let wrong = i64::from(tries.wrong);
-        self.run(&INTRODUCE, args![account, class, tail_hash, *touched_at, wrong, tries.wrong_at]).await.map(drop)
+        let tried = serde_json::to_string(tried).expect("texts become JSON");
+        self.run(&INTRODUCE, args![account, class, tail_hash, *touched_at, wrong, tries.wrong_at, tried])
+            .await
+            .map(drop)
     }
 
     /// Forgets the conversation with `account`.

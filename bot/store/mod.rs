@@ -23,6 +23,7 @@ pub mod sql;
 mod ack;
 mod campus;
 mod chat;
+mod class_move;
 mod identity;
 mod import;
 mod inbox;
@@ -32,6 +33,7 @@ mod ledger;
 mod outbox;
 mod person;
 mod personal;
+mod quiet;
 mod retention;
 mod role;
 mod roster;
@@ -43,6 +45,7 @@ mod tip;
 
 pub use campus::ListedClass;
 pub use chat::{Neglected, Presence};
+pub use class_move::{NewMove, Reached};
 pub use inbox::{DeadUpdate, InboxCounts, NewUpdate, WaitingUpdate};
 pub use item::{NewStep, Proofs};
 pub use lead::Lead;
@@ -98,6 +101,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
         ack::ALL,
         campus::ALL,
         chat::ALL,
+        class_move::ALL,
         identity::ALL,
         import::ALL,
         inbox::ALL,
@@ -106,6 +110,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
         outbox::ALL,
         person::ALL,
         personal::ALL,
+        quiet::ALL,
         retention::ALL,
         role::ALL,
         roster::ALL,

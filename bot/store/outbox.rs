@@ -9,8 +9,10 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use sqlx::FromRow;
 
+use super::quiet::hours;
 use super::sql::{args, json, statements};
 use super::{Number, Result, Session, StoreError, Tx, inconsistent, moment};
+use crate::domain::calendar::QuietHours;
 use crate::domain::delivery::{
     Act, Address, ChatId, DeliveryId, DeliveryState, Lane, NewDelivery, Resolution, ResolvedBy,
 };
@@ -40,8 +42,8 @@ statements! {
     /// moment blocks nobody, except that a retry keeps its place within its lane.
     HEADS = [
         "SELECT d.id, d.chat, d.lane, d.broadcast, d.variant, d.expires_at, d.keeps_quiet, \
-         c.address, c.thread, c.kind AS chat_kind, c.frozen_until \
-         FROM delivery d JOIN chat c ON c.id = d.chat \
+         c.address, c.thread, c.kind AS chat_kind, c.frozen_until, q.from_minute, q.to_minute \
+         FROM delivery d JOIN chat c ON c.id = d.chat LEFT JOIN quiet_hours q ON q.chat = d.chat \
          WHERE d.state = 'queued' AND d.not_before <= $1 \
          AND NOT EXISTS (SELECT 1 FROM delivery s WHERE s.chat = d.chat AND s.state = 'sending') \
          AND NOT EXISTS (SELECT 1 FROM delivery e WHERE e.chat = d.chat AND e.state = 'queued' \
@@ -191,8 +193,12 @@ statements! {
     ];
     /// How many were counted as sent by policy alone.
     ASSUMED = ["SELECT COUNT(*) AS value FROM delivery WHERE state = 'sent' AND resolution = 'policy'"];
-    /// The oldest moment at which something that waits could have been sent.
-    OLDEST_DUE = ["SELECT COALESCE(MIN(not_before), -1) AS value FROM delivery WHERE state = 'queued'"];
+    /// The oldest moment at which something that waits could have been sent, as far as nobody's own quiet hours are in
+    /// the way.
+    OLDEST_DUE = [
+        "SELECT COALESCE(MIN(not_before), -1) AS value FROM delivery WHERE state = 'queued' \
+         AND NOT (keeps_quiet AND EXISTS (SELECT 1 FROM quiet_hours q WHERE q.chat = delivery.chat))",
+    ];
 }
 
 /// A delivery that could be the next one of its chat.
@@ -216,6 +222,8 @@ pub struct Head {
     pub expires_at: Option<DateTime<Utc>>,
     /// Whether it waits for the end of quiet hours.
     pub keeps_quiet: bool,
+    /// The quiet hours of the chat's own person.
+    pub own_quiet: Option<QuietHours>,
     /// Until when the messenger asked this chat to be left alone.
     pub frozen_until: DateTime<Utc>,
 }
@@ -233,6 +241,8 @@ struct HeadRow {
     thread: Option<i64>,
     chat_kind: String,
     frozen_until: i64,
+    from_minute: Option<i64>,
+    to_minute: Option<i64>,
 }
 
 impl TryFrom<HeadRow> for Head {
@@ -249,6 +259,7 @@ impl TryFrom<HeadRow> for Head {
             variant: row.variant,
             expires_at: row.expires_at.map(|ms| moment("delivery.expires_at", &row.id, ms)).transpose()?,
             keeps_quiet: row.keeps_quiet,
+            own_quiet: row.from_minute.zip(row.to_minute).map(|(from, to)| hours(from, to)).transpose()?,
             frozen_until: moment("chat.frozen_until", &row.chat, row.frozen_until)?,
         })
     }
@@ -690,7 +701,8 @@ impl Session {
         }
     }
 
-    /// Since when the longest waiting delivery could have been sent.
+    /// Since when the longest waiting delivery could have been sent. What may wait for somebody's own quiet hours does
+    /// not count.
     ///
     /// # Errors
     /// When the database cannot.

@@ -13,7 +13,7 @@ use crate::domain::roster::{MaskedName, Seat, Student, StudentId};
 use crate::domain::tip::Segment;
 
 /// How many students one statement takes, so that it stays a few megabytes.
-const AT_ONCE: usize = 5_000;
+pub(super) const AT_ONCE: usize = 5_000;
 
 statements! {
     /// Enters students.

@@ -24,8 +24,6 @@ statements! {
         "SELECT slot AS value FROM occurrence WHERE schedule = $1 AND verdict = 'fired' AND slot < $2 \
          ORDER BY slot DESC LIMIT 1",
     ];
-    /// How many slots got each verdict.
-    MISSED = ["SELECT COUNT(*) AS value FROM occurrence WHERE verdict = 'missed'"];
 }
 
 /// What was done about a slot.
@@ -97,13 +95,5 @@ impl Session {
     pub async fn last_fired(&mut self, schedule: &str, slot: &str) -> Result<Option<String>> {
         let row: Option<Word> = self.row(&LAST_FIRED, args![schedule, slot]).await?;
         Ok(row.map(|row| row.value))
-    }
-
-    /// How many slots were missed in all.
-    ///
-    /// # Errors
-    /// When the database cannot.
-    pub async fn slots_missed(&mut self) -> Result<i64> {
-        self.number(&MISSED, args![]).await
     }
 }

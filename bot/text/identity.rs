@@ -65,6 +65,12 @@ impl Text {
         self.line(locale, "identity-no-try-left", &args!["until" => &self.moment(locale, until)])
     }
 
+    /// To whoever answers for `class`: somebody was wrong three times, `at` a moment of campus time.
+    #[must_use]
+    pub fn wrong_tries(&self, locale: &Locale, class: &str, at: NaiveDateTime) -> Html {
+        self.line(locale, "identity-wrong-tries", &args!["class" => class, "at" => &self.moment(locale, at)])
+    }
+
     /// Somebody is this student now.
     #[must_use]
     pub fn bound(&self, locale: &Locale, student: &Student) -> Html {

@@ -17,6 +17,7 @@ mod html;
 mod locale;
 mod source;
 
+mod class_move;
 mod date;
 pub mod doubt;
 pub mod group;
@@ -26,11 +27,13 @@ pub mod import;
 pub mod item;
 mod paging;
 pub mod personal;
+pub mod quiet;
 mod refusal;
 pub mod role;
 mod subscription;
 mod tip;
 pub mod typed;
+mod unbound;
 
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -2,6 +2,9 @@
 
 use chrono::{Datelike as _, NaiveDateTime, Timelike as _};
 
+use crate::domain::calendar::QuietHours;
+use crate::domain::campus::Coded as _;
+use crate::domain::class_move::{Answer, ClassMove};
 use crate::domain::retention::Retention;
 use crate::domain::roster::Student;
 use crate::domain::tip::Segment;
@@ -41,6 +44,10 @@ pub struct MyData {
     pub invitations: Vec<(Plain, NaiveDateTime)>,
     /// Since when they get tips in private.
     pub subscribed_since: Option<NaiveDateTime>,
+    /// Quiet hours of their own, and since when.
+    pub quiet: Option<(QuietHours, NaiveDateTime)>,
+    /// The last change of their class, and when.
+    pub class_move: Option<(ClassMove, NaiveDateTime)>,
     /// When they read cards.
     pub taps: Vec<NaiveDateTime>,
     /// What they said about who they are.
@@ -75,6 +82,8 @@ pub struct OpenIntroduction {
     pub touched_at: NaiveDateTime,
     /// How often they were wrong.
     pub wrong: u32,
+    /// In which classes.
+    pub tried: Vec<String>,
 }
 
 /// What was removed of somebody.
@@ -136,7 +145,15 @@ impl Text {
         let texts = self.label(locale, "personal-data.texts", &args!["count" => data.texts]);
         let client = data.client.as_deref();
         let client = client.map(|code| self.label(locale, "personal-data.client", &args!["code" => code]));
-        strings([title, account].into_iter().chain(since).chain(client).chain([language, tips, sent, texts]))
+        let quiet = data.quiet.as_ref().map(|(hours, since)| {
+            let (from, to) = (hours.from().time(), hours.to().time());
+            let args = args![
+                "from" => &self.time_of_day(locale, from), "to" => &self.time_of_day(locale, to), "since" => &at(since),
+            ];
+            self.label(locale, "personal-data.quiet", &args)
+        });
+        let lines = [title, account].into_iter().chain(since).chain(client);
+        strings(lines.chain([language, tips]).chain(quiet).chain([sent, texts]))
     }
 
     fn about_roster(&self, locale: &Locale, data: &MyData) -> Vec<String> {
@@ -153,6 +170,19 @@ impl Text {
             let args = args!["class" => held.what.as_str(), "from" => &at(&held.from), "until" => &at(&held.until)];
             self.label(locale, "personal-data.binding", &args)
         }));
+        lines.extend(data.class_move.as_ref().map(|(it, moved_at)| {
+            let args = args![
+                "known" => it.known.as_str(),
+                "class" => it.class.as_str(),
+                "at" => &at(moved_at),
+                "answer" => it.answer.map_or("none", Answer::code),
+            ];
+            self.label(locale, "personal-data.class-move", &args)
+        }));
+        let tried = data.introduction.as_ref().filter(|it| !it.tried.is_empty());
+        let tried = tried.map(|it| {
+            self.label(locale, "personal-data.tried", &args!["classes" => &self.listed_classes(locale, &it.tried)])
+        });
         lines.extend(data.introduction.as_ref().map(|it| {
             let (touched_at, wrong) = (at(&it.touched_at), it.wrong);
             match &it.class {
@@ -165,6 +195,7 @@ impl Text {
                 }
             }
         }));
+        lines.extend(tried);
         strings(lines)
     }
 

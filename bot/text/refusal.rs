@@ -34,6 +34,7 @@ impl Text {
             Refusal::BadCohort => self.line(locale, "refusal-bad-cohort", &args![]),
             Refusal::BadDuration => self.line(locale, "refusal-bad-duration", &args![]),
             Refusal::BadCadence => self.line(locale, "refusal-bad-cadence", &args![]),
+            Refusal::BadQuietHours => self.line(locale, "refusal-bad-quiet-hours", &args![]),
             Refusal::NoSuchLanguage => self.line(locale, "refusal-no-such-language", &args![]),
             Refusal::NoSuchClass { class } => {
                 self.line(locale, "refusal-no-such-class", &args!["class" => class.as_str()])
@@ -127,6 +128,8 @@ impl Text {
             Typed::Group => "usage-group",
             Typed::Bind => "usage-bind",
             Typed::Rebind => "usage-rebind",
+            Typed::Quiet => "usage-quiet",
+            Typed::Unbound => "usage-unbound",
             Typed::Items => "usage-items",
             Typed::Done => "usage-done",
             _ => return None,

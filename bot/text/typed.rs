@@ -52,6 +52,10 @@ pub enum Typed {
     Subscribe,
     /// The command `/unsubscribe`.
     Unsubscribe,
+    /// The command `/quiet`.
+    Quiet,
+    /// The command `/unbound`.
+    Unbound,
     /// The command `/plan`.
     Plan,
     /// The command `/items`.
@@ -76,6 +80,8 @@ pub enum Typed {
     ThreeAWeek,
     /// How often a tip comes.
     Weekly,
+    /// What ends quiet hours.
+    Off,
     /// A role.
     Duty(Duty),
 }
@@ -119,6 +125,9 @@ const fn name(what: Typed) -> &'static str {
         Typed::Forget => "typed-forget.words",
         Typed::Subscribe => "typed-subscribe.words",
         Typed::Unsubscribe => "typed-unsubscribe.words",
+        Typed::Quiet => "typed-quiet.words",
+        Typed::Unbound => "typed-unbound.words",
+        Typed::Off => "typed-off.words",
         Typed::Plan => "typed-plan.words",
         Typed::Items => "typed-items.words",
         Typed::Done => "typed-done.words",

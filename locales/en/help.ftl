@@ -17,7 +17,7 @@ help-privacy =
     <b>Privacy</b>
     I am run by the { $office }.
 
-    What I keep: the number of your account, the language you chose and that of your app, which cards you tapped and when, your roles, what you did with tasks of the plan, and whether you subscribed. Once you are bound, also who you are on the roster.
+    What I keep: the number of your account, the language you chose and that of your app, which cards you tapped and when, your roles, your quiet hours, what you did with tasks of the plan, and whether you subscribed. Once you are bound, also who you are on the roster, and what you said when your class changed.
     What the roster holds: class, number in the class, the first sign or the initials of the name, segments and language. Student numbers are kept in a scrambled form only.
     What I do not keep: what people write in groups, full names, phone numbers, ID or bank card numbers. What you write to me in private is deleted once it is handled; if something goes wrong, it stays for { $set_aside } days at most.
     For how many days: taps { $taps }, the texts of my messages { $texts }, earlier bindings { $history }, roles that are over { $roles }. What is over is removed every night.
@@ -46,6 +46,10 @@ command-subscribe =
     .command = get anti-fraud tips in private
 command-unsubscribe =
     .command = get no more tips in private
+command-quiet =
+    .command = set quiet hours of your own, as in /quiet 20:00-09:00
+command-unbound =
+    .command = who of your class is not bound yet, and who does not use this app
 command-language =
     .command = choose another language
 command-unconfirmed =

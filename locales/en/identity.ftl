@@ -26,6 +26,11 @@ identity-not-recognised = That did not match. { $left ->
 } Please check your student number and send me its last four digits again. If this is not your class, send /bind with the name of yours.
 identity-no-try-left = Three tries did not match. So that nobody can pose as somebody else, please wait until { $until }. If it is urgent, ask the monitor or the counsellor to check the roster with you.
 
+# To the monitor, or to whoever answers for the class instead. $at: a moment of today.
+identity-wrong-tries =
+    <b>Is somebody guessing in { $class }?</b>
+    On { $at }, an account was locked for an hour: three tries to be bound did not match, at least one of them in this class. Nobody was bound. It may be a slip, or somebody who wants to pose as one of the class. Whose account it is, I tell nobody. Of one class I write at most once a day.
+
 identity-bound =
     <b>You are bound: { $who }, { $class }</b>
     Is that wrong? For 24 hours you can change it yourself with /rebind; later, ask campaign staff to release you.

@@ -12,6 +12,7 @@ personal-data =
     .no-language = Language you chose: none
     .subscription = Tips in private: since { $since }
     .no-subscription = Tips in private: no
+    .quiet = Quiet hours of your own: { $from } to { $to }, since { $since }
     .tips = Tips sent to you in private: { $count }
     .texts = Messages in our private chat whose text is still kept: { $count }, those that you see there
     .student = Roster: you are { $who }, { $class }, since { $since }; you could change that yourself until { $until }
@@ -25,6 +26,12 @@ personal-data =
     .roster-language = Language on the roster: { $language }
     .past-seat = Roster of a past term: { $term }, { $class }, number { $seat }
     .binding = Bound before: { $class }, from { $from } until { $until }
+    .class-move = Change of class: from { $known } to { $class }, { $at }; your answer: { $answer ->
+        [right] right
+        [wrong] wrong
+       *[none] none
+    }
+    .tried = Classes in which nothing matched: { $classes }
     .introduction = Unfinished binding: { $class }, last word { $at }, wrong tries: { $wrong }
     .introduction-over = Wrong tries at binding: { $wrong }, the last { $at }
     .role = Role: { $role }, from { $from } until { $until }
@@ -39,7 +46,7 @@ personal-data =
 
 personal-forget =
     <b>Shall I forget you?</b>
-    Deleted: the language you chose, your subscription, an unfinished binding, and what I said in private.
+    Deleted: the language you chose, your quiet hours, your subscription, an unfinished binding, your answer to a change of class, and what I said in private.
     Cut off: your binding to the roster, the cards you tapped, your earlier roles. The counts stay, but nobody can tell that it was you.
     Kept: your line on the roster, which is the university’s. The chat on your own phone is yours to delete.
     What is deleted cannot be brought back. You may send /start again; I will not know that we have met.

@@ -44,6 +44,14 @@ typed-subscribe =
     .words = sub
 typed-unsubscribe =
     .words = unsub, stop
+typed-quiet =
+    .words = quiethours, dnd
+typed-unbound =
+    .words = missing
+
+# As in /quiet off.
+typed-off =
+    .words = off, none
 
 typed-plan =
     .words = theplan

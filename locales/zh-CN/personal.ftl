@@ -12,6 +12,7 @@ personal-data =
     .no-language = 你选的语言：没有选过
     .subscription = 私下收提示：从{ $since }起
     .no-subscription = 私下收提示：没有订阅
+    .quiet = 自己的免打扰时段：{ $from }到{ $to }，{ $since }设的
     .tips = 私下发给你的提示：{ $count }条
     .texts = 私聊里还留着文字的消息：{ $count }条，就是你在聊天里看到的那些
     .student = 名册：你绑定的是{ $who }，{ $class }，从{ $since }起，自己改的时间到{ $until }为止
@@ -25,6 +26,12 @@ personal-data =
     .roster-language = 名册里的语言：{ $language }
     .past-seat = 名册里的往届：学期{ $term }，{ $class }，序号{ $seat }
     .binding = 以前的绑定：{ $class }，从{ $from }到{ $until }
+    .class-move = 换班：从{ $known }到{ $class }，{ $at }；你的答复：{ $answer ->
+        [right] 对的
+        [wrong] 不对
+       *[none] 没有答复
+    }
+    .tried = 没有对上的班级：{ $classes }
     .introduction = 没说完的绑定：{ $class }，最后一次在{ $at }，没有对上{ $wrong }次
     .introduction-over = 绑定时没有对上：{ $wrong }次，最后一次在{ $at }
     .role = 角色：{ $role }，从{ $from }到{ $until }
@@ -39,7 +46,7 @@ personal-data =
 
 personal-forget =
     <b>要我忘记你吗？</b>
-    会删掉：你选的语言、订阅、没说完的绑定、我在私聊里说过的话。
+    会删掉：你选的语言、免打扰时段、订阅、没说完的绑定、对换班的答复、我在私聊里说过的话。
     会断开：你和名册的绑定、点过的卡片、以前的角色。数目还在，但不再知道是你。
     会留下：学校名册里的那一行，它归学校管。你手机上的聊天记录，请自己删。
     删掉的找不回来。以后你还可以发 /start，我会当作第一次认识你。

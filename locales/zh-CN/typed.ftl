@@ -44,6 +44,14 @@ typed-subscribe =
     .words = 订阅
 typed-unsubscribe =
     .words = 退订、取消订阅
+typed-quiet =
+    .words = 免打扰、免打扰时段
+typed-unbound =
+    .words = 未绑定、没绑定
+
+# 例如“/免打扰 关闭”。
+typed-off =
+    .words = 关闭、取消
 
 typed-plan =
     .words = 方案

@@ -11,7 +11,9 @@ use fluent_syntax::{parser, serializer};
 use wuzha::domain::campus::Bilingual;
 use wuzha::domain::campus::Coded as _;
 use wuzha::domain::class::Binding;
+use wuzha::domain::class_move::Answer;
 use wuzha::domain::delivery::{Lane, Resolution};
+use wuzha::domain::identity::Standing;
 use wuzha::domain::import::{BadFile, Tally};
 use wuzha::domain::item::{PrivateNumber, ProofFile, ProofKind, Step, TaskState};
 use wuzha::domain::listing::{self, Change, Column, Why};
@@ -28,11 +30,12 @@ use wuzha::text::identity::Myself;
 use wuzha::text::import::{Counted, Difference, Head, Note};
 use wuzha::text::item::{Card, Event, Nobody, Overview, Reminder, Row, Today};
 use wuzha::text::personal::{Receipt, Removed};
+use wuzha::text::quiet::Quiet;
 use wuzha::text::role::{Listed, Offer, State};
 use wuzha::text::{Flaws, Html, Locale, Plain, Source, Text};
 
 /// Commands that have a description.
-const COMMANDS: [&str; 27] = [
+const COMMANDS: [&str; 29] = [
     "start",
     "help",
     "bind",
@@ -43,8 +46,10 @@ const COMMANDS: [&str; 27] = [
     "forget",
     "subscribe",
     "unsubscribe",
+    "quiet",
     "language",
     "unconfirmed",
+    "unbound",
     "group",
     "mute",
     "unmute",
@@ -66,7 +71,7 @@ const COMMANDS: [&str; 27] = [
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 16] = [
+const FAMILIES: [&str; 19] = [
     "tip-",
     "group-",
     "help-",
@@ -81,6 +86,9 @@ const FAMILIES: [&str; 16] = [
     "usage-",
     "paging-",
     "personal-",
+    "class-move-",
+    "quiet-",
+    "unbound-",
     "date.",
     "language.",
 ];
@@ -347,6 +355,32 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         ("subscribed".to_owned(), text.subscribed(locale, time(12, 10))),
         ("unsubscribed".to_owned(), text.unsubscribed(locale)),
         ("not subscribed".to_owned(), text.not_subscribed(locale)),
+        ("wrong tries".to_owned(), text.wrong_tries(locale, class, at)),
+        (
+            "class question".to_owned(),
+            text.class_question(locale, class, &text.who(locale, student.seat, &student.name)),
+        ),
+        ("class is right".to_owned(), text.class_is_right(locale, &student)),
+        ("class now".to_owned(), text.class_now(locale, &student)),
+        ("class is said wrong".to_owned(), text.class_is_said_wrong(locale, &student, class)),
+    ]);
+    for is_told in [false, true] {
+        bodies.push((format!("class is wrong {is_told}"), text.class_is_wrong(locale, &student, is_told)));
+    }
+    for general in ["22:00-07:30", "00:00-00:00"].map(|hours| hours.parse().expect("hours")) {
+        let own = "07:00-23:00".parse().expect("hours");
+        let quiet = Quiet { own, general, zone: "America/Argentina/ComodRivadavia", is_all_day: true };
+        bodies.push((format!("quiet hours, {general}"), text.quiet_hours(locale, &quiet)));
+        bodies.push((format!("no quiet hours, {general}"), text.no_quiet_hours(locale, general, quiet.zone)));
+    }
+    let standing = Standing { class: class.to_owned(), students: 999, bound: 500, offline: 200 };
+    let offline = Student { is_offline: true, ..student.clone() };
+    bodies.extend([
+        ("unbound".to_owned(), text.unbound(locale, &standing, &vec![offline; 8])),
+        ("nobody unbound".to_owned(), text.unbound(locale, &standing, &[])),
+        ("unbound classes".to_owned(), text.unbound_classes(locale, &[(class, Some(&standing)); 8])),
+        ("classes without a roster".to_owned(), text.unbound_classes(locale, &[(class, None); 8])),
+        ("no classes".to_owned(), text.unbound_classes(locale, &[])),
     ]);
     for was in [false, true] {
         let removed = Removed { was_bound: was, was_subscribed: was, taps: 365, texts: 1000 };
@@ -484,6 +518,10 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
         ("none of them, pressed".to_owned(), text.none_of_them(locale), TOAST),
         ("bound".to_owned(), text.bound_toast(locale), TOAST),
         ("already bound".to_owned(), text.already_bound(locale), TOAST),
+        ("old class question".to_owned(), text.class_question_old(locale), TOAST),
+        ("unbound class".to_owned(), text.unbound_class_label(locale, "软件2301"), BUTTON),
+        ("all classes".to_owned(), text.unbound_all_label(locale), BUTTON),
+        ("is bound".to_owned(), text.unbound_is_bound(locale, &student("")), TOAST),
         ("forget me".to_owned(), text.forget_label(locale), BUTTON),
         ("forgotten".to_owned(), text.forgotten_toast(locale), TOAST),
         ("who".to_owned(), text.who(locale, student("").seat, &student("").name), WHO),
@@ -496,6 +534,18 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
     let reasons = [Because::KeyDate, Because::Season, Because::Rotation];
     for because in reasons.into_iter().chain(Segment::ALL.map(Because::Segment)) {
         labels.push((format!("why {because:?}"), text.tip_why(locale, because), TOAST));
+    }
+    for answer in Answer::ALL.iter().copied() {
+        labels.push((format!("class {answer}"), text.class_answer_label(locale, answer), BUTTON));
+        labels.push((format!("class answered {answer}"), text.class_answered(locale, answer), TOAST));
+    }
+    for is_offline in [false, true] {
+        labels.push((
+            format!("offline {is_offline}"),
+            text.unbound_label(locale, student("").seat, is_offline),
+            BUTTON,
+        ));
+        labels.push((format!("marked {is_offline}"), text.unbound_marked(locale, &student(""), is_offline), TOAST));
     }
     for duty in Duty::ALL.iter().copied() {
         labels.push((format!("duty {duty}"), text.duty(locale, duty), BUTTON));
@@ -742,7 +792,7 @@ fn differences(text: &Text, locale: &Locale) -> Vec<Plain> {
 }
 
 /// Every refusal, about a class with an ordinary name.
-fn refusals() -> [Refusal; 83] {
+fn refusals() -> [Refusal; 84] {
     let class = || "软件工程2301（中外合作）".to_owned();
     let who = || "120 欧阳*".to_owned();
     [
@@ -766,6 +816,7 @@ fn refusals() -> [Refusal; 83] {
         Refusal::TermNeedsList,
         Refusal::BadDuration,
         Refusal::BadCadence,
+        Refusal::BadQuietHours,
         Refusal::NoSuchLanguage,
         Refusal::NoSuchClass { class: class() },
         Refusal::ClassExists { class: class() },

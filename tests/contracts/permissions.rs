@@ -15,6 +15,7 @@ use wuzha::domain::access::{Action, Asker, Ground, Where};
 use wuzha::domain::campus::Coded as _;
 use wuzha::domain::chat::{ChatKind, ChatState};
 use wuzha::domain::class::{Binding, Class, ClassId};
+use wuzha::domain::class_move::{Answer, MoveId};
 use wuzha::domain::delivery::{
     Act, Address, ChatId, DeliveryId, DeliveryState, Lane, Message, NewDelivery, Resolution,
 };
@@ -24,7 +25,7 @@ use wuzha::domain::listing::{Diff, Entry};
 use wuzha::domain::plan::Cadence;
 use wuzha::domain::refusal::Refusal;
 use wuzha::domain::role::{Appointment, Duty, Grant, GrantId, InvitationId, Origin, Role, Scope};
-use wuzha::domain::roster::{MaskedName, Seat, StudentId};
+use wuzha::domain::roster::{MaskedName, Seat, Student, StudentId};
 use wuzha::plan::source::Source;
 use wuzha::secret;
 use wuzha::service::button::{Button, Hung};
@@ -32,7 +33,7 @@ use wuzha::service::import::Content;
 use wuzha::service::item::Wanted;
 use wuzha::service::paging::List;
 use wuzha::service::{ServiceError, Services, Turn, help, import};
-use wuzha::store::{NewGrant, NewInvitation, NewStep, Settled, Store, Tx};
+use wuzha::store::{NewGrant, NewInvitation, NewStep, NewStudent, Settled, Store, Tx};
 
 // The grid.
 
@@ -76,7 +77,9 @@ fn the_grid_of_roles_and_actions_is_as_reviewed() {
     SeeMyself        all   all   all   all   all   all   all   all   all   all   all
     ForgetMyself     all   all   all   all   all   all   all   all   all   all   all
     Subscribe        all   all   all   all   all   all   all   all   all   all   all
+    SetQuietHours    all   all   all   all   all   all   all   all   all   all   all
     ImportRoster     -     -     own   -     -     own   own   -     -     -     -
+    SeeUnbound       -     -     -     -     -     own   own   own   -     -     -
     SeeItems         -     -     own   all   -     own   -     -     -     -     -
     WorkOnItems      -     -     own   -     -     own   -     -     -     -     -
     RunPlan          -     -     own   -     -     -     -     -     -     -     -
@@ -216,7 +219,7 @@ const HOLDERS: [i64; 2] = [21, 22];
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 70] = [
+const TABLE: [(&str, &str, &str); 76] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -229,6 +232,9 @@ const TABLE: [(&str, &str, &str); 70] = [
     ("/forget", "*", "*"),
     ("/subscribe", "*", "*"),
     ("/unsubscribe", "*", "*"),
+    ("/quiet", "*", "*"),
+    // §4.2: the list comes in private only, to those who answer for the class.
+    ("/unbound", "monitor counsellor lead", ""),
     ("/mute", "monitor counsellor lead admin member", "member"),
     ("/unmute", "monitor counsellor lead admin member", "member"),
     ("/cadence", "monitor counsellor lead admin member", "member"),
@@ -254,6 +260,8 @@ const TABLE: [(&str, &str, &str); 70] = [
     ("doubt", "admin member operator", "member operator"),
     ("answer", "*", "*"),
     ("who I am", "*", "*"),
+    ("my class", "*", "*"),
+    ("offline", "monitor counsellor lead", ""),
     ("forget me", "*", "*"),
     ("invite as", "counsellor lead admin", "counsellor lead admin"),
     ("invite at", "counsellor", ""),
@@ -268,6 +276,8 @@ const TABLE: [(&str, &str, &str); 70] = [
     ("page of places", "counsellor lead admin", "counsellor lead admin"),
     ("page to hand over", EVERY_ROLE, EVERY_ROLE),
     ("page to lend", EVERY_ROLE, EVERY_ROLE),
+    ("page of classes", "monitor counsellor lead", "monitor counsellor lead"),
+    ("page of unbound", "monitor counsellor lead", ""),
     // §5.1, import roster; the operator does it at the console.
     ("roster file", "counsellor lead admin", ""),
     ("apply import", "counsellor lead admin", ""),
@@ -407,6 +417,10 @@ fn row_of(button: &Button) -> &'static str {
         Button::Page(List::Places(_), _) => "page of places",
         Button::Page(List::ToHandOver, _) => "page to hand over",
         Button::Page(List::ToLend(_), _) => "page to lend",
+        Button::Page(List::Classes, _) => "page of classes",
+        Button::Page(List::Unbound(_), _) => "page of unbound",
+        Button::MyClass(..) => "my class",
+        Button::Offline(..) => "offline",
         Button::Page(List::OfferedItems, _) => "page of offered items",
         Button::Page(List::Items(_), _) => "page of items",
         Button::Page(List::Overdue, _) => "page of overdue",
@@ -525,12 +539,30 @@ impl Hall {
         let [own, other] = classes();
         let class = if deed.is_own { own.name } else { other.name };
         tx.keep_import(&self.brought(&class)).await.unwrap();
+        if deed.name == "offline" {
+            self.enter(tx, &class).await;
+        }
         let mut turn = Turn::new(&self.services, tx, self.services.clock.now(), "walk".to_owned());
         let list = format!("class,seat,name,number\n{class},1,A,202301003101\n");
         let is_proof = deed.name == "proof file";
         let brought = if is_proof { Ok(Content::Proof(vec![1])) } else { import::read(list.as_bytes()) };
         turn.file = Some(Arc::new(brought));
         dialogue::hear(&mut turn, &deed.incoming).await
+    }
+
+    /// Enters the only student of the class.
+    async fn enter(&self, tx: &mut Tx, class: &str) {
+        let student = Student {
+            id: StudentId(1),
+            class: class.to_owned(),
+            seat: Seat::new(1).unwrap(),
+            name: MaskedName::of("A").unwrap(),
+            segments: BTreeSet::new(),
+            language: None,
+            is_offline: false,
+        };
+        let new = NewStudent::new(&student, "n".to_owned(), "t".to_owned());
+        tx.add_students(&[new], self.services.clock.now()).await.unwrap();
     }
 
     /// A list of one new student, looked at and not applied.
@@ -573,6 +605,8 @@ impl Hall {
             }
             says("/bind", SUBJECT, &format!("/bind {}", class.name));
             says("/rebind", SUBJECT, &format!("/rebind {}", class.name));
+            says("/quiet", SUBJECT, "/quiet 20:00-09:00");
+            says("/unbound", SUBJECT, &format!("/unbound {}", class.name));
             says("/delegate", SUBJECT, "/delegate 1d");
             for name in ["/plan", "/items", "/overdue", "/today"] {
                 says(name, SUBJECT, name);
@@ -633,6 +667,10 @@ impl Hall {
                 (Button::Page(List::Places(Duty::Monitor), 0), SUBJECT, self.private),
                 (Button::Page(List::ToHandOver, 7), SUBJECT, self.private),
                 (Button::Page(List::ToLend(24), 0), SUBJECT, self.private),
+                (Button::Page(List::Classes, 0), SUBJECT, self.private),
+                (Button::Page(List::Unbound(ClassId(1 + i64::try_from(at).unwrap())), 0), SUBJECT, self.private),
+                (Button::MyClass(MoveId(1), Answer::Right), SUBJECT, self.private),
+                (Button::Offline(StudentId(1), true), SUBJECT, self.private),
                 (Button::ApplyImport(ImportId(1)), SUBJECT, self.private),
                 (Button::CancelImport(ImportId(1)), SUBJECT, self.private),
                 (Button::PublishPlan(self.services.book.hash[..12].to_owned()), SUBJECT, self.private),

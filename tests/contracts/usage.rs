@@ -3,11 +3,12 @@
 use wuzha::dialogue::command::Command;
 use wuzha::domain::refusal::Refusal;
 use wuzha::service::help;
+use wuzha::service::quiet::Wish;
 use wuzha::text::typed::Typed;
 use wuzha::text::{Html, Locale, Text};
 
 /// A wrong use of every command that takes something, in each way it can be wrong.
-const MISUSES: [&str; 19] = [
+const MISUSES: [&str; 22] = [
     "/language tlh",
     "/mute forever",
     "/mute 31d",
@@ -24,6 +25,9 @@ const MISUSES: [&str; 19] = [
     "/bind",
     "/bind nowhere",
     "/rebind nowhere",
+    "/quiet 20:00",
+    "/quiet 20:00-20:00",
+    "/unbound nowhere",
     "/items nowhere",
     "/done",
     "/done nowhere",
@@ -93,7 +97,7 @@ fn every_command_that_takes_something_has_examples_and_no_other() {
 }
 
 /// The commands that take something, in the order of [`MISUSES`].
-fn taking_something() -> [Typed; 11] {
+fn taking_something() -> [Typed; 13] {
     [
         Typed::Language,
         Typed::Mute,
@@ -104,17 +108,20 @@ fn taking_something() -> [Typed; 11] {
         Typed::Group,
         Typed::Bind,
         Typed::Rebind,
+        Typed::Quiet,
+        Typed::Unbound,
         Typed::Items,
         Typed::Done,
     ]
 }
 
 /// Every refusal of something that stands behind a command.
-fn arguments() -> [Refusal; 14] {
+fn arguments() -> [Refusal; 15] {
     let name = || "软件工程2301（中外合作）".to_owned();
     [
         Refusal::BadDuration,
         Refusal::BadCadence,
+        Refusal::BadQuietHours,
         Refusal::NoSuchLanguage,
         Refusal::NoSuchClass { class: name() },
         Refusal::BadClassName,
@@ -148,9 +155,12 @@ fn is_right(command: &Command, text: &Text) -> bool {
             let locale = code.as_deref().and_then(|code| Locale::parse(code).ok());
             locale.is_some_and(|locale| text.nearest(&locale).is_some())
         }
+        Command::Quiet(wish) => matches!(wish, Ok(Wish::Set(_))),
+        Command::Group(class) | Command::Bind(class) | Command::Rebind(class) | Command::Unbound(class) => {
+            class.is_some()
+        }
         Command::Items(asked) => asked.item.is_some() || asked.is_all,
         Command::Done(item, _) => item.is_ok(),
-        Command::Group(class) | Command::Bind(class) | Command::Rebind(class) => class.is_some(),
         Command::Start(_)
         | Command::Help
         | Command::Unconfirmed

@@ -445,6 +445,8 @@ impl Campus {
              UNION ALL SELECT 'introduction ' || account || ' ' || coalesce(class, '') || ' ' || \
              coalesce(tail_hash, '') || ' ' || wrong FROM introduction \
              UNION ALL SELECT 'subscription ' || account FROM subscription \
+             UNION ALL SELECT 'quiet ' || account || ' ' || from_minute || ' ' || to_minute FROM quiet_hours \
+             UNION ALL SELECT 'move ' || id || ' ' || account || ' ' || coalesce(answer, '') FROM class_move \
              UNION ALL SELECT 'ack ' || delivery || ' ' || account FROM ack \
              UNION ALL SELECT 'grant ' || id || ' ' || account || ' ' || coalesce(ended_at, '') FROM role_grant \
              UNION ALL SELECT 'invitation ' || id || ' ' || coalesce(fate, '') FROM invitation \

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use chrono::TimeDelta;
 use wuzha::domain::identity::{Asked, Identity, Introduction, Standing, Tries};
 use wuzha::domain::roster::{Seat, StudentId};
@@ -108,7 +110,8 @@ async fn a_conversation_is_kept_as_it_stands_and_forgotten_when_old(store: Store
     for (asked, tries) in
         [(Some(asked(None)), Tries::default()), (Some(asked(Some("t"))), wrong), (None, Tries { wrong: 3, ..wrong })]
     {
-        let introduction = Introduction { asked, touched_at: noon(), tries };
+        let tried = BTreeSet::from(["软件2301".to_owned()]);
+        let introduction = Introduction { asked, touched_at: noon(), tries, tried };
         tx.introduce(42, &introduction).await.unwrap();
         assert_eq!(tx.introduction(42).await.unwrap(), Some(introduction));
     }

@@ -8,12 +8,14 @@
 mod ack;
 mod campus;
 mod chat;
+mod class_move;
 mod identity;
 mod import;
 mod inbox;
 mod lead;
 mod migrations;
 mod outbox;
+mod quiet;
 mod retention;
 mod role;
 mod roster;

@@ -27,6 +27,7 @@ async fn a_student_starts_the_bot_and_asks_what_it_can_do() {
                        /forget：让我忘记你
                        /subscribe：私下收反诈提示
                        /unsubscribe：不再私下收提示
+                       /quiet：设自己的免打扰时段，例如 /quiet 20:00-09:00
                        /language：换一种语言
                        被骗了、拿不准？先停止转账，报警打110，反诈咨询打96110。
     ");
@@ -70,6 +71,7 @@ async fn the_office_is_told_of_the_commands_of_the_office() {
                        /forget：让我忘记你
                        /subscribe：私下收反诈提示
                        /unsubscribe：不再私下收提示
+                       /quiet：设自己的免打扰时段，例如 /quiet 20:00-09:00
                        /language：换一种语言
                        /unconfirmed：查看结果未知的消息，决定要不要重发
                        /group：绑定班级群：私聊里给链接，群里直接绑定，如 /group 软件一班

@@ -1,5 +1,7 @@
 //! A student says who they are, and is known from then on: to the bot, and to nobody in the group.
 
+use wuzha::domain::role::Duty;
+
 use crate::harness::campus::{Campus, Database, Group, hours, international, minutes, monitor, seconds, student};
 
 const EXPIRED: &str = "这张卡片已经过期，按钮不再有效。";
@@ -7,6 +9,7 @@ const BIND: &str = "绑定（约半分钟）";
 const ONE: &str = "软件2301的名册里，学号这样结尾的有1位。请点你自己。";
 
 on_both_databases!(a_student_is_bound_in_four_messages);
+on_both_databases!(the_monitor_hears_once_a_day_that_somebody_guesses);
 
 async fn a_student_is_bound_in_four_messages(database: Database) {
     let campus = campus_on(database).await;
@@ -169,6 +172,61 @@ async fn whoever_is_wrong_three_times_waits_an_hour() {
     wang.says("3108").await;
     assert_eq!(wang.taps("02 王*").await, "已绑定。");
     wang.unread();
+}
+
+async fn the_monitor_hears_once_a_day_that_somebody_guesses(database: Database) {
+    let campus = campus_on(database).await;
+    let (li, wang, group) = (campus.person("李想"), campus.person("王敏"), campus.group("软件2301"));
+    li.starts(None).await;
+    li.reads();
+    campus.enters("Smith", "en");
+    campus.db_appoints("Smith", Duty::Counsellor, Some("软件2301")).await;
+    campus.db_appoints("Smith", Duty::Counsellor, Some("软件2302")).await;
+    campus.db_enrols("软件2302", &[("孙浩", "202302009999", None)]).await;
+    let smith = campus.person("Smith");
+    smith.starts(None).await;
+    smith.reads();
+
+    // Twice from the group's button, and a third time elsewhere, as if that class were meant.
+    group.member("王敏").opens(BIND).await;
+    wang.says("0000").await;
+    wang.says("0001").await;
+    wang.says("/bind 软件2302").await;
+    wang.says("0002").await;
+    insta::allow_duplicates! {
+        insta::assert_snapshot!(li.unread().join("\n\n"), @"
+        有人在试软件2301的学号吗？
+        4月1日18:00，一个账号绑定时三次没有对上，其中至少一次是在这个班，已锁定一小时，谁也没有绑上。可能只是记错了，也可能有人想冒充班里的同学。是谁的账号，我不告诉任何人。同一个班，我一天最多说一次。
+        ");
+        insta::assert_snapshot!(smith.unread().join("\n\n"), @"
+        Is somebody guessing in 软件2302?
+        On 1 April, 18:00, an account was locked for an hour: three tries to be bound did not match, at least one of them in this class. Nobody was bound. It may be a slip, or somebody who wants to pose as one of the class. Whose account it is, I tell nobody. Of one class I write at most once a day.
+        ");
+    }
+
+    // Whoever goes on guessing that day makes nobody read more; the next day is another day.
+    guesses(&campus, "Daniyar", "软件2301").await;
+    campus.passes(hours(1)).await;
+    guesses(&campus, "王敏", "软件2301").await;
+    assert_eq!((li.unread(), smith.unread()), (Vec::new(), Vec::new()));
+    campus.passes_until("2025-04-02 23:00").await;
+    guesses(&campus, "Daniyar", "软件2301").await;
+    assert_eq!(li.unread(), [""; 0], "it is night");
+    campus.passes_until("2025-04-03 07:31").await;
+    assert!(li.last().contains("4月2日23:00"), "{}", li.last());
+    assert!(!li.transcript().contains("王"), "nobody is named");
+    group.reads();
+    campus.group("软件2302").reads();
+}
+
+/// Somebody is wrong three times.
+async fn guesses(campus: &Campus, name: &str, class: &str) {
+    let person = campus.person(name);
+    person.says(&format!("/bind {class}")).await;
+    for digits in ["0000", "0001", "0002"] {
+        person.says(digits).await;
+    }
+    person.reads();
 }
 
 #[tokio::test]

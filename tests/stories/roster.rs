@@ -23,7 +23,9 @@ async fn a_list_makes_the_roster_and_the_next_one_changes_it(database: Database)
                   软件2301,1,孙悦,202301003103\n";
     assert_eq!(campus.brings_roster(second).await, Ok((1, 1, 1, 1)));
     wang.says("/me").await;
-    assert!(wang.last().starts_with("02 王*，软件2302"), "she is still bound: {}", wang.last());
+    let said = wang.unread();
+    assert!(said.iter().any(|text| text.starts_with("02 王*，软件2302")), "she is still bound: {said:?}");
+    assert_eq!(wang.taps("对的").await, "谢谢，记下了：没错。");
     assert_eq!(campus.standing("软件2301").await, (1, 0, 0, 1));
     assert_eq!(campus.standing("软件2302").await, (2, 1, 0, 1));
 

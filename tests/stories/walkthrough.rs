@@ -110,6 +110,9 @@ async fn a_student_binds_and_changes_class_in_chinese(database: Database) {
                            4月7日09:01绑定。
                            语言：中文
                            私下收提示：没有订阅
+        04-08 09:30  无诈  名册里你的班级变了
+                           名册显示你现在在软件2302（02 张*），对吗？
+                           ⟦对的⟧ ⟦不对⟧
         ");
         insta::assert_snapshot!(zhao, @"
         04-07 09:01  赵一鸣  /start ⟨token⟩
@@ -173,6 +176,9 @@ async fn a_student_binds_and_changes_class_in_english(database: Database) {
                            Bound since 7 April, 09:01.
                            Language: English
                            Tips in private: no
+        04-08 09:30  无诈  Your class on the roster has changed
+                           The roster has you in 软件2302 now (02 张*). Is that right?
+                           ⟦Right⟧ ⟦Wrong⟧
         ");
         insta::assert_snapshot!(zhao, @"
         04-07 09:01  赵一鸣  /start ⟨token⟩
@@ -915,6 +921,7 @@ async fn a_police_officer_gets_a_role_and_only_what_it_allows_in_chinese(databas
                            /forget：让我忘记你
                            /subscribe：私下收反诈提示
                            /unsubscribe：不再私下收提示
+                           /quiet：设自己的免打扰时段，例如 /quiet 20:00-09:00
                            /language：换一种语言
                            /roles：看看你的角色和有效期
                            /revoke：撤销你授予的角色
@@ -956,6 +963,7 @@ async fn a_police_officer_gets_a_role_and_only_what_it_allows_in_english(databas
                            /forget: have me forget you
                            /subscribe: get anti-fraud tips in private
                            /unsubscribe: get no more tips in private
+                           /quiet: set quiet hours of your own, as in /quiet 20:00-09:00
                            /language: choose another language
                            /roles: your roles and until when you have them
                            /revoke: take a role away that you gave

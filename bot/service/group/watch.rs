@@ -9,22 +9,21 @@ use crate::domain::delivery::{Act, ChatId, Message};
 use crate::domain::ledger::By;
 use crate::domain::role::{Role, Scope, holders};
 use crate::domain::term::GROUP_STAYS;
-use crate::store::{Neglected, StoreError};
+use crate::store::{Neglected, Session, StoreError};
 use crate::text::{Html, Locale};
 
-/// Does what is due about groups that nobody looks after, and counts them.
+/// Does what is due about groups that nobody looks after. Counts them, and says when there is something to do next.
 ///
 /// # Errors
 /// When the database cannot.
-pub async fn look_after(services: &Services) -> Result<usize, StoreError> {
+pub async fn look_after(services: &Services) -> Result<(usize, Option<DateTime<Utc>>), StoreError> {
     let now = services.clock.now();
     let mut view = services.store.view().await?;
-    let is_due = view.neglected_groups().await?.iter().any(|group| due(group) <= now);
     let is_topic_gone = !view.chats_without_topic().await?.is_empty();
-    let is_class_over = view.groups_over().await?.iter().any(|group| group.over_at + GROUP_STAYS <= now);
+    let next = next_look(&mut view).await?;
     drop(view);
-    if !is_due && !is_topic_gone && !is_class_over {
-        return Ok(0);
+    if !is_topic_gone && next.is_none_or(|next| next > now) {
+        return Ok((0, next));
     }
     let mut tx = services.store.begin().await?;
     let cause = format!("watch:{}", now.timestamp_millis());
@@ -48,18 +47,15 @@ pub async fn look_after(services: &Services) -> Result<usize, StoreError> {
             looked_after += 1;
         }
     }
+    let next = next_look(&mut tx).await?;
     tx.commit().await?;
-    Ok(looked_after)
+    Ok((looked_after, next))
 }
 
 /// When there is something to do about such a group next.
-///
-/// # Errors
-/// When the database cannot.
-pub async fn next_look(services: &Services) -> Result<Option<DateTime<Utc>>, StoreError> {
-    let mut view = services.store.view().await?;
-    let neglected = view.neglected_groups().await?;
-    let over = view.groups_over().await?;
+async fn next_look(session: &mut Session) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let neglected = session.neglected_groups().await?;
+    let over = session.groups_over().await?;
     Ok(neglected.iter().map(due).chain(over.iter().map(|group| group.over_at + GROUP_STAYS)).min())
 }
 
