@@ -24,8 +24,8 @@ use crate::outbox::{Engine, Outbox, Pace, Quiet};
 use crate::plan::Book;
 use crate::schedule::{Scheduler, Timetable};
 use crate::secret::Key;
-use crate::service::{Services, Settings, doubt};
-use crate::store::{Lead, Store};
+use crate::service::{Services, Settings, doubt, item};
+use crate::store::{Lead, Proofs, Store};
 use crate::text::Text;
 
 pub mod checkpoint;
@@ -89,6 +89,7 @@ impl App {
 
         let services = open_services(&config, &book, library, store.clone(), clock.clone(), &myself.username).await?;
         let quiet = Quiet { hours: services.settings.quiet_hours, zone: services.settings.zone };
+        item::plan::load_at_start(&services).await?;
         let services = Arc::new(services);
         let channel: Arc<dyn Channel> = Arc::new(telegram.clone());
         let outbox = Outbox::new(store, Arc::clone(&channel), clock, pace(&config), Some(quiet));
@@ -192,7 +193,9 @@ pub async fn open_services(
         languages: text.locales_of(&config.campus.languages.join(" ")),
         retention: config.retention,
     };
-    Ok(Services { store, text, clock, key, roster_key, library, settings })
+    let book = book.clone();
+    let proofs = Proofs::in_folder(config.database.proofs_folder());
+    Ok(Services { store, text, clock, key, roster_key, library, book, proofs, settings })
 }
 
 /// How fast to speak, as the outbox counts it.

@@ -86,9 +86,21 @@ pub struct Database {
     pub url: Secret,
     /// The file that says how far the database has come; `None` for the usual one.
     pub mark: Option<PathBuf>,
+    /// The folder of files that prove something; `None` for the usual one.
+    pub proofs: Option<PathBuf>,
 }
 
 impl Database {
+    /// The folder of files that prove something: beside a SQLite file, else in the working folder.
+    #[must_use]
+    pub fn proofs_folder(&self) -> PathBuf {
+        let beside = || match self.url().strip_prefix("sqlite:") {
+            Some(file) => PathBuf::from(format!("{}.proofs", file.trim_start_matches("//"))),
+            None => PathBuf::from("wuzha.proofs"),
+        };
+        self.proofs.clone().unwrap_or_else(beside)
+    }
+
     /// The URL itself, for the one who opens it.
     #[must_use]
     pub fn url(&self) -> &str {
@@ -371,10 +383,11 @@ impl Config {
         } = self;
         let mut page = Page::new(origins);
 
-        let Database { url, mark } = database;
+        let Database { url, mark, proofs } = database;
         page.section("database");
         page.text("url", &value::masked_url(url.reveal()));
         page.maybe_text("mark", mark.as_ref().map(|mark| mark.display().to_string()).as_deref());
+        page.maybe_text("proofs", proofs.as_ref().map(|proofs| proofs.display().to_string()).as_deref());
 
         let Telegram { token, api_url, proxy, mode } = telegram;
         page.section("telegram");
@@ -470,7 +483,8 @@ fn database(section: &mut Section<'_, '_>) -> Database {
         section.advise(key, format!("`{key}` holds a password; keep it in {variable} or {variable}_FILE instead"));
     }
     let mark = section.read("mark", "a path", |path| Some(PathBuf::from(path)));
-    Database { url: Secret::new(url.unwrap_or_else(|| "sqlite:wuzha.db".to_owned())), mark }
+    let proofs = section.read("proofs", "a path", |path| Some(PathBuf::from(path)));
+    Database { url: Secret::new(url.unwrap_or_else(|| "sqlite:wuzha.db".to_owned())), mark, proofs }
 }
 
 fn telegram(section: &mut Section<'_, '_>) -> Telegram {

@@ -54,6 +54,12 @@ pub fn digest(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
 }
 
+/// The SHA-256 of bytes, in hexadecimal. What a kept file is called.
+#[must_use]
+pub fn hash_bytes(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
 /// Bytes as base64url without padding.
 #[must_use]
 pub fn base64url(bytes: &[u8]) -> String {

@@ -130,6 +130,19 @@ pub struct File {
     pub id: String,
     /// How many bytes it has, if the messenger says so.
     pub size: Option<u64>,
+    /// What kind of thing it is.
+    pub kind: FileKind,
+    /// What stands under it.
+    pub caption: Option<String>,
+}
+
+/// What kind of file somebody sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileKind {
+    /// A document.
+    Document,
+    /// A picture.
+    Photo,
 }
 
 /// A press of a button under a message.

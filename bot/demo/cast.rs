@@ -16,6 +16,8 @@ pub struct Cast {
     pub groups: Vec<CastGroup>,
     /// People of the task force and around it.
     pub staff: Vec<Player>,
+    /// People who do what the plan wants. They come last: by their numbers in the messenger the crowd is shuffled.
+    pub doers: Vec<Player>,
 }
 
 /// A class.
@@ -104,6 +106,10 @@ pub enum Role {
     Counsellor,
     /// Of the task-force office.
     Officer,
+    /// Of a department.
+    Member,
+    /// Of a college, which they answer for.
+    Lead,
     /// Of the police on campus.
     Police,
     /// Runs the bot.

@@ -117,7 +117,7 @@ impl Stage {
         })
         .await?;
         let cast = Cast::embedded();
-        let staff = enter(sandbox.world(), &cast)?;
+        let staff = enter(sandbox.world(), &cast.staff)?;
         let app = open_app(&sandbox, folder).await?;
 
         let crowd = Crowd::new(Vec::new());
@@ -127,6 +127,8 @@ impl Stage {
         known.extend(stage.fill_classes(&cast).await?);
         stage.enrol(&cast).await?;
         stage.appoint_staff(&staff).await?;
+        let doers = enter(stage.world(), &cast.doers)?;
+        stage.appoint_staff(&doers).await?;
         stage.add_other_groups(&cast, &known)?;
         for (name, list) in LISTS {
             stage.world().offers_file(name, list);
@@ -191,6 +193,8 @@ impl Stage {
                 Role::Officer => Duty::Admin,
                 Role::Operator => Duty::Operator,
                 Role::Police => Duty::Police,
+                Role::Member => Duty::Member,
+                Role::Lead => Duty::Lead,
                 Role::Counsellor => Duty::Counsellor,
                 Role::Monitor => Duty::Monitor,
                 Role::Student => continue,
@@ -356,8 +360,8 @@ fn real_wait(dial: &Dial, next: Option<DateTime<Utc>>) -> Duration {
 }
 
 /// Puts everyone into the sandbox who is in no class.
-fn enter<'c>(world: &World, cast: &'c Cast) -> anyhow::Result<Vec<(PersonId, &'c Player)>> {
-    cast.staff.iter().map(|player| Ok((add(world, player)?, player))).collect()
+fn enter<'c>(world: &World, players: &'c [Player]) -> anyhow::Result<Vec<(PersonId, &'c Player)>> {
+    players.iter().map(|player| Ok((add(world, player)?, player))).collect()
 }
 
 fn add(world: &World, player: &Player) -> anyhow::Result<PersonId> {
@@ -376,7 +380,8 @@ async fn open_app(sandbox: &Sandbox, folder: &Path) -> anyhow::Result<App> {
     let file = folder.join("wuzha-demo.db");
     anyhow::ensure!(!file.exists(), "{} holds an earlier demo: name another folder, or remove it", file.display());
     let store = Store::open(&format!("sqlite:{}", file.display())).await?;
-    let config = Config::read(&Source::embedded("demo.toml", include_str!("demo.toml")), &|_| None)?;
+    let mut config = Config::read(&Source::embedded("demo.toml", include_str!("demo.toml")), &|_| None)?;
+    config.database.proofs = Some(folder.join("wuzha-demo.proofs"));
     let telegram = Telegram::new(&sandbox.url(), sandbox.token(), None)?;
     let clock = Clock::of(DialTime(sandbox.world().dial().clone()));
     App::open(Parts { config, store, telegram, clock }).await

@@ -8,10 +8,11 @@ use chrono::TimeDelta;
 
 use crate::domain::calendar::{MinuteOfDay, QuietHours};
 use crate::domain::campus::Coded as _;
-use crate::domain::plan::Cadence;
+use crate::domain::plan::{Cadence, ItemId};
 use crate::domain::refusal::Refusal;
 use crate::domain::role::Duty;
 use crate::domain::width::narrow;
+use crate::service::item::Asked;
 use crate::service::quiet::Wish;
 use crate::service::role::Wanted;
 use crate::text::Text;
@@ -26,11 +27,14 @@ const DELEGATION_DAYS_MAX: u32 = 30;
 /// The rest a group gets that does not say how long.
 const REST_USUAL: TimeDelta = TimeDelta::days(7);
 
+/// Characters of a word that is no item, when it is quoted.
+const ITEM_CHARS: usize = 12;
+
 /// How far a mistyped word may be from a command to be taken for it, in edits.
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 24] = [
+const NAMES: [(&str, Typed); 29] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -55,6 +59,11 @@ const NAMES: [(&str, Typed); 24] = [
     ("unsubscribe", Typed::Unsubscribe),
     ("quiet", Typed::Quiet),
     ("unbound", Typed::Unbound),
+    ("plan", Typed::Plan),
+    ("items", Typed::Items),
+    ("done", Typed::Done),
+    ("overdue", Typed::Overdue),
+    ("today", Typed::Today),
 ];
 
 /// What somebody typed.
@@ -108,6 +117,16 @@ pub enum Command {
     Quiet(Result<Wish, Refusal>),
     /// Who is not bound, perhaps in the class of this name?
     Unbound(Option<String>),
+    /// The plan, and what is unlikely to be meant in it.
+    Plan,
+    /// Which rows of the plan are there: these.
+    Items(Asked),
+    /// A row of this item is done, and this proves it.
+    Done(Result<ItemId, Refusal>, Option<String>),
+    /// What is late?
+    Overdue,
+    /// What is there to do today?
+    Today,
     /// No command of ours.
     Unknown(String),
 }
@@ -158,8 +177,20 @@ impl Command {
             Some(Typed::Unsubscribe) => Self::Unsubscribe,
             Some(Typed::Quiet) => Self::Quiet(quiet(&arguments, text)),
             Some(Typed::Unbound) => Self::Unbound(whole()),
+            Some(Typed::Plan) => Self::Plan,
+            Some(Typed::Items) => Self::Items(asked(&arguments, text)),
+            Some(Typed::Done) => {
+                let item = argument.ok_or(Refusal::WhichItem).and_then(|typed| {
+                    item(typed).ok_or_else(|| Refusal::NoSuchItem { item: typed.chars().take(ITEM_CHARS).collect() })
+                });
+                // What proves something is kept as it was typed.
+                Self::Done(item, behind(typed, 2))
+            }
+            Some(Typed::Overdue) => Self::Overdue,
+            Some(Typed::Today) => Self::Today,
             Some(
-                Typed::Hours
+                Typed::All
+                | Typed::Hours
                 | Typed::Days
                 | Typed::Weeks
                 | Typed::Daily
@@ -187,6 +218,8 @@ impl Command {
             Self::Rebind(_) => Some(Typed::Rebind),
             Self::Quiet(_) => Some(Typed::Quiet),
             Self::Unbound(_) => Some(Typed::Unbound),
+            Self::Items(_) => Some(Typed::Items),
+            Self::Done(..) => Some(Typed::Done),
             Self::Start(_)
             | Self::Help
             | Self::Unconfirmed
@@ -200,6 +233,9 @@ impl Command {
             | Self::Forget
             | Self::Subscribe
             | Self::Unsubscribe
+            | Self::Plan
+            | Self::Overdue
+            | Self::Today
             | Self::Unknown(_) => None,
         }
     }
@@ -291,6 +327,36 @@ fn time_of_day(typed: &str) -> Option<MinuteOfDay> {
         (24, 0) => MinuteOfDay::new(0, 0),
         (hour, minute) => MinuteOfDay::new(hour, minute),
     }
+}
+
+/// The id of an item, in capitals or not.
+fn item(typed: &str) -> Option<ItemId> {
+    typed.to_ascii_uppercase().parse().ok()
+}
+
+/// Which rows of the plan somebody asks for, in any order: an item, all, and the name of a place in the other words.
+fn asked(typed: &[&str], text: &Text) -> Asked {
+    let mut asked = Asked::default();
+    let mut place = Vec::new();
+    for word in typed {
+        match item(word) {
+            Some(item) if asked.item.is_none() => asked.item = Some(item),
+            _ if text.is_typed(Typed::All, &word.to_lowercase()) => asked.is_all = true,
+            _ => place.push(*word),
+        }
+    }
+    asked.place = (!place.is_empty()).then(|| place.join(" "));
+    asked
+}
+
+/// What stands behind the first words of a text, as it was typed.
+fn behind(typed: &str, words: usize) -> Option<String> {
+    let mut rest = typed.trim_start();
+    for _ in 0..words {
+        rest = rest.split_once(char::is_whitespace)?.1.trim_start();
+    }
+    let rest = rest.trim_end();
+    (!rest.is_empty()).then(|| rest.to_owned())
 }
 
 /// How often: a word, or how many times a week.

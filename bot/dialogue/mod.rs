@@ -7,17 +7,18 @@
 //! Whether they may is decided by the service, by the table in `domain/access.rs`. Everything said in
 //! a chat is planned by the service; only a toast comes back here, because it lives for seconds.
 
-use crate::channel::{Incoming, Place, PlaceKind, Sender, Tap, Toast, What};
+use crate::channel::{FileKind, Incoming, Place, PlaceKind, Sender, Tap, Toast, What};
 use crate::domain::chat::ChatKind;
 use crate::domain::delivery::{ChatId, Message, Resolution};
+use crate::domain::item::ProofKind;
 use crate::domain::refusal::Refusal;
 use crate::service::ack::CardPress;
 use crate::service::actor::{self, Found, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
-    Actor, Broken, Result, ServiceError, Turn, ack, class_move, doubt, group, help, identity, import, language, paging,
-    personal, quiet, renewal, role, subscription, unbound,
+    Actor, Broken, Result, ServiceError, Turn, ack, class_move, doubt, group, help, identity, import, item, language,
+    paging, personal, quiet, renewal, role, subscription, unbound,
 };
 use crate::text::{Html, Locale, Plain, Text};
 
@@ -39,9 +40,22 @@ pub async fn hear(turn: &mut Turn<'_>, incoming: &Incoming) -> Result<Option<Toa
             obey(turn, &actor, place, text).await?;
             Ok(None)
         }
-        (What::File(_), Some(place), Some(sender)) => {
+        (What::File(file), Some(place), Some(sender)) => {
             let Some(actor) = meet(turn, place, sender).await? else { return Ok(None) };
-            import::look(turn, &actor).await?;
+            let captioned = file.caption.as_deref().and_then(|caption| Command::parse(caption, &turn.services.text));
+            let named = match captioned {
+                Some(Command::Done(which, words)) => Some((which, words)),
+                _ => None,
+            };
+            if item::step::is_proof(turn, &actor, named.is_some()).await? {
+                let kind = match file.kind {
+                    FileKind::Document => ProofKind::File,
+                    FileKind::Photo => ProofKind::Photo,
+                };
+                item::step::prove(turn, &actor, kind, named).await?;
+            } else if file.kind == FileKind::Document {
+                import::look(turn, &actor).await?;
+            }
             Ok(None)
         }
         (What::Tap(tap), place, Some(sender)) => press(turn, place, sender, tap).await,
@@ -217,12 +231,20 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Unsubscribe), _) => subscription::end(turn, actor).await,
         (Some(Command::Quiet(wish)), _) => quiet::change(turn, actor, wish).await,
         (Some(Command::Unbound(class)), _) => unbound::list(turn, actor, class.as_deref()).await,
+        (Some(Command::Plan), _) => item::plan::show(turn, actor).await,
+        (Some(Command::Items(asked)), _) => item::list(turn, actor, asked).await,
+        (Some(Command::Done(which, words)), _) => item::step::report(turn, actor, which, words.as_deref()).await,
+        (Some(Command::Overdue), _) => item::overdue(turn, actor).await,
+        (Some(Command::Today), _) => item::today(turn, actor).await,
         (Some(Command::Unknown(word)), ChatKind::Private) => {
             let grants = actor::rights(turn, actor).await?;
             let near = command::nearest(&word, &help::commands_for(actor, &grants));
             help::unknown(turn, actor, &word, &near).await
         }
         (None, ChatKind::Private) => {
+            if item::step::hear(turn, actor, text).await? {
+                return Ok(());
+            }
             if identity::hear(turn, actor, text).await? {
                 return Ok(());
             }
@@ -272,6 +294,13 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
         Button::CancelImport(id) => import::cancel(turn, &actor, id, message).await?,
         Button::MyClass(id, answer) => class_move::answer(turn, &actor, id, answer, message).await?,
         Button::Offline(student, is_offline) => unbound::mark(turn, &actor, student, is_offline, message).await?,
+        Button::PublishPlan(hash) => item::plan::publish(turn, &actor, &hash, message).await?,
+        Button::AcceptItems => item::step::accept_all(turn, &actor, message).await?,
+        Button::ShowItem(id) => item::press_show(turn, &actor, id).await?,
+        Button::StepItem(step, id, hung) => item::step::press(turn, &actor, (step, id), hung, message).await?,
+        Button::OfferItem(id, to) => item::step::press_offer(turn, &actor, id, to, message).await?,
+        Button::AssignItem(id, to) => item::step::press_assign(turn, &actor, id, to, message).await?,
+        Button::UndoItem(id) => item::step::undo(turn, &actor, id, message).await?,
     };
     Ok(Some(toast(words, false)))
 }

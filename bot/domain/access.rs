@@ -56,6 +56,13 @@ pub enum Action {
     ImportRoster,
     /// Seeing who of a class is not bound, and saying who is not on the messenger.
     SeeUnbound,
+    /// Seeing the rows of the plan and how far they are.
+    SeeItems,
+    /// Taking a row of the plan on, reporting it done, handing it over; how far it has to be is decided by
+    /// [`after`](super::item::Task::after).
+    WorkOnItems,
+    /// Publishing the plan, returning what was reported, giving a row to another department.
+    RunPlan,
 }
 
 /// Who may.
@@ -142,6 +149,14 @@ const OF_THE_ROSTER: Who = Who::Holders(&[own(Role::Counsellor), own(Role::Lead)
 
 /// Those who know the people of a class, and answer for it.
 const OF_THE_CLASS: Who = Who::Holders(&[own(Role::Monitor), own(Role::Counsellor), own(Role::Lead)]);
+/// Those who see rows of the plan: a department all, the others their own.
+const WHO_SEES_ITEMS: Who = Who::Holders(&[own(Role::Lead), own(Role::Admin), any(Role::Member)]);
+
+/// Those who do them. A place is a department or a college.
+const WHO_DOES_ITEMS: Who = Who::Holders(&[own(Role::Member), own(Role::Lead), own(Role::Admin)]);
+
+/// The task-force office.
+const OF_THE_OFFICE: Who = Who::Holders(&[own(Role::Admin)]);
 
 /// Everybody who has something to pass on, and to take back.
 const OF_ANYTHING: Who = Who::Holders(&[
@@ -167,7 +182,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 26] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -191,6 +206,9 @@ impl Action {
         Self::SetQuietHours,
         Self::ImportRoster,
         Self::SeeUnbound,
+        Self::SeeItems,
+        Self::WorkOnItems,
+        Self::RunPlan,
     ];
 
     /// The table.
@@ -220,6 +238,9 @@ impl Action {
             Self::RevokeRole | Self::PassOnRole => rule(OF_ANYTHING, PRIVATE),
             Self::ImportRoster => rule(OF_THE_ROSTER, PRIVATE),
             Self::SeeUnbound => rule(OF_THE_CLASS, PRIVATE),
+            Self::SeeItems => rule(WHO_SEES_ITEMS, PRIVATE),
+            Self::WorkOnItems => rule(WHO_DOES_ITEMS, PRIVATE),
+            Self::RunPlan => rule(OF_THE_OFFICE, PRIVATE),
         }
     }
 }
@@ -370,6 +391,9 @@ Subscribe        yes private
 SetQuietHours    yes private
 ImportRoster     role role
 SeeUnbound       role role
+SeeItems         role role
+WorkOnItems      role role
+RunPlan          role role
 "
         );
     }

@@ -274,6 +274,85 @@ facts! {
         /// How many rows.
         removed: u64,
     },
+    /// A plan was read that was not known before.
+    PlanLoaded = "plan.loaded" {
+        /// SHA-256 of its file.
+        hash: String,
+        /// How many rows it has.
+        items: u64,
+    },
+    /// The office gave the rows of the plan to those who do them.
+    PlanPublished = "plan.published" {
+        /// SHA-256 of its file.
+        hash: String,
+        /// How many tasks went out.
+        tasks: u64,
+    },
+    /// A task was taken on.
+    ItemAccepted = "item.accepted" {
+        /// The task.
+        task: i64,
+    },
+    /// Whoever was to do a task says that it is not theirs.
+    ItemDeclined = "item.declined" {
+        /// The task.
+        task: i64,
+    },
+    /// A task is somebody else's now.
+    ItemHandedOver = "item.handed_over" {
+        /// The task.
+        task: i64,
+        /// The department; nothing for a colleague.
+        to: Option<String>,
+        /// `take` when they took it over, `assign` when the office gave it to them.
+        how: String,
+    },
+    /// A task was done. The blob is the proof.
+    ItemDone = "item.done" {
+        /// The task.
+        task: i64,
+        /// Whether that was after its day.
+        late: bool,
+        /// What kind of proof.
+        proof: String,
+    },
+    /// Another proof took the place of the one before. The blob is the new one.
+    ItemCorrected = "item.corrected" {
+        /// The task.
+        task: i64,
+        /// What kind of proof.
+        proof: String,
+    },
+    /// The office wants more than the proof shows.
+    ItemReturned = "item.returned" {
+        /// The task.
+        task: i64,
+    },
+    /// A step was taken back within two minutes.
+    ItemUndone = "item.undone" {
+        /// The task.
+        task: i64,
+        /// The step.
+        step: String,
+    },
+    /// People were reminded of a task before it was over.
+    ItemReminded = "item.reminded" {
+        /// The task.
+        task: i64,
+        /// The role that the plan names.
+        role: String,
+        /// How many people.
+        people: u64,
+    },
+    /// People were told that a task was not done in time.
+    ItemEscalated = "item.escalated" {
+        /// The task.
+        task: i64,
+        /// The role that the plan names.
+        role: String,
+        /// How many people.
+        people: u64,
+    },
     /// Somebody had everything forgotten that led to them.
     PersonForgotten = "data.forgotten" {},
 }

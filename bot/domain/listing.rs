@@ -487,7 +487,7 @@ fn number_text(cell: &Cell) -> Result<String, Why> {
 }
 
 /// Whether it is the number of a Chinese identity card, by its check digit (GB 11643-1999).
-fn is_identity_card(number: &str) -> bool {
+pub(super) fn is_identity_card(number: &str) -> bool {
     const WEIGHTS: [u32; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
     const CHECKS: &[u8; 11] = b"10X98765432";
     let signs = number.as_bytes();
@@ -499,7 +499,7 @@ fn is_identity_card(number: &str) -> bool {
 }
 
 /// Whether it is the number of a mobile telephone in China: eleven digits from 13 to 19.
-fn is_mobile(number: &str) -> bool {
+pub(super) fn is_mobile(number: &str) -> bool {
     let signs = number.as_bytes();
     signs.len() == 11 && signs.iter().all(u8::is_ascii_digit) && signs[0] == b'1' && signs[1] >= b'3'
 }

@@ -10,6 +10,7 @@ pub mod class_move;
 pub mod delivery;
 pub mod identity;
 pub mod import;
+pub mod item;
 pub mod ledger;
 pub mod listing;
 pub mod personal;

@@ -423,6 +423,87 @@ pub enum Misfire {
     },
 }
 
+/// A reason why a person should look at a file that can be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trap {
+    /// The due date was over when the plan was issued.
+    DueBeforeIssue {
+        /// The item.
+        item: ItemId,
+        /// Its due date.
+        due: NaiveDate,
+        /// The day on which the plan was issued.
+        issued: NaiveDate,
+    },
+    /// Nobody works on the due date.
+    DueOnDayOff {
+        /// The item.
+        item: ItemId,
+        /// Its due date.
+        due: NaiveDate,
+        /// Why nobody works then.
+        day_off: DayOff,
+        /// The working day before.
+        effective: NaiveDate,
+    },
+    /// The due date lies outside the campaign.
+    DueOutsideCampaign {
+        /// The item.
+        item: ItemId,
+        /// Its due date.
+        due: NaiveDate,
+        /// The first day of the campaign.
+        from: NaiveDate,
+        /// The last day of the campaign.
+        to: NaiveDate,
+    },
+    /// No department answers for the item.
+    NoOwner {
+        /// The item.
+        item: ItemId,
+    },
+    /// Several departments answer together and none of them leads.
+    NoLead {
+        /// All items with these owners, in the order of the plan.
+        items: Vec<ItemId>,
+        /// The owners.
+        owners: Vec<DepartmentId>,
+    },
+    /// Nothing would show that the item was done.
+    NoEvidence {
+        /// The item.
+        item: ItemId,
+    },
+    /// The item comes back every month, but in no month.
+    NoMonths {
+        /// The item.
+        item: ItemId,
+    },
+    /// A day of the weekend on which people work, within the campaign.
+    MakeUpDay {
+        /// The day.
+        date: NaiveDate,
+    },
+    /// The plan has dates in a year whose public holidays are not known.
+    YearUnknown {
+        /// The year.
+        year: i32,
+    },
+    /// Advice of one kind of file, in a whole sentence without the full stop.
+    Doubt(String),
+}
+
+/// Why nobody works on a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DayOff {
+    /// It is a Saturday or Sunday.
+    Weekend,
+    /// The school is closed.
+    School,
+    /// It belongs to this public holiday.
+    Holiday(Bilingual),
+}
+
 impl Plan {
     /// The item with this id.
     pub fn item(&self, id: ItemId) -> Option<&Item> {

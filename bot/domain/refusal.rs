@@ -6,6 +6,7 @@ use chrono::NaiveDateTime;
 
 use super::campus::Bilingual;
 use super::import::BadFile;
+use super::item::{PrivateNumber, TaskState};
 use super::role::{Duty, Role, Scope};
 
 /// A role that somebody lacks, and who has it.
@@ -250,6 +251,54 @@ pub enum Refusal {
     /// A list that was to be applied was applied, cancelled or replaced, or waited too long.
     #[error("this import is over: send the list again")]
     ImportOver,
+    /// Somebody reports something done and does not say which item of the plan.
+    #[error("which item of the plan? `A2`")]
+    WhichItem,
+    /// The plan has no such item for whoever asks.
+    #[error("there is no item {item} in the plan")]
+    NoSuchItem {
+        /// What was typed.
+        item: String,
+    },
+    /// Several rows of an item could be meant.
+    #[error("{item} has several rows: choose one of them with `/items {item}`")]
+    ManySuchItems {
+        /// The item.
+        item: String,
+    },
+    /// A row of the plan is not so far as a step takes, or further.
+    #[error("this row is {state} now")]
+    ItemNotSo {
+        /// How far it is.
+        state: TaskState,
+    },
+    /// A proof is corrected too late.
+    #[error("a proof can be corrected within 24 hours, and later by the office")]
+    CorrectionOver,
+    /// A step is undone too late, or by somebody else.
+    #[error("only the last step can be undone, by whoever took it, within two minutes")]
+    NothingToUndo,
+    /// No other department has anybody who could take a row over.
+    #[error("nobody else is there to take it over")]
+    NobodyToHandTo,
+    /// Words that are no proof or reason.
+    #[error("a proof or a reason has 1 to {most} characters")]
+    BadWords {
+        /// The most characters.
+        most: u32,
+    },
+    /// Words with somebody's number in them.
+    #[error("there is somebody's number in it ({0})")]
+    PrivateNumber(PrivateNumber),
+    /// A file that is too large for a proof.
+    #[error("a proof has at most {mib} MiB")]
+    ProofTooLarge {
+        /// The most mebibytes.
+        mib: u32,
+    },
+    /// The disk does not take a file.
+    #[error("the file could not be kept: send it again")]
+    ProofNotKept,
     /// The roster is not what the list was compared with.
     #[error("the roster has changed since the list was compared with it: send it again")]
     RosterMoved,
@@ -293,7 +342,7 @@ impl Refusal {
     /// Whether a press is refused because its card was made before things changed, so that a new card helps.
     #[must_use]
     pub const fn is_of_an_old_card(&self) -> bool {
-        matches!(self, Self::CardExpired | Self::GrantOver | Self::NoSuchLanguage)
+        matches!(self, Self::CardExpired | Self::GrantOver | Self::NoSuchLanguage | Self::ItemNotSo { .. })
     }
 
     /// Whether what is wrong is what stands behind a command, so that examples of the command help.
@@ -314,6 +363,8 @@ impl Refusal {
                 | Self::BadDelegation { .. }
                 | Self::WhichClass
                 | Self::WhichGroup
+                | Self::WhichItem
+                | Self::NoSuchItem { .. }
         )
     }
 }

@@ -23,6 +23,8 @@ coded! {
         Bindings = "bindings",
         /// Roles that are over: whoever had them becomes a number.
         Roles = "roles",
+        /// What happened to rows of the plan: whoever did it becomes a number.
+        Steps = "steps",
         /// Links that bind groups and are over: they go.
         Links = "links",
         /// Offers of roles that are over: they go.
@@ -66,7 +68,7 @@ impl Retention {
             Kept::Copies => TimeDelta::zero(),
             Kept::SetAside => days(self.inbox_days),
             Kept::Bindings => days(self.history_days),
-            Kept::Roles => days(self.roles_days),
+            Kept::Roles | Kept::Steps => days(self.roles_days),
             Kept::Links | Kept::Invitations => OFFER_MEMORY,
             Kept::Introductions => identity::PATIENCE,
             Kept::Imports => import::LIFE,

@@ -8,8 +8,10 @@ use tokio::task::JoinSet;
 
 use super::Shared;
 use crate::channel::{Channel, FetchError, File};
+use crate::domain::item::PROOF_BYTES_MAX;
 use crate::domain::refusal::Refusal;
-use crate::service::import::{self, Brought};
+use crate::service::import::{self, Brought, Content};
+use crate::service::item;
 use crate::store::WaitingUpdate;
 
 /// Files that are fetched and read at once. Each may take as much memory as a workbook unfolds to.
@@ -95,14 +97,14 @@ impl Files {
     }
 
     /// Begins to fetch the file of an update.
-    pub(super) fn send_for(&mut self, shared: &Shared, update: &WaitingUpdate, file: File) {
+    pub(super) fn send_for(&mut self, shared: &Shared, update: &WaitingUpdate, file: File, purpose: Purpose) {
         let (done, comes) = oneshot::channel();
         self.under_way.insert(update.line, UnderWay { update: update.id, comes });
         let (channel, wake, turns) = (Arc::clone(&shared.channel), Arc::clone(&shared.wake), Arc::clone(&self.turns));
         let id = update.id;
         self.fetching.spawn(async move {
             let Ok(_turn) = turns.acquire_owned().await else { return };
-            let brought = bring(channel.as_ref(), id, &file).await;
+            let brought = bring(channel.as_ref(), id, &file, purpose).await;
             // Whoever waited may be gone, in a test that drops it on purpose.
             let _ = done.send(brought);
             wake.notify_one();
@@ -110,14 +112,40 @@ impl Files {
     }
 }
 
-/// Fetches a file and reads it, beside the threads that serve everybody.
-async fn bring(channel: &dyn Channel, update: i64, file: &File) -> Brought {
-    if file.size.is_some_and(|size| size > import::BYTES_MAX as u64) {
-        return Err(import::too_large());
+/// What a file was sent for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Purpose {
+    /// It is a list of students.
+    List,
+    /// It proves that something was done.
+    Proof,
+}
+
+impl Purpose {
+    const fn bytes_max(self) -> usize {
+        match self {
+            Self::List => import::BYTES_MAX,
+            Self::Proof => PROOF_BYTES_MAX,
+        }
     }
-    let bytes = match channel.fetch_file(&file.id, import::BYTES_MAX).await {
+
+    fn too_large(self) -> Refusal {
+        match self {
+            Self::List => import::too_large(),
+            Self::Proof => item::step::too_large(),
+        }
+    }
+}
+
+/// Fetches a file and reads it, beside the threads that serve everybody.
+async fn bring(channel: &dyn Channel, update: i64, file: &File, purpose: Purpose) -> Brought {
+    let most = purpose.bytes_max();
+    if file.size.is_some_and(|size| size > most as u64) {
+        return Err(purpose.too_large());
+    }
+    let bytes = match channel.fetch_file(&file.id, most).await {
         Ok(bytes) => bytes,
-        Err(FetchError::TooLarge) => return Err(import::too_large()),
+        Err(FetchError::TooLarge) => return Err(purpose.too_large()),
         Err(FetchError::NotHandedOver(why)) => {
             tracing::warn!(
                 update.id = update,
@@ -127,5 +155,10 @@ async fn bring(channel: &dyn Channel, update: i64, file: &File) -> Brought {
             return Err(Refusal::FileLost);
         }
     };
-    tokio::task::spawn_blocking(move || import::read(&bytes)).await.unwrap_or(Err(Refusal::FileLost))
+    match purpose {
+        Purpose::Proof => Ok(Content::Proof(bytes)),
+        Purpose::List => {
+            tokio::task::spawn_blocking(move || import::read(&bytes)).await.unwrap_or(Err(Refusal::FileLost))
+        }
+    }
 }

@@ -29,10 +29,11 @@ use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use crate::channel::telegram::updates::{RawUpdate, Reader};
-use crate::channel::{Channel, Incoming, Toast, What};
+use crate::channel::{Channel, File, FileKind, Incoming, Toast, What};
+use crate::dialogue::command::Command;
 use crate::domain::delivery::backoff;
 use crate::service::import::{self, Brought};
-use crate::service::{ServiceError, Services, Turn};
+use crate::service::{ServiceError, Services, Turn, item};
 use crate::store::{NewUpdate, StoreError, Tx, WaitingUpdate};
 use crate::{crash, dialogue};
 
@@ -44,7 +45,7 @@ pub mod push;
 
 pub use counters::{Counted, Counters};
 
-use files::Files;
+use files::{Files, Purpose};
 use flood::{Flood, Patience};
 use push::Gathering;
 
@@ -312,19 +313,33 @@ impl Shared {
                 continue;
             }
             let file = if desk.files.has_come(id) { None } else { self.reader.file(&candidate.update.raw) };
-            match file {
-                Some((sender, file)) if !sender.is_masked && self.is_welcome(sender.account).await? => {
-                    self.count(desk, std::slice::from_ref(&candidate)).await?;
-                    desk.files.send_for(self, &candidate.update, file);
+            let wanted = match file {
+                Some((sender, file)) if !sender.is_masked => {
+                    self.purpose(sender.account, &file).await?.map(|purpose| (file, purpose))
                 }
-                Some(_) | None => ready.push(candidate),
+                Some(_) | None => None,
+            };
+            match wanted {
+                Some((file, purpose)) => {
+                    self.count(desk, std::slice::from_ref(&candidate)).await?;
+                    desk.files.send_for(self, &candidate.update, file, purpose);
+                }
+                None => ready.push(candidate),
             }
         }
         Ok(ready)
     }
 
-    async fn is_welcome(&self, account: i64) -> Result<bool, StoreError> {
-        import::is_welcome(&self.services, account).await
+    /// What a file of `account` is good for; `None` for one that nobody waits for.
+    async fn purpose(&self, account: i64, file: &File) -> Result<Option<Purpose>, StoreError> {
+        let services = &self.services;
+        let caption = file.caption.as_deref().and_then(|caption| Command::parse(caption, &services.text));
+        let is_named = matches!(caption, Some(Command::Done(..)));
+        if item::step::is_proof_welcome(services, account, is_named).await? {
+            return Ok(Some(Purpose::Proof));
+        }
+        let may_be_a_list = file.kind == FileKind::Document && import::is_welcome(services, account).await?;
+        Ok(may_be_a_list.then_some(Purpose::List))
     }
 
     async fn count(&self, desk: &mut Desk, batch: &[Candidate]) -> Result<(), StoreError> {

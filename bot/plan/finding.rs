@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use chrono::NaiveDate;
+pub use crate::domain::plan::Trap;
 
-use crate::domain::plan::{DepartmentId, ItemId};
+use crate::domain::plan::DayOff;
 
 /// One thing found in one place. Printed as `plan-2025.toml:123: warning: I3 is due …`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,76 +116,6 @@ pub enum Hint {
     OneOf(Vec<&'static str>),
 }
 
-/// A reason why a person should look at a file that can be used.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Trap {
-    /// The due date was over when the plan was issued.
-    DueBeforeIssue {
-        /// The item.
-        item: ItemId,
-        /// Its due date.
-        due: NaiveDate,
-        /// The day on which the plan was issued.
-        issued: NaiveDate,
-    },
-    /// Nobody works on the due date.
-    DueOnDayOff {
-        /// The item.
-        item: ItemId,
-        /// Its due date.
-        due: NaiveDate,
-        /// Why nobody works then: `Qingming holiday`, `Saturday`.
-        day_off: String,
-        /// The working day before.
-        effective: NaiveDate,
-    },
-    /// The due date lies outside the campaign.
-    DueOutsideCampaign {
-        /// The item.
-        item: ItemId,
-        /// Its due date.
-        due: NaiveDate,
-        /// The first day of the campaign.
-        from: NaiveDate,
-        /// The last day of the campaign.
-        to: NaiveDate,
-    },
-    /// No department answers for the item.
-    NoOwner {
-        /// The item.
-        item: ItemId,
-    },
-    /// Several departments answer together and none of them leads.
-    NoLead {
-        /// All items with these owners, in the order of the plan.
-        items: Vec<ItemId>,
-        /// The owners.
-        owners: Vec<DepartmentId>,
-    },
-    /// Nothing would show that the item was done.
-    NoEvidence {
-        /// The item.
-        item: ItemId,
-    },
-    /// The item comes back every month, but in no month.
-    NoMonths {
-        /// The item.
-        item: ItemId,
-    },
-    /// A day of the weekend on which people work, within the campaign.
-    MakeUpDay {
-        /// The day.
-        date: NaiveDate,
-    },
-    /// The plan has dates in a year whose public holidays are not known.
-    YearUnknown {
-        /// The year.
-        year: i32,
-    },
-    /// Advice of one kind of file, in a whole sentence without the full stop.
-    Doubt(String),
-}
-
 impl Finding {
     /// An error or a warning, as the operator will see it.
     pub fn severity(&self) -> Severity {
@@ -273,6 +203,11 @@ impl fmt::Display for Trap {
                 write!(f, "{item} is due {due}, before the plan was issued ({issued})")
             }
             Self::DueOnDayOff { item, due, day_off, effective } => {
+                let day_off = match day_off {
+                    DayOff::Weekend => due.format("%A").to_string(),
+                    DayOff::School => "day off of the school".to_owned(),
+                    DayOff::Holiday(name) => format!("{} holiday", name.en),
+                };
                 write!(f, "{item} is due {due} ({day_off}); effective due date {effective}")
             }
             Self::DueOutsideCampaign { item, due, from, to } => {

@@ -14,9 +14,10 @@ use std::path::{Path, PathBuf};
 
 use crate::domain::calendar::Calendars;
 use crate::domain::plan::Plan;
+use crate::secret;
 use calendar::{HolidayFile, SchoolFile, combine, read_holidays, read_school};
 use campaign::read_plan;
-use finding::{Finding, Mistake, Place, Severity, Trap};
+use finding::{Finding, Mistake, Place, Severity, Trap, What};
 use source::Source;
 use trap::traps;
 
@@ -27,6 +28,10 @@ pub struct Book {
     pub plan: Plan,
     /// The calendar of each campus.
     pub calendars: Calendars,
+    /// SHA-256 of the plan's file, in hexadecimal digits.
+    pub hash: String,
+    /// What a person should look at, in the order of the file.
+    pub traps: Vec<Trap>,
 }
 
 /// Where a university keeps its own files; what is left out is embedded in the program.
@@ -111,8 +116,16 @@ fn read_book(plan: Option<&Source>, calendar: &CalendarSources, findings: &mut V
     let written = written?;
     let make_up: Vec<_> = holidays.iter().flat_map(|file| file.make_up.clone()).collect();
     let calendars = combine(holidays, schools);
-    findings.extend(traps(&written, calendars.shared(), &make_up));
-    Some(Book { plan: written.plan, calendars })
+    let mut found = traps(&written, calendars.shared(), &make_up);
+    sort(&mut found);
+    let warned = found.iter().filter_map(|finding| match &finding.what {
+        What::Trap(trap) => Some(trap.clone()),
+        What::Mistake(_) => None,
+    });
+    let traps = warned.collect();
+    findings.extend(found);
+    let hash = plan.map(|source| secret::hash(&source.text)).unwrap_or_default();
+    Some(Book { plan: written.plan, calendars, hash, traps })
 }
 
 fn report_repeated_years(files: &[HolidayFile], findings: &mut Vec<Finding>) {

@@ -8,7 +8,8 @@ use super::campaign::{ItemPlaces, WrittenPlan};
 use super::finding::{Finding, Place, Trap};
 use super::source::Placed;
 use crate::domain::calendar::{Calendar, DayKind};
-use crate::domain::plan::{DepartmentId, Due, Item, ItemId, Plan};
+use crate::domain::campus::Bilingual;
+use crate::domain::plan::{DayOff, DepartmentId, Due, Item, ItemId, Plan};
 
 /// All traps of a plan under a calendar. `make_up` are the days of weekends on which people work.
 pub fn traps(written: &WrittenPlan, calendar: &Calendar, make_up: &[Placed<NaiveDate>]) -> Vec<Finding> {
@@ -61,12 +62,12 @@ fn trap_of_window(plan: &Plan, item: &Item, due: NaiveDate) -> Option<Trap> {
 fn trap_of_day(item: ItemId, due: NaiveDate, calendar: &Calendar) -> Option<Trap> {
     let day_off = match calendar.kind(due) {
         DayKind::Workday | DayKind::MakeUp | DayKind::SchoolOn => return None,
-        DayKind::Weekend => due.format("%A").to_string(),
-        DayKind::SchoolOff => "day off of the school".to_owned(),
-        DayKind::Holiday(holiday) => match calendar.holiday_name(&holiday) {
-            Some(name) => format!("{} holiday", name.en),
-            None => format!("{holiday} holiday"),
-        },
+        DayKind::Weekend => DayOff::Weekend,
+        DayKind::SchoolOff => DayOff::School,
+        DayKind::Holiday(holiday) => {
+            let id = || Bilingual { zh: holiday.to_string(), en: holiday.to_string() };
+            DayOff::Holiday(calendar.holiday_name(&holiday).cloned().unwrap_or_else(id))
+        }
     };
     Some(Trap::DueOnDayOff { item, due, day_off, effective: calendar.effective_due(due) })
 }

@@ -173,10 +173,44 @@ impl World {
         name: &str,
         bytes: impl Into<Bytes>,
     ) -> Act<i64> {
+        self.sends_file_saying(person, chat, (name, bytes.into()), "")
+    }
+
+    /// Posts a document with a caption.
+    pub fn sends_file_saying(
+        &self,
+        person: PersonId,
+        chat: impl Into<ChatId>,
+        (name, bytes): (&str, Bytes),
+        caption: &str,
+    ) -> Act<i64> {
+        let caption = Formatted::plain(caption);
+        self.posts_file(person, chat, (name, bytes), |file| Body::Document { file, caption })
+    }
+
+    /// Posts a photo with a caption.
+    pub fn sends_photo(
+        &self,
+        person: PersonId,
+        chat: impl Into<ChatId>,
+        bytes: impl Into<Bytes>,
+        caption: &str,
+    ) -> Act<i64> {
+        let caption = Formatted::plain(caption);
+        self.posts_file(person, chat, ("photo.jpg", bytes.into()), |file| Body::Photo { file, caption })
+    }
+
+    fn posts_file(
+        &self,
+        person: PersonId,
+        chat: impl Into<ChatId>,
+        (name, bytes): (&str, Bytes),
+        body: impl FnOnce(usize) -> Body,
+    ) -> Act<i64> {
         let mut state = self.lock();
         let chat = state.chat_for_writing(person.0, chat.into().0)?;
-        state.files.push(StoredFile { name: name.to_owned(), bytes: bytes.into() });
-        let body = Body::Document { file: state.files.len() - 1, caption: Formatted::default() };
+        state.files.push(StoredFile { name: name.to_owned(), bytes });
+        let body = body(state.files.len() - 1);
         Ok(state.post_as(chat, person.0, Draft { body, ..Draft::default() }))
     }
 

@@ -18,7 +18,7 @@ use crate::domain::calendar::Calendar;
 use crate::domain::campus::CampusId;
 use crate::domain::plan::{Broadcast, Misfire, ScheduleSpec};
 use crate::plan::Book;
-use crate::service::{Services, doubt, group, orphan, personal, retention, tip};
+use crate::service::{Services, doubt, group, item, orphan, personal, retention, tip};
 use crate::store::{StoreError, Verdict};
 
 pub mod cron;
@@ -196,9 +196,15 @@ impl Scheduler {
         planned += orphan::look(&self.services).await?;
         let (looked_after, next_watch) = group::watch::look_after(&self.services).await?;
         planned += looked_after;
+        planned += item::clock::look(&self.services).await?;
         personal::leave_chats(&self.services).await?;
         retention::purge_nightly(&self.services).await?;
-        let next = [self.timetable.next(now).map(|(at, _)| at), orphan::next_look(&self.services), next_watch];
+        let next = [
+            self.timetable.next(now).map(|(at, _)| at),
+            orphan::next_look(&self.services),
+            next_watch,
+            item::clock::next_look(&self.services),
+        ];
         Ok((next.into_iter().flatten().min(), planned))
     }
 

@@ -6,11 +6,12 @@
 
 use super::paging::List;
 use crate::domain::access::Action;
-use crate::domain::campus::Coded as _;
+use crate::domain::campus::{Coded as _, check_word, coded};
 use crate::domain::class::{Binding, ClassId};
 use crate::domain::class_move::{Answer, MoveId};
 use crate::domain::delivery::{ChatId, DeliveryId, Resolution};
 use crate::domain::import::ImportId;
+use crate::domain::item::{Offered, Step, TaskId};
 use crate::domain::role::{Duty, GrantId, InvitationId};
 use crate::domain::roster::StudentId;
 use crate::secret::{self, Key};
@@ -72,6 +73,30 @@ pub enum Button {
     MyClass(MoveId, Answer),
     /// This student is not on the messenger, or is.
     Offline(StudentId, bool),
+    /// Give the rows of the plan whose file has this hash, in its first digits, to those who do them.
+    PublishPlan(String),
+    /// Take on every row that waits for me.
+    AcceptItems,
+    /// Show this row of the plan.
+    ShowItem(TaskId),
+    /// Take this step with a row, from its own card or from a list of rows.
+    StepItem(Step, TaskId, Hung),
+    /// Ask these to take a row over.
+    OfferItem(TaskId, Offered),
+    /// Give a row to this department.
+    AssignItem(TaskId, String),
+    /// Undo my last step with a row.
+    UndoItem(TaskId),
+}
+
+coded! {
+    /// Under what a button about a row of the plan hangs.
+    Hung {
+        /// The card of the row.
+        Card = "c",
+        /// A list of rows.
+        List = "l",
+    }
 }
 
 /// A press as it came back: what it claims to be, and its tag.
@@ -113,6 +138,13 @@ impl Button {
             Self::MyClass(id, answer) => format!("{VERSION}.c.{}-{answer}", base36(id.0)),
             Self::Offline(student, true) => format!("{VERSION}.uf.{}", base36(student.0)),
             Self::Offline(student, false) => format!("{VERSION}.un.{}", base36(student.0)),
+            Self::PublishPlan(hash) => format!("{VERSION}.xp.{hash}"),
+            Self::AcceptItems => format!("{VERSION}.xa.0"),
+            Self::ShowItem(task) => format!("{VERSION}.xs.{}", base36(task.0)),
+            Self::StepItem(step, task, hung) => format!("{VERSION}.x{}.{step}-{}", hung.code(), base36(task.0)),
+            Self::OfferItem(task, to) => format!("{VERSION}.xo.{}-{}", base36(task.0), to.code()),
+            Self::AssignItem(task, to) => format!("{VERSION}.xg.{}-{to}", base36(task.0)),
+            Self::UndoItem(task) => format!("{VERSION}.xu.{}", base36(task.0)),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -146,6 +178,10 @@ impl Button {
             Self::BindHere | Self::BindClass(..) | Self::BindStaff(_) => Action::BindGroup,
             Self::Page(list, _) => list.action(),
             Self::ApplyImport(_) | Self::CancelImport(_) => Action::ImportRoster,
+            Self::ShowItem(_) => Action::SeeItems,
+            Self::StepItem(step, ..) => step_action(*step),
+            Self::AcceptItems | Self::OfferItem(..) | Self::UndoItem(_) => Action::WorkOnItems,
+            Self::PublishPlan(_) | Self::AssignItem(..) => Action::RunPlan,
         }
     }
 
@@ -175,8 +211,27 @@ impl Button {
             | Self::ApplyImport(_)
             | Self::CancelImport(_)
             | Self::MyClass(..)
-            | Self::Offline(..) => None,
+            | Self::Offline(..)
+            | Self::PublishPlan(_)
+            | Self::AcceptItems
+            | Self::ShowItem(_)
+            | Self::StepItem(..)
+            | Self::OfferItem(..)
+            | Self::AssignItem(..)
+            | Self::UndoItem(_) => None,
         }
+    }
+}
+
+/// What a step with a row of the plan asks for.
+#[must_use]
+pub const fn step_action(step: Step) -> Action {
+    match step {
+        Step::Accept | Step::Decline | Step::Report | Step::Correct | Step::Offer | Step::Take | Step::Refuse => {
+            Action::WorkOnItems
+        }
+        // What the plan itself does is nobody's, the office's least of all others'.
+        Step::Return | Step::Assign | Step::Withdraw | Step::Restore | Step::Move | Step::Settle => Action::RunPlan,
     }
 }
 
@@ -218,6 +273,26 @@ impl<'a> Pressed<'a> {
             }
             "uf" => Button::Offline(StudentId(from_base36(what)?), true),
             "un" => Button::Offline(StudentId(from_base36(what)?), false),
+            "xp" if is_code(what) => Button::PublishPlan(what.to_owned()),
+            "xa" if what == "0" => Button::AcceptItems,
+            "xs" => Button::ShowItem(TaskId(from_base36(what)?)),
+            "xc" | "xl" => {
+                let (step, task) = what.split_once('-')?;
+                let hung = if letter == "xc" { Hung::Card } else { Hung::List };
+                Button::StepItem(Step::from_code(step)?, TaskId(from_base36(task)?), hung)
+            }
+            "xo" => {
+                let (task, to) = what.split_once('-')?;
+                let to = Offered::from_code(to);
+                let is_place = to == Offered::Colleague || check_word(to.code()).is_ok();
+                Button::OfferItem(TaskId(from_base36(task)?), Some(to).filter(|_| is_place)?)
+            }
+            "xg" => {
+                let (task, to) = what.split_once('-')?;
+                check_word(to).ok()?;
+                Button::AssignItem(TaskId(from_base36(task)?), to.to_owned())
+            }
+            "xu" => Button::UndoItem(TaskId(from_base36(what)?)),
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
             "rh" => Button::HandOver(GrantId(from_base36(what)?)),
             "rl" => {
@@ -274,6 +349,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::service::item::Wanted;
 
     const KEY: &str = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
 
@@ -312,6 +388,15 @@ mod tests {
             (0..=i64::MAX, prop::sample::select(Answer::ALL))
                 .prop_map(|(id, answer)| Button::MyClass(MoveId(id), answer)),
             (0..=i64::MAX, any::<bool>()).prop_map(|(id, is_offline)| Button::Offline(StudentId(id), is_offline)),
+            "[0-9a-f]{12}".prop_map(Button::PublishPlan),
+            Just(Button::AcceptItems),
+            (0..=i64::MAX).prop_map(|id| Button::ShowItem(TaskId(id))),
+            (prop::sample::select(Step::ALL), 0..=i64::MAX, prop::sample::select(Hung::ALL))
+                .prop_map(|(step, id, hung)| Button::StepItem(step, TaskId(id), hung)),
+            (0..=i64::MAX, "-|[a-z][a-z0-9_]{0,29}")
+                .prop_map(|(id, to)| Button::OfferItem(TaskId(id), Offered::from_code(&to))),
+            (0..=i64::MAX, "[a-z][a-z0-9_]{0,29}").prop_map(|(id, to)| Button::AssignItem(TaskId(id), to)),
+            (0..=i64::MAX).prop_map(|id| Button::UndoItem(TaskId(id))),
         ]
     }
 
@@ -322,6 +407,13 @@ mod tests {
             prop::sample::select(Duty::ALL).prop_map(List::Places),
             any::<u16>().prop_map(List::ToLend),
             (0..=i64::MAX).prop_map(|id| List::Unbound(ClassId(id))),
+            prop::sample::select(&[List::OfferedItems, List::Overdue][..]),
+            (any::<bool>(), prop::option::of(("[A-Z]", 1_u16..999)), prop::option::of(0..=i64::MAX)).prop_map(
+                |(is_all, item, like)| {
+                    let item = item.map(|(section, number)| format!("{section}{number}").parse().expect("an item"));
+                    List::Items(Wanted { is_all, item, like: like.map(TaskId) })
+                },
+            ),
         ]
     }
 

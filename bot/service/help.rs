@@ -9,7 +9,7 @@ use crate::text::Locale;
 use crate::text::help::Asker as Reader;
 
 /// The commands that help speaks of, in its order, and what each asks for.
-pub const COMMANDS: [(&str, Action); 23] = [
+pub const COMMANDS: [(&str, Action); 28] = [
     ("help", Action::GetHelp),
     ("bind", Action::BindMyself),
     ("rebind", Action::BindMyself),
@@ -28,6 +28,11 @@ pub const COMMANDS: [(&str, Action); 23] = [
     ("unmute", Action::MuteGroup),
     ("cadence", Action::ChangeCadence),
     ("unbind", Action::UnbindGroup),
+    ("today", Action::SeeItems),
+    ("items", Action::SeeItems),
+    ("done", Action::WorkOnItems),
+    ("overdue", Action::SeeItems),
+    ("plan", Action::RunPlan),
     ("invite", Action::GrantRole),
     ("roles", Action::ListRoles),
     ("revoke", Action::RevokeRole),

@@ -39,7 +39,16 @@ const FILE_NAME: &str = "roster-check.csv";
 const LAST_LINE_BYTES: usize = 1024;
 
 /// What is in a file that somebody sent, or why it is not read.
-pub type Brought = Result<Vec<Row>, Refusal>;
+pub type Brought = Result<Content, Refusal>;
+
+/// What is in a file, as what it was sent for has it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// The rows of a list.
+    List(Vec<Row>),
+    /// The bytes of what proves something.
+    Proof(Vec<u8>),
+}
 
 /// Whether a file of `account` is worth fetching: whether there is any class whose roster they may bring.
 ///
@@ -53,7 +62,7 @@ pub async fn is_welcome(services: &Services, account: i64) -> Result<bool, Broke
 
 /// Reads a file that was fetched. It takes its time: not within a transaction, nor where others wait.
 pub fn read(bytes: &[u8]) -> Brought {
-    sheet::read(bytes).map_err(|error| Refusal::BadFile(bad_file(&error)))
+    sheet::read(bytes).map(Content::List).map_err(|error| Refusal::BadFile(bad_file(&error)))
 }
 
 /// Why a file of more than [`BYTES_MAX`] bytes is not fetched.
@@ -69,7 +78,11 @@ pub fn too_large() -> Refusal {
 pub async fn look(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
     let rights = actor::permit_somewhere(turn, actor, Action::ImportRoster).await?;
     let brought = turn.file.take().ok_or(Refusal::FileLost)?;
-    let rows = brought.as_ref().as_ref().map_err(Clone::clone)?;
+    let rows = match brought.as_ref().as_ref().map_err(Clone::clone)? {
+        Content::List(rows) => rows,
+        // It was fetched while a proof was waited for, and came too late.
+        Content::Proof(_) => return Err(Refusal::FileLost.into()),
+    };
     let classes = turn.tx.class_names().await?.into_iter().collect();
     let (entries, faults) = roster::read(&turn.services.roster_key, rows, &classes).map_err(no_heading)?;
     if entries.is_empty() && faults.is_empty() {

@@ -22,8 +22,9 @@ use crate::domain::refusal::Refusal;
 use crate::domain::retention::Retention;
 use crate::domain::role::Scope;
 use crate::domain::tip::Library;
+use crate::plan::Book;
 use crate::secret::Key;
-use crate::store::{Store, StoreError, Tx};
+use crate::store::{Proofs, Store, StoreError, Tx};
 use crate::text::{Html, Locale, Plain, Text};
 
 pub mod ack;
@@ -38,6 +39,7 @@ pub mod group;
 pub mod help;
 pub mod identity;
 pub mod import;
+pub mod item;
 pub mod language;
 pub mod ledger;
 pub mod orphan;
@@ -74,6 +76,10 @@ pub struct Services {
     pub roster_key: Key,
     /// Every tip there is.
     pub library: Library,
+    /// The plan and the calendars it is carried out by.
+    pub book: Book,
+    /// Files that prove something.
+    pub proofs: Proofs,
     /// What the operator decided.
     pub settings: Settings,
 }

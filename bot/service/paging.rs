@@ -7,7 +7,8 @@
 //! ends in [`Page::row`]; its row in `tests/contracts/permissions.rs`.
 
 use super::button::Button;
-use super::{Actor, Result, Services, Turn, doubt, key, role, unbound};
+use super::item::Wanted;
+use super::{Actor, Result, Services, Turn, doubt, item, key, role, unbound};
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
 use crate::domain::class::ClassId;
@@ -39,6 +40,12 @@ pub enum List {
     Classes,
     /// Those of this class who are not bound.
     Unbound(ClassId),
+    /// The rows of the plan that wait to be taken on.
+    OfferedItems,
+    /// Rows of the plan.
+    Items(Wanted),
+    /// Rows of the plan that are late.
+    Overdue,
 }
 
 impl List {
@@ -52,6 +59,8 @@ impl List {
             Self::Places(_) => Action::GrantRole,
             Self::ToHandOver | Self::ToLend(_) => Action::PassOnRole,
             Self::Classes | Self::Unbound(_) => Action::SeeUnbound,
+            Self::OfferedItems => Action::WorkOnItems,
+            Self::Items(_) | Self::Overdue => Action::SeeItems,
         }
     }
 
@@ -68,6 +77,9 @@ impl List {
             Self::ToLend(hours) => format!("l{hours}"),
             Self::Classes => "c".to_owned(),
             Self::Unbound(class) => format!("u{}", class.0),
+            Self::OfferedItems => "o".to_owned(),
+            Self::Items(wanted) => format!("i{}", wanted.code()),
+            Self::Overdue => "v".to_owned(),
         }
     }
 
@@ -85,6 +97,9 @@ impl List {
             ("l", hours) => hours.parse().ok().map(Self::ToLend),
             ("c", "") => Some(Self::Classes),
             ("u", class) => class.parse().ok().map(|class| Self::Unbound(ClassId(class))),
+            ("o", "") => Some(Self::OfferedItems),
+            ("i", wanted) => Wanted::parse(wanted).map(Self::Items),
+            ("v", "") => Some(Self::Overdue),
             _ => None,
         }
     }
@@ -99,6 +114,9 @@ impl List {
             Self::ToHandOver => "handover",
             Self::ToLend(_) => "delegate",
             Self::Classes | Self::Unbound(_) => "unbound",
+            Self::OfferedItems => "items_offered",
+            Self::Items(_) => "items",
+            Self::Overdue => "overdue",
         }
     }
 }
@@ -186,6 +204,9 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, list: List, number: usize) -> 
         List::ToLend(hours) => role::delegation_card(turn, actor, hours, number).await,
         List::Classes => unbound::classes_card(turn, actor, number).await,
         List::Unbound(class) => unbound::card(turn, actor, class, number).await,
+        List::OfferedItems => item::offered_card(turn, actor, number).await,
+        List::Items(wanted) => item::list_card(turn, actor, wanted, number).await,
+        List::Overdue => item::overdue_card(turn, actor, number).await,
     }
 }
 

@@ -4,11 +4,12 @@
 //! It goes out as the answer to the command that makes the card, so whoever may not have the card does not get
 //! it. A turn whose cause is the minute says the same only once, so that nobody can make us flood a chat.
 
-use super::button::Button;
+use super::button::{Button, Hung};
 use super::paging::{self, List};
-use super::{Actor, Broken, Result, Turn, identity, language, personal, role};
+use super::{Actor, Broken, Result, Turn, identity, item, language, personal, role};
 use crate::domain::access::Ground;
 use crate::domain::chat::{ChatKind, ChatState};
+use crate::domain::item::TaskId;
 
 /// How long the same card is not sent to the same person again, in seconds: within a minute of the clock.
 const ONCE_IN: i64 = 60;
@@ -26,6 +27,10 @@ enum Card {
     Identity,
     /// Whether one wants to be forgotten.
     Forgetting,
+    /// The plan.
+    Plan,
+    /// A row of it.
+    Item(TaskId),
 }
 
 impl Card {
@@ -42,6 +47,13 @@ impl Card {
             Button::Page(list, _) => Some(Self::List(*list)),
             Button::IAm(_) | Button::NoneOfThem(_) => Some(Self::Identity),
             Button::ForgetMe(_) => Some(Self::Forgetting),
+            Button::PublishPlan(_) => Some(Self::Plan),
+            Button::AcceptItems | Button::StepItem(_, _, Hung::List) => Some(Self::List(List::OfferedItems)),
+            Button::ShowItem(task)
+            | Button::StepItem(_, task, Hung::Card)
+            | Button::OfferItem(task, _)
+            | Button::AssignItem(task, _)
+            | Button::UndoItem(task) => Some(Self::Item(*task)),
             Button::GotIt(_)
             | Button::Why(_)
             | Button::Accept(_)
@@ -63,6 +75,8 @@ impl Card {
             Self::List(list) => list.kind(),
             Self::Identity => "bind",
             Self::Forgetting => "forget",
+            Self::Plan => "plan",
+            Self::Item(_) => "item",
         }
     }
 }
@@ -85,6 +99,8 @@ pub async fn renew(turn: &mut Turn<'_>, actor: &Actor, button: &Button) -> Resul
         Card::List(list) => paging::post(&mut turn, &actor, list).await?,
         Card::Identity => identity::ask_again(&mut turn, &actor).await?,
         Card::Forgetting => personal::ask(&mut turn, &actor).await?,
+        Card::Plan => item::plan::show(&mut turn, &actor).await?,
+        Card::Item(task) => item::post_card(&mut turn, &actor, task).await?,
     }
     Ok(true)
 }

@@ -72,6 +72,7 @@ pub async fn purge(services: &Services) -> Result<Counts, StoreError> {
         set_aside = count(Kept::SetAside),
         bindings = count(Kept::Bindings),
         roles = count(Kept::Roles),
+        steps = count(Kept::Steps),
         links = count(Kept::Links),
         invitations = count(Kept::Invitations),
         introductions = count(Kept::Introductions),

@@ -28,6 +28,7 @@ mod class_move;
 mod identity;
 mod import;
 mod inbox;
+mod item;
 mod lead;
 mod ledger;
 mod outbox;
@@ -47,6 +48,7 @@ pub use campus::ListedClass;
 pub use chat::{Neglected, Presence};
 pub use class_move::{NewMove, Reached};
 pub use inbox::{DeadUpdate, InboxCounts, NewUpdate, WaitingUpdate};
+pub use item::{NewStep, Proofs};
 pub use lead::Lead;
 pub use ledger::LedgerHead;
 pub use outbox::{
@@ -105,6 +107,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
         identity::ALL,
         import::ALL,
         inbox::ALL,
+        item::ALL,
         ledger::ALL,
         outbox::ALL,
         person::ALL,

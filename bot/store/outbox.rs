@@ -172,6 +172,8 @@ statements! {
          d.lane, d.kind, d.act, d.settled_at, d.why FROM delivery d \
          WHERE d.state = 'unconfirmed' ORDER BY d.settled_at, d.id LIMIT $1",
     ];
+    /// How many deliveries failed after a moment.
+    FAILED_SINCE = ["SELECT COUNT(*) AS value FROM delivery WHERE state = 'failed' AND settled_at > $1"];
     /// Ends a doubt as sent.
     ARRIVED = [
         "UPDATE delivery SET state = 'sent', resolution = $2, message = COALESCE($3, message), settled_at = $4 \
@@ -840,6 +842,15 @@ impl Session {
     /// When the database cannot.
     pub async fn held_broadcasts(&mut self) -> Result<Vec<HeldBroadcast>> {
         self.rows(&HELD, args![]).await
+    }
+
+    /// How many deliveries failed after a moment.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn failed_since(&mut self, moment: DateTime<Utc>) -> Result<u32> {
+        let count = self.number(&FAILED_SINCE, args![moment]).await?;
+        Ok(u32::try_from(count).unwrap_or(u32::MAX))
     }
 
     /// How many deliveries of each lane are in each state.

@@ -48,6 +48,14 @@ statements! {
     UNLINK_ROLES = ["UPDATE role_grant SET account = -id WHERE account = $1"];
     /// Makes somebody unknown among the readers of cards, where they stay as the how-manieth.
     UNLINK_TAPS = ["UPDATE ack SET account = -nth WHERE account = $1"];
+    /// Makes somebody unknown in what happened to rows of the plan.
+    UNLINK_STEPS = ["UPDATE task_step SET account = -id WHERE account = $1"];
+    /// Makes somebody unknown who asked others to take rows of the plan over.
+    UNLINK_OFFERS = ["UPDATE task SET offered_by = -id WHERE offered_by = $1"];
+    /// Waits for nothing of somebody any more.
+    FORGET_WAIT = ["DELETE FROM task_wait WHERE account = $1"];
+    /// How many steps somebody took with rows of the plan.
+    TASK_STEPS = ["SELECT COUNT(*) AS value FROM task_step WHERE account = $1"];
     /// Ends the doubts about what was said in a chat.
     END_DOUBTS = [
         "UPDATE delivery SET state = 'abandoned', resolution = 'person', settled_at = $2, why = $3 \
@@ -227,6 +235,14 @@ impl Session {
         self.number(&SET_ASIDE, args![account]).await
     }
 
+    /// How many steps `account` took with rows of the plan.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn task_steps_of(&mut self, account: i64) -> Result<i64> {
+        self.number(&TASK_STEPS, args![account]).await
+    }
+
     /// The private chats that are known only until their receipt has arrived, which it has.
     ///
     /// # Errors
@@ -253,6 +269,9 @@ impl Tx {
         let was_bound = self.run(&UNBIND, args![account, now]).await? > 0;
         self.run(&UNLINK_BINDINGS, args![account]).await?;
         self.run(&UNLINK_ROLES, args![account]).await?;
+        self.run(&UNLINK_STEPS, args![account]).await?;
+        self.run(&UNLINK_OFFERS, args![account]).await?;
+        self.run(&FORGET_WAIT, args![account]).await?;
         let taps = self.run(&UNLINK_TAPS, args![account]).await?;
         self.run(&EMPTY_SET_ASIDE, args![account, now]).await?;
         let texts = self.leave_chat(chat, now).await?;

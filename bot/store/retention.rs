@@ -63,6 +63,13 @@ statements! {
         "UPDATE role_grant SET account = -id WHERE id IN (SELECT id FROM role_grant \
          WHERE account > 0 AND (ended_at <= $1 OR until_at <= $1) LIMIT CAST($2 AS BIGINT))",
     ];
+    /// How many steps with rows of the plan were taken too long ago and lead to somebody.
+    OLD_STEPS = ["SELECT COUNT(*) AS value FROM task_step WHERE account > 0 AND at <= $1"];
+    /// Makes whoever took them unknown. What a step could go back to is of no use by then.
+    UNLINK_STEPS = [
+        "UPDATE task_step SET account = -id, before = NULL WHERE id IN \
+         (SELECT id FROM task_step WHERE account > 0 AND at <= $1 LIMIT CAST($2 AS BIGINT))",
+    ];
     /// How many links were used or too late too long ago.
     OLD_LINKS = ["SELECT COUNT(*) AS value FROM class_link WHERE expires_at <= $1"];
     /// Forgets them.
@@ -126,6 +133,7 @@ const fn statements_of(kind: Kept) -> (&'static Statement, &'static Statement) {
         Kept::SetAside => (&OLD_SET_ASIDE, &EMPTY_SET_ASIDE),
         Kept::Bindings => (&OLD_BINDINGS, &DROP_BINDINGS),
         Kept::Roles => (&OLD_ROLES, &UNLINK_ROLES),
+        Kept::Steps => (&OLD_STEPS, &UNLINK_STEPS),
         Kept::Links => (&OLD_LINKS, &DROP_LINKS),
         Kept::Invitations => (&OLD_INVITATIONS, &DROP_INVITATIONS),
         Kept::Introductions => (&OLD_INTRODUCTIONS, &DROP_INTRODUCTIONS),

@@ -19,6 +19,11 @@ statements! {
         "INSERT INTO occurrence (schedule, slot, fired_at, verdict, planned) VALUES ($1, $2, $3, $4, $5) \
          ON CONFLICT (schedule, slot) DO NOTHING",
     ];
+    /// The last slot of a schedule before another that ran.
+    LAST_FIRED = [
+        "SELECT slot AS value FROM occurrence WHERE schedule = $1 AND verdict = 'fired' AND slot < $2 \
+         ORDER BY slot DESC LIMIT 1",
+    ];
 }
 
 /// What was done about a slot.
@@ -81,5 +86,14 @@ impl Session {
     pub async fn slots_dealt_with(&mut self, schedule: &str, first: &str) -> Result<HashSet<String>> {
         let rows: Vec<Word> = self.rows(&DEALT_WITH, args![schedule, first]).await?;
         Ok(rows.into_iter().map(|row| row.value).collect())
+    }
+
+    /// The last slot of `schedule` before `slot` that ran.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn last_fired(&mut self, schedule: &str, slot: &str) -> Result<Option<String>> {
+        let row: Option<Word> = self.row(&LAST_FIRED, args![schedule, slot]).await?;
+        Ok(row.map(|row| row.value))
     }
 }

@@ -24,6 +24,7 @@ pub mod group;
 pub mod help;
 pub mod identity;
 pub mod import;
+pub mod item;
 mod paging;
 pub mod personal;
 pub mod quiet;

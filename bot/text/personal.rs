@@ -54,6 +54,8 @@ pub struct MyData {
     pub introduction: Option<OpenIntroduction>,
     /// When they sent a list that waits, and how many rows it has.
     pub import: Option<(NaiveDateTime, usize)>,
+    /// How many steps they took with rows of the plan.
+    pub steps: u32,
     /// How many of their messages could not be handled.
     pub set_aside: u32,
     /// How long things are kept.
@@ -238,10 +240,11 @@ impl Text {
             let rows = u32::try_from(*rows).unwrap_or(u32::MAX);
             self.label(locale, "personal-data.import", &args!["at" => &at(made_at), "rows" => rows])
         });
+        let steps = (data.steps > 0).then(|| self.label(locale, "personal-data.steps", &args!["count" => data.steps]));
         let set_aside = self.label(locale, "personal-data.set-aside", &args!["count" => data.set_aside]);
         let count = u32::try_from(data.taps.len()).unwrap_or(u32::MAX);
         let taps = self.label(locale, "personal-data.taps", &args!["count" => count]);
-        let lines = roles.chain(none).chain(offers).chain(import).chain([set_aside, taps]);
+        let lines = roles.chain(none).chain(offers).chain(import).chain(steps).chain([set_aside, taps]);
         let taps = data.taps.iter().map(|tap| format!("{INDENT}{}", at(tap).as_str()));
         strings(lines).into_iter().chain(taps).collect()
     }

@@ -1,5 +1,6 @@
 //! Every "no", in words: what is not done, and what to do instead.
 
+use crate::domain::campus::Coded as _;
 use crate::domain::refusal::{Classes, Refusal};
 
 use super::args::args;
@@ -94,6 +95,21 @@ impl Text {
                 self.line(locale, "refusal-taken-from-others", &args)
             }
             Refusal::ImportOver => self.line(locale, "refusal-import-over", &args![]),
+            Refusal::WhichItem => self.line(locale, "refusal-which-item", &args![]),
+            Refusal::NoSuchItem { item } => self.line(locale, "refusal-no-such-item", &args!["item" => item.as_str()]),
+            Refusal::ManySuchItems { item } => {
+                self.line(locale, "refusal-many-such-items", &args!["item" => item.as_str()])
+            }
+            Refusal::ItemNotSo { state } => {
+                self.line(locale, "refusal-item-not-so", &args!["state" => &self.task_state(locale, *state)])
+            }
+            Refusal::CorrectionOver => self.line(locale, "refusal-correction-over", &args![]),
+            Refusal::NothingToUndo => self.line(locale, "refusal-nothing-to-undo", &args![]),
+            Refusal::NobodyToHandTo => self.line(locale, "refusal-nobody-to-hand-to", &args![]),
+            Refusal::BadWords { most } => self.line(locale, "refusal-bad-words", &args!["most" => *most]),
+            Refusal::PrivateNumber(kind) => self.line(locale, "refusal-private-number", &args!["kind" => kind.code()]),
+            Refusal::ProofTooLarge { mib } => self.line(locale, "refusal-proof-too-large", &args!["mib" => *mib]),
+            Refusal::ProofNotKept => self.line(locale, "refusal-proof-not-kept", &args![]),
             Refusal::RosterMoved => self.line(locale, "refusal-roster-moved", &args![]),
         }
     }
@@ -114,6 +130,8 @@ impl Text {
             Typed::Rebind => "usage-rebind",
             Typed::Quiet => "usage-quiet",
             Typed::Unbound => "usage-unbound",
+            Typed::Items => "usage-items",
+            Typed::Done => "usage-done",
             _ => return None,
         };
         Some(self.line(locale, name, &args![]))

@@ -56,6 +56,18 @@ pub enum Typed {
     Quiet,
     /// The command `/unbound`.
     Unbound,
+    /// The command `/plan`.
+    Plan,
+    /// The command `/items`.
+    Items,
+    /// The command `/done`.
+    Done,
+    /// The command `/overdue`.
+    Overdue,
+    /// The command `/today`.
+    Today,
+    /// Everything there is, of rows of the plan.
+    All,
     /// The unit of a length of time.
     Hours,
     /// The unit of a length of time.
@@ -116,6 +128,12 @@ const fn name(what: Typed) -> &'static str {
         Typed::Quiet => "typed-quiet.words",
         Typed::Unbound => "typed-unbound.words",
         Typed::Off => "typed-off.words",
+        Typed::Plan => "typed-plan.words",
+        Typed::Items => "typed-items.words",
+        Typed::Done => "typed-done.words",
+        Typed::Overdue => "typed-overdue.words",
+        Typed::Today => "typed-today.words",
+        Typed::All => "typed-all.words",
         Typed::Hours => "typed-hours.words",
         Typed::Days => "typed-days.words",
         Typed::Weeks => "typed-weeks.words",

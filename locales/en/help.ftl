@@ -17,7 +17,7 @@ help-privacy =
     <b>Privacy</b>
     I am run by the { $office }.
 
-    What I keep: the number of your account, the language you chose and that of your app, which cards you tapped and when, your roles, your quiet hours, and whether you subscribed. Once you are bound, also who you are on the roster, and what you said when your class changed.
+    What I keep: the number of your account, the language you chose and that of your app, which cards you tapped and when, your roles, your quiet hours, what you did with tasks of the plan, and whether you subscribed. Once you are bound, also who you are on the roster, and what you said when your class changed.
     What the roster holds: class, number in the class, the first sign or the initials of the name, segments and language. Student numbers are kept in a scrambled form only.
     What I do not keep: what people write in groups, full names, phone numbers, ID or bank card numbers. What you write to me in private is deleted once it is handled; if something goes wrong, it stays for { $set_aside } days at most.
     For how many days: taps { $taps }, the texts of my messages { $texts }, earlier bindings { $history }, roles that are over { $roles }. What is over is removed every night.
@@ -66,6 +66,16 @@ command-unbind =
     .command = unbind this group from its class and make me leave
 command-roles =
     .command = your roles and until when you have them
+command-today =
+    .command = what is due today, what is late, what waits for you
+command-items =
+    .command = tasks of the plan: /items, /items all, /items A2
+command-done =
+    .command = report a task done: /done A2 and a link
+command-overdue =
+    .command = what is late, the longest first
+command-plan =
+    .command = the plan, what to look at in it, and publishing it
 command-invite =
     .command = invite somebody to a role: /invite monitor IT-1
 command-revoke =

@@ -75,6 +75,23 @@ refusal-taken-from-others = Nothing was taken over: the list takes students out 
 refusal-import-over = This list was applied, cancelled or replaced, or is too old. To change the roster, send it again.
 refusal-roster-moved = The roster has changed since this list was compared with it, so nothing was applied. Please send the list again.
 
+# Tasks of the plan.
+refusal-which-item = Which task? Please add its number.
+refusal-no-such-item = There is no task { $item } that you may see. Send /items all to see them.
+refusal-many-such-items = { $item } has several tasks. Send /items { $item } and open the one you mean.
+refusal-item-not-so = This task has gone further meanwhile: { $state }.
+refusal-correction-over = A proof can be corrected within 24 hours. Please ask the task-force office.
+refusal-nothing-to-undo = Only your own last step can be undone, within 2 minutes.
+refusal-nobody-to-hand-to = There is nobody else to hand it to yet. Please ask the task-force office.
+refusal-bad-words = Please write 1 to { $most } characters.
+refusal-private-number = { $kind ->
+    [identity_card] Not kept: there seems to be an ID card number in it. Please leave it out and send it again.
+    [mobile] Not kept: there seems to be a mobile phone number in it. Please leave it out and send it again.
+   *[bank_card] Not kept: there seems to be a bank card number in it. Please leave it out and send it again.
+}
+refusal-proof-too-large = This file is larger than { $mib } MB. Please send a smaller one, or a link.
+refusal-proof-not-kept = The file could not be kept. Please send it again.
+
 # Two examples behind the reason when a command was used wrongly; a tap copies them. Use words that typed.ftl has:
 # a test tries every one.
 usage-language = Examples: <code>/language en</code> or <code>/language zh-CN</code>.
@@ -88,3 +105,5 @@ usage-bind = Examples: <code>/bind Software One</code> or <code>/bind Internatio
 usage-rebind = Examples: <code>/rebind Software One</code> or <code>/rebind International One</code>.
 usage-quiet = Examples: <code>/quiet 20:00-09:00</code> or <code>/quiet 23:30-07:00</code>. Send /quiet off to end yours.
 usage-unbound = Examples: <code>/unbound Software One</code> or <code>/unbound International One</code>. Send /unbound alone to see all your classes.
+usage-items = Examples: <code>/items all</code> or <code>/items A2</code>.
+usage-done = Examples: <code>/done A2</code> or <code>/done A2 https://example.edu.cn/1</code>.

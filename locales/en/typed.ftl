@@ -53,6 +53,20 @@ typed-unbound =
 typed-off =
     .words = off, none
 
+typed-plan =
+    .words = theplan
+typed-items =
+    .words = tasks, item
+typed-done =
+    .words = finished, complete
+typed-overdue =
+    .words = late
+typed-today =
+    .words = day
+# Everybody’s tasks, as in /items all.
+typed-all =
+    .words = all, everything
+
 # Units of a length of time, as in /mute 7 days written without the space.
 typed-hours =
     .words = h, hour, hours

@@ -17,7 +17,7 @@ help-privacy =
     <b>隐私说明</b>
     由{ $office }负责。
 
-    保存什么：你的账号编号、你选的语言和客户端的语言、点过哪些卡片和时间、担任的角色、免打扰时段、有没有订阅。绑定以后，还有你是名册上的哪一位，以及换班时你的答复。
+    保存什么：你的账号编号、你选的语言和客户端的语言、点过哪些卡片和时间、担任的角色、免打扰时段、在方案任务上做过什么、有没有订阅。绑定以后，还有你是名册上的哪一位，以及换班时你的答复。
     名册里有什么：班级、班内序号、只留首字的姓名、类别和语言。学号只存加密后的摘要。
     不保存什么：群里的聊天、全名、手机号、身份证号、银行卡号。你私下发给我的话，处理完就删；出错没能处理的，最多留{ $set_aside }天。
     保存多久：点击{ $taps }天，我发的消息文字{ $texts }天，以前的绑定{ $history }天，结束的角色{ $roles }天，每晚清理一次。
@@ -66,6 +66,16 @@ command-unbind =
     .command = 解除本群与班级的绑定，让我退群
 command-roles =
     .command = 看看你的角色和有效期
+command-today =
+    .command = 今天到期、逾期的任务，和等着处理的事
+command-items =
+    .command = 方案里的任务：/items、/items all、/items A2
+command-done =
+    .command = 报告任务完成，例如 /done A2 加上链接
+command-overdue =
+    .command = 逾期的任务，最久的在前
+command-plan =
+    .command = 看方案、要留意的地方，并发布任务
 command-invite =
     .command = 邀请别人担任角色，例如 /invite 班长{" "}信息1班
 command-revoke =

@@ -72,6 +72,23 @@ refusal-taken-from-others = 没有写入：名单要从{ $classes }转走同学�
 refusal-import-over = 这份名单已经写入、取消或被新名单代替，也可能太久了。要改名册，请重新发名单。
 refusal-roster-moved = 名册在核对之后又变了，所以没有写入。请重新发一次名单，再核对。
 
+# 方案里的任务。
+refusal-which-item = 哪一个任务？请加上编号。
+refusal-no-such-item = 没有你能看的任务{ $item }。发送 /items all 查看全部。
+refusal-many-such-items = { $item } 有好几个任务。请发送 /items { $item }，打开要报的那一个。
+refusal-item-not-so = 这个任务已经有了新进展：{ $state }。
+refusal-correction-over = 证明可以在24小时内更正。现在请找专班办公室。
+refusal-nothing-to-undo = 只能在2分钟内撤回自己的上一步。
+refusal-nobody-to-hand-to = 还没有别人可以接手。请找专班办公室。
+refusal-bad-words = 请写1到{ $most }个字。
+refusal-private-number = { $kind ->
+    [identity_card] 没有保存：里面好像有身份证号。请去掉后重新发。
+    [mobile] 没有保存：里面好像有手机号。请去掉后重新发。
+   *[bank_card] 没有保存：里面好像有银行卡号。请去掉后重新发。
+}
+refusal-proof-too-large = 文件超过{ $mib }MB。请发小一点的，或者发链接。
+refusal-proof-not-kept = 文件没有保存下来。请重新发。
+
 # 用错命令时，跟在原因后面的两个例子，一点就能复制。请用 typed.ftl 里有的词，测试会逐个试一遍。
 usage-language = 例如 <code>/语言 zh-CN</code> 或 <code>/语言 en</code>。
 usage-mute = 例如 <code>/mute 7天</code> 或 <code>/mute 12小时</code>。
@@ -84,3 +101,5 @@ usage-bind = 例如 <code>/绑定{" "}软件一班</code> 或 <code>/绑定{" "}
 usage-rebind = 例如 <code>/换绑{" "}软件一班</code> 或 <code>/换绑{" "}国际一班</code>。
 usage-quiet = 例如 <code>/免打扰 20:00-09:00</code> 或 <code>/免打扰 23:30-07:00</code>。不要自己的时段了，发 /quiet off。
 usage-unbound = 例如 <code>/未绑定{" "}软件一班</code> 或 <code>/未绑定{" "}国际一班</code>。只发 /unbound 可以看你负责的所有班级。
+usage-items = 例如 <code>/任务{" "}全部</code> 或 <code>/任务 A2</code>。
+usage-done = 例如 <code>/完成 A2</code> 或 <code>/完成 A2 https://example.edu.cn/1</code>。

@@ -53,6 +53,20 @@ typed-unbound =
 typed-off =
     .words = 关闭、取消
 
+typed-plan =
+    .words = 方案
+typed-items =
+    .words = 任务
+typed-done =
+    .words = 完成
+typed-overdue =
+    .words = 逾期
+typed-today =
+    .words = 今日、今天
+# 所有人的任务，例如“/任务 全部”。
+typed-all =
+    .words = 全部、所有
+
 # 时长的单位，例如“/静音 7天”。
 typed-hours =
     .words = 小时、时

@@ -17,7 +17,7 @@ const LAYERS: [Layer; 22] = [
     layer("crash", &[], "dying on request is given to everybody and knows nobody"),
     layer("secret", &[], "chance and keys are given to everybody and know nobody"),
     layer("domain", &[], "decisions are pure: whoever reads one needs to know nothing else"),
-    layer("plan", &["domain"], "files become plain values; what is done with them is decided elsewhere"),
+    layer("plan", &["domain", "secret"], "files become plain values; what is done with them is decided elsewhere"),
     layer("sheet", &["domain"], "files that people bring become rows of cells and mean nothing yet"),
     layer("picture", &[], "what is drawn is plain words and numbers"),
     layer("text", &["domain"], "wording knows what is said, not to whom or whether"),

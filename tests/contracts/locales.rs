@@ -15,8 +15,9 @@ use wuzha::domain::class_move::Answer;
 use wuzha::domain::delivery::{Lane, Resolution};
 use wuzha::domain::identity::Standing;
 use wuzha::domain::import::{BadFile, Tally};
+use wuzha::domain::item::{PrivateNumber, ProofFile, ProofKind, Step, TaskState};
 use wuzha::domain::listing::{self, Change, Column, Why};
-use wuzha::domain::plan::Cadence;
+use wuzha::domain::plan::{Cadence, DayOff, EscalationRole, Trap};
 use wuzha::domain::refusal::{Classes, Holders, Needed, Refusal};
 use wuzha::domain::retention::Retention;
 use wuzha::domain::role::{Duty, Origin, Role, Scope};
@@ -27,13 +28,14 @@ use wuzha::text::group::{LinkRefusal, StaffWelcome, Welcome};
 use wuzha::text::help::Asker;
 use wuzha::text::identity::Myself;
 use wuzha::text::import::{Counted, Difference, Head, Note};
+use wuzha::text::item::{Card, Event, Nobody, Overview, Reminder, Row, Today};
 use wuzha::text::personal::{Receipt, Removed};
 use wuzha::text::quiet::Quiet;
 use wuzha::text::role::{Listed, Offer, State};
 use wuzha::text::{Flaws, Html, Locale, Plain, Source, Text};
 
 /// Commands that have a description.
-const COMMANDS: [&str; 24] = [
+const COMMANDS: [&str; 29] = [
     "start",
     "help",
     "bind",
@@ -53,6 +55,11 @@ const COMMANDS: [&str; 24] = [
     "unmute",
     "cadence",
     "unbind",
+    "today",
+    "items",
+    "done",
+    "overdue",
+    "plan",
     "invite",
     "roles",
     "revoke",
@@ -64,7 +71,7 @@ const COMMANDS: [&str; 24] = [
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 18] = [
+const FAMILIES: [&str; 19] = [
     "tip-",
     "group-",
     "help-",
@@ -72,6 +79,7 @@ const FAMILIES: [&str; 18] = [
     "role-",
     "identity-",
     "import-",
+    "item-",
     "subscription-",
     "refusal-",
     "typed-",
@@ -468,6 +476,7 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         bodies.push((format!("welcome {cadence:?}"), text.welcome(locales, &welcome)));
         bodies.push((format!("cadence {cadence:?}"), text.group_cadence(locales, cadence)));
     }
+    bodies.extend(items(text, locale));
     for refusal in [
         LinkRefusal::Expired,
         LinkRefusal::Used,
@@ -569,6 +578,28 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
         ("import cancelled".to_owned(), text.import_cancelled(locale), TOAST),
         ("import cut".to_owned(), text.import_cut(locale, 60_000), CELL),
     ]);
+    let item = row(TaskState::Open).item;
+    labels.extend([
+        ("publish plan".to_owned(), text.publish_plan_label(locale), BUTTON),
+        ("plan published".to_owned(), text.plan_published_toast(locale, 1000), TOAST),
+        ("accept items".to_owned(), text.accept_items_label(locale), BUTTON),
+        ("items accepted".to_owned(), text.items_accepted_toast(locale, 1), TOAST),
+        ("open item".to_owned(), text.open_item_label(locale, 124, item), NUMBER),
+        ("open the item".to_owned(), text.open_item_label(locale, 0, item), BUTTON),
+        ("item shown".to_owned(), text.item_shown_toast(locale, item), TOAST),
+        ("item again".to_owned(), text.item_again_toast(locale), TOAST),
+        ("undo item".to_owned(), text.undo_item_label(locale), BUTTON),
+        ("item undone".to_owned(), text.item_undone_toast(locale), TOAST),
+        ("item asked".to_owned(), text.item_asked_toast(locale), TOAST),
+        ("colleague".to_owned(), text.colleague_label(locale), BUTTON),
+    ]);
+    for step in Step::ALL.iter().copied() {
+        labels.push((format!("step {step}"), text.item_step_label(locale, step), BUTTON));
+        labels.push((format!("step taken {step}"), text.item_step_toast(locale, step, item), TOAST));
+    }
+    for step in [Step::Accept, Step::Decline] {
+        labels.push((format!("step of {step}"), text.item_step_of_label(locale, step, item), BUTTON));
+    }
     for why in faults() {
         labels.push((format!("fault {why:?}"), text.fault(locale, &why), CELL));
     }
@@ -589,6 +620,113 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
         labels.push((format!("/{name}"), text.command_description(locale, name), DESCRIPTION));
     }
     labels
+}
+
+/// A row of the plan, late and with two dates.
+fn row(state: TaskState) -> Row {
+    let day = |day| NaiveDate::from_ymd_opt(2025, 4, day);
+    let words = || Bilingual { zh: "防范电信诈骗工作专班".into(), en: "Safety Management Office".into() };
+    Row {
+        item: "E10".parse().unwrap(),
+        title: words(),
+        place: Some(words()),
+        due: day(4),
+        effective: day(3),
+        state,
+        days_late: Some(12),
+        is_late: false,
+        is_settled: false,
+    }
+}
+
+/// Everything about rows of the plan.
+fn items(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
+    let words = Bilingual { zh: "防范电信诈骗工作专班".into(), en: "Safety Management Office".into() };
+    let day = NaiveDate::from_ymd_opt(2025, 4, 4).unwrap();
+    let at = day.and_hms_opt(8, 30, 0).unwrap();
+    let item = row(TaskState::Open).item;
+    let off = |day_off| Trap::DueOnDayOff { item, due: day, day_off, effective: day };
+    let traps = [
+        Trap::DueBeforeIssue { item, due: day, issued: day },
+        off(DayOff::Weekend),
+        off(DayOff::School),
+        off(DayOff::Holiday(words.clone())),
+        Trap::DueOutsideCampaign { item, due: day, from: day, to: day },
+        Trap::NoOwner { item },
+        Trap::NoLead { items: vec![item; 7], owners: vec!["safety".parse().unwrap()] },
+        Trap::NoEvidence { item },
+        Trap::NoMonths { item },
+        Trap::MakeUpDay { date: day },
+        Trap::YearUnknown { year: 2027 },
+    ];
+    let nobody = [Nobody { place: Some(words.clone()), items: vec![item, item] }];
+    let departments = [("safety".to_owned(), words.clone())];
+    let plan = |traps, waiting| {
+        let (title, hash, departments) = (&words, "0123456789ab", &departments[..]);
+        text.plan(locale, &Overview { title, hash, items: 42, tasks: 90, waiting, traps, departments, nobody: &nobody })
+    };
+    let mut states: Vec<_> = TaskState::ALL.iter().map(|state| Row { days_late: None, ..row(*state) }).collect();
+    states.extend([
+        row(TaskState::Open),
+        Row { days_late: Some(1), ..row(TaskState::Open) },
+        Row { is_late: true, days_late: None, ..row(TaskState::Done) },
+        Row { is_settled: true, effective: Some(day), ..row(TaskState::Done) },
+        Row { due: None, effective: None, days_late: None, ..row(TaskState::Open) },
+    ]);
+    let rows: Vec<_> = (1..).zip(states).collect();
+    let counts = Today { declined: 1, offered: 1, reported: 1, doubts: 1, failed: 1, lost: 1 };
+    let mut bodies = vec![
+        ("plan".to_owned(), plan(&traps, 90)),
+        ("plan, published".to_owned(), plan(&[], 0)),
+        ("items offered".to_owned(), text.items_offered(locale, 1, &rows)),
+        ("no items offered".to_owned(), text.items_offered(locale, 0, &[])),
+        ("overdue".to_owned(), text.overdue(locale, 12, &rows)),
+        ("nothing overdue".to_owned(), text.overdue(locale, 0, &[])),
+        ("today".to_owned(), text.today(locale, day, (9, 9), counts, &rows)),
+        ("hand over item".to_owned(), text.choose_item_receiver(locale, item)),
+        ("item gone".to_owned(), text.item_gone(locale)),
+        ("ask for a proof".to_owned(), text.ask_for_item(locale, Step::Report, item)),
+        ("ask for a reason".to_owned(), text.ask_for_item(locale, Step::Return, item)),
+    ];
+    for is_all in [true, false] {
+        bodies.push((format!("items {is_all}"), text.items(locale, is_all, 12, &rows)));
+        bodies.push((format!("no items {is_all}"), text.items(locale, is_all, 0, &[])));
+    }
+    for (kind, offered) in
+        [(ProofKind::File, None), (ProofKind::Photo, Some(None)), (ProofKind::File, Some(Some(words.clone())))]
+    {
+        let card = Card {
+            row: row(TaskState::Open),
+            clause: "二(二)3(2)".to_owned(),
+            done_at: Some(at),
+            words: Some("https://example.edu.cn".to_owned()),
+            file: Some(ProofFile { hash: "0123456789abcdef".to_owned(), bytes: 9_000, kind }),
+            reason: Some("x".to_owned()),
+            past: if kind == ProofKind::Photo { 1 } else { 2 },
+            offered,
+        };
+        bodies.push((format!("item card {kind} {:?}", card.offered), text.item_card(locale, &card)));
+    }
+    let events = [
+        Event::Declined,
+        Event::Returned { reason: "x".to_owned() },
+        Event::Offered,
+        Event::Taken,
+        Event::Refused,
+        Event::Assigned { by: Some(words) },
+    ];
+    for event in events {
+        bodies.push((format!("item news {event:?}"), text.item_news(locale, &event, &row(TaskState::Open))));
+    }
+    for instead_of in
+        [None, Some(EscalationRole::College), Some(EscalationRole::Department), Some(EscalationRole::TaskForce)]
+    {
+        let reminder = Reminder { number: 1, row: row(TaskState::Open), is_escalated: true, instead_of };
+        let told = [reminder];
+        bodies.push((format!("reminder {instead_of:?}"), text.items_reminder(locale, 2, Some(day), &told)));
+        bodies.push((format!("only reminder {instead_of:?}"), text.items_reminder(locale, 1, None, &told)));
+    }
+    bodies
 }
 
 /// Everything that can be wrong with a row, with words as long as they are quoted.
@@ -654,7 +792,7 @@ fn differences(text: &Text, locale: &Locale) -> Vec<Plain> {
 }
 
 /// Every refusal, about a class with an ordinary name.
-fn refusals() -> [Refusal; 71] {
+fn refusals() -> [Refusal; 84] {
     let class = || "软件工程2301（中外合作）".to_owned();
     let who = || "120 欧阳*".to_owned();
     [
@@ -731,6 +869,19 @@ fn refusals() -> [Refusal; 71] {
         Refusal::TakenFromOthers(classes(5)),
         Refusal::ImportOver,
         Refusal::RosterMoved,
+        Refusal::WhichItem,
+        Refusal::NoSuchItem { item: "ABCDEFGHIJKL".to_owned() },
+        Refusal::ManySuchItems { item: "E10".to_owned() },
+        Refusal::ItemNotSo { state: TaskState::Open },
+        Refusal::ItemNotSo { state: TaskState::Returned },
+        Refusal::CorrectionOver,
+        Refusal::NothingToUndo,
+        Refusal::NobodyToHandTo,
+        Refusal::BadWords { most: 500 },
+        Refusal::PrivateNumber(PrivateNumber::IdentityCard),
+        Refusal::PrivateNumber(PrivateNumber::Mobile),
+        Refusal::ProofTooLarge { mib: 8 },
+        Refusal::ProofNotKept,
     ]
 }
 

@@ -8,7 +8,7 @@ use wuzha::text::typed::Typed;
 use wuzha::text::{Html, Locale, Text};
 
 /// A wrong use of every command that takes something, in each way it can be wrong.
-const MISUSES: [&str; 19] = [
+const MISUSES: [&str; 22] = [
     "/language tlh",
     "/mute forever",
     "/mute 31d",
@@ -28,6 +28,9 @@ const MISUSES: [&str; 19] = [
     "/quiet 20:00",
     "/quiet 20:00-20:00",
     "/unbound nowhere",
+    "/items nowhere",
+    "/done",
+    "/done nowhere",
 ];
 
 #[test]
@@ -94,7 +97,7 @@ fn every_command_that_takes_something_has_examples_and_no_other() {
 }
 
 /// The commands that take something, in the order of [`MISUSES`].
-fn taking_something() -> [Typed; 11] {
+fn taking_something() -> [Typed; 13] {
     [
         Typed::Language,
         Typed::Mute,
@@ -107,11 +110,13 @@ fn taking_something() -> [Typed; 11] {
         Typed::Rebind,
         Typed::Quiet,
         Typed::Unbound,
+        Typed::Items,
+        Typed::Done,
     ]
 }
 
 /// Every refusal of something that stands behind a command.
-fn arguments() -> [Refusal; 13] {
+fn arguments() -> [Refusal; 15] {
     let name = || "软件工程2301（中外合作）".to_owned();
     [
         Refusal::BadDuration,
@@ -127,6 +132,8 @@ fn arguments() -> [Refusal; 13] {
         Refusal::BadDelegation { days: 7 },
         Refusal::WhichClass,
         Refusal::WhichGroup,
+        Refusal::WhichItem,
+        Refusal::NoSuchItem { item: "A2".to_owned() },
     ]
 }
 
@@ -152,6 +159,8 @@ fn is_right(command: &Command, text: &Text) -> bool {
         Command::Group(class) | Command::Bind(class) | Command::Rebind(class) | Command::Unbound(class) => {
             class.is_some()
         }
+        Command::Items(asked) => asked.item.is_some() || asked.is_all,
+        Command::Done(item, _) => item.is_ok(),
         Command::Start(_)
         | Command::Help
         | Command::Unconfirmed
@@ -165,6 +174,9 @@ fn is_right(command: &Command, text: &Text) -> bool {
         | Command::Forget
         | Command::Subscribe
         | Command::Unsubscribe
+        | Command::Plan
+        | Command::Overdue
+        | Command::Today
         | Command::Unknown(_) => false,
     }
 }

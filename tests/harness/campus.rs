@@ -178,11 +178,12 @@ impl Opening {
             Database::Postgres => postgres::fresh_database(),
         };
         let config = Source { name: "story.toml".to_owned(), text: self.config.into() };
-        let config = Config::read(&config, &|_| None).expect("a good configuration");
+        let mut config = Config::read(&config, &|_| None).expect("a good configuration");
+        config.database.proofs = Some(folder.path().join("proofs"));
         let campus = Campus {
             sandbox,
             url,
-            _folder: folder,
+            folder,
             config,
             app: Mutex::new(None),
             people: RefCell::default(),
@@ -216,7 +217,7 @@ impl IntoFuture for Opening {
 pub struct Campus {
     sandbox: Sandbox,
     url: String,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
     config: Config,
     app: Mutex<Option<App>>,
     people: RefCell<BTreeMap<String, PersonId>>,
@@ -368,6 +369,20 @@ impl Campus {
     /// Runs statements that nothing anybody does stands for, such as making what is there older.
     pub async fn db_run(&self, sql: &str) {
         store::run_sql(&self.url, sql).await.unwrap_or_else(|error| panic!("{error}: {sql}"));
+    }
+
+    /// The files that were kept as proofs: their names and what is in them.
+    pub fn kept_proofs(&self) -> Vec<(String, Vec<u8>)> {
+        let Ok(folder) = std::fs::read_dir(self.folder.path().join("proofs")) else { return Vec::new() };
+        let files = folder.map(|file| file.expect("a folder that can be read"));
+        let mut kept: Vec<_> = files
+            .map(|file| {
+                let bytes = std::fs::read(file.path()).expect("a file that can be read");
+                (file.file_name().to_string_lossy().into_owned(), bytes)
+            })
+            .collect();
+        kept.sort();
+        kept
     }
 
     /// The operator removes what is over its term, on the command line: how many of each kind.
@@ -778,6 +793,20 @@ impl Person<'_> {
     pub async fn sends(self, name: &str, bytes: impl AsRef<[u8]>) {
         let bytes = bytes.as_ref().to_vec();
         self.world().sends_file(self.id, self.place, name, bytes).expect("whoever is here may write");
+        self.campus.breathes().await;
+    }
+
+    /// Sends a file with a caption.
+    pub async fn sends_saying(self, name: &str, bytes: impl AsRef<[u8]>, caption: &str) {
+        let file = (name, bytes.as_ref().to_vec().into());
+        self.world().sends_file_saying(self.id, self.place, file, caption).expect("whoever is here may write");
+        self.campus.breathes().await;
+    }
+
+    /// Sends a photo with a caption.
+    pub async fn shows(self, photo: impl AsRef<[u8]>, caption: &str) {
+        let photo = photo.as_ref().to_vec();
+        self.world().sends_photo(self.id, self.place, photo, caption).expect("whoever is here may write");
         self.campus.breathes().await;
     }
 

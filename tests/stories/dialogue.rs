@@ -18,9 +18,10 @@ use wuzha::domain::plan::Cadence;
 use wuzha::domain::role::Duty;
 use wuzha::domain::tip::{Because, Library, TipId};
 use wuzha::intake::Intake;
+use wuzha::plan::Book;
 use wuzha::secret::Key;
 use wuzha::service::{Services, Settings, class, role};
-use wuzha::store::{InboxCounts, NewShown, Settled, Store};
+use wuzha::store::{InboxCounts, NewShown, Proofs, Settled, Store};
 use wuzha::text::{Locale, Source, Text};
 
 const GROUP: i64 = -300;
@@ -87,6 +88,8 @@ impl Hall {
             languages: vec![Locale::english()],
         };
         let services = Arc::new(Services {
+            book: Book::embedded(),
+            proofs: Proofs::in_folder(std::env::temp_dir().join("wuzha.proofs")),
             store,
             text,
             clock: time.clock(),

@@ -79,6 +79,11 @@ async fn the_office_is_told_of_the_commands_of_the_office() {
                        /unmute：恢复本群的普通提示
                        /cadence：设置多久发一条提示：daily、3 或 weekly
                        /unbind：解除本群与班级的绑定，让我退群
+                       /today：今天到期、逾期的任务，和等着处理的事
+                       /items：方案里的任务：/items、/items all、/items A2
+                       /done：报告任务完成，例如 /done A2 加上链接
+                       /overdue：逾期的任务，最久的在前
+                       /plan：看方案、要留意的地方，并发布任务
                        /invite：邀请别人担任角色，例如 /invite 班长 信息1班
                        /roles：看看你的角色和有效期
                        /revoke：撤销你授予的角色

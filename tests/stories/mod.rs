@@ -30,6 +30,7 @@ mod group;
 mod help;
 mod identity;
 mod import;
+mod item;
 mod language;
 mod page;
 mod paging;

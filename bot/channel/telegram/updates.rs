@@ -15,7 +15,7 @@ use teloxide::types::{
 };
 
 use super::{CALL, CallError, Telegram};
-use crate::channel::{File, Incoming, Place, PlaceKind, Sender, Tap, What};
+use crate::channel::{File, FileKind, Incoming, Place, PlaceKind, Sender, Tap, What};
 use crate::domain::delivery::{Address, MenuEntry};
 
 /// What we ask to be told. An edited message must not execute a second time, so edits are left out.
@@ -34,6 +34,9 @@ const MASKS: [i64; 3] = [777_000, 1_087_968_824, 136_817_688];
 
 /// What stands in every update that brings a file (Bot API, `Message`).
 const DOCUMENT: &str = "\"document\"";
+
+/// What the text of an update with a picture has in it.
+const PHOTO: &str = "\"photo\"";
 
 /// What stands in every tap, and in nothing that people write, where quotes are escaped (Bot API, `Update`).
 const TAP: &str = "\"callback_query\"";
@@ -264,7 +267,7 @@ impl Reader {
     /// not read to find out.
     #[must_use]
     pub fn file(&self, raw: &str) -> Option<(Sender, File)> {
-        if !raw.contains(DOCUMENT) {
+        if !raw.contains(DOCUMENT) && !raw.contains(PHOTO) {
             return None;
         }
         match self.read(raw) {
@@ -314,8 +317,18 @@ impl Reader {
                 MediaKind::Text(text) => self.read_text(message, common, place.kind, &text.text),
                 MediaKind::Migration(ChatMigration::To { chat_id }) => What::MovedTo(chat_id.0),
                 MediaKind::Migration(ChatMigration::From { chat_id }) => What::MovedFrom(chat_id.0),
-                MediaKind::Document(sent) => read_file(message, place.kind, &sent.document.file),
-                // A command in a caption is no command.
+                MediaKind::Document(sent) => {
+                    let caption = sent.caption.as_deref();
+                    read_file(message, place.kind, (FileKind::Document, &sent.document.file), caption)
+                }
+                // The last of its sizes is the largest.
+                MediaKind::Photo(sent) => match sent.photo.last() {
+                    Some(size) => {
+                        let caption = sent.caption.as_deref();
+                        read_file(message, place.kind, (FileKind::Photo, &size.file), caption)
+                    }
+                    None => What::Unused("media"),
+                },
                 _ => What::Unused("media"),
             },
             MessageKind::Empty {} => What::Unknown,
@@ -354,16 +367,17 @@ impl Reader {
     }
 }
 
-/// A file counts when a person sent it to us in private; it may be another's that they pass on.
-fn read_file(message: &Message, kind: PlaceKind, file: &FileMeta) -> What {
+/// A file counts when a person sent it to us in private; it may be another's that they pass on. A command in its
+/// caption is none, but for the one that reports what the file proves.
+fn read_file(message: &Message, place: PlaceKind, (kind, file): (FileKind, &FileMeta), caption: Option<&str>) -> What {
     if is_of_a_robot(message) {
         return What::Unused("robot");
     }
-    match kind {
+    match place {
         PlaceKind::Private => {
             // What teloxide says when Telegram does not.
             let size = (file.size < u32::MAX).then(|| u64::from(file.size));
-            What::File(File { id: file.id.0.clone(), size })
+            What::File(File { id: file.id.0.clone(), size, kind, caption: caption.map(str::to_owned) })
         }
         PlaceKind::Group | PlaceKind::Broadcast => What::Unused("media"),
     }
@@ -578,12 +592,22 @@ mod tests {
         let document = json!({ "file_id": "F1", "file_unique_id": "u", "file_size": 12, "file_name": "a.csv" });
         let forwarded = json!({ "type": "hidden_user", "sender_user_name": "x", "date": 1 });
         let bot = json!({ "id": 9, "is_bot": true, "first_name": "b" });
-        let file = |size| What::File(File { id: "F1".into(), size });
+        let file = |size, caption: Option<&str>| {
+            let caption = caption.map(str::to_owned);
+            What::File(File { id: "F1".into(), size, kind: FileKind::Document, caption })
+        };
+        let photo = File { id: "P2".into(), size: Some(9), kind: FileKind::Photo, caption: Some("/done A2".into()) };
+        let sizes = json!([
+            { "file_id": "P1", "file_unique_id": "a", "file_size": 3, "width": 1, "height": 1 },
+            { "file_id": "P2", "file_unique_id": "b", "file_size": 9, "width": 3, "height": 3 },
+        ]);
         let cases = [
-            (json!({ "document": document, "chat": private }), file(Some(12))),
-            (json!({ "document": document, "chat": private, "caption": "/unbind" }), file(Some(12))),
-            (json!({ "document": document, "chat": private, "forward_origin": forwarded }), file(Some(12))),
-            (json!({ "document": { "file_id": "F1", "file_unique_id": "u" }, "chat": private }), file(None)),
+            (json!({ "document": document, "chat": private }), file(Some(12), None)),
+            (json!({ "document": document, "chat": private, "caption": "/unbind" }), file(Some(12), Some("/unbind"))),
+            (json!({ "document": document, "chat": private, "forward_origin": forwarded }), file(Some(12), None)),
+            (json!({ "photo": sizes, "chat": private, "caption": "/done A2" }), What::File(photo)),
+            (json!({ "photo": sizes }), What::Unused("media")),
+            (json!({ "document": { "file_id": "F1", "file_unique_id": "u" }, "chat": private }), file(None, None)),
             (json!({ "document": document, "chat": private, "via_bot": bot }), What::Unused("robot")),
             (json!({ "document": document, "chat": private, "from": bot }), What::Unused("robot")),
             (json!({ "document": document }), What::Unused("media")),

@@ -1,0 +1,197 @@
+//! What the clock does about rows of the plan: at ten past eight the office hears what the day brings, at half past
+//! eight people are reminded of what is not done.
+//!
+//! Each is one message a person and day, worked out when it is sent. What an outage left out is said once with the
+//! next: nothing is made up for day by day.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
+
+use super::{count, office, openers, published, row, sum_up, time, today_card};
+use crate::domain::campus::Coded as _;
+use crate::domain::delivery::Message;
+use crate::domain::item::{Task, calendar_of, steps_due, who_is_told, workday_before};
+use crate::domain::ledger::{By, Fact};
+use crate::domain::plan::EscalationRole;
+use crate::domain::role::{Role, Scope};
+use crate::service::{Services, Turn, plain, role};
+use crate::store::{StoreError, Verdict};
+use crate::text::item::Reminder;
+
+/// Under which name the database remembers what the office is told each morning.
+const TODAY: &str = "items.today";
+
+/// Under which name it remembers the reminders.
+const REMINDERS: &str = "items.reminders";
+
+/// How late on its day a morning's message is still of use.
+const GRACE: TimeDelta = TimeDelta::hours(12);
+
+/// Rows that one reminder names.
+const ROWS_MAX: usize = 12;
+
+/// When the next look is due.
+#[must_use]
+pub fn next_look(services: &Services) -> Option<DateTime<Utc>> {
+    let now = services.settings.local(services.clock.now());
+    let next = [today_at(), reminders_at()].map(|at| {
+        let slot = now.date().and_time(at);
+        if slot > now { slot } else { slot + TimeDelta::days(1) }
+    });
+    next.into_iter().min().and_then(|slot| services.settings.moment(slot))
+}
+
+fn today_at() -> NaiveTime {
+    time(8, 10)
+}
+
+fn reminders_at() -> NaiveTime {
+    time(8, 30)
+}
+
+/// Does what is due by the clock about rows of the plan. Counts the messages.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn look(services: &Services) -> Result<usize, StoreError> {
+    Ok(fire(services, TODAY, today_at()).await? + fire(services, REMINDERS, reminders_at()).await?)
+}
+
+/// Deals with the last slot of a morning's message, once.
+async fn fire(services: &Services, schedule: &'static str, at: NaiveTime) -> Result<usize, StoreError> {
+    let now = services.clock.now();
+    let slot = last_slot(services, now, at);
+    let name = slot_name(slot);
+    if services.store.view().await?.slots_dealt_with(schedule, &name).await?.contains(&name) {
+        return Ok(0);
+    }
+    let mut tx = services.store.begin().await?;
+    let since = tx.register_schedule(schedule, now).await?;
+    let due = services.settings.moment(slot).filter(|due| since < *due);
+    let verdict = match due {
+        Some(_) if !services.book.calendars.shared().is_workday(slot.date()) => Verdict::Skipped,
+        Some(due) if now - due > GRACE => Verdict::Missed,
+        Some(_) => Verdict::Fired,
+        None => Verdict::Skipped,
+    };
+    let mut told = 0;
+    if verdict == Verdict::Fired {
+        let last = match tx.last_fired(schedule, &name).await? {
+            Some(slot) => slot.get(..10).and_then(|day| day.parse().ok()),
+            None => None,
+        };
+        let mut turn = Turn::new(services, &mut tx, now, format!("{schedule}:{name}"));
+        told = if schedule == TODAY {
+            tell_office(&mut turn).await?
+        } else {
+            let last = last.unwrap_or_else(|| day_before_first(services, since, at));
+            remind(&mut turn, last, slot.date()).await?
+        };
+    }
+    tx.occur(schedule, &name, verdict, told, now).await?;
+    tx.commit().await?;
+    Ok(told)
+}
+
+/// The last slot that is not in the future, on the wall clock.
+fn last_slot(services: &Services, now: DateTime<Utc>, at: NaiveTime) -> NaiveDateTime {
+    let local = services.settings.local(now);
+    let slot = local.date().and_time(at);
+    if slot <= local { slot } else { slot - TimeDelta::days(1) }
+}
+
+fn slot_name(slot: NaiveDateTime) -> String {
+    slot.format("%Y-%m-%dT%H:%M").to_string()
+}
+
+/// The day after which a bot that never reminded anybody begins to.
+fn day_before_first(services: &Services, since: DateTime<Utc>, at: NaiveTime) -> NaiveDate {
+    let local = services.settings.local(since);
+    if local.time() < at { local.date() - Days::new(1) } else { local.date() }
+}
+
+/// Tells everybody of the office what the day brings for their campus, when it brings anything; counts the messages.
+async fn tell_office(turn: &mut Turn<'_>) -> Result<usize, StoreError> {
+    let services = turn.services;
+    let active = turn.tx.active_grants(turn.now).await?;
+    let mut scopes: BTreeMap<i64, Vec<Scope>> = BTreeMap::new();
+    for grant in active.iter().filter(|grant| grant.appointment.duty.role() == Role::Admin) {
+        scopes.entry(grant.account).or_default().push(grant.appointment.scope.clone());
+    }
+    let tasks = published(turn).await?;
+    let mut told = 0;
+    for (account, scopes) in scopes {
+        let own = |task: &&Task| office(&active, &task.place).contains(&account);
+        let own: Vec<_> = tasks.iter().filter(own).cloned().collect();
+        let day = sum_up(turn, own, &scopes, true).await?;
+        if !day.is_empty() {
+            role::tell(turn, account, "today", |locale, chat| today_card(services, locale, chat, &day)).await?;
+            told += 1;
+        }
+    }
+    Ok(told)
+}
+
+/// What somebody is reminded of.
+struct Line {
+    task: Task,
+    days: i32,
+    instead_of: Option<EscalationRole>,
+}
+
+/// Reminds people of what is not done and whose step fell on the days after `last` until `today`; counts the messages.
+async fn remind(turn: &mut Turn<'_>, last: NaiveDate, today: NaiveDate) -> Result<usize, StoreError> {
+    let services = turn.services;
+    let book = &services.book;
+    let active = turn.tx.active_grants(turn.now).await?;
+    let mut lines: BTreeMap<i64, Vec<Line>> = BTreeMap::new();
+    for task in published(turn).await?.into_iter().filter(Task::is_to_do) {
+        let Some(item) = book.plan.item(task.item) else { continue };
+        let Some(due) = task.effective_due(&book.calendars) else { continue };
+        let calendar = calendar_of(&task.place, &book.calendars);
+        let department = item.lead().or_else(|| item.owners.first());
+        let department = department.map(|id| Scope::Department(id.as_str().to_owned()));
+        for (named, days) in steps_due(&item.escalation, due, calendar, (last, today)) {
+            let told = who_is_told(named, &task.place, department.as_ref(), &active);
+            if told.is_empty() {
+                tracing::warn!(task.id = task.id.0, role = %named, "nobody is there to be reminded of a row of the plan");
+            }
+            let (id, role, people) = (task.id.0, named.code().to_owned(), told.len() as u64);
+            let fact = if days <= 0 {
+                Fact::ItemReminded { task: id, role, people }
+            } else {
+                Fact::ItemEscalated { task: id, role, people }
+            };
+            let mut entry = turn.entry(By::Clock, task.place.clone(), fact);
+            entry.item = Some(task.item);
+            turn.tx.record(entry);
+            for person in told {
+                let known = lines.entry(person.account).or_default();
+                // Two steps of one row on one day are one line.
+                if !known.iter().any(|line| line.task.id == task.id) {
+                    known.push(Line { task: task.clone(), days, instead_of: person.instead_of });
+                }
+            }
+        }
+    }
+    let is_after_outage = workday_before(today, book.calendars.shared()) > last;
+    for (account, lines) in &lines {
+        let told = (1..).zip(lines.iter().take(ROWS_MAX)).map(|(number, line)| Reminder {
+            number,
+            row: row(services, &line.task, today),
+            is_escalated: line.days > 0,
+            instead_of: line.instead_of,
+        });
+        let told: Vec<_> = told.collect();
+        role::tell(turn, *account, "items_reminder", |locale, chat| {
+            let missed = is_after_outage.then_some(last);
+            let html = services.text.items_reminder(locale, count(lines.len()), missed, &told);
+            let buttons =
+                openers(services, locale, chat, (1..).zip(lines.iter().take(ROWS_MAX).map(|line| &line.task)));
+            Message { buttons, ..plain(html) }
+        })
+        .await?;
+    }
+    Ok(lines.len())
+}
