@@ -13,6 +13,8 @@ use serde::{Deserialize, Serialize};
 use super::plan::ItemId;
 use super::role::{GrantId, Scope};
 
+pub mod query;
+
 /// What the first entry has in place of the hash of the one before it.
 pub const GENESIS: &str = "0000000000000000000000000000000000000000000000000000000000000000";
 

@@ -151,7 +151,9 @@ impl Tx {
                 entry
             })
             .collect();
-        self.run(&WRITE, args![json(&entries)]).await?;
+        let written = json(&entries);
+        self.run(&WRITE, args![&written]).await?;
+        self.tally(&written, new.iter().any(|new| new.corrects.is_some())).await?;
         self.run(&SET_HEAD, args![prev]).await?;
         Ok(())
     }

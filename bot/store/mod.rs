@@ -28,6 +28,8 @@ mod import;
 mod inbox;
 mod lead;
 mod ledger;
+mod ledger_query;
+mod ledger_request;
 mod outbox;
 mod person;
 mod personal;
@@ -45,6 +47,8 @@ pub use chat::{Neglected, Presence};
 pub use inbox::{DeadUpdate, InboxCounts, NewUpdate, WaitingUpdate};
 pub use lead::Lead;
 pub use ledger::LedgerHead;
+pub use ledger_query::{Counted, LedgerLook, Shown};
+pub use ledger_request::{LedgerRequest, NewLedgerRequest};
 pub use outbox::{
     Claimed, Counts, Delivery, Doubt, Head, HeldBroadcast, Progress, RecentSend, Settled, WaitingDelivery,
 };
@@ -100,6 +104,8 @@ pub fn all_statements() -> Vec<&'static Statement> {
         import::ALL,
         inbox::ALL,
         ledger::ALL,
+        ledger_query::ALL,
+        ledger_request::ALL,
         outbox::ALL,
         person::ALL,
         personal::ALL,
