@@ -363,6 +363,18 @@ pub enum Resolution {
     Drop,
 }
 
+impl Resolution {
+    /// The word under which it is written down.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Arrived => "arrived",
+            Self::Again => "again",
+            Self::Drop => "drop",
+        }
+    }
+}
+
 /// Who ended a doubt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ResolvedBy {

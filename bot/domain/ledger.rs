@@ -156,6 +156,9 @@ facts! {
         tip: String,
         /// The delivery.
         delivery: i64,
+        /// How that is known: `answer` of the messenger, `evidence` of a button that was pressed, `person` who
+        /// looked, or `policy`, which takes it for delivered.
+        proof: String,
     },
     /// A tip could not be brought to a class's group.
     TipFailed = "tip.failed" {
@@ -163,6 +166,8 @@ facts! {
         tip: String,
         /// The delivery.
         delivery: i64,
+        /// Why: `failed` when the messenger refused it, `expired` when it came too late.
+        why: String,
     },
     /// A group became a class's, or that of those who work somewhere.
     GroupBound = "group.bound" {
@@ -243,6 +248,8 @@ facts! {
         new: u64,
         /// How many changed.
         changed: u64,
+        /// How many came from another class.
+        moved: u64,
         /// How many left.
         left: u64,
     },

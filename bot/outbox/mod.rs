@@ -22,6 +22,8 @@ use crate::clock::{Clock, Stopwatch};
 use crate::crash;
 use crate::domain::calendar::QuietHours;
 use crate::domain::delivery::{Act, Address, ChatId, DeliveryId, DeliveryState, Lane, Outcome, settle};
+use crate::domain::ledger::{By, Fact, NewEntry};
+use crate::domain::role::Scope;
 use crate::store::{Claimed, Head, Settled, Store, StoreError, Tx};
 
 mod breaker;
@@ -540,6 +542,7 @@ impl Engine {
             }
             Outcome::Unreachable { why } => {
                 if tx.lose_chat(chat, why, now).await? {
+                    tx.record_of_group(chat, &self.loss_of(chat, now)).await?;
                     tracing::warn!(chat.id = chat.0, why, "a chat cannot be written to any more");
                 }
             }
@@ -561,6 +564,22 @@ impl Engine {
             Outcome::Done { .. } | Outcome::NotSent { .. } | Outcome::Unauthorised { .. } | Outcome::Doubt { .. } => {}
         }
         Ok(())
+    }
+
+    /// What the ledger is told of a group that cannot be written to.
+    fn loss_of(&self, chat: ChatId, now: DateTime<Utc>) -> NewEntry {
+        let zone = self.shared.quiet.map_or(Tz::UTC, |quiet| quiet.zone);
+        let day = now.with_timezone(&zone).date_naive();
+        NewEntry {
+            at: now,
+            day,
+            by: By::Clock,
+            place: Scope::Everything,
+            item: None,
+            fact: Fact::GroupLost { chat: chat.0 },
+            corrects: None,
+            blob: None,
+        }
     }
 
     /// How many chats have refused the broadcast's body, counting those not yet settled.

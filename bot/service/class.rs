@@ -3,10 +3,12 @@
 use chrono::{DateTime, Utc};
 
 use super::roster::ImportError;
-use super::{Broken, Result, Services, Turn, group};
+use super::{Broken, Result, Services, Turn, group, ledger};
 use crate::domain::class::{Class, LINK_LIFE};
+use crate::domain::ledger::{By, Fact};
 use crate::domain::listing::{ClassListing, Known, Row};
 use crate::domain::refusal::Refusal;
+use crate::domain::role::Scope;
 use crate::secret;
 use crate::store::ListedClass;
 use crate::text::Locale;
@@ -33,10 +35,12 @@ pub async fn add(services: &Services, class: Class) -> Result<Class> {
     if !class.languages.iter().all(is_offered) {
         return Err(Refusal::NoSuchLanguage.into());
     }
+    let now = services.clock.now();
     let mut tx = services.store.begin().await?;
-    if !tx.add_class(&class, services.clock.now()).await? {
+    if !tx.add_class(&class, now).await? {
         return Err(Refusal::ClassExists { class: class.name }.into());
     }
+    tx.record(ledger::entry(services, now, By::Console, Scope::from(&class), Fact::ClassAdded {}));
     tx.commit().await?;
     Ok(class)
 }
@@ -77,6 +81,7 @@ pub async fn apply(services: &Services, listing: &ClassListing) -> Result<(), Im
         if !tx.add_class(class, now).await? {
             return Err(ImportError::Moved);
         }
+        tx.record(ledger::entry(services, now, By::Console, Scope::from(class), Fact::ClassAdded {}));
     }
     tx.commit().await?;
     Ok(())
@@ -134,7 +139,7 @@ pub async fn unbind(services: &Services, class: &str) -> Result<()> {
     let group = tx.group_of(class).await?.ok_or(Refusal::NotBound)?;
     let chat = tx.chat(group).await?.ok_or(Refusal::NotBound)?;
     let cause = format!("unbind:{}:{}", group.0, now.timestamp_millis());
-    group::part_from(&mut Turn::new(services, &mut tx, now, cause), &chat, &[class]).await?;
+    group::part_from(&mut Turn::new(services, &mut tx, now, cause), &chat, &[class], By::Console).await?;
     tx.commit().await?;
     Ok(())
 }

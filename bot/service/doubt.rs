@@ -7,9 +7,10 @@ use chrono::{DateTime, Utc};
 
 use super::button::Button;
 use super::paging::{self, List, Page};
-use super::{Actor, Result, Services, Turn, actor, key};
+use super::{Actor, Result, Services, Turn, actor, key, ledger};
 use crate::domain::access::Action;
 use crate::domain::delivery::{Act, DeliveryId, DoubtPolicy, Message, NewDelivery, Resolution, ResolvedBy};
+use crate::domain::ledger::{By, Fact};
 use crate::domain::role::{Grant, Role, Scope};
 use crate::store::{Doubt, StoreError, Tx};
 use crate::text::doubt::Doubtful;
@@ -51,12 +52,11 @@ pub async fn resolve(
 ) -> Result<Plain> {
     let rights = actor::permit_somewhere(turn, actor, Action::ResolveDoubts).await?;
     let doubt = turn.tx.doubts(LOOK_MAX).await?.into_iter().find(|doubt| doubt.id == delivery);
-    if let Some(doubt) = &doubt {
-        let class = match &doubt.class {
-            Some(class) => turn.tx.class(class).await?,
-            None => None,
-        };
-        let target = class.map_or(Scope::Everything, |class| Scope::from(&class));
+    let target = match &doubt {
+        Some(doubt) => whose(turn.tx, doubt).await?,
+        None => Scope::Everything,
+    };
+    if doubt.is_some() {
         actor::permit(turn, actor, Action::ResolveDoubts, &target).await?;
     }
     let place = doubts_for(turn, actor, &rights).await?.iter().position(|doubt| doubt.id == delivery);
@@ -64,6 +64,11 @@ pub async fn resolve(
         Some(doubt) => end(turn.services, turn.tx, doubt, resolution, ResolvedBy::Person, turn.now).await?,
         None => false,
     };
+    if ended {
+        let by = ledger::by(turn, actor, &target).await?;
+        let how = resolution.name().to_owned();
+        turn.record(by, target, Fact::DoubtSettled { delivery: delivery.0, how });
+    }
     if let Some(message) = message {
         let page = page_of(turn, actor, &rights, place.unwrap_or_default() / paging::ITEMS).await?;
         turn.rewrite(actor.chat.id, "doubts", message, page).await?;
@@ -85,9 +90,24 @@ pub async fn resolve_at_the_desk(
     let Some(doubt) = tx.doubts(LOOK_MAX).await?.into_iter().find(|doubt| doubt.id == delivery) else {
         return Ok(false);
     };
-    let ended = end(services, &mut tx, &doubt, resolution, ResolvedBy::Person, services.clock.now()).await?;
+    let now = services.clock.now();
+    let ended = end(services, &mut tx, &doubt, resolution, ResolvedBy::Person, now).await?;
+    if ended {
+        let place = whose(&mut tx, &doubt).await?;
+        let how = resolution.name().to_owned();
+        tx.record(ledger::entry(services, now, By::Console, place, Fact::DoubtSettled { delivery: delivery.0, how }));
+    }
     tx.commit().await?;
     Ok(ended)
+}
+
+/// Whose group a message in doubt was for.
+async fn whose(tx: &mut Tx, doubt: &Doubt) -> Result<Scope, StoreError> {
+    let class = match &doubt.class {
+        Some(class) => tx.class(class).await?,
+        None => None,
+    };
+    Ok(class.map_or(Scope::Everything, |class| Scope::from(&class)))
 }
 
 /// Ends every doubt whose time is up the way its lane says, and counts the repeats that were planned.

@@ -2,12 +2,15 @@
 
 use chrono::TimeDelta;
 
-use super::{Actor, Result, Turn, actor, plain};
+use super::{Actor, Result, Turn, actor, ledger, plain};
 use crate::domain::access::Action;
 use crate::domain::chat::{Chat, ChatKind, ChatState};
-use crate::domain::delivery::{Act, Address, Lane, Message, NewDelivery};
+use crate::domain::class::Class;
+use crate::domain::delivery::{Act, Address, ChatId, Lane, Message, NewDelivery};
+use crate::domain::ledger::{By, Fact};
 use crate::domain::plan::Cadence;
 use crate::domain::refusal::Refusal;
+use crate::domain::role::Scope;
 use crate::store::StoreError;
 use crate::text::Html;
 
@@ -38,18 +41,18 @@ pub async fn stand(turn: &mut Turn<'_>, address: Address, kind: ChatKind, standi
         None if !standing.is_in => return Ok(()),
         None => turn.tx.meet_chat(address, kind, turn.now).await?,
     };
-    if !standing.is_in {
-        turn.tx.lose_chat(chat.id, "the bot was removed", turn.now).await?;
-        return Ok(());
-    }
-    if !standing.may_write {
-        turn.tx.lose_chat(chat.id, "the bot may not write", turn.now).await?;
+    if !standing.is_in || !standing.may_write {
+        let why = if standing.is_in { "the bot may not write" } else { "the bot was removed" };
+        if turn.tx.lose_chat(chat.id, why, turn.now).await? {
+            record(turn, &chat, By::Person, Fact::GroupLost { chat: chat.id.0 }).await?;
+        }
         return Ok(());
     }
     match (kind, chat.is_bound()) {
         (ChatKind::Private, _) => turn.tx.set_chat_state(chat.id, ChatState::Active, turn.now).await?,
         (ChatKind::Group, true) if chat.state == ChatState::Lost => {
             turn.tx.set_chat_state(chat.id, ChatState::Active, turn.now).await?;
+            record(turn, &chat, By::Person, Fact::GroupReturned { chat: chat.id.0 }).await?;
             let html = turn.services.text.group_returned(&turn.languages(&chat), &bind::names(&chat));
             turn.say(chat.id, "returned", Act::Post(plain(html))).await?;
         }
@@ -60,6 +63,12 @@ pub async fn stand(turn: &mut Turn<'_>, address: Address, kind: ChatKind, standi
         }
     }
     Ok(())
+}
+
+/// Has the ledger told what happened to a group.
+async fn record(turn: &mut Turn<'_>, chat: &Chat, by: By, fact: Fact) -> Result<(), StoreError> {
+    let entry = turn.entry(by, Scope::Everything, fact);
+    turn.tx.record_of_group(chat.id, &entry).await
 }
 
 /// A group got another number. It may be told from both ends, in any order.
@@ -99,23 +108,26 @@ async fn offer_binding(turn: &mut Turn<'_>, chat: &Chat) -> Result<(), StoreErro
 pub async fn unbind(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
     let own = actor::permit_here(turn, actor, Action::UnbindGroup).await?;
     if let Some(place) = &actor.chat.staff {
-        let place = turn.services.settings.place(place);
-        let html = turn.services.text.staff_goodbye(&turn.languages(&actor.chat), place.as_ref());
+        let named = turn.services.settings.place(place);
+        let html = turn.services.text.staff_goodbye(&turn.languages(&actor.chat), named.as_ref());
+        let by = ledger::by(turn, actor, place).await?;
+        record(turn, &actor.chat, by, Fact::GroupUnbound { chat: actor.chat.id.0 }).await?;
         turn.tx.unbind_staff(actor.chat.id, turn.now).await?;
         return Ok(leave(turn, &actor.chat, html).await?);
     }
+    let by = ledger::by(turn, actor, &place_of(&own)).await?;
     let own: Vec<_> = own.iter().map(|class| &*class.name).collect();
-    part_from(turn, &actor.chat, &own).await
+    part_from(turn, &actor.chat, &own, by).await
 }
 
 /// Ends a group's binding to these of its classes, and leaves it if it is nobody's then.
 ///
 /// # Errors
 /// A refusal for a group that is none of theirs; or when the database cannot.
-pub(super) async fn part_from(turn: &mut Turn<'_>, chat: &Chat, classes: &[&str]) -> Result<()> {
+pub(super) async fn part_from(turn: &mut Turn<'_>, chat: &Chat, classes: &[&str], by: By) -> Result<()> {
     let mut is_theirs = false;
     for class in classes {
-        is_theirs |= turn.tx.unbind(class, chat.id, turn.now).await?;
+        is_theirs |= take_from(turn, chat.id, class, by).await?;
     }
     if !is_theirs {
         return Err(Refusal::NotBound.into());
@@ -129,6 +141,20 @@ pub(super) async fn part_from(turn: &mut Turn<'_>, chat: &Chat, classes: &[&str]
     }
     let goodbye = text.goodbye(&turn.languages(chat), classes);
     Ok(leave(turn, chat, goodbye).await?)
+}
+
+/// Where a group belongs, by the classes of it that somebody answers for.
+fn place_of(own: &[Class]) -> Scope {
+    own.first().map_or(Scope::Everything, Scope::from)
+}
+
+/// Ends the binding of a group to one class. Tells whether there was one.
+async fn take_from(turn: &mut Turn<'_>, chat: ChatId, class: &str, by: By) -> Result<bool, StoreError> {
+    let was_bound = turn.tx.unbind(class, chat, turn.now).await?;
+    if was_bound && let Some(class) = turn.tx.class(class).await? {
+        turn.record(by, Scope::from(&class), Fact::GroupUnbound { chat: chat.0 });
+    }
+    Ok(was_bound)
 }
 
 /// Says goodbye and leaves. Both wait in one lane, so their order holds.
@@ -145,11 +171,14 @@ async fn leave(turn: &mut Turn<'_>, chat: &Chat, goodbye: Html) -> Result<(), St
 /// A refusal for who may not, for a length of time that is none, or for a group of no class; or when the
 /// database cannot.
 pub async fn mute(turn: &mut Turn<'_>, actor: &Actor, rest: Result<TimeDelta, Refusal>) -> Result<()> {
-    actor::permit_here(turn, actor, Action::MuteGroup).await?;
+    let own = actor::permit_here(turn, actor, Action::MuteGroup).await?;
     let until = turn.now + rest?;
     if !actor.chat.is_bound() || !turn.tx.mute_chat(actor.chat.id, until).await? {
         return Err(Refusal::NotBound.into());
     }
+    let by = ledger::by(turn, actor, &place_of(&own)).await?;
+    let fact = Fact::GroupMuted { chat: actor.chat.id.0, until: until.timestamp_millis() };
+    record(turn, &actor.chat, by, fact).await?;
     let until = turn.services.settings.local(until);
     let html = turn.services.text.group_muted(&turn.languages(&actor.chat), until);
     Ok(turn.answer(actor.chat.id, "muted", plain(html)).await?)
@@ -160,9 +189,13 @@ pub async fn mute(turn: &mut Turn<'_>, actor: &Actor, rest: Result<TimeDelta, Re
 /// # Errors
 /// A refusal for who may not or for a group of no class; or when the database cannot.
 pub async fn unmute(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
-    actor::permit_here(turn, actor, Action::MuteGroup).await?;
+    let own = actor::permit_here(turn, actor, Action::MuteGroup).await?;
     if !actor.chat.is_bound() {
         return Err(Refusal::NotBound.into());
+    }
+    if actor.chat.state == ChatState::Muted {
+        let by = ledger::by(turn, actor, &place_of(&own)).await?;
+        record(turn, &actor.chat, by, Fact::GroupUnmuted { chat: actor.chat.id.0 }).await?;
     }
     turn.tx.set_chat_state(actor.chat.id, ChatState::Active, turn.now).await?;
     let html = turn.services.text.group_unmuted(&turn.languages(&actor.chat));
@@ -182,6 +215,9 @@ pub async fn set_cadence(turn: &mut Turn<'_>, actor: &Actor, cadence: Result<Cad
     }
     for class in &own {
         turn.tx.set_cadence(&class.name, cadence).await?;
+        let place = Scope::from(class);
+        let by = ledger::by(turn, actor, &place).await?;
+        turn.record(by, place, Fact::CadenceChanged { cadence: cadence.to_string() });
     }
     let html = turn.services.text.group_cadence(&turn.languages(&actor.chat), cadence);
     Ok(turn.answer(actor.chat.id, "cadence", plain(html)).await?)

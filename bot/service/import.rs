@@ -14,7 +14,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::button::Button;
-use super::{Actor, Broken, Result, Services, Turn, actor, key, plain, roster};
+use super::{Actor, Broken, Result, Services, Turn, actor, key, ledger, plain, roster};
 use crate::domain::access::Action;
 use crate::domain::delivery::{DOCUMENT_BYTES_MAX, Document, Message};
 use crate::domain::import::{self, BadFile, ImportId, LIFE, Pending, Tally};
@@ -109,7 +109,8 @@ pub async fn apply(turn: &mut Turn<'_>, actor: &Actor, import: ImportId, message
 
     let counted = counted(&import::tallies(&entries, &diff));
     turn.tx.forget_import(actor.account).await?;
-    roster::write(turn.tx, diff, turn.now).await?;
+    let by = ledger::by(turn, actor, &Scope::Everything).await?;
+    roster::write(turn.services, turn.tx, diff, by, turn.now).await?;
     let Tally { new, changed, moved, left, same } = counted.total;
     tracing::info!(import.id = import.0, new, changed, moved, left, same, "a list from a chat became the roster");
     if let Some(message) = message {

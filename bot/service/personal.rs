@@ -18,7 +18,9 @@ use crate::domain::access::Action;
 use crate::domain::chat::{ChatKind, ChatState};
 use crate::domain::delivery::{Act, Document, Message};
 use crate::domain::identity::LOCK;
+use crate::domain::ledger::{By, Fact};
 use crate::domain::refusal::Refusal;
+use crate::domain::role::Scope;
 use crate::secret;
 use crate::store::PastBinding;
 use crate::text::personal::{Held, MyData, OpenIntroduction, Receipt};
@@ -146,6 +148,7 @@ pub async fn forget(turn: &mut Turn<'_>, actor: &Actor, minute: i64, message: Op
     let (services, now) = (turn.services, turn.now);
     let removed = turn.tx.forget_account(actor.account, actor.chat.id, now).await?;
     let number = receipt_number();
+    turn.record(By::Person, Scope::Everything, Fact::PersonForgotten {});
     turn.tx.keep_receipt(&number, services.settings.local(now).date()).await?;
     let last = turn.tx.meet_chat(actor.chat.address, ChatKind::Private, now).await?.id;
     turn.tx.set_chat_state(last, ChatState::Archived, now).await?;

@@ -7,9 +7,11 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Days, NaiveDateTime, NaiveTime, Utc};
 
-use super::Services;
+use super::{Services, ledger};
 use crate::domain::campus::Coded as _;
+use crate::domain::ledger::{By, Fact};
 use crate::domain::retention::Kept;
+use crate::domain::role::Scope;
 use crate::store::{Purged, StoreError, Verdict};
 
 /// What the nightly removal is called among what the clock has done.
@@ -88,6 +90,10 @@ async fn purge_one(services: &Services, kind: Kept, now: DateTime<Utc>) -> Resul
         removed += some;
         if some == 0 {
             tx.remember_purge(kind, removed, now).await?;
+            if removed > 0 {
+                let fact = Fact::DataPurged { what: kind.to_string(), removed };
+                tx.record(ledger::entry(services, now, By::Clock, Scope::Everything, fact));
+            }
         }
         tx.commit().await?;
         if some == 0 {

@@ -5,11 +5,12 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::button::Button;
 use super::paging::{self, List, Page};
-use super::{Actor, Broken, Result, ServiceError, Services, Turn, actor, help, key, plain, term};
+use super::{Actor, Broken, Result, ServiceError, Services, Turn, actor, help, key, ledger, plain, term};
 use crate::domain::access::{Action, Ground};
 use crate::domain::campus::{Bilingual, Coded as _};
 use crate::domain::chat::ChatState;
 use crate::domain::delivery::{Act, ChatId, Message};
+use crate::domain::ledger::{By, Fact, NewEntry};
 use crate::domain::refusal::Refusal;
 use crate::domain::role::{
     Appointment, Duty, Ending, Fate, Grant, GrantId, INVITATION_LIFE, Invitation, InvitationId, Origin, Reach, Role,
@@ -177,9 +178,37 @@ async fn issue(
     let expires_at = now + INVITATION_LIFE;
     let hash = secret::hash(&token);
     let new = NewInvitation { hash: &hash, appointment: &appointment, origin, until, granted_by, expires_at };
-    tx.add_invitation(&new, now).await?;
+    let id = tx.add_invitation(&new, now).await?;
+    let fact = Fact::RoleOffered { invitation: id.0, duty: appointment.duty.to_string() };
+    tx.record(ledger::entry(services, now, by_grant(granted_by), appointment.scope.clone(), fact));
     let url = format!("https://t.me/{}?start={PREFIX}{token}", services.settings.bot_username);
     Ok(Link { url, appointment, origin, until, expires_at })
+}
+
+/// Whoever gave or offered a role: by a grant of theirs, or at the console.
+fn by_grant(grant: Option<GrantId>) -> By {
+    grant.map_or(By::Console, By::Grant)
+}
+
+fn given(services: &Services, id: GrantId, new: &NewGrant<'_>, now: DateTime<Utc>) -> NewEntry {
+    let fact = Fact::RoleGranted {
+        grant: id.0,
+        duty: new.appointment.duty.to_string(),
+        origin: new.origin.to_string(),
+        until: new.until.timestamp_millis(),
+    };
+    ledger::entry(services, now, by_grant(new.granted_by), new.appointment.scope.clone(), fact)
+}
+
+/// Ends a grant before its time. Tells whether it still held.
+async fn end_grant(turn: &mut Turn<'_>, grant: &Grant, why: Ending, by: By) -> Result<bool, Broken> {
+    let has_ended = turn.tx.end_grant(grant.id, why, turn.now).await?;
+    if has_ended {
+        let duty = grant.appointment.duty.to_string();
+        let fact = Fact::RoleEnded { grant: grant.id.0, duty, why: why.to_string() };
+        turn.record(by, grant.appointment.scope.clone(), fact);
+    }
+    Ok(has_ended)
 }
 
 fn link_message(services: &Services, locale: &Locale, link: &Link) -> Message {
@@ -327,7 +356,7 @@ pub async fn accept(turn: &mut Turn<'_>, actor: &Actor, id: InvitationId, messag
     }
     for held in turn.tx.grants_of(actor.account, turn.now).await? {
         if held.appointment == invitation.appointment {
-            turn.tx.end_grant(held.id, Ending::Replaced, turn.now).await?;
+            end_grant(turn, &held, Ending::Replaced, By::Person).await?;
         }
     }
     let predecessor = issuer.as_ref().filter(|_| invitation.origin == Origin::HandedOver);
@@ -340,6 +369,7 @@ pub async fn accept(turn: &mut Turn<'_>, actor: &Actor, id: InvitationId, messag
         granted_by,
     };
     let grant = turn.tx.add_grant(&new, turn.now).await?;
+    turn.tx.record(given(turn.services, grant, &new, turn.now));
     match (predecessor, &issuer) {
         (Some(predecessor), _) => hand_over_to(turn, actor, predecessor, grant, &invitation, message).await?,
         (None, issuer) => take(turn, actor, issuer.as_ref(), grant, &invitation, message).await?,
@@ -379,7 +409,7 @@ async fn hand_over_to(
     invitation: &Invitation,
     message: Option<i64>,
 ) -> Result<(), Broken> {
-    turn.tx.end_grant(predecessor.id, Ending::HandedOver, turn.now).await?;
+    end_grant(turn, predecessor, Ending::HandedOver, By::Grant(predecessor.id)).await?;
     let services = turn.services;
     let state = state_of(turn, &invitation.appointment.scope).await?;
     let until = services.settings.local(invitation.until);
@@ -417,6 +447,8 @@ pub async fn decline(turn: &mut Turn<'_>, actor: &Actor, id: InvitationId, messa
     if !turn.tx.settle_invitation(id, Fate::Declined, turn.now).await? {
         return Err(Refusal::InvitationUsed.into());
     }
+    let fact = Fact::RoleDeclined { invitation: id.0, duty: invitation.appointment.duty.to_string() };
+    turn.record(By::Person, invitation.appointment.scope.clone(), fact);
     let services = turn.services;
     let role = role_name(services, &actor.locale, &invitation.appointment);
     let card = plain(services.text.role_declined(&actor.locale, &role));
@@ -539,7 +571,8 @@ pub async fn press_revoke(turn: &mut Turn<'_>, actor: &Actor, id: GrantId, messa
         let may = |other: &Grant, _: &Scope| other.may_revoke(&grant);
         return Err(actor::named_holders(turn, refusal, may).await?.into());
     }
-    end(turn, &grant).await?;
+    let by = ledger::by(turn, actor, &grant.appointment.scope).await?;
+    end(turn, &grant, by).await?;
     let services = turn.services;
     let role = role_name(services, &actor.locale, &grant.appointment);
     let done = plain(services.text.role_revoked(&actor.locale, &role));
@@ -548,8 +581,8 @@ pub async fn press_revoke(turn: &mut Turn<'_>, actor: &Actor, id: GrantId, messa
 }
 
 /// Ends a grant and tells whoever had it.
-async fn end(turn: &mut Turn<'_>, grant: &Grant) -> Result<()> {
-    if !turn.tx.end_grant(grant.id, Ending::Revoked, turn.now).await? {
+async fn end(turn: &mut Turn<'_>, grant: &Grant, by: By) -> Result<()> {
+    if !end_grant(turn, grant, Ending::Revoked, by).await? {
         return Err(Refusal::GrantOver.into());
     }
     let services = turn.services;
@@ -736,6 +769,7 @@ pub async fn appoint(services: &Services, account: i64, duty: Duty, place: Optio
     let until = term::usual_end(services, &mut tx, now).await?;
     let new = NewGrant { account, appointment: &appointment, origin: Origin::Invited, until, granted_by: None };
     let grant = tx.add_grant(&new, now).await?;
+    tx.record(given(services, grant, &new, now));
     tx.commit().await?;
     Ok(grant)
 }
@@ -756,7 +790,7 @@ pub async fn revoke_at_the_desk(services: &Services, id: GrantId) -> Result<()> 
     let now = services.clock.now();
     let mut tx = services.store.begin().await?;
     let grant = tx.grant(id).await?.filter(|grant| grant.is_active(now)).ok_or(Refusal::GrantOver)?;
-    end(&mut Turn::new(services, &mut tx, now, format!("revoke:{id}")), &grant).await?;
+    end(&mut Turn::new(services, &mut tx, now, format!("revoke:{id}")), &grant, By::Console).await?;
     tx.commit().await?;
     Ok(())
 }

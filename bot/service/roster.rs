@@ -7,8 +7,11 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 
-use super::{Broken, Services};
+use super::{Broken, Services, ledger};
+use crate::domain::import::tallies;
+use crate::domain::ledger::{By, Fact};
 use crate::domain::listing::{Change, Diff, Entry, Fault, HeadingError, Line, Listing, Row};
+use crate::domain::role::Scope;
 use crate::domain::roster::{Student, StudentId};
 use crate::secret::Key;
 use crate::store::{NewStudent, Session, Tx};
@@ -73,7 +76,7 @@ pub async fn apply(services: &Services, preview: Preview) -> Result<(), ImportEr
     if compare(&mut tx, entries).await? != diff {
         return Err(ImportError::Moved);
     }
-    write(&mut tx, diff, now).await?;
+    write(services, &mut tx, diff, By::Console, now).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -89,7 +92,18 @@ pub(super) fn read(
 }
 
 /// Makes the roster what a list says it is.
-pub(super) async fn write(tx: &mut Tx, diff: Diff, now: DateTime<Utc>) -> Result<(), Broken> {
+pub(super) async fn write(
+    services: &Services,
+    tx: &mut Tx,
+    diff: Diff,
+    by: By,
+    now: DateTime<Utc>,
+) -> Result<(), Broken> {
+    for (class, tally) in tallies(&[], &diff) {
+        let place = tx.class(&class).await?.as_ref().map_or(Scope::Everything, Scope::from);
+        let [new, changed, moved, left] = [tally.new, tally.changed, tally.moved, tally.left].map(u64::from);
+        tx.record(ledger::entry(services, now, by, place, Fact::RosterChanged { new, changed, moved, left }));
+    }
     let left: Vec<_> = diff.left.iter().map(|student| student.id).collect();
     tx.let_students_leave(&left, now).await?;
     let changed: Vec<_> = diff.changed.into_iter().map(|Change { before, entry, .. }| row(before.id, entry)).collect();

@@ -9,10 +9,11 @@ use chrono::{DateTime, Days, NaiveTime, Utc};
 
 use super::button::Button;
 use super::roster::{self, ImportError};
-use super::{Broken, Result, Services, Turn, key, plain};
+use super::{Broken, Result, Services, Turn, key, ledger, plain};
 use crate::domain::chat::ChatState;
 use crate::domain::class::{Binding, Class};
 use crate::domain::delivery::{Act, Message};
+use crate::domain::ledger::{By, Fact, NewEntry};
 use crate::domain::listing::{ClassListing, Diff, Entry, Fault, Known, Row};
 use crate::domain::refusal::Refusal;
 use crate::domain::role::{Duty, Scope, TERM_GRACE};
@@ -88,7 +89,9 @@ pub async fn begin_first(services: &Services, term: &Term) -> Result<()> {
     if !tx.terms().await?.is_empty() {
         return Err(Refusal::TermNeedsList.into());
     }
-    tx.begin_term(term, services.clock.now()).await?;
+    let now = services.clock.now();
+    tx.begin_term(term, now).await?;
+    tx.record(begun(services, term, now));
     tx.commit().await?;
     Ok(())
 }
@@ -147,13 +150,22 @@ pub async fn apply(services: &Services, preview: Preview) -> Result<(), ImportEr
         tx.end_term(&before.code, now).await?;
     }
     tx.begin_term(&term, now).await?;
+    tx.record(begun(services, &term, now));
     change_classes(&mut tx, &rollover, now).await?;
-    roster::write(&mut tx, diff, now).await?;
+    for (class, _) in &rollover.new {
+        tx.record(ledger::entry(services, now, By::Console, Scope::from(class), Fact::ClassAdded {}));
+    }
+    roster::write(services, &mut tx, diff, By::Console, now).await?;
     let mut turn = Turn::new(services, &mut tx, now, format!("term:{}", term.code));
     tell_groups(&mut turn, &rollover, &successors).await?;
     tx.commit().await?;
     tracing::info!(term = term.code, "a term has begun");
     Ok(())
+}
+
+fn begun(services: &Services, term: &Term, now: DateTime<Utc>) -> NewEntry {
+    let fact = Fact::TermBegun { term: term.code.clone() };
+    ledger::entry(services, now, By::Console, Scope::Everything, fact)
 }
 
 async fn before(view: &mut Session) -> Result<Vec<Before>, Broken> {

@@ -1,14 +1,16 @@
 //! Tips: which group gets which, and when. A subscriber is a group of one.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 
-use super::Services;
+use super::{Services, ledger};
 use crate::crash;
 use crate::domain::campus::{CampusId, Coded as _};
 use crate::domain::delivery::{Act, ChatId, DeliveryId, Lane, NewDelivery};
+use crate::domain::ledger::{By, Fact, NewEntry};
 use crate::domain::plan::Cadence;
+use crate::domain::role::Scope;
 use crate::domain::tip::{self, Choice, Library, REST_DAYS, Reader, Segment, Shown};
 use crate::store::{NewShown, StoreError, TipGroup, Verdict};
 
@@ -42,6 +44,7 @@ pub async fn post(services: &Services, occasion: &Occasion<'_>, now: DateTime<Ut
     let mut tx = services.store.begin().await?;
     tx.wake_muted_chats(now).await?;
     let mut groups = tx.tip_groups(occasion.campus.as_str()).await?;
+    let chats: HashSet<_> = groups.iter().map(|group| group.chat).collect();
     groups.extend(tx.tip_subscribers(occasion.campus.as_str(), occasion.takes_all).await?);
     groups.retain(|group| wants(group, occasion.cadence));
     let oldest = occasion.day - Days::new(REST_DAYS.unsigned_abs() + 1);
@@ -61,6 +64,13 @@ pub async fn post(services: &Services, occasion: &Occasion<'_>, now: DateTime<Ut
     }
     tx.plan(&deliveries, now).await?;
     tx.show_tips(&shown).await?;
+    if !choices.is_empty() {
+        let groups = choices.iter().filter(|(group, _)| chats.contains(&group.chat)).count();
+        let subscribers = (choices.len() - groups) as u64;
+        let fact = Fact::TipsPlanned { slot: occasion.slot.clone(), groups: groups as u64, subscribers };
+        let place = Scope::Campus(occasion.campus.to_string());
+        tx.record(NewEntry { day: occasion.day, ..ledger::entry(services, now, By::Clock, place, fact) });
+    }
     crash::point("schedule.planned");
     tx.commit().await?;
     crash::point("schedule.committed");

@@ -1,10 +1,12 @@
 //! The ledger. Entries are collected while a change is made and written when it is made permanent: the row that
 //! everybody has to wait for is taken last, and in every change in the same order.
 
+use chrono::{DateTime, Utc};
 use sqlx::{ColumnIndex, Decode, FromRow, Row, Type};
 
 use super::sql::{args, json, statements};
-use super::{Conn, Engine, Result, Session, Store, Tx, Word, inconsistent};
+use super::{Conn, Engine, Number, Result, Session, Store, Tx, Word, inconsistent};
+use crate::domain::delivery::{ChatId, DeliveryState, Lane};
 use crate::domain::ledger::{By, Entry, Fact, GENESIS, NewEntry};
 use crate::domain::role::Scope;
 use crate::secret;
@@ -30,6 +32,20 @@ statements! {
     AFTER = [
         "SELECT seq, at, day, kind, actor, campus, college, class, department, item, corrects, reason, body, blob, \
          prev, hash FROM ledger WHERE seq > $1 ORDER BY seq LIMIT $2",
+    ];
+    /// The classes whose group a chat is, with where they belong, and whose staff's it is.
+    WHOSE_GROUP = [
+        "SELECT k.campus, k.college, k.name AS class FROM binding b JOIN class k ON k.name = b.class \
+         WHERE b.chat = $1 AND b.ended_at IS NULL ORDER BY k.name",
+    ];
+    /// What became of tips for the groups of classes: one row for each class. A repeat carries the tip of the first.
+    TIPS_SETTLED = [
+        "SELECT d.id, d.state, d.resolution, s.tip, s.day, k.campus, k.college, k.name AS class \
+         FROM delivery d JOIN tip_shown s ON s.delivery = COALESCE(d.repeat_of, d.id) \
+         JOIN binding b ON b.chat = d.chat AND b.ended_at IS NULL JOIN class k ON k.name = b.class \
+         WHERE d.lane = $2 AND d.state IN ('sent', 'failed', 'expired') AND d.id IN (SELECT CAST(value AS BIGINT) FROM ",
+        { sqlite: "json_each($1)", postgres: "json_array_elements_text(CAST($1 AS JSON))" },
+        ") ORDER BY d.id, k.name",
     ];
     /// The guards that are there.
     GUARDS = [
@@ -112,7 +128,67 @@ where
     }
 }
 
+#[derive(FromRow)]
+struct ClassRow {
+    campus: String,
+    college: String,
+    class: String,
+}
+
+#[derive(FromRow)]
+struct TipRow {
+    id: i64,
+    state: String,
+    resolution: Option<String>,
+    tip: String,
+    day: String,
+    campus: String,
+    college: String,
+    class: String,
+}
+
 impl Tx {
+    /// Has the ledger told what happened to a group, once for each of its classes, or for those whose staff it is
+    /// for. What happens to a chat of nobody's is not told.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn record_of_group(&mut self, chat: ChatId, entry: &NewEntry) -> Result<()> {
+        let classes: Vec<ClassRow> = self.rows(&WHOSE_GROUP, args![chat.0]).await?;
+        let mut places: Vec<_> = classes
+            .into_iter()
+            .map(|ClassRow { campus, college, class }| Scope::Class { campus, college, class })
+            .collect();
+        if places.is_empty() {
+            places.extend(self.chat(chat).await?.and_then(|chat| chat.staff));
+        }
+        for place in places {
+            self.record(NewEntry { place, ..entry.clone() });
+        }
+        Ok(())
+    }
+
+    /// Has the ledger told what became of those of these deliveries that brought a tip to the group of a class.
+    pub(super) async fn record_tips(&mut self, deliveries: &[Number], now: DateTime<Utc>) -> Result<()> {
+        if deliveries.is_empty() {
+            return Ok(());
+        }
+        let ids: Vec<_> = deliveries.iter().map(|delivery| delivery.value).collect();
+        let settled: Vec<TipRow> = self.rows(&TIPS_SETTLED, args![json(&ids), Lane::Tip.number()]).await?;
+        for TipRow { id, state, resolution, tip, day, campus, college, class } in settled {
+            let day = day.parse().map_err(|_| inconsistent("tip_shown.day", &id, &day))?;
+            let fact = if state == DeliveryState::Sent.name() {
+                let proof = resolution.unwrap_or_else(|| "answer".to_owned());
+                Fact::TipDelivered { tip, delivery: id, proof }
+            } else {
+                Fact::TipFailed { tip, delivery: id, why: state }
+            };
+            let place = Scope::Class { campus, college, class };
+            self.record(NewEntry { at: now, day, by: By::Clock, place, item: None, fact, corrects: None, blob: None });
+        }
+        Ok(())
+    }
+
     /// Has the ledger told of something when the change is made permanent, and not before.
     pub fn record(&mut self, entry: NewEntry) {
         self.entries.push(entry);

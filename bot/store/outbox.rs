@@ -75,7 +75,7 @@ statements! {
          CAST(value ->> 'not_before' AS BIGINT) AS not_before FROM ",
         { sqlite: "json_each($1)", postgres: "json_array_elements(CAST($1 AS JSON))" },
         ") AS item WHERE delivery.id = item.id AND delivery.attempt = item.attempt \
-         AND delivery.state IN ('sending', 'unconfirmed')",
+         AND delivery.state IN ('sending', 'unconfirmed') RETURNING delivery.id AS value",
     ];
     /// Writes the outcome into the attempts.
     END_ATTEMPTS = [
@@ -88,7 +88,7 @@ statements! {
     /// Ends what has become useless while it waited.
     EXPIRE = [
         "UPDATE delivery SET state = 'expired', settled_at = $1, why = 'too late' \
-         WHERE state = 'queued' AND expires_at IS NOT NULL AND expires_at <= $1",
+         WHERE state = 'queued' AND expires_at IS NOT NULL AND expires_at <= $1 RETURNING id AS value",
     ];
     /// What a process that died left in the air may have arrived; doing an edit again is harmless.
     ADOPT = [
@@ -503,9 +503,9 @@ impl Tx {
     /// When the database cannot.
     pub async fn settle(&mut self, settled: &[Settled], now: DateTime<Utc>) -> Result<()> {
         let settled = json(&settled);
-        self.run(&SETTLE, args![&settled, now]).await?;
+        let ended: Vec<Number> = self.rows(&SETTLE, args![&settled, now]).await?;
         self.run(&END_ATTEMPTS, args![&settled, now]).await?;
-        Ok(())
+        self.record_tips(&ended, now).await
     }
 
     /// Ends every delivery that has become useless while it waited, and counts them.
@@ -513,7 +513,9 @@ impl Tx {
     /// # Errors
     /// When the database cannot.
     pub async fn expire(&mut self, now: DateTime<Utc>) -> Result<u64> {
-        self.run(&EXPIRE, args![now]).await
+        let expired: Vec<Number> = self.rows(&EXPIRE, args![now]).await?;
+        self.record_tips(&expired, now).await?;
+        Ok(expired.len() as u64)
     }
 
     /// Takes over what a process that died left claimed, and counts it.
@@ -632,7 +634,11 @@ impl Tx {
     /// # Errors
     /// When the database cannot.
     pub async fn settle_by_evidence(&mut self, id: DeliveryId, message: i64, now: DateTime<Utc>) -> Result<bool> {
-        Ok(self.run(&ARRIVED, args![id.0, ResolvedBy::Evidence.name(), Some(message), now]).await? > 0)
+        let was_doubtful = self.run(&ARRIVED, args![id.0, ResolvedBy::Evidence.name(), Some(message), now]).await? > 0;
+        if was_doubtful {
+            self.record_tips(&[Number { value: id.0 }], now).await?;
+        }
+        Ok(was_doubtful)
     }
 
     /// Ends the doubt about a delivery. A repeat is planned by the caller in the same change. Tells
@@ -653,6 +659,9 @@ impl Tx {
             Resolution::Again => self.run(&ABANDON, args![id.0, by, now, "a marked repeat went out"]).await?,
             Resolution::Drop => self.run(&ABANDON, args![id.0, by, now, "let rest"]).await?,
         };
+        if touched > 0 {
+            self.record_tips(&[Number { value: id.0 }], now).await?;
+        }
         Ok(touched > 0)
     }
 }

@@ -34,6 +34,7 @@ mod page;
 mod paging;
 mod personal;
 mod privacy;
+mod record;
 mod renewal;
 mod retention;
 mod role;

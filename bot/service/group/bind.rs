@@ -3,12 +3,13 @@
 
 use super::super::button::Button;
 use super::super::class::{self, Link};
-use super::super::{Actor, Broken, Result, ServiceError, Turn, actor, identity, key, plain, role};
-use super::part_from;
+use super::super::{Actor, Broken, Result, ServiceError, Turn, actor, identity, key, ledger, plain, role};
+use super::{part_from, take_from};
 use crate::domain::access::Action;
 use crate::domain::chat::{Chat, ChatState};
 use crate::domain::class::{Binding, Class, ClassId};
 use crate::domain::delivery::{self, Act, ChatId, Message};
+use crate::domain::ledger::Fact;
 use crate::domain::refusal::Refusal;
 use crate::domain::role::{Duty, Grant, GrantId, Reach, Scope};
 use crate::secret;
@@ -293,17 +294,19 @@ async fn bind(
         return Ok(Bound::Asked(Message { html: html.into_string(), buttons, silent: false }));
     }
 
+    let by = ledger::by(turn, actor, &Scope::from(class)).await?;
     if binding == Binding::Only {
         leave_other_classes(turn, actor).await?;
     }
     if !is_here {
         turn.tx.bind(&class.name, chat.id, turn.now).await?;
+        turn.record(by, Scope::from(class), Fact::GroupBound { chat: chat.id.0 });
     }
     if binding == Binding::Instead {
         turn.tx.make_primary(&class.name, chat.id).await?;
         if let Some(other) = primary {
             let other = turn.tx.chat(other).await?.ok_or(Refusal::CardExpired)?;
-            part_from(turn, &other, &[&class.name]).await?;
+            part_from(turn, &other, &[&class.name], by).await?;
         }
     }
     settle_in(turn, chat, thread).await?;
@@ -326,7 +329,9 @@ async fn leave_other_classes(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
         }
     }
     for bound in &actor.chat.classes {
-        turn.tx.unbind(&bound.name, actor.chat.id, turn.now).await?;
+        let place = turn.tx.class(&bound.name).await?.as_ref().map_or(Scope::Everything, Scope::from);
+        let by = ledger::by(turn, actor, &place).await?;
+        take_from(turn, actor.chat.id, &bound.name, by).await?;
     }
     Ok(())
 }
@@ -348,6 +353,8 @@ async fn bind_staff(turn: &mut Turn<'_>, actor: &Actor, thread: Option<i64>, pla
         return Err(Refusal::GroupTaken.into());
     }
     turn.tx.bind_staff(place, chat.id, turn.now).await?;
+    let by = ledger::by(turn, actor, place).await?;
+    turn.record(by, place.clone(), Fact::GroupBound { chat: chat.id.0 });
     settle_in(turn, chat, thread).await?;
     tracing::info!(chat.id = chat.id.0, "a group of staff was bound");
     let settings = &turn.services.settings;

@@ -6,6 +6,7 @@ use super::super::{Result, ServiceError, Services, Turn, plain, role};
 use super::{bind, leave, part_from};
 use crate::domain::chat::{Chat, LEFT_AFTER, Neglect, neglect};
 use crate::domain::delivery::{Act, ChatId, Message};
+use crate::domain::ledger::By;
 use crate::domain::role::{Role, Scope, holders};
 use crate::domain::term::GROUP_STAYS;
 use crate::store::{Neglected, StoreError};
@@ -68,7 +69,7 @@ fn due(group: &Neglected) -> DateTime<Utc> {
 
 /// The class of a group has been over for long enough.
 async fn end_binding(turn: &mut Turn<'_>, chat: &Chat, class: &str) -> Result<(), StoreError> {
-    match part_from(turn, chat, &[class]).await {
+    match part_from(turn, chat, &[class], By::Clock).await {
         Ok(()) | Err(ServiceError::Refused(_)) => Ok(()),
         Err(ServiceError::Broken(broken)) => Err(broken),
     }
