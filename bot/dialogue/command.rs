@@ -28,7 +28,7 @@ const REST_USUAL: TimeDelta = TimeDelta::days(7);
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 22] = [
+const NAMES: [(&str, Typed); 23] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -51,6 +51,7 @@ const NAMES: [(&str, Typed); 22] = [
     ("forget", Typed::Forget),
     ("subscribe", Typed::Subscribe),
     ("unsubscribe", Typed::Unsubscribe),
+    ("ledger", Typed::Ledger),
 ];
 
 /// What somebody typed.
@@ -100,6 +101,8 @@ pub enum Command {
     Subscribe,
     /// Send me none any more.
     Unsubscribe,
+    /// Do something with the ledger; this, as it was typed.
+    Ledger(String),
     /// No command of ours.
     Unknown(String),
 }
@@ -148,6 +151,11 @@ impl Command {
             Some(Typed::Forget) => Self::Forget,
             Some(Typed::Subscribe) => Self::Subscribe,
             Some(Typed::Unsubscribe) => Self::Unsubscribe,
+            // What is written down keeps the signs that people typed.
+            Some(Typed::Ledger) => {
+                let typed = typed.trim();
+                Self::Ledger(typed.split_once(char::is_whitespace).map_or("", |(_, rest)| rest.trim()).to_owned())
+            }
             Some(
                 Typed::Hours
                 | Typed::Days
@@ -174,6 +182,7 @@ impl Command {
             Self::Group(_) => Some(Typed::Group),
             Self::Bind(_) => Some(Typed::Bind),
             Self::Rebind(_) => Some(Typed::Rebind),
+            Self::Ledger(_) => Some(Typed::Ledger),
             Self::Start(_)
             | Self::Help
             | Self::Unconfirmed

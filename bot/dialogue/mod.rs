@@ -16,8 +16,8 @@ use crate::service::actor::{self, Found, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
-    Actor, Broken, Result, ServiceError, Turn, ack, doubt, group, help, identity, import, language, paging, personal,
-    renewal, role, subscription,
+    Actor, Broken, Result, ServiceError, Turn, ack, doubt, group, help, identity, import, language, ledger, paging,
+    personal, renewal, role, subscription,
 };
 use crate::text::{Html, Locale, Plain, Text};
 
@@ -215,6 +215,7 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Forget), _) => personal::ask(turn, actor).await,
         (Some(Command::Subscribe), _) => subscription::begin(turn, actor).await,
         (Some(Command::Unsubscribe), _) => subscription::end(turn, actor).await,
+        (Some(Command::Ledger(typed)), _) => ledger::ask::obey(turn, actor, &typed).await,
         (Some(Command::Unknown(word)), ChatKind::Private) => {
             let grants = actor::rights(turn, actor).await?;
             let near = command::nearest(&word, &help::commands_for(actor, &grants));
@@ -268,6 +269,13 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
         }
         Button::ApplyImport(id) => import::apply(turn, &actor, id, message).await?,
         Button::CancelImport(id) => import::cancel(turn, &actor, id, message).await?,
+        // The answer itself says what was meant.
+        Button::LedgerMeaning(id, number) => {
+            ledger::ask::choose(turn, &actor, id, number).await?;
+            return Ok(None);
+        }
+        Button::LedgerConfirm(id) => ledger::write::confirm(turn, &actor, id, message).await?,
+        Button::LedgerCancel(id) => ledger::write::cancel(turn, &actor, id, message).await?,
     };
     Ok(Some(toast(words, false)))
 }

@@ -52,6 +52,10 @@ pub enum Action {
     Subscribe,
     /// Bringing a list of students and applying it to each class that it touches.
     ImportRoster,
+    /// Asking the ledger, and taking what it says along as a file; of which kinds is decided by the role.
+    QueryLedger,
+    /// Writing into the ledger by hand, and correcting what one wrote; an administrator corrects anything.
+    NoteLedger,
 }
 
 /// Who may.
@@ -136,6 +140,26 @@ const OF_ROLES: Who =
 /// Those who keep the roster. The operator brings lists at the console, and is shown no students in a chat.
 const OF_THE_ROSTER: Who = Who::Holders(&[own(Role::Counsellor), own(Role::Lead), own(Role::Admin)]);
 
+/// Those who read the ledger: what is theirs, or all of it. The operator reads the machine only.
+const OF_THE_LEDGER: Who = Who::Holders(&[
+    own(Role::Monitor),
+    own(Role::Counsellor),
+    own(Role::Lead),
+    any(Role::Member),
+    any(Role::Admin),
+    own(Role::Police),
+    own(Role::Viewer),
+]);
+
+/// Those who do what is written down.
+const WHO_NOTES: Who = Who::Holders(&[
+    own(Role::Monitor),
+    own(Role::Counsellor),
+    own(Role::Lead),
+    own(Role::Member),
+    own(Role::Admin),
+]);
+
 /// Everybody who has something to pass on, and to take back.
 const OF_ANYTHING: Who = Who::Holders(&[
     own(Role::Monitor),
@@ -160,7 +184,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 23] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -182,6 +206,8 @@ impl Action {
         Self::ForgetMyself,
         Self::Subscribe,
         Self::ImportRoster,
+        Self::QueryLedger,
+        Self::NoteLedger,
     ];
 
     /// The table.
@@ -209,6 +235,8 @@ impl Action {
             Self::GrantRole => rule(OF_ROLES, PRIVATE),
             Self::RevokeRole | Self::PassOnRole => rule(OF_ANYTHING, PRIVATE),
             Self::ImportRoster => rule(OF_THE_ROSTER, PRIVATE),
+            Self::QueryLedger => rule(OF_THE_LEDGER, PRIVATE),
+            Self::NoteLedger => rule(WHO_NOTES, PRIVATE),
         }
     }
 }
@@ -357,6 +385,8 @@ SeeMyself        yes private
 ForgetMyself     yes private
 Subscribe        yes private
 ImportRoster     role role
+QueryLedger      role role
+NoteLedger       role role
 "
         );
     }

@@ -67,6 +67,12 @@ pub enum Button {
     ApplyImport(ImportId),
     /// Forget this list.
     CancelImport(ImportId),
+    /// I meant this one of the meanings of the request with this number.
+    LedgerMeaning(i64, u8),
+    /// Write into the ledger what the request with this number says.
+    LedgerConfirm(i64),
+    /// Write nothing of it.
+    LedgerCancel(i64),
 }
 
 /// A press as it came back: what it claims to be, and its tag.
@@ -105,6 +111,9 @@ impl Button {
             Self::Page(list, number) => format!("{VERSION}.p.{}-{number}", list.code()),
             Self::ApplyImport(import) => format!("{VERSION}.ma.{}", base36(import.0)),
             Self::CancelImport(import) => format!("{VERSION}.mc.{}", base36(import.0)),
+            Self::LedgerMeaning(request, number) => format!("{VERSION}.lm.{}-{number}", base36(*request)),
+            Self::LedgerConfirm(request) => format!("{VERSION}.ly.{}", base36(*request)),
+            Self::LedgerCancel(request) => format!("{VERSION}.ln.{}", base36(*request)),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -137,6 +146,8 @@ impl Button {
             Self::BindHere | Self::BindClass(..) | Self::BindStaff(_) => Action::BindGroup,
             Self::Page(list, _) => list.action(),
             Self::ApplyImport(_) | Self::CancelImport(_) => Action::ImportRoster,
+            Self::LedgerMeaning(..) => Action::QueryLedger,
+            Self::LedgerConfirm(_) | Self::LedgerCancel(_) => Action::NoteLedger,
         }
     }
 
@@ -164,7 +175,10 @@ impl Button {
             | Self::ForgetMe(_)
             | Self::Page(..)
             | Self::ApplyImport(_)
-            | Self::CancelImport(_) => None,
+            | Self::CancelImport(_)
+            | Self::LedgerMeaning(..)
+            | Self::LedgerConfirm(_)
+            | Self::LedgerCancel(_) => None,
         }
     }
 }
@@ -201,6 +215,12 @@ impl<'a> Pressed<'a> {
             "bs" => Button::BindStaff(GrantId(from_base36(what)?)),
             "ma" => Button::ApplyImport(ImportId(from_base36(what)?)),
             "mc" => Button::CancelImport(ImportId(from_base36(what)?)),
+            "lm" => {
+                let (request, number) = what.split_once('-')?;
+                Button::LedgerMeaning(from_base36(request)?, number.parse().ok()?)
+            }
+            "ly" => Button::LedgerConfirm(from_base36(what)?),
+            "ln" => Button::LedgerCancel(from_base36(what)?),
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
             "rh" => Button::HandOver(GrantId(from_base36(what)?)),
             "rl" => {
@@ -292,6 +312,9 @@ mod tests {
             (lists(), any::<u16>()).prop_map(|(list, number)| Button::Page(list, number)),
             (0..=i64::MAX).prop_map(|id| Button::ApplyImport(ImportId(id))),
             (0..=i64::MAX).prop_map(|id| Button::CancelImport(ImportId(id))),
+            (0..=i64::MAX, any::<u8>()).prop_map(|(id, number)| Button::LedgerMeaning(id, number)),
+            (0..=i64::MAX).prop_map(Button::LedgerConfirm),
+            (0..=i64::MAX).prop_map(Button::LedgerCancel),
         ]
     }
 
@@ -301,6 +324,7 @@ mod tests {
             (0..=i64::MAX).prop_map(|id| List::Alike(GrantId(id))),
             prop::sample::select(Duty::ALL).prop_map(List::Places),
             any::<u16>().prop_map(List::ToLend),
+            (0..=i64::MAX).prop_map(List::Ledger),
         ]
     }
 

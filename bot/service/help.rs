@@ -9,7 +9,7 @@ use crate::text::Locale;
 use crate::text::help::Asker as Reader;
 
 /// The commands that help speaks of, in its order, and what each asks for.
-pub const COMMANDS: [(&str, Action); 21] = [
+pub const COMMANDS: [(&str, Action); 22] = [
     ("help", Action::GetHelp),
     ("bind", Action::BindMyself),
     ("rebind", Action::BindMyself),
@@ -21,6 +21,7 @@ pub const COMMANDS: [(&str, Action); 21] = [
     ("unsubscribe", Action::Subscribe),
     ("language", Action::ChooseLanguage),
     ("unconfirmed", Action::ResolveDoubts),
+    ("ledger", Action::QueryLedger),
     ("group", Action::MakeGroupLink),
     ("mute", Action::MuteGroup),
     ("unmute", Action::MuteGroup),

@@ -7,7 +7,7 @@
 //! ends in [`Page::row`]; its row in `tests/contracts/permissions.rs`.
 
 use super::button::Button;
-use super::{Actor, Result, Services, Turn, doubt, key, role};
+use super::{Actor, Result, Services, Turn, doubt, key, ledger, role};
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
 use crate::domain::delivery::{self, ChatId, Message};
@@ -34,6 +34,8 @@ pub enum List {
     ToHandOver,
     /// One's roles, to lend one for so many hours.
     ToLend(u16),
+    /// The answer to the query of the ledger with this number.
+    Ledger(i64),
 }
 
 impl List {
@@ -46,6 +48,7 @@ impl List {
             Self::Given | Self::Alike(_) => Action::RevokeRole,
             Self::Places(_) => Action::GrantRole,
             Self::ToHandOver | Self::ToLend(_) => Action::PassOnRole,
+            Self::Ledger(_) => Action::QueryLedger,
         }
     }
 
@@ -60,6 +63,7 @@ impl List {
             Self::Places(duty) => format!("p{}", duty.code()),
             Self::ToHandOver => "h".to_owned(),
             Self::ToLend(hours) => format!("l{hours}"),
+            Self::Ledger(query) => format!("q{query}"),
         }
     }
 
@@ -75,6 +79,7 @@ impl List {
             ("p", duty) => Duty::parse(duty).map(Self::Places),
             ("h", "") => Some(Self::ToHandOver),
             ("l", hours) => hours.parse().ok().map(Self::ToLend),
+            ("q", query) => query.parse().ok().map(Self::Ledger),
             _ => None,
         }
     }
@@ -88,6 +93,7 @@ impl List {
             Self::Places(_) => "invite",
             Self::ToHandOver => "handover",
             Self::ToLend(_) => "delegate",
+            Self::Ledger(_) => "ledger",
         }
     }
 }
@@ -173,6 +179,7 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, list: List, number: usize) -> 
         List::Places(duty) => role::place_card(turn, actor, duty, number).await,
         List::ToHandOver => role::handover_card(turn, actor, number).await,
         List::ToLend(hours) => role::delegation_card(turn, actor, hours, number).await,
+        List::Ledger(query) => ledger::ask::page(turn, actor, query, number).await,
     }
 }
 

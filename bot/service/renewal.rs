@@ -49,7 +49,10 @@ impl Card {
             | Button::BindClass(..)
             | Button::BindStaff(_)
             | Button::ApplyImport(_)
-            | Button::CancelImport(_) => None,
+            | Button::CancelImport(_)
+            | Button::LedgerMeaning(..)
+            | Button::LedgerConfirm(_)
+            | Button::LedgerCancel(_) => None,
         }
     }
 

@@ -7,7 +7,7 @@ use sqlx::{ColumnIndex, Decode, FromRow, Row, Type};
 use super::sql::{args, json, statements};
 use super::{Conn, Engine, Number, Result, Session, Store, Tx, Word, inconsistent};
 use crate::domain::delivery::{ChatId, DeliveryState, Lane};
-use crate::domain::ledger::{By, Entry, Fact, GENESIS, NewEntry};
+use crate::domain::ledger::{By, Entry, Fact, GENESIS, NewEntry, Seq};
 use crate::domain::role::Scope;
 use crate::secret;
 
@@ -192,6 +192,12 @@ impl Tx {
     /// Has the ledger told of something when the change is made permanent, and not before.
     pub fn record(&mut self, entry: NewEntry) {
         self.entries.push(entry);
+    }
+
+    /// Whether this very change is to correct an entry already.
+    #[must_use]
+    pub fn is_being_corrected(&self, entry: Seq) -> bool {
+        self.entries.iter().filter_map(|new| new.corrects.as_ref()).any(|corrects| corrects.entry == entry)
     }
 
     /// Writes what was collected. Nothing may follow but the commit.

@@ -247,6 +247,7 @@ impl Tx {
         self.run(&FORGET_PERSON, args![account]).await?;
         self.forget_introduction(account).await?;
         self.forget_import(account).await?;
+        self.forget_ledger_requests(account).await?;
         let was_subscribed = self.run(&FORGET_SUBSCRIPTION, args![account]).await? > 0;
         let was_bound = self.run(&UNBIND, args![account, now]).await? > 0;
         self.run(&UNLINK_BINDINGS, args![account]).await?;

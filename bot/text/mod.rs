@@ -23,6 +23,7 @@ pub mod group;
 pub mod help;
 pub mod identity;
 pub mod import;
+pub mod ledger;
 mod paging;
 pub mod personal;
 mod refusal;

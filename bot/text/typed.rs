@@ -52,6 +52,8 @@ pub enum Typed {
     Subscribe,
     /// The command `/unsubscribe`.
     Unsubscribe,
+    /// The command `/ledger`.
+    Ledger,
     /// The unit of a length of time.
     Hours,
     /// The unit of a length of time.
@@ -107,6 +109,7 @@ const fn name(what: Typed) -> &'static str {
         Typed::Forget => "typed-forget.words",
         Typed::Subscribe => "typed-subscribe.words",
         Typed::Unsubscribe => "typed-unsubscribe.words",
+        Typed::Ledger => "typed-ledger.words",
         Typed::Hours => "typed-hours.words",
         Typed::Days => "typed-days.words",
         Typed::Weeks => "typed-weeks.words",

@@ -74,6 +74,24 @@ refusal-taken-from-others = Nothing was taken over: the list takes students out 
 refusal-import-over = This list was applied, cancelled or replaced, or is too old. To change the roster, send it again.
 refusal-roster-moved = The roster has changed since this list was compared with it, so nothing was applied. Please send the list again.
 
+# The ledger. $word: what is not understood; $near: what may have been meant; $entry, $by: numbers of entries.
+refusal-ledger-unknown = I do not know “{ $word }”. Write a college, class, department, month, day, kind, item or number.
+refusal-ledger-unknown-near = I do not know “{ $word }”. Did you mean: { $near }?
+refusal-ledger-days = These days make no sense: they lie between { $since } and { $until }, and the first comes before the last.
+refusal-ledger-long = This is too long for me to understand. Please write only the place, the days and the kind you want.
+refusal-ledger-no-entry = There is no { $entry } in the ledger.
+refusal-ledger-which = Which entry do you correct? Write its number first and then the reason.
+refusal-ledger-corrected-by = { $entry } was corrected by { $by } already, and an entry is corrected once only. If it is still wrong, correct { $by }.
+refusal-ledger-corrected = { $entry } was corrected already, and an entry is corrected once only.
+refusal-ledger-reason = Please write behind the number why the entry is corrected.
+refusal-ledger-nothing = Please write what was done.
+refusal-ledger-long-note = This is too long: { $most } characters at most.
+refusal-private-identity = Not written: there is an ID number in it. The ledger keeps no numbers of people. Please leave it out.
+refusal-private-mobile = Not written: there is a mobile number in it. The ledger keeps no numbers of people. Please leave it out.
+refusal-private-card = Not written: there is a bank card number in it. The ledger keeps no numbers of people. Please leave it out.
+refusal-ledger-over = This card was dealt with, or is too old. Please send your /ledger command again.
+refusal-ledger-export = The file you asked for before is still being made. Please wait for it, then ask for the next.
+
 # Two examples behind the reason when a command was used wrongly; a tap copies them. Use words that typed.ftl has:
 # a test tries every one.
 usage-language = Examples: <code>/language en</code> or <code>/language zh-CN</code>.
@@ -85,3 +103,4 @@ usage-delegate = Examples: <code>/delegate 3d</code> or <code>/delegate 7d</code
 usage-group = Examples: <code>/group Software One</code> or <code>/group International One</code>.
 usage-bind = Examples: <code>/bind Software One</code> or <code>/bind International One</code>.
 usage-rebind = Examples: <code>/rebind Software One</code> or <code>/rebind International One</code>.
+usage-ledger = Examples: <code>/ledger april tips</code> or <code>/ledger export last month csv</code>.

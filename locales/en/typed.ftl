@@ -44,6 +44,8 @@ typed-subscribe =
     .words = sub
 typed-unsubscribe =
     .words = unsub, stop
+typed-ledger =
+    .words = ledger, log, records
 
 # Units of a length of time, as in /mute 7 days written without the space.
 typed-hours =

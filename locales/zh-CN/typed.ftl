@@ -44,6 +44,8 @@ typed-subscribe =
     .words = 订阅
 typed-unsubscribe =
     .words = 退订、取消订阅
+typed-ledger =
+    .words = 台账、工作台账
 
 # 时长的单位，例如“/静音 7天”。
 typed-hours =

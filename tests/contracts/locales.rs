@@ -13,6 +13,7 @@ use wuzha::domain::campus::Coded as _;
 use wuzha::domain::class::Binding;
 use wuzha::domain::delivery::{Lane, Resolution};
 use wuzha::domain::import::{BadFile, Tally};
+use wuzha::domain::ledger::{Entry as LedgerEntry, KINDS, Seq, query};
 use wuzha::domain::listing::{self, Change, Column, Why};
 use wuzha::domain::plan::Cadence;
 use wuzha::domain::refusal::{Classes, Holders, Needed, Refusal};
@@ -30,7 +31,7 @@ use wuzha::text::role::{Listed, Offer, State};
 use wuzha::text::{Flaws, Html, Locale, Plain, Source, Text};
 
 /// Commands that have a description.
-const COMMANDS: [&str; 22] = [
+const COMMANDS: [&str; 23] = [
     "start",
     "help",
     "bind",
@@ -43,6 +44,7 @@ const COMMANDS: [&str; 22] = [
     "unsubscribe",
     "language",
     "unconfirmed",
+    "ledger",
     "group",
     "mute",
     "unmute",
@@ -59,7 +61,7 @@ const COMMANDS: [&str; 22] = [
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 15] = [
+const FAMILIES: [&str; 16] = [
     "tip-",
     "group-",
     "help-",
@@ -67,6 +69,7 @@ const FAMILIES: [&str; 15] = [
     "role-",
     "identity-",
     "import-",
+    "ledger-",
     "subscription-",
     "refusal-",
     "typed-",
@@ -715,6 +718,14 @@ fn gaps(sources: &[Source], library: &Library) -> Vec<String> {
 /// The names of all sentences that the code or the library asks for.
 fn said_by_code(library: &Library) -> BTreeSet<String> {
     let mut said: BTreeSet<String> = COMMANDS.iter().map(|name| format!("command-{name}.command")).collect();
+    // No kind of entry without its sentence, its name and the words by which it is asked for.
+    for kind in KINDS {
+        let id = format!("ledger-fact-{}", kind.replace('.', "-"));
+        said.extend([id.clone(), format!("{id}.name"), format!("{id}.words")]);
+    }
+    for family in query::families() {
+        said.extend(["name", "words"].map(|part| format!("ledger-family-{family}.{part}")));
+    }
     for tip in library.tips() {
         said.insert(format!("tip-{}", tip.id));
         if let Some(fraud_type) = &tip.fraud_type {

@@ -459,6 +459,10 @@ impl Reading<'_> {
                     self.mean(words[..count].join(" "), exact);
                     return Some(count);
                 }
+                let is_recent = self.lexicon.recent.iter().any(|(name, _)| *name == joined);
+                if is_recent && self.days(key.unwrap_or(Key::Date), &joined).is_some() {
+                    return Some(count);
+                }
                 continue;
             }
             if self.days(key.unwrap_or(Key::Date), &joined).is_some() {
