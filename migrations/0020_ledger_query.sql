@@ -14,13 +14,13 @@ CREATE TABLE ledger_tally (
     item TEXT NOT NULL,
     -- 'console', 'clock', 'person', or as what somebody held the grant.
     doer TEXT NOT NULL,
-    entries BIGINT NOT NULL,
+    total BIGINT NOT NULL,
     -- How many of such entries were corrected by what was written on this day.
     corrected BIGINT NOT NULL,
     PRIMARY KEY (day, kind, campus, college, department, item, doer, written)
 );
 
-INSERT INTO ledger_tally (written, day, kind, campus, college, department, item, doer, entries, corrected)
+INSERT INTO ledger_tally (written, day, kind, campus, college, department, item, doer, total, corrected)
 SELECT at / 86400000, day, kind, COALESCE(campus, ''), COALESCE(college, ''), COALESCE(department, ''),
     COALESCE(item, ''),
     CASE WHEN actor LIKE 'grant:%'

@@ -309,7 +309,7 @@ pub const IMPERSONAL: &[(&str, &[&str])] = &[
             "department",
             "item",
             "doer",
-            "entries",
+            "total",
             "corrected",
         ],
     ),

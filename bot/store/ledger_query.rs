@@ -19,7 +19,7 @@ const NO_END: &str = "9999-12-31";
 statements! {
     /// Counts new entries.
     TALLY = [
-        "INSERT INTO ledger_tally (written, day, kind, campus, college, department, item, doer, entries, corrected) \
+        "INSERT INTO ledger_tally (written, day, kind, campus, college, department, item, doer, total, corrected) \
          SELECT CAST(value ->> 'at' AS BIGINT) / 86400000, value ->> 'day', value ->> 'kind', \
          COALESCE(value ->> 'campus', ''), COALESCE(value ->> 'college', ''), COALESCE(value ->> 'department', ''), \
          COALESCE(value ->> 'item', ''), CASE WHEN value ->> 'actor' LIKE 'grant:%' THEN COALESCE((SELECT g.duty \
@@ -28,11 +28,11 @@ statements! {
         { sqlite: "json_each($1)", postgres: "json_array_elements(CAST($1 AS JSON))" },
         " WHERE TRUE GROUP BY 1, 2, 3, 4, 5, 6, 7, 8 \
          ON CONFLICT (day, kind, campus, college, department, item, doer, written) \
-         DO UPDATE SET entries = ledger_tally.entries + excluded.entries",
+         DO UPDATE SET total = ledger_tally.total + excluded.total",
     ];
     /// Counts the entries that new ones correct.
     TALLY_CORRECTED = [
-        "INSERT INTO ledger_tally (written, day, kind, campus, college, department, item, doer, entries, corrected) \
+        "INSERT INTO ledger_tally (written, day, kind, campus, college, department, item, doer, total, corrected) \
          SELECT CAST(value ->> 'at' AS BIGINT) / 86400000, l.day, l.kind, COALESCE(l.campus, ''), \
          COALESCE(l.college, ''), COALESCE(l.department, ''), COALESCE(l.item, ''), CASE WHEN l.actor LIKE 'grant:%' \
          THEN COALESCE((SELECT g.duty FROM role_grant g WHERE g.id = CAST(substr(l.actor, 7) AS BIGINT)), 'person') \
@@ -45,7 +45,7 @@ statements! {
     /// Counts by day, by kind and by unit what was written on whole days, and what was written on a part of one.
     COUNTS = [
         "WITH t AS MATERIALIZED (\
-         SELECT day, kind, campus, college, department, entries, corrected FROM ledger_tally \
+         SELECT day, kind, campus, college, department, total AS entries, corrected FROM ledger_tally \
          WHERE written < $1 AND day BETWEEN $4 AND $5 AND ($6 = '[]' OR kind IN ", ["$6"],
         ") AND ($7 = '[]' OR 'c:' || campus IN ", ["$7"], " OR 'k:' || campus || '\t' || college IN ", ["$7"],
         " OR 'd:' || department IN ", ["$7"], ") AND ($8 = '[]' OR item IN ", ["$8"], ") AND ($9 = '[]' OR doer IN ",
@@ -241,7 +241,7 @@ impl Counted {
     fn add(&mut self, rows: Vec<CountRow>) -> Result<()> {
         for row in rows {
             let CountRow { what, word, campus, college, department, entries, corrected } = row;
-            let count = u64::try_from(entries).map_err(|_| inconsistent("ledger_tally.entries", &word, &entries))?;
+            let count = u64::try_from(entries).map_err(|_| inconsistent("ledger_tally.total", &word, &entries))?;
             match what.as_str() {
                 "day" => {
                     self.entries += count;

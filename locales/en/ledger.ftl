@@ -64,7 +64,7 @@ ledger-full-at = Written at: { $value }
 ledger-full-by = By: { $value }
 ledger-full-item = Item: { $value }
 ledger-full-corrects = It corrects { $entry }, because: { $reason }
-ledger-full-blob = Proved by the file with the SHA-256 <code>{ $hash }</code>
+ledger-full-blob = Proved by a file with the checksum <code>{ $hash }</code>
 ledger-full-hash = Hash: <code>{ $hash }</code>
 
 # When a word means several things.

@@ -43,7 +43,7 @@ ledger-full-at = 记录时间：{ $value }
 ledger-full-by = 经办：{ $value }
 ledger-full-item = 事项：{ $value }
 ledger-full-corrects = 更正 { $entry }，原因：{ $reason }
-ledger-full-blob = 证明文件 SHA-256：<code>{ $hash }</code>
+ledger-full-blob = 证明文件的校验值：<code>{ $hash }</code>
 ledger-full-hash = 校验值：<code>{ $hash }</code>
 
 # 一个词有几种意思时，请人选。

@@ -1,13 +1,15 @@
 //! Whoever uses a command wrongly is shown two examples of it, in the words of their language, that work.
 
+use chrono::NaiveDate;
 use wuzha::dialogue::command::Command;
+use wuzha::domain::ledger::query;
 use wuzha::domain::refusal::Refusal;
 use wuzha::service::help;
 use wuzha::text::typed::Typed;
 use wuzha::text::{Html, Locale, Text};
 
 /// A wrong use of every command that takes something, in each way it can be wrong.
-const MISUSES: [&str; 16] = [
+const MISUSES: [&str; 18] = [
     "/language tlh",
     "/mute forever",
     "/mute 31d",
@@ -24,6 +26,8 @@ const MISUSES: [&str; 16] = [
     "/bind",
     "/bind nowhere",
     "/rebind nowhere",
+    "/ledger zzzzzzzz",
+    "/ledger since:2025-05-01 until:2025-04-01",
 ];
 
 #[test]
@@ -90,7 +94,7 @@ fn every_command_that_takes_something_has_examples_and_no_other() {
 }
 
 /// The commands that take something, in the order of [`MISUSES`].
-fn taking_something() -> [Typed; 9] {
+fn taking_something() -> [Typed; 10] {
     [
         Typed::Language,
         Typed::Mute,
@@ -101,11 +105,12 @@ fn taking_something() -> [Typed; 9] {
         Typed::Group,
         Typed::Bind,
         Typed::Rebind,
+        Typed::Ledger,
     ]
 }
 
 /// Every refusal of something that stands behind a command.
-fn arguments() -> [Refusal; 12] {
+fn arguments() -> [Refusal; 18] {
     let name = || "软件工程2301（中外合作）".to_owned();
     [
         Refusal::BadDuration,
@@ -120,7 +125,17 @@ fn arguments() -> [Refusal; 12] {
         Refusal::BadDelegation { days: 7 },
         Refusal::WhichClass,
         Refusal::WhichGroup,
+        Refusal::BadQuery { words: vec![(name(), vec![name(); 3])] },
+        Refusal::NoDays { since: day("2025-05-01"), until: day("2025-04-01") },
+        Refusal::LongQuery,
+        Refusal::WhichEntry,
+        Refusal::ReasonMissing,
+        Refusal::NothingNoted,
     ]
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a day")
 }
 
 fn command(text: &Text, typed: &str) -> Option<Typed> {
@@ -140,6 +155,12 @@ fn is_right(command: &Command, text: &Text) -> bool {
         Command::Language(code) => {
             let locale = code.as_deref().and_then(|code| Locale::parse(code).ok());
             locale.is_some_and(|locale| text.nearest(&locale).is_some())
+        }
+        // Words that every campus has, without those that say what to do with what is found.
+        Command::Ledger(typed) => {
+            let words = typed.split_whitespace().filter(|word| text.ledger_deed(word).is_none() && *word != "csv");
+            let words: Vec<_> = words.collect();
+            query::parse(&words.join(" "), &text.ledger_lexicon(), day("2025-05-20")).is_ok()
         }
         Command::Group(class) | Command::Bind(class) | Command::Rebind(class) => class.is_some(),
         Command::Start(_)

@@ -30,6 +30,7 @@ mod help;
 mod identity;
 mod import;
 mod language;
+mod ledger;
 mod page;
 mod paging;
 mod personal;
