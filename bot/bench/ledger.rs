@@ -14,16 +14,18 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::domain::campus::Coded as _;
 use crate::domain::chat::ChatKind;
+use crate::domain::class::Class;
 use crate::domain::delivery::{Act, Address, DeliveryState, Lane, Message, NewDelivery};
 use crate::domain::ledger::query::Query;
 use crate::domain::ledger::{By, Correction, Fact, NewEntry, Seq};
+use crate::domain::plan::Cadence;
 use crate::domain::role::{Appointment, Duty, GrantId, Origin, Scope};
 use crate::plan::source::Source;
 use crate::service::Services;
 use crate::service::ledger::export::{self, Content, Format};
 use crate::store::{LedgerLook, NewGrant, Settled, Store};
-use crate::text::ledger::Asked;
 use crate::text::Locale;
+use crate::text::ledger::Asked;
 
 /// Entries that are written in one transaction.
 const BATCH: u64 = 5_000;
@@ -101,6 +103,13 @@ async fn fill(store: &Store, entries: u64) -> anyhow::Result<DateTime<Utc>> {
     let begin: DateTime<Utc> = first_day().and_hms_opt(4, 10, 0).expect("a moment").and_utc();
     let mut tx = store.begin().await?;
     let duties = [Duty::Admin, Duty::Member, Duty::Counsellor, Duty::Monitor];
+    for number in 0..CLASSES {
+        let Scope::Class { campus, college, class } = class(number) else { continue };
+        let languages = vec!["en".to_owned()];
+        let new =
+            Class { name: class, campus, college, segment: None, cohort: None, languages, cadence: Cadence::Daily };
+        tx.add_class(&new, begin).await?;
+    }
     let mut grants = Vec::new();
     for number in 0..200 {
         let duty = duties[usize::try_from(number % 4)?];
@@ -111,7 +120,8 @@ async fn fill(store: &Store, entries: u64) -> anyhow::Result<DateTime<Utc>> {
         };
         let appointment = Appointment::new(duty, scope).map_err(anyhow::Error::new)?;
         let until = begin + TimeDelta::days(400);
-        let new = NewGrant { account: number, appointment: &appointment, origin: Origin::Invited, until, granted_by: None };
+        let new =
+            NewGrant { account: number, appointment: &appointment, origin: Origin::Invited, until, granted_by: None };
         grants.push(tx.add_grant(&new, begin).await?);
     }
     tx.commit().await?;
@@ -142,8 +152,7 @@ fn entry(number: u64, entries: u64, begin: DateTime<Utc>, grants: &[GrantId]) ->
         90..=93 => (By::Grant(grant), place, Some("I2"), Fact::Noted { text: format!("class meeting {number}") }),
         94..=95 => {
             let until = at.timestamp_millis();
-            let fact =
-                Fact::RoleGranted { grant: whole, duty: "monitor".into(), origin: "invited".into(), until };
+            let fact = Fact::RoleGranted { grant: whole, duty: "monitor".into(), origin: "invited".into(), until };
             (By::Grant(grant), place, None, fact)
         }
         96 => {
@@ -189,8 +198,16 @@ fn questions() -> Vec<(&'static str, Query, Vec<Scope>)> {
         ("twelve classes", Query::default(), (60..72).map(class).collect()),
         ("a department", Query::default(), vec![Scope::Department("safety".to_owned())]),
         ("an item", Query { items: kinds(&["I2"]), ..Query::default() }, everywhere()),
-        ("by the console, a campus", Query { by: kinds(&["console"]), ..Query::default() }, vec![Scope::Campus("jinan".into())]),
-        ("by monitors, a kind", Query { by: kinds(&["monitor"]), kinds: kinds(&["work"]), ..Query::default() }, everywhere()),
+        (
+            "by the console, a campus",
+            Query { by: kinds(&["console"]), ..Query::default() },
+            vec![Scope::Campus("jinan".into())],
+        ),
+        (
+            "by monitors, a kind",
+            Query { by: kinds(&["monitor"]), kinds: kinds(&["work"]), ..Query::default() },
+            everywhere(),
+        ),
         ("as of a day in the middle", Query { as_of: day("2025-06-30"), ..Query::default() }, everywhere()),
         ("a month, as of a day in it", Query { as_of: day("2025-04-15"), ..april }, everywhere()),
     ]
@@ -280,33 +297,39 @@ async fn settle(store: &Store) -> anyhow::Result<()> {
         let has_entries = round % 2 == 1;
         let mut tx = store.begin().await?;
         let first = tx.new_delivery_ids(SETTLED).await?;
-        let deliveries: Vec<_> = (first.0..).zip(&chats).map(|(id, chat)| NewDelivery {
-            id: crate::domain::delivery::DeliveryId(id),
-            key: format!("bench:{id}"),
-            chat: *chat,
-            lane: Lane::Tip,
-            kind: "tip",
-            broadcast: None,
-            variant: None,
-            act: Act::Post(Message { html: "a tip".to_owned(), ..Message::default() }),
-            not_before: now,
-            expires_at: None,
-            keeps_quiet: false,
-            repeat_of: None,
-        }).collect();
+        let deliveries: Vec<_> = (first.0..)
+            .zip(&chats)
+            .map(|(id, chat)| NewDelivery {
+                id: crate::domain::delivery::DeliveryId(id),
+                key: format!("bench:{id}"),
+                chat: *chat,
+                lane: Lane::Tip,
+                kind: "tip",
+                broadcast: None,
+                variant: None,
+                act: Act::Post(Message { html: "a tip".to_owned(), ..Message::default() }),
+                not_before: now,
+                expires_at: None,
+                keeps_quiet: false,
+                repeat_of: None,
+            })
+            .collect();
         let ids: Vec<_> = deliveries.iter().map(|delivery| delivery.id).collect();
         tx.plan(&deliveries, now).await?;
         tx.claim(&ids, now).await?;
         tx.commit().await?;
-        let settled: Vec<_> = ids.iter().map(|id| Settled {
-            id: *id,
-            attempt: 1,
-            state: DeliveryState::Sent.name(),
-            message: Some(id.0),
-            not_before: None,
-            why: None,
-            outcome: "done",
-        }).collect();
+        let settled: Vec<_> = ids
+            .iter()
+            .map(|id| Settled {
+                id: *id,
+                attempt: 1,
+                state: DeliveryState::Sent.name(),
+                message: Some(id.0),
+                not_before: None,
+                why: None,
+                outcome: "done",
+            })
+            .collect();
         let stopwatch = Clock::stopwatch();
         let mut tx = store.begin().await?;
         tx.settle(&settled, now).await?;
@@ -316,7 +339,16 @@ async fn settle(store: &Store) -> anyhow::Result<()> {
                 let fact = Fact::TipDelivered { tip, delivery: id.0, proof: "answer".to_owned() };
                 let day = now.date_naive();
                 let place = class(number);
-                tx.record(NewEntry { at: now, day, by: By::Clock, place, item: None, fact, corrects: None, blob: None });
+                tx.record(NewEntry {
+                    at: now,
+                    day,
+                    by: By::Clock,
+                    place,
+                    item: None,
+                    fact,
+                    corrects: None,
+                    blob: None,
+                });
             }
         }
         tx.commit().await?;

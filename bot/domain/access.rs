@@ -152,13 +152,8 @@ const OF_THE_LEDGER: Who = Who::Holders(&[
 ]);
 
 /// Those who do what is written down.
-const WHO_NOTES: Who = Who::Holders(&[
-    own(Role::Monitor),
-    own(Role::Counsellor),
-    own(Role::Lead),
-    own(Role::Member),
-    own(Role::Admin),
-]);
+const WHO_NOTES: Who =
+    Who::Holders(&[own(Role::Monitor), own(Role::Counsellor), own(Role::Lead), own(Role::Member), own(Role::Admin)]);
 
 /// Everybody who has something to pass on, and to take back.
 const OF_ANYTHING: Who = Who::Holders(&[

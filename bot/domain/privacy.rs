@@ -92,7 +92,8 @@ fn is_mobile(run: &[u8]) -> bool {
 }
 
 fn is_card(run: &[u8]) -> bool {
-    if !(13..=19).contains(&run.len()) || !run.iter().all(u8::is_ascii_digit) || run.iter().all(|digit| *digit == b'0') {
+    if !(13..=19).contains(&run.len()) || !run.iter().all(u8::is_ascii_digit) || run.iter().all(|digit| *digit == b'0')
+    {
         return false;
     }
     let doubled = |digit: u8| if digit > 4 { digit * 2 - 9 } else { digit * 2 };
@@ -119,7 +120,9 @@ mod tests {
     fn numbers_that_lead_to_somebody_are_found_however_they_are_written() {
         let identity = identity(&IDENTITY[..17]);
         assert_eq!(find(&format!("身份证{identity}。")), Some(Private::Identity));
-        for mobile in ["请联系13800000000", "１３８００００００００", "+86 138-0000-0000", "138 0000 0000", "008619900000000"] {
+        for mobile in
+            ["请联系13800000000", "１３８００００００００", "+86 138-0000-0000", "138 0000 0000", "008619900000000"]
+        {
             assert_eq!(find(mobile), Some(Private::Mobile), "{mobile}");
         }
         for card in ["卡号4111111111111111", "4111 1111 1111 1111", "6011000990139424"] {
@@ -130,8 +133,16 @@ mod tests {
     #[test]
     fn other_numbers_are_left_alone() {
         for text in [
-            "", "2025-04-18 到会31人", "软件2301班 32/33", "学号2023010031", "打110或96110", "4111111111111112",
-            "2025-04-01 2025-04-30", "12800000000", "案件金额 81500.00 元", "0000000000000000",
+            "",
+            "2025-04-18 到会31人",
+            "软件2301班 32/33",
+            "学号2023010031",
+            "打110或96110",
+            "4111111111111112",
+            "2025-04-01 2025-04-30",
+            "12800000000",
+            "案件金额 81500.00 元",
+            "0000000000000000",
         ] {
             assert_eq!(find(text), None, "{text}");
         }

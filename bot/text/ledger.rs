@@ -23,14 +23,46 @@ const COUNTED_MAX: usize = 6;
 /// Unknown words that a refusal speaks of.
 const UNKNOWN_MAX: usize = 3;
 
+/// The longest text of an entry in a list, in characters.
+const LINE_CHARS_MAX: usize = 160;
+
 /// The longest word that is quoted, in characters.
 const WORD_CHARS_MAX: usize = 20;
 
 /// The fields that facts have, by the name under which sentences ask for them.
 const FIELDS: [&str; 32] = [
-    "origin", "text", "format", "entries", "slot", "groups", "subscribers", "tip", "delivery", "proof", "why", "chat",
-    "until", "cadence", "invitation", "duty", "grant", "new", "changed", "moved", "left", "term", "how", "what",
-    "removed", "item", "title", "status", "due", "owner", "count", "checkpoint",
+    "origin",
+    "text",
+    "format",
+    "entries",
+    "slot",
+    "groups",
+    "subscribers",
+    "tip",
+    "delivery",
+    "proof",
+    "why",
+    "chat",
+    "until",
+    "cadence",
+    "invitation",
+    "duty",
+    "grant",
+    "new",
+    "changed",
+    "moved",
+    "left",
+    "term",
+    "how",
+    "what",
+    "removed",
+    "item",
+    "title",
+    "status",
+    "due",
+    "owner",
+    "count",
+    "checkpoint",
 ];
 
 /// An entry, and what a reader is told about it.
@@ -179,9 +211,13 @@ impl Text {
     /// What an entry says, as one sentence. A kind that a newer program wrote is named by its word.
     #[must_use]
     pub fn ledger_sentence(&self, locale: &Locale, told: &Told<'_>) -> Html {
+        self.sentence(locale, told, usize::MAX)
+    }
+
+    fn sentence(&self, locale: &Locale, told: &Told<'_>, most: usize) -> Html {
         let kind = told.entry.kind.as_str();
         let fields = serde_json::from_str::<BTreeMap<String, serde_json::Value>>(&told.entry.body);
-        let args = fields.ok().and_then(|fields| self.fields(locale, told.zone, &fields));
+        let args = fields.ok().and_then(|fields| self.fields(locale, told.zone, most, &fields));
         match args {
             Some(args) if KINDS.contains(&kind) => self.line(locale, &fact_id(kind), &args),
             _ => self.line(locale, "ledger-unknown-kind", &args!["kind" => kind]),
@@ -190,7 +226,13 @@ impl Text {
 
     /// The fields of a fact as the arguments of its sentence: codes that have names as words, moments in the
     /// reader's way; `None` for a field that no sentence knows.
-    fn fields(&self, locale: &Locale, zone: Tz, fields: &BTreeMap<String, serde_json::Value>) -> Option<Args> {
+    fn fields(
+        &self,
+        locale: &Locale,
+        zone: Tz,
+        most: usize,
+        fields: &BTreeMap<String, serde_json::Value>,
+    ) -> Option<Args> {
         let known = fields.iter().map(|(name, value)| {
             let name = FIELDS.into_iter().find(|field| field == name)?;
             let arg = match (name, value) {
@@ -213,7 +255,7 @@ impl Text {
                     let at = DateTime::from_timestamp_millis(ms.as_i64()?)?.with_timezone(&zone).naive_local();
                     Arg::from(&self.ledger_moment(locale, at))
                 }
-                (_, serde_json::Value::String(text)) => Arg::from(text.as_str()),
+                (_, serde_json::Value::String(text)) => Arg::from(shortened(text, most).as_str()),
                 (_, serde_json::Value::Number(number)) => Arg::Number(number.as_i64()?),
                 _ => return None,
             };
@@ -222,10 +264,15 @@ impl Text {
         known.collect::<Option<BTreeMap<_, _>>>().map(Args::of)
     }
 
-    /// An entry in a list: its day, number, place and sentence, and what became of it.
+    /// An entry in a list: its day, number, place and sentence, and what became of it. A long note is cut, so that
+    /// a page of them is one message.
     #[must_use]
     pub fn ledger_line(&self, locale: &Locale, told: &Told<'_>) -> Html {
-        let sentence = self.ledger_sentence(locale, told);
+        self.whole_line(locale, told, LINE_CHARS_MAX)
+    }
+
+    fn whole_line(&self, locale: &Locale, told: &Told<'_>, most: usize) -> Html {
+        let sentence = self.sentence(locale, told, most);
         let args = args![
             "day" => &self.ledger_day_of(locale, told.entry),
             "number" => Seq(told.entry.seq).to_string().as_str(),
@@ -251,7 +298,7 @@ impl Text {
     #[must_use]
     pub fn ledger_full(&self, locale: &Locale, told: &Told<'_>, item: Option<&Bilingual>) -> Html {
         let entry = told.entry;
-        let mut lines = vec![self.ledger_line(locale, told)];
+        let mut lines = vec![self.whole_line(locale, told, usize::MAX)];
         let mut tell = |id: &str, value: &Plain| lines.push(self.line(locale, id, &args!["value" => value]));
         tell("ledger-full-kind", &self.ledger_kind(locale, &entry.kind));
         if let Some(at) = DateTime::from_timestamp_millis(entry.at) {
@@ -321,7 +368,11 @@ impl Text {
 
     fn ledger_day(&self, locale: &Locale, day: NaiveDate) -> Plain {
         let year = day.year().to_string();
-        self.label(locale, "ledger-day.name", &args!["year" => year.as_str(), "month" => day.month(), "day" => day.day()])
+        self.label(
+            locale,
+            "ledger-day.name",
+            &args!["year" => year.as_str(), "month" => day.month(), "day" => day.day()],
+        )
     }
 
     fn ledger_day_of(&self, locale: &Locale, entry: &Entry) -> Plain {
@@ -392,15 +443,18 @@ impl Text {
             Some((first, last)) => {
                 let days =
                     if first == last { self.ledger_day(locale, first) } else { self.ledger_days(locale, first, last) };
-                lines.push(self.line(locale, "ledger-total", &args!["count" => number(totals.entries), "days" => &days]));
+                lines.push(self.line(
+                    locale,
+                    "ledger-total",
+                    &args!["count" => number(totals.entries), "days" => &days],
+                ));
                 if totals.corrected > 0 {
                     let args = args!["count" => number(totals.corrected)];
                     lines.push(self.line(locale, "ledger-total-corrected", &args));
                 }
             }
         }
-        let kinds: Vec<_> =
-            totals.kinds.iter().map(|(kind, count)| (self.ledger_kind(locale, kind), *count)).collect();
+        let kinds: Vec<_> = totals.kinds.iter().map(|(kind, count)| (self.ledger_kind(locale, kind), *count)).collect();
         let units = totals.units.iter().map(|(unit, count)| (self.ledger_place(locale, unit.as_ref()), *count));
         let units: Vec<_> = units.collect();
         if kinds.len() > 1 {
@@ -442,7 +496,7 @@ impl Text {
     /// Asks what an ambiguous word means. A button for each meaning hangs below.
     #[must_use]
     pub fn ledger_which(&self, locale: &Locale, word: &str, shown: u32, count: u32) -> Html {
-        let word = shortened(word);
+        let word = shortened(word, WORD_CHARS_MAX);
         if shown < count {
             let args = args!["word" => word.as_str(), "shown" => shown, "count" => count];
             self.line(locale, "ledger-which-of-many", &args)
@@ -472,11 +526,11 @@ impl Text {
     #[must_use]
     pub(super) fn ledger_unknown(&self, locale: &Locale, words: &[(String, Vec<String>)]) -> Html {
         let line = |(word, near): &(String, Vec<String>)| {
-            let word = shortened(word);
+            let word = shortened(word, WORD_CHARS_MAX);
             if near.is_empty() {
                 return self.line(locale, "refusal-ledger-unknown", &args!["word" => word.as_str()]);
             }
-            let near: Vec<_> = near.iter().map(|name| Plain::written(shortened(name))).collect();
+            let near: Vec<_> = near.iter().map(|name| Plain::written(shortened(name, WORD_CHARS_MAX))).collect();
             let args = args!["word" => word.as_str(), "near" => &self.listed(locale, &near)];
             self.line(locale, "refusal-ledger-unknown-near", &args)
         };
@@ -783,8 +837,8 @@ fn by_entry(seq: i64) -> Args {
     args!["entry" => Seq(seq).to_string().as_str()]
 }
 
-fn shortened(word: &str) -> String {
-    match word.char_indices().nth(WORD_CHARS_MAX) {
+fn shortened(word: &str, most: usize) -> String {
+    match word.char_indices().nth(most) {
         Some((end, _)) => format!("{}…", &word[..end]),
         None => word.to_owned(),
     }

@@ -476,7 +476,9 @@ fn entries() -> Vec<LedgerEntry> {
             at: "2025-04-18T04:10:00Z".parse().unwrap(),
             day: moment().date(),
             by: By::Grant(GrantId(7)),
-            place: Scope::Class { campus: "qingdao".into(), college: "计算机学院".into(), class: "软件2301".into() },
+            place: Scope::Class {
+                campus: "qingdao".into(), college: "计算机学院".into(), class: "软件2301".into()
+            },
             item: "I2".parse().ok(),
             fact,
             corrects: None,
@@ -564,7 +566,8 @@ fn ledger_bodies(text: &Text, locale: &Locale, words: &Bilingual) -> Vec<(String
     let nothing = Totals { entries: 0, corrected: 0, kinds: Vec::new(), units: Vec::new(), days: None };
     let mut bodies = Vec::new();
     let until = Query { until: Some(moment().date()), ..Query::default() };
-    let between = Query { since: query.since, until: Some(moment().date() + chrono::TimeDelta::days(1)), ..Query::default() };
+    let between =
+        Query { since: query.since, until: Some(moment().date() + chrono::TimeDelta::days(1)), ..Query::default() };
     let everything = Query::default();
     for (number, query) in [&query, &until, &between, &everything].into_iter().enumerate() {
         bodies.push((format!("ledger {number}"), text.ledger_answer(locale, &asked(query), &nothing, &[])));
@@ -589,8 +592,7 @@ fn ledger_bodies(text: &Text, locale: &Locale, words: &Bilingual) -> Vec<(String
         let draft = Draft::Correction { corrected: &line, reason: &long[..600], instead };
         bodies.push((format!("correction {}", instead.is_some()), text.ledger_draft(locale, &draft)));
     }
-    let making =
-        [Making::Begun, Making::Done(200_000), Making::TooMany(1_000_000), Making::Empty, Making::NotAllowed];
+    let making = [Making::Begun, Making::Done(200_000), Making::TooMany(1_000_000), Making::Empty, Making::NotAllowed];
     bodies.extend(making.map(|making| (format!("{making:?}"), text.ledger_making(locale, making, 200_000))));
     bodies.extend([
         ("which".to_owned(), text.ledger_which(locale, &"软".repeat(60), 8, 8)),

@@ -30,7 +30,7 @@ use wuzha::secret;
 use wuzha::service::button::Button;
 use wuzha::service::paging::List;
 use wuzha::service::{ServiceError, Services, Turn, help, import};
-use wuzha::store::{NewLedgerRequest, NewGrant, NewInvitation, Settled, Store, Tx};
+use wuzha::store::{NewGrant, NewInvitation, NewLedgerRequest, Settled, Store, Tx};
 
 // The grid.
 

@@ -12,6 +12,7 @@ mod identity;
 mod import;
 mod inbox;
 mod lead;
+mod ledger_query;
 mod migrations;
 mod outbox;
 mod retention;

@@ -325,7 +325,7 @@ async fn entries_are_taken_along_as_a_workbook_a_table_and_evidence(database: Da
 
     let told = campus.db_texts("SELECT body FROM ledger WHERE kind = 'ledger.exported' ORDER BY seq").await;
     assert_eq!(told.len(), 3);
-    assert_eq!(told[2], r#"{"format":"zip","entries":1}"#);
+    assert_eq!(told[2], r#"{"entries":1,"format":"zip"}"#);
     officer.says("/ledger export 班会").await;
     campus.passes(seconds(5)).await;
     assert_eq!(officer.last(), "没有符合条件的记录，所以没有生成文件。");

@@ -549,6 +549,7 @@ async fn an_international_counsellor_is_invited_in_english() {
                        /subscribe: get anti-fraud tips in private
                        /unsubscribe: get no more tips in private
                        /language: choose another language
+                       /ledger: ask the ledger, as in /ledger april tips; also note, fix, export
                        /group: bind a group: in private it gives the link, in the group it binds; /group Software One
                        /mute: pause the ordinary tips of this group; /mute 7d pauses for 7 days
                        /unmute: resume the ordinary tips of this group

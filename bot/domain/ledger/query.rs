@@ -311,7 +311,10 @@ type Span = (NaiveDate, NaiveDate);
 #[must_use]
 pub fn plain(word: &str) -> String {
     let shown = word.chars().map(narrow).filter(|sign| !sign.is_whitespace() && !sign.is_control());
-    shown.filter(|sign| !matches!(sign, '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{2060}')).flat_map(char::to_lowercase).collect()
+    shown
+        .filter(|sign| !matches!(sign, '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{2060}'))
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 /// Reads what somebody typed on a day.
@@ -323,7 +326,8 @@ pub fn parse(typed: &str, lexicon: &Lexicon, today: NaiveDate) -> Result<Query, 
     if words.len() > WORDS_MAX || words.iter().any(|word| word.chars().count() > 60) {
         return Err(Trouble::TooLong);
     }
-    let mut reading = Reading { lexicon, today, query: Query::default(), ends: Vec::new(), unknown: Vec::new(), several: Vec::new() };
+    let mut reading =
+        Reading { lexicon, today, query: Query::default(), ends: Vec::new(), unknown: Vec::new(), several: Vec::new() };
     let mut at = 0;
     while at < words.len() {
         at += reading.take(&words[at..]);
@@ -422,7 +426,8 @@ impl Reading<'_> {
         }
         let glued = self.lexicon.keys.iter().filter(|(_, key)| key.is_about_days());
         let glued = glued.filter_map(|(word, key)| Some((*key, first.strip_prefix(word.as_str())?)));
-        let glued = glued.filter(|(_, value)| !value.is_empty()).max_by_key(|(_, value)| std::cmp::Reverse(value.len()));
+        let glued =
+            glued.filter(|(_, value)| !value.is_empty()).max_by_key(|(_, value)| std::cmp::Reverse(value.len()));
         if let Some((key, value)) = glued
             && self.days(key, value).is_some()
         {
@@ -471,7 +476,10 @@ impl Reading<'_> {
             if key.is_some_and(Key::is_about_days) {
                 return None;
             }
-            if key.is_none() && joined.starts_with("l-") && let Ok(seq) = joined.parse::<Seq>() {
+            if key.is_none()
+                && joined.starts_with("l-")
+                && let Ok(seq) = joined.parse::<Seq>()
+            {
                 self.query.entries.insert(seq.0);
                 return Some(1);
             }
@@ -523,9 +531,7 @@ impl Reading<'_> {
         let found: BTreeSet<_> = names.map(|(_, meaning)| meaning.clone()).collect();
         // A family stands for its kinds.
         let is_in_family = |meaning: &Meaning| match meaning {
-            Meaning::Kind(kind) => {
-                kind.contains('.') && found.contains(&Meaning::Kind(family(kind).to_owned()))
-            }
+            Meaning::Kind(kind) => kind.contains('.') && found.contains(&Meaning::Kind(family(kind).to_owned())),
             Meaning::Place(_) | Meaning::Item(_) | Meaning::By(_) => false,
         };
         found.iter().filter(|meaning| !is_in_family(meaning)).cloned().collect()
@@ -583,7 +589,8 @@ impl Reading<'_> {
             let is_number = (1..=4).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
             is_number.then(|| text.parse().ok()).flatten()
         };
-        let year = |text: &str| (text.len() == 4).then(|| read(text)).flatten().and_then(|year| i32::try_from(year).ok());
+        let year =
+            |text: &str| (text.len() == 4).then(|| read(text)).flatten().and_then(|year| i32::try_from(year).ok());
         match numbers.as_slice() {
             [first, second, third] => {
                 let (month, day) = (read(second)?, read(third)?);
@@ -604,7 +611,8 @@ impl Reading<'_> {
         for (at, units) in self.lexicon.units.iter().enumerate() {
             let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
             let (number, behind) = rest.split_at(digits);
-            let longest = units.iter().filter_map(|unit| behind.strip_prefix(unit.as_str())).min_by_key(|rest| rest.len());
+            let longest =
+                units.iter().filter_map(|unit| behind.strip_prefix(unit.as_str())).min_by_key(|rest| rest.len());
             if let (Some(number), Some(behind)) = (read(number), longest) {
                 found[at] = Some(number);
                 rest = behind;
@@ -796,8 +804,12 @@ mod tests {
         Lexicon {
             names: names.map(|(name, meaning)| (name.to_owned(), meaning)).to_vec(),
             keys: keys.map(|(word, key)| (word.to_owned(), key)).to_vec(),
-            months: [("april", 4), ("4月", 4), ("四月", 4), ("12月", 12)].map(|(name, it)| (name.to_owned(), it)).to_vec(),
-            recent: [("today", Recent::Today), ("本周", Recent::ThisWeek)].map(|(name, it)| (name.to_owned(), it)).to_vec(),
+            months: [("april", 4), ("4月", 4), ("四月", 4), ("12月", 12)]
+                .map(|(name, it)| (name.to_owned(), it))
+                .to_vec(),
+            recent: [("today", Recent::Today), ("本周", Recent::ThisWeek)]
+                .map(|(name, it)| (name.to_owned(), it))
+                .to_vec(),
             units: [own(&["年"]), own(&["月"]), own(&["日", "号"])],
         }
     }
@@ -826,7 +838,12 @@ mod tests {
         assert_eq!(query.places, [college("qingdao", "电子信息工程学院")].into());
         assert_eq!(query.kinds, ["meeting".to_owned()].into());
         assert_eq!((query.since, query.until), (Some(day("2025-04-01")), Some(day("2025-04-30"))));
-        for other in ["班会 信息学院 4月", "４月，班会、信息学院", "college=信息学院 April kind:班会", "四月 kind= 班会 信息学院"] {
+        for other in [
+            "班会 信息学院 4月",
+            "４月，班会、信息学院",
+            "college=信息学院 April kind:班会",
+            "四月 kind= 班会 信息学院",
+        ] {
             assert_eq!(read(other), query, "{other}");
         }
         let office = read("dept=安全管理处 since:04-01 kind:tip");

@@ -29,7 +29,7 @@ use crate::text::ledger::{Asked, Deed, Told, Totals};
 use crate::text::{Html, Locale};
 
 /// How many single entries are shown in one answer.
-const SINGLE_MAX: usize = 5;
+const SINGLE_MAX: usize = 3;
 
 /// How long a question about an ambiguous word, or a draft, can be answered.
 pub(super) const PATIENCE: TimeDelta = TimeDelta::hours(24);
@@ -485,7 +485,8 @@ mod tests {
     fn what_lies_outside_is_refused_with_its_place() {
         let monitor = [grant(Duty::Monitor, class("1"))];
         assert_eq!(seen(&monitor, &asking(&[class("1")], &[])).map(|view| view.places), Ok(vec![class("1")]));
-        for place in [class("2"), college("computing"), Scope::Campus("qingdao".into()), Scope::Department("d".into())] {
+        for place in [class("2"), college("computing"), Scope::Campus("qingdao".into()), Scope::Department("d".into())]
+        {
             assert_eq!(seen(&monitor, &asking(std::slice::from_ref(&place), &[])), Err(place));
         }
     }
@@ -494,10 +495,16 @@ mod tests {
     fn the_police_see_alerts_and_cases_and_nothing_else() {
         let police = [grant(Duty::Police, Scope::Campus("qingdao".into()))];
         let view = seen(&police, &asking(&[], &[])).expect("their own scope");
-        assert_eq!(view.kinds.map(|kinds| kinds.iter().all(|kind| POLICE_FAMILIES.contains(&query::family(kind)))), Some(true));
+        assert_eq!(
+            view.kinds.map(|kinds| kinds.iter().all(|kind| POLICE_FAMILIES.contains(&query::family(kind)))),
+            Some(true)
+        );
         assert!(seen(&police, &asking(&[], &["case"])).is_ok());
         assert_eq!(seen(&police, &asking(&[], &["tip"])), Err(Scope::Campus("qingdao".into())));
-        assert_eq!(seen(&police, &asking(&[Scope::Campus("taian".into())], &["case"])), Err(Scope::Campus("taian".into())));
+        assert_eq!(
+            seen(&police, &asking(&[Scope::Campus("taian".into())], &["case"])),
+            Err(Scope::Campus("taian".into()))
+        );
         // A role besides is worth what it is worth.
         let two = [police[0].clone(), grant(Duty::Monitor, class("1"))];
         let view = seen(&two, &asking(&[], &["tip"])).expect("the class");

@@ -118,7 +118,8 @@ pub(super) async fn order_as(turn: &mut Turn<'_>, actor: &Actor, typed: &str, fo
     let id = ask::keep(turn, actor, "export", &Body::Export(order)).await?;
     let html = turn.services.text.ledger_making(&actor.locale, Making::Begun, ENTRIES_MAX);
     let act = Act::Post(Message { html: html.into_string(), ..Message::default() });
-    let delivery = delivery(progress, format!("ledger_export:{id}:begun"), actor.chat.id, Lane::Reply, KIND, act, turn.now);
+    let delivery =
+        delivery(progress, format!("ledger_export:{id}:begun"), actor.chat.id, Lane::Reply, KIND, act, turn.now);
     Ok(turn.tx.plan(&[delivery], turn.now).await.map(drop)?)
 }
 
@@ -175,7 +176,9 @@ pub async fn make_next(services: &Arc<Services>) -> Result<bool, Broken> {
                 Ok((Ok(bytes), caption)) => {
                     let name = format!("wuzha-ledger.{}", format.code());
                     let caption = Message { html: caption, ..Message::default() };
-                    Document::of_bytes(&name, bytes, caption).map(|file| (file, count)).map_err(|_| Making::TooMany(count))
+                    Document::of_bytes(&name, bytes, caption)
+                        .map(|file| (file, count))
+                        .map_err(|_| Making::TooMany(count))
                 }
                 Ok((Err(_), _)) | Err(_) => Err(Making::TooMany(count)),
             }
@@ -248,8 +251,21 @@ async fn deliver(
         let fact = Fact::Exported { format: order.format.code().to_owned(), entries: count };
         tx.record(super::entry(services, now, by, place.cloned().unwrap_or(Scope::Everything), fact));
         let ids = tx.new_delivery_ids(1).await?;
-        deliveries.push(delivery(ids, format!("ledger_export:{id}:file"), chat, Lane::Reply, FILE, Act::Document(file), now));
-        tracing::info!(request.id = id, entries = count, format = order.format.code(), "entries of the ledger were exported");
+        deliveries.push(delivery(
+            ids,
+            format!("ledger_export:{id}:file"),
+            chat,
+            Lane::Reply,
+            FILE,
+            Act::Document(file),
+            now,
+        ));
+        tracing::info!(
+            request.id = id,
+            entries = count,
+            format = order.format.code(),
+            "entries of the ledger were exported"
+        );
     }
     let ids = tx.new_delivery_ids(1).await?;
     deliveries.push(delivery(ids, format!("ledger_export:{id}:done"), chat, lane, KIND, act, now));
@@ -329,7 +345,10 @@ fn evidence(content: &Content, table: String) -> Result<Vec<u8>, WriteError> {
         .collect();
     let (first, last) = (content.entries.first(), content.entries.last());
     let ends = first.zip(last).map_or_else(String::new, |(first, last)| {
-        format!("first entry: L-{} of {}\nlast entry: L-{} of {}\n", first.entry.seq, first.entry.day, last.entry.seq, last.entry.day)
+        format!(
+            "first entry: L-{} of {}\nlast entry: L-{} of {}\n",
+            first.entry.seq, first.entry.day, last.entry.seq, last.entry.day
+        )
     });
     let mut index = format!(
         "{}\n\nasked: {}\nentries: {}\n{ends}\nentries.csv    for people: one row an entry\n\
