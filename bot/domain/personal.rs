@@ -302,6 +302,10 @@ pub const IMPERSONAL: &[(&str, &[&str])] = &[
         "ledger_tally",
         &["written", "day", "kind", "campus", "college", "department", "item", "doer", "total", "corrected"],
     ),
+    (
+        "ledger_tally_month",
+        &["written", "day", "kind", "campus", "college", "department", "item", "doer", "total", "corrected"],
+    ),
     ("purge", &["what", "removed", "at"]),
     ("forgotten", &["receipt", "day"]),
 ];

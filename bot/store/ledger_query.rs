@@ -1,7 +1,7 @@
 //! Asking the ledger. What is counted comes from a tally that is kept with every entry; it also says on which days
 //! what is wanted lies, so that a page reads the entries of some days and no more.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Datelike as _, Months, NaiveDate, Utc};
 use sqlx::FromRow;
 
 use super::sql::{args, json, statements};
@@ -12,6 +12,15 @@ use crate::domain::role::Scope;
 
 /// Milliseconds of a day.
 const DAY_MS: i64 = 86_400_000;
+
+/// The days of a block of days on which something was written down, by which months are counted.
+const BLOCK_DAYS: i64 = 32;
+
+/// Characters of `2025-04`.
+const MONTH_CHARS: usize = 7;
+
+/// The first and the last whole month of days of which none is whole.
+const NO_MONTHS: [&str; 2] = ["9999-99", ""];
 
 /// After every day.
 const NO_END: &str = "9999-12-31";
@@ -30,6 +39,19 @@ statements! {
          ON CONFLICT (day, kind, campus, college, department, item, doer, written) \
          DO UPDATE SET total = ledger_tally.total + excluded.total",
     ];
+    /// Counts new entries by month.
+    TALLY_MONTH = [
+        "INSERT INTO ledger_tally_month (written, day, kind, campus, college, department, item, doer, total, corrected) \
+         SELECT CAST(value ->> 'at' AS BIGINT) / 86400000 / 32, substr(value ->> 'day', 1, 7), value ->> 'kind', \
+         COALESCE(value ->> 'campus', ''), COALESCE(value ->> 'college', ''), COALESCE(value ->> 'department', ''), \
+         COALESCE(value ->> 'item', ''), CASE WHEN value ->> 'actor' LIKE 'grant:%' THEN COALESCE((SELECT g.duty \
+         FROM role_grant g WHERE g.id = CAST(substr(value ->> 'actor', 7) AS BIGINT)), 'person') \
+         ELSE value ->> 'actor' END, COUNT(*), 0 FROM ",
+        { sqlite: "json_each($1)", postgres: "json_array_elements(CAST($1 AS JSON))" },
+        " WHERE TRUE GROUP BY 1, 2, 3, 4, 5, 6, 7, 8 \
+         ON CONFLICT (day, kind, campus, college, department, item, doer, written) \
+         DO UPDATE SET total = ledger_tally_month.total + excluded.total",
+    ];
     /// Counts the entries that new ones correct.
     TALLY_CORRECTED = [
         "INSERT INTO ledger_tally (written, day, kind, campus, college, department, item, doer, total, corrected) \
@@ -42,14 +64,34 @@ statements! {
          ON CONFLICT (day, kind, campus, college, department, item, doer, written) \
          DO UPDATE SET corrected = ledger_tally.corrected + excluded.corrected",
     ];
-    /// Counts by day, by kind and by unit what was written on whole days, and what was written on a part of one.
+    /// Counts the entries that new ones correct by month.
+    TALLY_CORRECTED_MONTH = [
+        "INSERT INTO ledger_tally_month (written, day, kind, campus, college, department, item, doer, total, corrected) \
+         SELECT CAST(value ->> 'at' AS BIGINT) / 86400000 / 32, substr(l.day, 1, 7), l.kind, COALESCE(l.campus, ''), \
+         COALESCE(l.college, ''), COALESCE(l.department, ''), COALESCE(l.item, ''), CASE WHEN l.actor LIKE 'grant:%' \
+         THEN COALESCE((SELECT g.duty FROM role_grant g WHERE g.id = CAST(substr(l.actor, 7) AS BIGINT)), 'person') \
+         ELSE l.actor END, 0, COUNT(*) FROM ",
+        { sqlite: "json_each($1)", postgres: "json_array_elements(CAST($1 AS JSON))" },
+        " JOIN ledger l ON l.seq = CAST(value ->> 'corrects' AS BIGINT) GROUP BY 1, 2, 3, 4, 5, 6, 7, 8 \
+         ON CONFLICT (day, kind, campus, college, department, item, doer, written) \
+         DO UPDATE SET corrected = ledger_tally_month.corrected + excluded.corrected",
+    ];
+    /// Counts by day or month, by kind and by unit: whole months that were written down long enough ago from the
+    /// tally of months, the rest from that of days, and what was written on a part of a day from the ledger.
     COUNTS = [
         "WITH t AS MATERIALIZED (\
-         SELECT day, kind, campus, college, department, total AS entries, corrected FROM ledger_tally \
-         WHERE written < $1 AND day BETWEEN $4 AND $5 AND ($6 = '[]' OR kind IN ", ["$6"],
-        ") AND ($7 = '[]' OR 'c:' || campus IN ", ["$7"], " OR 'k:' || campus || '\t' || college IN ", ["$7"],
-        " OR 'd:' || department IN ", ["$7"], ") AND ($8 = '[]' OR item IN ", ["$8"], ") AND ($9 = '[]' OR doer IN ",
-        ["$9"],
+         SELECT s.day, s.kind, s.campus, s.college, s.department, s.total AS entries, s.corrected FROM (\
+         SELECT day, kind, campus, college, department, item, doer, total, corrected FROM ledger_tally_month \
+         WHERE day >= $10 AND day <= $11 AND written < $12 \
+         UNION ALL SELECT day, kind, campus, college, department, item, doer, total, corrected FROM ledger_tally \
+         WHERE day >= $4 AND day <= $5 AND day < $10 AND written < $1 \
+         UNION ALL SELECT day, kind, campus, college, department, item, doer, total, corrected FROM ledger_tally \
+         WHERE day >= $10 AND day > $11 || '-99' AND day >= $4 AND day <= $5 AND written < $1 \
+         UNION ALL SELECT day, kind, campus, college, department, item, doer, total, corrected FROM ledger_tally \
+         WHERE day >= $10 AND day <= $11 || '-99' AND written >= $13 AND written < $1) AS s WHERE ($6 = '[]' OR s.kind IN ", ["$6"],
+        ") AND ($7 = '[]' OR 'c:' || s.campus IN ", ["$7"], " OR 'k:' || s.campus || '\t' || s.college IN ", ["$7"],
+        " OR 'd:' || s.department IN ", ["$7"], ") AND ($8 = '[]' OR s.item IN ", ["$8"],
+        ") AND ($9 = '[]' OR s.doer IN ", ["$9"],
         ") UNION ALL SELECT l.day, l.kind, COALESCE(l.campus, ''), COALESCE(l.college, ''), \
          COALESCE(l.department, ''), 1, 0 FROM ledger l LEFT JOIN role_grant g ON g.id = \
          CASE WHEN l.actor LIKE 'grant:%' THEN CAST(substr(l.actor, 7) AS BIGINT) END \
@@ -66,7 +108,8 @@ statements! {
         " OR 'd:' || l.department IN ", ["$7"], ") AND ($8 = '[]' OR l.item IN ", ["$8"],
         ") AND ($9 = '[]' OR COALESCE(g.duty, CASE WHEN l.actor IN ('console', 'clock') THEN l.actor \
          ELSE 'person' END) IN ", ["$9"],
-        ")) SELECT 'day' AS what, day AS word, '' AS campus, '' AS college, '' AS department, \
+        ") ) \
+         SELECT 'day' AS what, day AS word, '' AS campus, '' AS college, '' AS department, \
          CAST(SUM(entries) AS BIGINT) AS entries, CAST(SUM(corrected) AS BIGINT) AS corrected FROM t GROUP BY day \
          UNION ALL SELECT 'kind', kind, '', '', '', CAST(SUM(entries) AS BIGINT), CAST(SUM(corrected) AS BIGINT) \
          FROM t GROUP BY kind \
@@ -165,8 +208,10 @@ pub struct Counted {
     pub entries: u64,
     /// How many of them were corrected.
     pub corrected: u64,
-    /// By day, the newest first.
-    pub days: Vec<(String, u64)>,
+    /// By day (`2025-04-18`) or month (`2025-04`), the newest first.
+    pub spans: Vec<(String, u64)>,
+    /// The first and the last day.
+    pub ends: Option<(String, String)>,
     /// By kind, the most first.
     pub kinds: Vec<(String, u64)>,
     /// By unit, the most first: a campus, college, class or department, or everywhere.
@@ -193,6 +238,25 @@ struct Values {
     items: String,
     doers: String,
     before: i64,
+}
+
+/// The first and the last month of which a query wants every day.
+fn whole_months(query: &Query) -> [String; 2] {
+    let month = |day: NaiveDate| day.format("%Y-%m").to_string();
+    let first = match query.since {
+        None => Some("0000-00".to_owned()),
+        Some(day) if day.day() == 1 => Some(month(day)),
+        Some(day) => day.with_day(1).and_then(|day| day.checked_add_months(Months::new(1))).map(month),
+    };
+    let last = match query.until {
+        None => Some("9999-12".to_owned()),
+        Some(day) if day.succ_opt().is_some_and(|next| next.day() == 1) => Some(month(day)),
+        Some(day) => day.with_day(1).and_then(|day| day.checked_sub_months(Months::new(1))).map(month),
+    };
+    match (first, last) {
+        (Some(first), Some(last)) if first <= last => [first, last],
+        _ => NO_MONTHS.map(str::to_owned),
+    }
 }
 
 impl LedgerLook<'_> {
@@ -246,7 +310,7 @@ impl Counted {
                 "day" => {
                     self.entries += count;
                     self.corrected += u64::try_from(corrected).unwrap_or_default();
-                    grow(&mut self.days, word, count);
+                    grow(&mut self.spans, word, count);
                 }
                 "kind" => grow(&mut self.kinds, word, count),
                 "class" => {
@@ -268,33 +332,40 @@ impl Counted {
     }
 
     fn sort(&mut self) {
-        self.days.retain(|(_, count)| *count > 0);
+        // What was written down lately stands by day even where the month has been counted as a whole.
+        let months: Vec<_> = self.spans.iter().filter(|(span, _)| span.len() == MONTH_CHARS).cloned().collect();
+        for (month, _) in months {
+            let is_in_it = |span: &str| span.len() > MONTH_CHARS && span.starts_with(&month);
+            let days: u64 = self.spans.iter().filter(|(span, _)| is_in_it(span)).map(|(_, count)| count).sum();
+            self.spans.retain(|(span, _)| !is_in_it(span));
+            grow(&mut self.spans, month.clone(), days);
+        }
+        self.spans.retain(|(_, count)| *count > 0);
         self.kinds.retain(|(_, count)| *count > 0);
         self.units.retain(|(_, count)| *count > 0);
-        self.days.sort_by(|one, other| other.0.cmp(&one.0));
+        self.spans.sort_by(|one, other| other.0.cmp(&one.0));
         self.kinds.sort_by(|one, other| (other.1, &one.0).cmp(&(one.1, &other.0)));
         self.units.sort_by(|one, other| (other.1, &one.0).cmp(&(one.1, &other.0)));
     }
+}
 
-    /// The days on which the entries from `first` on lie that fit on a page of `size`, counted from the newest, and
-    /// how many of those days' entries come before them.
-    #[must_use]
-    pub fn days_of(&self, first: u64, size: u64) -> (Vec<&str>, u64) {
-        let (mut days, mut before, mut seen) = (Vec::new(), 0, 0);
-        for (day, count) in &self.days {
-            if seen >= first + size {
-                break;
-            }
-            if seen + count > first {
-                if days.is_empty() {
-                    before = first - seen;
-                }
-                days.push(day.as_str());
-            }
-            seen += count;
+/// Of spans, the newest first, those in which the entries from `first` on lie that fit on a page of `size`, and how
+/// many of those spans' entries come before them.
+fn covering(spans: &[(String, u64)], first: u64, size: u64) -> (Vec<(String, u64)>, u64) {
+    let (mut found, mut before, mut seen) = (Vec::new(), 0, 0);
+    for (span, count) in spans {
+        if seen >= first + size {
+            break;
         }
-        (days, before)
+        if seen + count > first {
+            if found.is_empty() {
+                before = first - seen;
+            }
+            found.push((span.clone(), *count));
+        }
+        seen += count;
     }
+    (found, before)
 }
 
 fn grow<T: PartialEq>(list: &mut Vec<(T, u64)>, what: T, count: u64) {
@@ -310,22 +381,68 @@ impl Session {
     /// # Errors
     /// When the database cannot, or a stored value has no meaning.
     pub async fn ledger_counts(&mut self, look: &LedgerLook<'_>) -> Result<Counted> {
+        let Values { since, until, .. } = look.values();
+        let mut counted = self.counts_between(look, &since, &until, whole_months(look.query)).await?;
+        if let (Some((newest, _)), Some((oldest, _))) = (counted.spans.first().cloned(), counted.spans.last().cloned())
+        {
+            let last = self.days_in(look, &newest).await?.first().map_or(newest, |(day, _)| day.clone());
+            let first = self.days_in(look, &oldest).await?.last().map_or(oldest, |(day, _)| day.clone());
+            counted.ends = Some((first, last));
+        }
+        Ok(counted)
+    }
+
+    /// The days of a span, the newest first, with how many entries each has.
+    async fn days_in(&mut self, look: &LedgerLook<'_>, span: &str) -> Result<Vec<(String, u64)>> {
+        if span.len() > MONTH_CHARS {
+            return Ok(vec![(span.to_owned(), 0)]);
+        }
+        let Values { since, until, .. } = look.values();
+        let (first, last) = (format!("{span}-01"), format!("{span}-31"));
+        Ok(self.counts_between(look, &first.max(since), &last.min(until), NO_MONTHS.map(str::to_owned)).await?.spans)
+    }
+
+    async fn counts_between(
+        &mut self,
+        look: &LedgerLook<'_>,
+        since: &str,
+        until: &str,
+        [first_month, last_month]: [String; 2],
+    ) -> Result<Counted> {
         let mut counted = Counted::default();
         if look.is_void() {
             return Ok(counted);
         }
-        let Values { since, until, kinds, places, items, doers, before } = look.values();
+        let Values { kinds, places, items, doers, before, .. } = look.values();
         let classes = look.classes();
         if classes.len() < look.places.len() {
-            let (whole, part) = match look.before {
-                None => (i64::MAX, (0, 0)),
-                Some(_) => (before.div_euclid(DAY_MS), (before.div_euclid(DAY_MS) * DAY_MS, before)),
+            let day = before.div_euclid(DAY_MS);
+            let (whole, part, block) = match look.before {
+                None => (i64::MAX, (0, 0), (i64::MAX, i64::MAX)),
+                Some(_) => {
+                    let block = day.div_euclid(BLOCK_DAYS);
+                    (day, (day * DAY_MS, before), (block, block * BLOCK_DAYS))
+                }
             };
-            let args = args![whole, part.0, part.1, &since, &until, &kinds, &places, &items, &doers];
+            let args = args![
+                whole,
+                part.0,
+                part.1,
+                since,
+                until,
+                &kinds,
+                &places,
+                &items,
+                &doers,
+                &first_month,
+                &last_month,
+                block.0,
+                block.1
+            ];
             counted.add(self.rows(&COUNTS, args).await?)?;
         }
         if !classes.is_empty() {
-            let args = args![json(&classes), before, &since, &until, &kinds, &items, &doers];
+            let args = args![json(&classes), before, since, until, &kinds, &items, &doers];
             counted.add(self.rows(&CLASS_COUNTS, args).await?)?;
         }
         counted.sort();
@@ -344,10 +461,20 @@ impl Session {
         first: u64,
         size: u64,
     ) -> Result<Vec<Shown>> {
-        let (days, skip) = counted.days_of(first, size);
+        let (spans, skip) = covering(&counted.spans, first, size);
+        let mut days = Vec::new();
+        for (span, count) in spans {
+            if span.len() > MONTH_CHARS {
+                days.push((span, count));
+            } else {
+                days.extend(self.days_in(look, &span).await?);
+            }
+        }
+        let (days, skip) = covering(&days, skip, size);
         if look.is_void() || days.is_empty() {
             return Ok(Vec::new());
         }
+        let days: Vec<_> = days.into_iter().map(|(day, _)| day).collect();
         let Values { kinds, places, items, doers, before, .. } = look.values();
         let whole = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
         self.rows(&OF_DAYS, args![json(&days), before, &kinds, &places, &items, &doers, whole(size), whole(skip)]).await
@@ -379,8 +506,10 @@ impl Tx {
     /// Counts entries that were just written, and those that they correct.
     pub(super) async fn tally(&mut self, written: &str, have_corrections: bool) -> Result<()> {
         self.run(&TALLY, args![written]).await?;
+        self.run(&TALLY_MONTH, args![written]).await?;
         if have_corrections {
             self.run(&TALLY_CORRECTED, args![written]).await?;
+            self.run(&TALLY_CORRECTED_MONTH, args![written]).await?;
         }
         Ok(())
     }
@@ -392,12 +521,27 @@ mod tests {
 
     #[test]
     fn the_days_of_a_page_are_those_on_which_it_lies() {
-        let days = [("d4", 3), ("d3", 8), ("d2", 1), ("d1", 5)].map(|(day, count)| (day.to_owned(), count)).to_vec();
-        let counted = Counted { entries: 17, days, ..Counted::default() };
-        assert_eq!(counted.days_of(0, 8), (vec!["d4", "d3"], 0));
-        assert_eq!(counted.days_of(8, 8), (vec!["d3", "d2", "d1"], 5));
-        assert_eq!(counted.days_of(11, 1), (vec!["d2"], 0));
-        assert_eq!(counted.days_of(16, 8), (vec!["d1"], 4));
-        assert_eq!(counted.days_of(17, 8), (Vec::new(), 0));
+        let days = [("d4", 3), ("d3", 8), ("d2", 1), ("d1", 5)].map(|(day, count)| (day.to_owned(), count));
+        let of = |first, size| {
+            let (found, before) = covering(&days, first, size);
+            (found.into_iter().map(|(day, _)| day).collect::<Vec<_>>().join(" "), before)
+        };
+        assert_eq!(of(0, 8), ("d4 d3".to_owned(), 0));
+        assert_eq!(of(8, 8), ("d3 d2 d1".to_owned(), 5));
+        assert_eq!(of(11, 1), ("d2".to_owned(), 0));
+        assert_eq!(of(16, 8), ("d1".to_owned(), 4));
+        assert_eq!(of(17, 8), (String::new(), 0));
+    }
+
+    #[test]
+    fn a_month_is_whole_if_every_day_of_it_is_asked_for() {
+        let months = |since: &str, until: &str| {
+            whole_months(&Query { since: since.parse().ok(), until: until.parse().ok(), ..Query::default() })
+        };
+        assert_eq!(months("", ""), ["0000-00", "9999-12"]);
+        assert_eq!(months("2025-04-01", "2025-04-30"), ["2025-04", "2025-04"]);
+        assert_eq!(months("2025-04-02", "2025-06-29"), ["2025-05", "2025-05"]);
+        assert_eq!(months("2025-04-02", "2025-05-30"), NO_MONTHS);
+        assert_eq!(months("2024-12-31", ""), ["2025-01", "9999-12"]);
     }
 }

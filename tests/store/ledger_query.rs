@@ -29,7 +29,7 @@ fn day(number: i64) -> NaiveDate {
     noon().date_naive() + TimeDelta::days(number)
 }
 
-/// A ledger of some ten days, and who did what in it: by entry, as what.
+/// A ledger of some seventy days, and who did what in it: by entry, as what.
 async fn filled(store: &Store) -> Vec<(Entry, &'static str)> {
     let mut tx = store.begin().await.unwrap();
     let class_one = Class {
@@ -69,7 +69,7 @@ async fn filled(store: &Store) -> Vec<(Entry, &'static str)> {
     ];
     let mut done = vec!["clock"];
     for number in 0..70_i64 {
-        let at = noon() + TimeDelta::hours(number * 4);
+        let at = noon() + TimeDelta::hours(number * 24);
         let pick = |count: usize| usize::try_from(number * 7 % 31).unwrap() % count;
         let (by, who) = doers[pick(5)];
         let fact = match number % 4 {
@@ -106,17 +106,22 @@ fn queries() -> Vec<(Query, Vec<Scope>, Option<DateTime<Utc>>)> {
     let queries = [
         Query::default(),
         Query { kinds: words(&["work"]), ..Query::default() },
-        Query { kinds: words(&["group.bound", "class"]), since: Some(day(3)), until: Some(day(6)), ..Query::default() },
+        Query {
+            kinds: words(&["group.bound", "class"]),
+            since: Some(day(30)),
+            until: Some(day(62)),
+            ..Query::default()
+        },
         Query { items: words(&["I2"]), ..Query::default() },
         Query { by: words(&["monitor", "console"]), ..Query::default() },
-        Query { by: words(&["person"]), since: Some(day(2)), ..Query::default() },
+        Query { by: words(&["person"]), since: Some(day(12)), ..Query::default() },
     ];
     // Before everything, in the middle of a day, at the end of one in UTC, and after everything.
     let moments = [
         None,
         Some(noon() - TimeDelta::days(1)),
-        Some(noon() + TimeDelta::hours(101)),
-        Some(noon() + TimeDelta::hours(108)),
+        Some(noon() + TimeDelta::hours(24 * 40 + 5)),
+        Some(noon() + TimeDelta::hours(24 * 45 + 12)),
         Some(noon() + TimeDelta::days(99)),
     ];
     let mut all = Vec::new();
@@ -168,9 +173,11 @@ async fn a_look_finds_what_one_finds_who_reads_everything(store: Store) {
         for (kind, count) in &counted.kinds {
             assert_eq!(*count, expected.iter().filter(|entry| entry.kind == *kind).count() as u64, "{kind}");
         }
-        for (day, count) in &counted.days {
-            assert_eq!(*count, expected.iter().filter(|entry| entry.day == *day).count() as u64, "{day}");
+        for (span, count) in &counted.spans {
+            assert_eq!(*count, expected.iter().filter(|entry| entry.day.starts_with(span)).count() as u64, "{span}");
         }
+        let ends = expected.iter().map(|entry| &entry.day).min().zip(expected.iter().map(|entry| &entry.day).max());
+        assert_eq!(counted.ends.as_ref().map(|(first, last)| (first, last)), ends, "{query:?} {places:?} {before:?}");
         let units: u64 = counted.units.iter().map(|(_, count)| count).sum();
         assert_eq!(units, counted.entries);
         found += expected.len();
@@ -229,7 +236,7 @@ async fn what_may_not_be_seen_is_not_found(store: Store) {
     let struck = ledger.iter().find_map(|(entry, _)| entry.corrects).unwrap();
     let shown = view.ledger_entry(struck, None).await.unwrap().unwrap();
     assert_eq!(shown.corrected_kind.as_deref(), Some("ledger.struck"));
-    let then = view.ledger_entry(struck, Some(noon() + TimeDelta::hours(41))).await.unwrap().unwrap();
+    let then = view.ledger_entry(struck, Some(noon() + TimeDelta::hours(24 * 10 + 1))).await.unwrap().unwrap();
     assert_eq!(then.corrected_by, None, "the correction came later");
     assert_eq!(view.ledger_entry(struck, Some(noon() - TimeDelta::days(1))).await.unwrap(), None);
 }

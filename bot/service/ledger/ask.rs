@@ -358,13 +358,12 @@ pub(super) fn told<'a>(services: &Services, shown: &'a Shown) -> Told<'a> {
 }
 
 fn totals(services: &Services, counted: &Counted) -> Totals {
-    let day = |day: Option<&(String, u64)>| day.and_then(|(day, _)| day.parse().ok());
     Totals {
         entries: counted.entries,
         corrected: counted.corrected,
         kinds: counted.kinds.clone(),
         units: counted.units.iter().map(|(unit, count)| (services.settings.place(unit), *count)).collect(),
-        days: day(counted.days.last()).zip(day(counted.days.first())),
+        days: counted.ends.as_ref().and_then(|(first, last)| first.parse().ok().zip(last.parse().ok())),
     }
 }
 

@@ -6,3 +6,5 @@ INSERT INTO ledger_request (id, account, chat, made_at, what, body, done_at) VAL
 UPDATE sequence SET last = 3 WHERE name = 'ledger_request';
 INSERT INTO ledger_tally (written, day, kind, campus, college, department, item, doer, total, corrected)
     VALUES (20179, '2025-04-01', 'work.noted', '', '', 'safety', 'I2', 'member', 1, 1);
+INSERT INTO ledger_tally_month (written, day, kind, campus, college, department, item, doer, total, corrected)
+    VALUES (630, '2025-04', 'work.noted', '', '', 'safety', 'I2', 'member', 1, 1);
