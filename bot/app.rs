@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use anyhow::Context as _;
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Timelike as _, Utc};
+use tokio::sync::Notify;
 
 use crate::channel::Channel;
 use crate::channel::telegram::Telegram;
@@ -29,6 +30,9 @@ use crate::store::{Lead, Proofs, Store};
 use crate::text::Text;
 
 pub mod checkpoint;
+use exports::Exports;
+
+mod exports;
 pub mod mark;
 mod serve;
 
@@ -64,6 +68,7 @@ pub struct App {
     intake: Intake,
     poller: Poller,
     scheduler: Scheduler,
+    exports: Exports,
     lead: Lead,
     config: Config,
     telegram: Telegram,
@@ -95,11 +100,16 @@ impl App {
         let outbox = Outbox::new(store, Arc::clone(&channel), clock, pace(&config), Some(quiet));
         let engine = outbox.engine().await?;
         let waking = outbox.clone();
+        let ordered = Arc::new(Notify::new());
+        let exports = Exports::new(Arc::clone(&services), outbox.clone(), Arc::clone(&ordered));
         let reader = Reader::new(&services.settings.bot_username);
-        let intake = Intake::new(Arc::clone(&services), reader, channel, move || waking.wake());
+        let intake = Intake::new(Arc::clone(&services), reader, channel, move || {
+            waking.wake();
+            ordered.notify_one();
+        });
         let poller = Poller::new(telegram.clone(), intake.clone());
         let scheduler = Scheduler::new(Arc::clone(&services), timetable);
-        Ok(Self { services, outbox, engine, intake, poller, scheduler, lead, config, telegram })
+        Ok(Self { services, outbox, engine, intake, poller, scheduler, exports, lead, config, telegram })
     }
 
     /// What the use cases work with.
@@ -118,7 +128,8 @@ impl App {
             let heard = self.poller.poll_once().await? + self.intake.drain().await?;
             let (next_due, planned) = self.scheduler.tick().await?;
             let next_send = self.engine.drain().await?;
-            if heard == 0 && planned == 0 {
+            let made = self.exports.drain().await?;
+            if heard == 0 && planned == 0 && made == 0 {
                 let next_try = self.intake.resting_until().await;
                 let next_doubt = doubt::next_due(&self.services).await?;
                 return Ok([next_due, next_send, next_try, next_doubt]
@@ -184,6 +195,7 @@ pub async fn open_services(
     let settings = Settings {
         campuses: book.plan.campuses.iter().map(|it| (it.id.as_str().to_owned(), it.name.clone())).collect(),
         departments: book.plan.departments.iter().map(|it| (it.id.as_str().to_owned(), it.name.clone())).collect(),
+        items: book.plan.items.iter().map(|it| (it.id.to_string(), it.title.clone())).collect(),
         bot_username: bot_username.to_owned(),
         office: office(book),
         contact: contact(config),

@@ -38,7 +38,7 @@ impl App {
     /// # Errors
     /// When an address cannot be listened on, a webhook cannot be set, or the lead is lost.
     pub async fn run(self, mark: Mark, notary: Notary, newest: Option<Checkpoint>) -> anyhow::Result<()> {
-        let Self { services, outbox, engine, intake, poller, scheduler, lead, config, telegram } = self;
+        let Self { services, outbox, engine, intake, poller, scheduler, exports, lead, config, telegram } = self;
         let (deaf, mute) = (CancellationToken::new(), CancellationToken::new());
 
         let mut sites = Vec::new();
@@ -70,6 +70,7 @@ impl App {
             let (outbox, deaf) = (outbox.clone(), deaf.clone());
             scheduler.run(move || outbox.wake(), deaf)
         }));
+        hearing.push(tokio::spawn(exports.run(deaf.clone())));
         let speaking = tokio::spawn(engine.run(mute.clone()));
         let marking = tokio::spawn(mark.run(services.store.clone(), mute.clone()));
         let signing = tokio::spawn(notary.run(Arc::clone(&services), newest, mute.clone()));

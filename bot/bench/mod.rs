@@ -19,6 +19,7 @@ mod bot;
 mod broadcast;
 mod idle;
 mod intake;
+mod ledger;
 mod measure;
 mod roster;
 mod telegram;
@@ -32,6 +33,8 @@ pub enum BenchCommand {
     Intake(intake::IntakeArgs),
     /// Rosters: how long a list of students takes, and how much memory
     Roster(roster::RosterArgs),
+    /// Ledgers: how soon a large one answers, how long its files take, what writing costs
+    Ledger(ledger::LedgerArgs),
     /// Rest: how soon it begins, how little it takes while nothing happens, how big it is
     Idle,
 }
@@ -45,6 +48,7 @@ pub async fn obey(command: BenchCommand) -> anyhow::Result<ExitCode> {
         BenchCommand::Broadcast(args) => broadcast::measure(args).await,
         BenchCommand::Intake(args) => intake::measure(args).await,
         BenchCommand::Roster(args) => roster::measure(&args).await,
+        BenchCommand::Ledger(args) => ledger::measure(args).await,
         BenchCommand::Idle => idle::measure().await,
     }
 }

@@ -34,7 +34,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 29] = [
+const NAMES: [(&str, Typed); 30] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -64,6 +64,7 @@ const NAMES: [(&str, Typed); 29] = [
     ("done", Typed::Done),
     ("overdue", Typed::Overdue),
     ("today", Typed::Today),
+    ("ledger", Typed::Ledger),
 ];
 
 /// What somebody typed.
@@ -127,6 +128,8 @@ pub enum Command {
     Overdue,
     /// What is there to do today?
     Today,
+    /// Do something with the ledger; this, as it was typed.
+    Ledger(String),
     /// No command of ours.
     Unknown(String),
 }
@@ -188,6 +191,11 @@ impl Command {
             }
             Some(Typed::Overdue) => Self::Overdue,
             Some(Typed::Today) => Self::Today,
+            // What is written down keeps the signs that people typed.
+            Some(Typed::Ledger) => {
+                let typed = typed.trim();
+                Self::Ledger(typed.split_once(char::is_whitespace).map_or("", |(_, rest)| rest.trim()).to_owned())
+            }
             Some(
                 Typed::All
                 | Typed::Hours
@@ -220,6 +228,7 @@ impl Command {
             Self::Unbound(_) => Some(Typed::Unbound),
             Self::Items(_) => Some(Typed::Items),
             Self::Done(..) => Some(Typed::Done),
+            Self::Ledger(_) => Some(Typed::Ledger),
             Self::Start(_)
             | Self::Help
             | Self::Unconfirmed

@@ -18,7 +18,7 @@ use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
     Actor, Broken, Result, ServiceError, Turn, ack, class_move, doubt, group, help, identity, import, item, language,
-    paging, personal, quiet, renewal, role, subscription, unbound,
+    ledger, paging, personal, quiet, renewal, role, subscription, unbound,
 };
 use crate::text::{Html, Locale, Plain, Text};
 
@@ -236,6 +236,7 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Done(which, words)), _) => item::step::report(turn, actor, which, words.as_deref()).await,
         (Some(Command::Overdue), _) => item::overdue(turn, actor).await,
         (Some(Command::Today), _) => item::today(turn, actor).await,
+        (Some(Command::Ledger(typed)), _) => ledger::ask::obey(turn, actor, &typed).await,
         (Some(Command::Unknown(word)), ChatKind::Private) => {
             let grants = actor::rights(turn, actor).await?;
             let near = command::nearest(&word, &help::commands_for(actor, &grants));
@@ -301,6 +302,13 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
         Button::OfferItem(id, to) => item::step::press_offer(turn, &actor, id, to, message).await?,
         Button::AssignItem(id, to) => item::step::press_assign(turn, &actor, id, to, message).await?,
         Button::UndoItem(id) => item::step::undo(turn, &actor, id, message).await?,
+        // The answer itself says what was meant.
+        Button::LedgerMeaning(id, number) => {
+            ledger::ask::choose(turn, &actor, id, number).await?;
+            return Ok(None);
+        }
+        Button::LedgerConfirm(id) => ledger::write::confirm(turn, &actor, id, message).await?,
+        Button::LedgerCancel(id) => ledger::write::cancel(turn, &actor, id, message).await?,
     };
     Ok(Some(toast(words, false)))
 }

@@ -63,6 +63,10 @@ pub enum Action {
     WorkOnItems,
     /// Publishing the plan, returning what was reported, giving a row to another department.
     RunPlan,
+    /// Asking the ledger, and taking what it says along as a file; of which kinds is decided by the role.
+    QueryLedger,
+    /// Writing into the ledger by hand, and correcting what one wrote; an administrator corrects anything.
+    NoteLedger,
 }
 
 /// Who may.
@@ -157,6 +161,20 @@ const WHO_DOES_ITEMS: Who = Who::Holders(&[own(Role::Member), own(Role::Lead), o
 
 /// The task-force office.
 const OF_THE_OFFICE: Who = Who::Holders(&[own(Role::Admin)]);
+/// Those who read the ledger: what is theirs, or all of it. The operator reads the machine only.
+const OF_THE_LEDGER: Who = Who::Holders(&[
+    own(Role::Monitor),
+    own(Role::Counsellor),
+    own(Role::Lead),
+    any(Role::Member),
+    any(Role::Admin),
+    own(Role::Police),
+    own(Role::Viewer),
+]);
+
+/// Those who do what is written down.
+const WHO_NOTES: Who =
+    Who::Holders(&[own(Role::Monitor), own(Role::Counsellor), own(Role::Lead), own(Role::Member), own(Role::Admin)]);
 
 /// Everybody who has something to pass on, and to take back.
 const OF_ANYTHING: Who = Who::Holders(&[
@@ -182,7 +200,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 28] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -209,6 +227,8 @@ impl Action {
         Self::SeeItems,
         Self::WorkOnItems,
         Self::RunPlan,
+        Self::QueryLedger,
+        Self::NoteLedger,
     ];
 
     /// The table.
@@ -241,6 +261,8 @@ impl Action {
             Self::SeeItems => rule(WHO_SEES_ITEMS, PRIVATE),
             Self::WorkOnItems => rule(WHO_DOES_ITEMS, PRIVATE),
             Self::RunPlan => rule(OF_THE_OFFICE, PRIVATE),
+            Self::QueryLedger => rule(OF_THE_LEDGER, PRIVATE),
+            Self::NoteLedger => rule(WHO_NOTES, PRIVATE),
         }
     }
 }
@@ -394,6 +416,8 @@ SeeUnbound       role role
 SeeItems         role role
 WorkOnItems      role role
 RunPlan          role role
+QueryLedger      role role
+NoteLedger       role role
 "
         );
     }

@@ -210,11 +210,19 @@ pub struct Message {
 /// How many bytes of text a [`Document`] may hold. Every one of them is kept in the database.
 pub const DOCUMENT_BYTES_MAX: usize = 1024 * 1024;
 
-/// A file of text with a few words under it.
+/// How many bytes a file may have that is no text; it is kept in the database as long as it waits, and until the
+/// next night. Telegram takes 50 MB (Bot API, `sendDocument`).
+pub const FILE_BYTES_MAX: usize = 45 * 1024 * 1024;
+
+/// A file with a few words under it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
     name: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     content: String,
+    /// What is in a file that is no text.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", with = "base64_text")]
+    bytes: Vec<u8>,
     caption: Message,
 }
 
@@ -228,7 +236,18 @@ impl Document {
         if content.is_empty() || content.len() > DOCUMENT_BYTES_MAX {
             return Err(BadSize(content.len()));
         }
-        Ok(Self { name: name.to_owned(), content, caption })
+        Ok(Self { name: name.to_owned(), content, bytes: Vec::new(), caption })
+    }
+
+    /// A file of any bytes called `name`, in ASCII.
+    ///
+    /// # Errors
+    /// When it is empty or has more than [`FILE_BYTES_MAX`] bytes.
+    pub fn of_bytes(name: &str, bytes: Vec<u8>, caption: Message) -> Result<Self, BadSize> {
+        if bytes.is_empty() || bytes.len() > FILE_BYTES_MAX {
+            return Err(BadSize(bytes.len()));
+        }
+        Ok(Self { name: name.to_owned(), content: String::new(), bytes, caption })
     }
 
     /// What it is called.
@@ -237,10 +256,16 @@ impl Document {
         &self.name
     }
 
-    /// Its text, which goes out in UTF-8.
+    /// Its text; empty for a file that is none.
     #[must_use]
     pub fn content(&self) -> &str {
         &self.content
+    }
+
+    /// What goes out: its bytes, or its text in UTF-8.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        if self.bytes.is_empty() { self.content.as_bytes() } else { &self.bytes }
     }
 
     /// The words and buttons under it.
@@ -256,9 +281,25 @@ impl Document {
     }
 }
 
+/// Bytes as text (RFC 4648 §4), for JSON holds nothing else.
+mod base64_text {
+    use base64::Engine as _;
+    use base64::engine::general_purpose::STANDARD;
+    use serde::{Deserialize as _, Deserializer, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(bytes: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&STANDARD.encode(bytes))
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<u8>, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        STANDARD.decode(text).map_err(serde::de::Error::custom)
+    }
+}
+
 /// A file has no bytes or too many.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("a document has 1 to {DOCUMENT_BYTES_MAX} bytes, not {0}")]
+#[error("a document of text has 1 to {DOCUMENT_BYTES_MAX} bytes, another file at most {FILE_BYTES_MAX}, not {0}")]
 pub struct BadSize(pub usize);
 
 /// What is to be done in a chat.
@@ -546,8 +587,18 @@ mod tests {
         assert_eq!(of(DOCUMENT_BYTES_MAX).expect("just small enough").content().len(), 1_048_576);
         assert_eq!(
             of(DOCUMENT_BYTES_MAX + 1).expect_err("too large").to_string(),
-            "a document has 1 to 1048576 bytes, not 1048577"
+            "a document of text has 1 to 1048576 bytes, another file at most 47185920, not 1048577"
         );
+    }
+
+    #[test]
+    fn a_file_of_any_bytes_is_kept_as_it_is() {
+        let file = Document::of_bytes("a.zip", vec![0, 255, 7], Message::default()).expect("a small file");
+        let kept = serde_json::to_string(&Act::Document(file.clone())).expect("JSON");
+        assert!(kept.contains("\"AP8H\""), "{kept}");
+        assert_eq!(serde_json::from_str::<Act>(&kept).expect("what was kept"), Act::Document(file.clone()));
+        assert_eq!((file.bytes(), file.content()), (&[0, 255, 7][..], ""));
+        assert_eq!(Document::of_bytes("a.zip", Vec::new(), Message::default()), Err(BadSize(0)));
     }
 
     #[test]

@@ -16,8 +16,8 @@ use chrono::{DateTime, Datelike as _, Days, NaiveDate, TimeDelta, Utc};
 
 use super::calendar::{Calendar, Calendars};
 use super::campus::{CampusId, coded};
-use super::listing::{is_identity_card, is_mobile};
 use super::plan::{Due, EscalationRole, EscalationStep, Item, ItemId, Plan, Scope as For};
+use super::privacy;
 use super::refusal::Refusal;
 use super::role::{Grant, Role, Scope};
 
@@ -527,18 +527,6 @@ pub fn who_is_told(role: EscalationRole, place: &Scope, department: Option<&Scop
 
 // Words.
 
-coded! {
-    /// What a proof may not hold.
-    PrivateNumber {
-        /// The number of an identity card (GB 11643-1999: 17 digits and a check sign).
-        IdentityCard = "identity_card",
-        /// A mobile telephone number of the mainland: 11 digits, the first 1, the second 3 to 9.
-        Mobile = "mobile",
-        /// The number of a bank card (GB/T 14504: 16 to 19 digits, the last by Luhn's formula).
-        BankCard = "bank_card",
-    }
-}
-
 /// Makes sure that words can be kept: not too long, and nobody's number in them.
 ///
 /// # Errors
@@ -547,61 +535,7 @@ pub fn check_words(words: &str) -> Result<(), Refusal> {
     if words.trim().is_empty() || words.chars().count() > WORDS_MAX {
         return Err(Refusal::BadWords { most: u32::try_from(WORDS_MAX).unwrap_or(u32::MAX) });
     }
-    private_number(words).map_or(Ok(()), |kind| Err(Refusal::PrivateNumber(kind)))
-}
-
-/// The first number in `words` that looks like somebody's. Digits may be full-width, and have spaces or dashes
-/// between them.
-#[must_use]
-pub fn private_number(words: &str) -> Option<PrivateNumber> {
-    let mut number = String::new();
-    let mut gap = false;
-    for sign in words.chars().map(super::width::narrow).chain(['\n']) {
-        match sign {
-            '0'..='9' => {
-                gap = false;
-                number.push(sign);
-            }
-            'x' | 'X' if number.len() == 17 => number.push('X'),
-            ' ' | '-' if !number.is_empty() && !gap => gap = true,
-            _ => {
-                if let Some(kind) = kind_of_number(&number) {
-                    return Some(kind);
-                }
-                number.clear();
-                gap = false;
-            }
-        }
-    }
-    None
-}
-
-fn kind_of_number(number: &str) -> Option<PrivateNumber> {
-    let domestic = number.strip_prefix("86").unwrap_or(number);
-    if is_identity_card(number) {
-        Some(PrivateNumber::IdentityCard)
-    } else if is_mobile(number) || is_mobile(domestic) {
-        Some(PrivateNumber::Mobile)
-    } else if (16..=19).contains(&number.len()) && is_luhn(number) {
-        Some(PrivateNumber::BankCard)
-    } else {
-        None
-    }
-}
-
-/// Whether the last digit is the one that Luhn's formula gives (ISO/IEC 7812-1, annex B).
-fn is_luhn(number: &str) -> bool {
-    let digits: Option<Vec<u32>> = number.chars().rev().map(|digit| digit.to_digit(10)).collect();
-    let Some(digits) = digits else { return false };
-    let sum: u32 = digits
-        .iter()
-        .enumerate()
-        .map(|(at, digit)| {
-            let worth = if at % 2 == 1 { digit * 2 } else { *digit };
-            if worth > 9 { worth - 9 } else { worth }
-        })
-        .sum();
-    sum.is_multiple_of(10)
+    privacy::find(words).map_or(Ok(()), |private| Err(Refusal::PrivateNumber(private)))
 }
 
 #[cfg(test)]
@@ -831,24 +765,6 @@ assign office: open>open accepted>open declined>open returned>open
         assert_eq!(told(EscalationRole::TaskForce, &[]), []);
     }
 
-    #[test]
-    fn numbers_of_people_are_noticed_however_they_are_written() {
-        let cases = [
-            ("已发布 https://example.edu.cn/2025/0415", None),
-            ("共 1287 个群，办理时间 2025-04-15 12:10", None),
-            ("联系 13800000000", Some(PrivateNumber::Mobile)),
-            ("联系 138 0000 0000", Some(PrivateNumber::Mobile)),
-            ("１３８００００００００", Some(PrivateNumber::Mobile)),
-            ("+86 138-0000-0000", Some(PrivateNumber::Mobile)),
-            ("11010519491231002X", Some(PrivateNumber::IdentityCard)),
-            ("卡号 4111 1111 1111 1111", Some(PrivateNumber::BankCard)),
-            ("编号 4111 1111 1111 1112", None),
-        ];
-        for (words, expected) in cases {
-            assert_eq!(private_number(words), expected, "{words}");
-        }
-    }
-
     fn hands() -> impl Strategy<Value = Hands> {
         (0_i64..3, any::<bool>(), any::<bool>(), any::<bool>()).prop_map(|(account, own, asked, office)| Hands {
             account,
@@ -895,11 +811,6 @@ assign office: open>open accepted>open declined>open returned>open
             let colleges: Vec<_> = names.iter().map(|name| college(name)).collect();
             let tasks = loaded(wanted(&plan, &colleges));
             prop_assert_eq!(changes(wanted(&plan, &colleges), &tasks), []);
-        }
-
-        #[test]
-        fn no_words_make_the_look_for_numbers_panic(words in any::<String>()) {
-            let _ = private_number(&words);
         }
     }
 }

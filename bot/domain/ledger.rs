@@ -16,6 +16,7 @@ use super::role::{GrantId, Scope};
 pub mod verify;
 
 pub use verify::is_hash;
+pub mod query;
 
 /// What the first entry has in place of the hash of the one before it.
 pub const GENESIS: &str = "0000000000000000000000000000000000000000000000000000000000000000";

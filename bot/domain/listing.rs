@@ -11,6 +11,7 @@ use std::fmt;
 
 use super::campus::{Coded as _, coded};
 use super::plan::Cadence;
+use super::privacy::{is_identity, is_mobile};
 use super::roster::{MaskedName, Seat, Student};
 use super::tip::Segment;
 use super::width::narrow;
@@ -391,10 +392,10 @@ impl Reader<'_> {
         if matches!(cell, Cell::Number(_)) && number.len() < self.digits {
             return Err(Why::ShortNumber);
         }
-        if is_identity_card(&number) {
+        if is_identity(number.as_bytes()) {
             return Err(Why::IdentityCard);
         }
-        if is_mobile(&number) {
+        if is_mobile(number.as_bytes()) {
             return Err(Why::Telephone);
         }
         Ok(number)
@@ -484,24 +485,6 @@ fn number_text(cell: &Cell) -> Result<String, Why> {
         length if is_plain && NUMBER_CHARS.contains(&length) => Ok(text.to_ascii_uppercase()),
         _ => Err(Why::BadNumber),
     }
-}
-
-/// Whether it is the number of a Chinese identity card, by its check digit (GB 11643-1999).
-pub(super) fn is_identity_card(number: &str) -> bool {
-    const WEIGHTS: [u32; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-    const CHECKS: &[u8; 11] = b"10X98765432";
-    let signs = number.as_bytes();
-    if signs.len() != 18 || !signs[..17].iter().all(u8::is_ascii_digit) {
-        return false;
-    }
-    let sum: u32 = signs.iter().zip(WEIGHTS).map(|(sign, weight)| u32::from(sign - b'0') * weight).sum();
-    CHECKS.get(sum as usize % CHECKS.len()) == Some(&signs[17])
-}
-
-/// Whether it is the number of a mobile telephone in China: eleven digits from 13 to 19.
-pub(super) fn is_mobile(number: &str) -> bool {
-    let signs = number.as_bytes();
-    signs.len() == 11 && signs.iter().all(u8::is_ascii_digit) && signs[0] == b'1' && signs[1] >= b'3'
 }
 
 /// What is left of a word when case, spaces, punctuation and width do not count.

@@ -15,6 +15,7 @@ pub mod ledger;
 pub mod listing;
 pub mod personal;
 pub mod plan;
+pub mod privacy;
 pub mod refusal;
 pub mod retention;
 pub mod role;

@@ -220,6 +220,15 @@ pub const PERSONAL: &[Personal] = &[
         fate: Fate::Deleted,
     },
     Personal {
+        table: "ledger_request",
+        columns: &["account", "chat", "made_at", "body"],
+        what: "what somebody asked of the ledger, or wants to write into it",
+        why: "so that the buttons below the answer work",
+        kept: "90 days, then until the next night",
+        shown: "nothing: it stands in the chat",
+        fate: Fate::Deleted,
+    },
+    Personal {
         table: "invitation",
         columns: &["granted_by"],
         what: "that somebody, by a role of theirs, offered a role",
@@ -358,6 +367,15 @@ pub const IMPERSONAL: &[(&str, &[&str])] = &[
         ],
     ),
     ("task_step", &["id", "task", "step", "file_hash", "file_bytes", "file_kind", "undone_at"]),
+    ("ledger_request", &["id", "what", "done_at"]),
+    (
+        "ledger_tally",
+        &["written", "day", "kind", "campus", "college", "department", "item", "doer", "total", "corrected"],
+    ),
+    (
+        "ledger_tally_month",
+        &["written", "day", "kind", "campus", "college", "department", "item", "doer", "total", "corrected"],
+    ),
     ("purge", &["what", "removed", "at"]),
     ("forgotten", &["receipt", "day"]),
 ];

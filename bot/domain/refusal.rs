@@ -2,11 +2,13 @@
 //!
 //! The text here is English for the command line and the logs; what chats read is in `locales/`.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 
 use super::campus::Bilingual;
 use super::import::BadFile;
-use super::item::{PrivateNumber, TaskState};
+use super::item::TaskState;
+use super::ledger::Seq;
+use super::privacy::Private;
 use super::role::{Duty, Role, Scope};
 
 /// A role that somebody lacks, and who has it.
@@ -287,9 +289,6 @@ pub enum Refusal {
         /// The most characters.
         most: u32,
     },
-    /// Words with somebody's number in them.
-    #[error("there is somebody's number in it ({0})")]
-    PrivateNumber(PrivateNumber),
     /// A file that is too large for a proof.
     #[error("a proof has at most {mib} MiB")]
     ProofTooLarge {
@@ -302,6 +301,61 @@ pub enum Refusal {
     /// The roster is not what the list was compared with.
     #[error("the roster has changed since the list was compared with it: send it again")]
     RosterMoved,
+    /// Words that mean nothing to the ledger, each with what may have been meant.
+    #[error("the ledger knows nothing by {} of these words", .words.len())]
+    BadQuery {
+        /// The words.
+        words: Vec<(String, Vec<String>)>,
+    },
+    /// Days of which the first is after the last, or on which nothing can have been done that is written down now.
+    #[error("there is no day from {since} to {until}")]
+    NoDays {
+        /// The first.
+        since: NaiveDate,
+        /// The last.
+        until: NaiveDate,
+    },
+    /// A query that nobody means.
+    #[error("too many words for a query")]
+    LongQuery,
+    /// No entry has this number.
+    #[error("there is no entry {entry}")]
+    NoSuchEntry {
+        /// The number.
+        entry: Seq,
+    },
+    /// Somebody wants to correct an entry and does not say which.
+    #[error("which entry? write its number, like L-1182")]
+    WhichEntry,
+    /// The entry was corrected before.
+    #[error("{entry} was corrected before")]
+    EntryCorrected {
+        /// The entry.
+        entry: Seq,
+        /// The one that corrects it, once it has a number.
+        by: Option<Seq>,
+    },
+    /// A correction without a reason.
+    #[error("why is the entry corrected? write the reason behind its number")]
+    ReasonMissing,
+    /// A note without words.
+    #[error("write what was done")]
+    NothingNoted,
+    /// A note or reason that is too long.
+    #[error("a note has at most {most} characters here")]
+    LongNote {
+        /// The most.
+        most: u32,
+    },
+    /// A number in it leads to a person.
+    #[error("a number in it leads to a person")]
+    PrivateNumber(Private),
+    /// What a button was about is over, or was asked by somebody else.
+    #[error("this request to the ledger is over: send it again")]
+    LedgerRequestOver,
+    /// A file is being made for the same person.
+    #[error("a file is being made already")]
+    ExportUnderWay,
 }
 
 /// Some classes, of which the first few are named.
@@ -365,6 +419,12 @@ impl Refusal {
                 | Self::WhichGroup
                 | Self::WhichItem
                 | Self::NoSuchItem { .. }
+                | Self::BadQuery { .. }
+                | Self::NoDays { .. }
+                | Self::LongQuery
+                | Self::WhichEntry
+                | Self::ReasonMissing
+                | Self::NothingNoted
         )
     }
 }

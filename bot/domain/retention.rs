@@ -8,6 +8,9 @@ use super::{identity, import};
 /// How long a link or an offer is remembered after it is over, so that whoever opens it is told why it does not work.
 const OFFER_MEMORY: TimeDelta = TimeDelta::days(30);
 
+/// How long a query of the ledger is kept, so that the buttons below its answer work.
+const REQUEST_MEMORY: TimeDelta = TimeDelta::days(90);
+
 coded! {
     /// A kind of thing that is kept for a time.
     Kept {
@@ -33,6 +36,8 @@ coded! {
         Introductions = "introductions",
         /// Lists that nobody applied: they go.
         Imports = "imports",
+        /// What was asked of the ledger: it goes.
+        Requests = "requests",
     }
 }
 
@@ -72,6 +77,7 @@ impl Retention {
             Kept::Links | Kept::Invitations => OFFER_MEMORY,
             Kept::Introductions => identity::PATIENCE,
             Kept::Imports => import::LIFE,
+            Kept::Requests => REQUEST_MEMORY,
         }
     }
 }
@@ -92,5 +98,6 @@ mod tests {
         assert_eq!(limit(Kept::Roles), "2023-04-02T00:00");
         assert_eq!(limit(Kept::Introductions), "2026-03-31T23:00");
         assert_eq!(limit(Kept::Imports), "2026-03-31T00:00");
+        assert_eq!(limit(Kept::Requests), "2026-01-01T00:00");
     }
 }

@@ -11,6 +11,7 @@
 use std::fmt;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
 
 use super::campus::{Coded as _, coded};
 use super::class::Class;
@@ -182,7 +183,8 @@ coded! {
 }
 
 /// Where a role holds, and what an action is about.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Scope {
     /// All campuses.
     Everything,

@@ -87,6 +87,12 @@ pub enum Button {
     AssignItem(TaskId, String),
     /// Undo my last step with a row.
     UndoItem(TaskId),
+    /// I meant this one of the meanings of the request with this number.
+    LedgerMeaning(i64, u8),
+    /// Write into the ledger what the request with this number says.
+    LedgerConfirm(i64),
+    /// Write nothing of it.
+    LedgerCancel(i64),
 }
 
 coded! {
@@ -145,6 +151,9 @@ impl Button {
             Self::OfferItem(task, to) => format!("{VERSION}.xo.{}-{}", base36(task.0), to.code()),
             Self::AssignItem(task, to) => format!("{VERSION}.xg.{}-{to}", base36(task.0)),
             Self::UndoItem(task) => format!("{VERSION}.xu.{}", base36(task.0)),
+            Self::LedgerMeaning(request, number) => format!("{VERSION}.lm.{}-{number}", base36(*request)),
+            Self::LedgerConfirm(request) => format!("{VERSION}.ly.{}", base36(*request)),
+            Self::LedgerCancel(request) => format!("{VERSION}.ln.{}", base36(*request)),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -182,6 +191,8 @@ impl Button {
             Self::StepItem(step, ..) => step_action(*step),
             Self::AcceptItems | Self::OfferItem(..) | Self::UndoItem(_) => Action::WorkOnItems,
             Self::PublishPlan(_) | Self::AssignItem(..) => Action::RunPlan,
+            Self::LedgerMeaning(..) => Action::QueryLedger,
+            Self::LedgerConfirm(_) | Self::LedgerCancel(_) => Action::NoteLedger,
         }
     }
 
@@ -218,7 +229,10 @@ impl Button {
             | Self::StepItem(..)
             | Self::OfferItem(..)
             | Self::AssignItem(..)
-            | Self::UndoItem(_) => None,
+            | Self::UndoItem(_)
+            | Self::LedgerMeaning(..)
+            | Self::LedgerConfirm(_)
+            | Self::LedgerCancel(_) => None,
         }
     }
 }
@@ -293,6 +307,12 @@ impl<'a> Pressed<'a> {
                 Button::AssignItem(TaskId(from_base36(task)?), to.to_owned())
             }
             "xu" => Button::UndoItem(TaskId(from_base36(what)?)),
+            "lm" => {
+                let (request, number) = what.split_once('-')?;
+                Button::LedgerMeaning(from_base36(request)?, number.parse().ok()?)
+            }
+            "ly" => Button::LedgerConfirm(from_base36(what)?),
+            "ln" => Button::LedgerCancel(from_base36(what)?),
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
             "rh" => Button::HandOver(GrantId(from_base36(what)?)),
             "rl" => {
@@ -397,6 +417,9 @@ mod tests {
                 .prop_map(|(id, to)| Button::OfferItem(TaskId(id), Offered::from_code(&to))),
             (0..=i64::MAX, "[a-z][a-z0-9_]{0,29}").prop_map(|(id, to)| Button::AssignItem(TaskId(id), to)),
             (0..=i64::MAX).prop_map(|id| Button::UndoItem(TaskId(id))),
+            (0..=i64::MAX, any::<u8>()).prop_map(|(id, number)| Button::LedgerMeaning(id, number)),
+            (0..=i64::MAX).prop_map(Button::LedgerConfirm),
+            (0..=i64::MAX).prop_map(Button::LedgerCancel),
         ]
     }
 
@@ -414,6 +437,7 @@ mod tests {
                     List::Items(Wanted { is_all, item, like: like.map(TaskId) })
                 },
             ),
+            (0..=i64::MAX).prop_map(List::Ledger),
         ]
     }
 

@@ -6,6 +6,10 @@ use super::{Actor, Broken, Services, Turn, actor};
 use crate::domain::ledger::{By, Fact, NewEntry};
 use crate::domain::role::{Reach, Scope};
 
+pub mod ask;
+pub mod export;
+pub mod write;
+
 /// An entry of `now` about something that was done today.
 #[must_use]
 pub fn entry(services: &Services, now: DateTime<Utc>, by: By, place: Scope, fact: Fact) -> NewEntry {

@@ -91,6 +91,8 @@ pub struct Settings {
     pub campuses: Vec<(String, Bilingual)>,
     /// The plan's departments, by their ids.
     pub departments: Vec<(String, Bilingual)>,
+    /// The titles of the plan's items, by their ids.
+    pub items: Vec<(String, Bilingual)>,
     /// Our name in the messenger, without the `@`.
     pub bot_username: String,
     /// Who runs the bot.

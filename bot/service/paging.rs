@@ -8,7 +8,7 @@
 
 use super::button::Button;
 use super::item::Wanted;
-use super::{Actor, Result, Services, Turn, doubt, item, key, role, unbound};
+use super::{Actor, Result, Services, Turn, doubt, item, key, ledger, role, unbound};
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
 use crate::domain::class::ClassId;
@@ -46,6 +46,8 @@ pub enum List {
     Items(Wanted),
     /// Rows of the plan that are late.
     Overdue,
+    /// The answer to the query of the ledger with this number.
+    Ledger(i64),
 }
 
 impl List {
@@ -61,6 +63,7 @@ impl List {
             Self::Classes | Self::Unbound(_) => Action::SeeUnbound,
             Self::OfferedItems => Action::WorkOnItems,
             Self::Items(_) | Self::Overdue => Action::SeeItems,
+            Self::Ledger(_) => Action::QueryLedger,
         }
     }
 
@@ -80,6 +83,7 @@ impl List {
             Self::OfferedItems => "o".to_owned(),
             Self::Items(wanted) => format!("i{}", wanted.code()),
             Self::Overdue => "v".to_owned(),
+            Self::Ledger(query) => format!("q{query}"),
         }
     }
 
@@ -100,6 +104,7 @@ impl List {
             ("o", "") => Some(Self::OfferedItems),
             ("i", wanted) => Wanted::parse(wanted).map(Self::Items),
             ("v", "") => Some(Self::Overdue),
+            ("q", query) => query.parse().ok().map(Self::Ledger),
             _ => None,
         }
     }
@@ -117,6 +122,7 @@ impl List {
             Self::OfferedItems => "items_offered",
             Self::Items(_) => "items",
             Self::Overdue => "overdue",
+            Self::Ledger(_) => "ledger",
         }
     }
 }
@@ -207,6 +213,7 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, list: List, number: usize) -> 
         List::OfferedItems => item::offered_card(turn, actor, number).await,
         List::Items(wanted) => item::list_card(turn, actor, wanted, number).await,
         List::Overdue => item::overdue_card(turn, actor, number).await,
+        List::Ledger(query) => ledger::ask::page(turn, actor, query, number).await,
     }
 }
 

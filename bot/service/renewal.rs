@@ -64,7 +64,10 @@ impl Card {
             | Button::ApplyImport(_)
             | Button::CancelImport(_)
             // It shows by itself how things stand.
-            | Button::MyClass(..) => None,
+            | Button::MyClass(..)
+            | Button::LedgerMeaning(..)
+            | Button::LedgerConfirm(_)
+            | Button::LedgerCancel(_) => None,
         }
     }
 

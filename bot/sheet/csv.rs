@@ -112,7 +112,7 @@ fn record(cells: &[&str]) -> String {
 }
 
 fn field(text: &str) -> String {
-    let begins_a_formula = text.starts_with(FORMULA_SIGNS) || text.starts_with(['\t', '\r']);
+    let begins_a_formula = text.starts_with(FORMULA_SIGNS) || text.starts_with(['\t', '\r', '\0']);
     let text = if begins_a_formula { format!("'{text}") } else { text.to_owned() };
     let is_special = text.contains([',', '"', '\n', '\r']);
     if is_special { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }

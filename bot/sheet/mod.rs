@@ -1,15 +1,18 @@
-//! SPREADSHEETS that people bring: .xlsx and .csv become rows of cells, and hostile ones become an error.
+//! SPREADSHEETS that people bring: .xlsx and .csv become rows of cells, and hostile ones become an error; and those
+//! that they are given.
 //!
 //! What a file is, its content decides, not its name. Everything is counted while it is read, so no file can
 //! take more memory than [`INFLATED_BYTES_MAX`] and a few rows' overhead. No formula is evaluated, and nothing
 //! is read but the one sheet that people see.
 
 mod csv;
+mod write;
 mod xlsx;
 
 use crate::domain::listing::{Cell, Row};
 
 pub use self::csv::Table;
+pub use self::write::{WriteError, archive, workbook};
 
 /// The largest file, in bytes. 40,000 students make a workbook of about two million.
 pub const FILE_BYTES_MAX: usize = 8 * 1024 * 1024;

@@ -7,7 +7,7 @@ use sqlx::{ColumnIndex, Decode, FromRow, Row, Type};
 use super::sql::{args, json, statements};
 use super::{Conn, Engine, Number, Result, Session, Store, Tx, Word, inconsistent};
 use crate::domain::delivery::{ChatId, DeliveryState, Lane};
-use crate::domain::ledger::{By, Entry, Fact, GENESIS, NewEntry};
+use crate::domain::ledger::{By, Entry, Fact, GENESIS, NewEntry, Seq};
 use crate::domain::role::Scope;
 use crate::secret;
 
@@ -194,6 +194,12 @@ impl Tx {
         self.entries.push(entry);
     }
 
+    /// Whether this very change is to correct an entry already.
+    #[must_use]
+    pub fn is_being_corrected(&self, entry: Seq) -> bool {
+        self.entries.iter().filter_map(|new| new.corrects.as_ref()).any(|corrects| corrects.entry == entry)
+    }
+
     /// Writes what was collected. Nothing may follow but the commit.
     pub(super) async fn write_entries(&mut self) -> Result<()> {
         let new = std::mem::take(&mut self.entries);
@@ -227,7 +233,9 @@ impl Tx {
                 entry
             })
             .collect();
-        self.run(&WRITE, args![json(&entries)]).await?;
+        let written = json(&entries);
+        self.run(&WRITE, args![&written]).await?;
+        self.tally(&written, new.iter().any(|new| new.corrects.is_some())).await?;
         self.run(&SET_HEAD, args![prev]).await?;
         Ok(())
     }

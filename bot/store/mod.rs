@@ -31,6 +31,8 @@ mod inbox;
 mod item;
 mod lead;
 mod ledger;
+mod ledger_query;
+mod ledger_request;
 mod outbox;
 mod person;
 mod personal;
@@ -51,6 +53,8 @@ pub use inbox::{DeadUpdate, InboxCounts, NewUpdate, WaitingUpdate};
 pub use item::{NewStep, Proofs};
 pub use lead::Lead;
 pub use ledger::LedgerHead;
+pub use ledger_query::{Counted, LedgerLook, Shown};
+pub use ledger_request::{LedgerRequest, NewLedgerRequest};
 pub use outbox::{
     Claimed, Counts, Delivery, Doubt, Head, HeldBroadcast, Progress, RecentSend, Settled, WaitingDelivery,
 };
@@ -109,6 +113,8 @@ pub fn all_statements() -> Vec<&'static Statement> {
         inbox::ALL,
         item::ALL,
         ledger::ALL,
+        ledger_query::ALL,
+        ledger_request::ALL,
         outbox::ALL,
         person::ALL,
         personal::ALL,

@@ -30,14 +30,14 @@ statements! {
     /// How many files with data of people were sent.
     OLD_COPIES = [
         "SELECT COUNT(*) AS value FROM delivery WHERE act <> '{\"post\":{\"html\":\"\"}}' AND settled_at <= $1 \
-         AND kind IN ('mydata', 'import_details') \
+         AND kind IN ('mydata', 'import_details', 'ledger_export') \
          AND state IN ('sent', 'failed', 'expired', 'cancelled', 'abandoned')",
     ];
     /// Takes the words from them.
     EMPTY_COPIES = [
         "UPDATE delivery SET act = '{\"post\":{\"html\":\"\"}}' WHERE id IN \
          (SELECT id FROM delivery WHERE act <> '{\"post\":{\"html\":\"\"}}' AND settled_at <= $1 \
-         AND kind IN ('mydata', 'import_details') \
+         AND kind IN ('mydata', 'import_details', 'ledger_export') \
          AND state IN ('sent', 'failed', 'expired', 'cancelled', 'abandoned') LIMIT CAST($2 AS BIGINT))",
     ];
     /// How many updates were set aside too long ago.
@@ -97,6 +97,13 @@ statements! {
         "DELETE FROM pending_import WHERE account IN \
          (SELECT account FROM pending_import WHERE made_at <= $1 LIMIT CAST($2 AS BIGINT))",
     ];
+    /// How many requests to the ledger were made too long ago.
+    OLD_REQUESTS = ["SELECT COUNT(*) AS value FROM ledger_request WHERE made_at <= $1"];
+    /// Forgets them.
+    DROP_REQUESTS = [
+        "DELETE FROM ledger_request WHERE id IN \
+         (SELECT id FROM ledger_request WHERE made_at <= $1 ORDER BY id LIMIT CAST($2 AS BIGINT))",
+    ];
     /// Remembers what was removed last.
     REMEMBER = [
         "INSERT INTO purge (what, removed, at) VALUES ($1, $2, $3) \
@@ -138,6 +145,7 @@ const fn statements_of(kind: Kept) -> (&'static Statement, &'static Statement) {
         Kept::Invitations => (&OLD_INVITATIONS, &DROP_INVITATIONS),
         Kept::Introductions => (&OLD_INTRODUCTIONS, &DROP_INTRODUCTIONS),
         Kept::Imports => (&OLD_IMPORTS, &DROP_IMPORTS),
+        Kept::Requests => (&OLD_REQUESTS, &DROP_REQUESTS),
     }
 }
 

@@ -21,6 +21,8 @@ pub struct Statement {
 /// statements! {
 ///     /// What it answers.
 ///     PICKED = ["SELECT … FROM ", { sqlite: "json_each($1)", postgres: "json_array_elements($1::json)" }, " …"];
+///     /// A list of texts that is bound as JSON.
+///     LISTED = ["SELECT … WHERE day IN ", ["$1"]];
 /// }
 /// ```
 macro_rules! statements {
@@ -45,6 +47,13 @@ macro_rules! part {
     };
     (postgres { sqlite: $sqlite:tt, postgres: $postgres:tt }) => {
         $postgres
+    };
+    // A list of texts that is bound as JSON.
+    (sqlite [$list:literal]) => {
+        concat!("(SELECT value FROM json_each(", $list, "))")
+    };
+    (postgres [$list:literal]) => {
+        concat!("(SELECT value FROM json_array_elements_text(CAST(", $list, " AS JSON)))")
     };
     ($database:ident $text:literal) => {
         $text

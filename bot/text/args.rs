@@ -32,6 +32,11 @@ pub(super) enum Form {
 }
 
 impl Args {
+    /// The arguments of a sentence that is chosen by what is told.
+    pub(super) const fn of(named: BTreeMap<&'static str, Arg>) -> Self {
+        Self(named)
+    }
+
     pub(super) fn names(&self) -> impl Iterator<Item = &str> {
         self.0.keys().copied()
     }

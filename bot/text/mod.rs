@@ -25,6 +25,7 @@ pub mod help;
 pub mod identity;
 pub mod import;
 pub mod item;
+pub mod ledger;
 mod paging;
 pub mod personal;
 pub mod quiet;

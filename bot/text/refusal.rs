@@ -111,6 +111,25 @@ impl Text {
             Refusal::ProofTooLarge { mib } => self.line(locale, "refusal-proof-too-large", &args!["mib" => *mib]),
             Refusal::ProofNotKept => self.line(locale, "refusal-proof-not-kept", &args![]),
             Refusal::RosterMoved => self.line(locale, "refusal-roster-moved", &args![]),
+            Refusal::BadQuery { words } => self.ledger_unknown(locale, words),
+            Refusal::NoDays { since, until } => self.ledger_no_days(locale, *since, *until),
+            Refusal::LongQuery => self.line(locale, "refusal-ledger-long", &args![]),
+            Refusal::NoSuchEntry { entry } => {
+                self.line(locale, "refusal-ledger-no-entry", &args!["entry" => entry.to_string().as_str()])
+            }
+            Refusal::WhichEntry => self.line(locale, "refusal-ledger-which", &args![]),
+            Refusal::EntryCorrected { entry, by: Some(by) } => {
+                let args = args!["entry" => entry.to_string().as_str(), "by" => by.to_string().as_str()];
+                self.line(locale, "refusal-ledger-corrected-by", &args)
+            }
+            Refusal::EntryCorrected { entry, by: None } => {
+                self.line(locale, "refusal-ledger-corrected", &args!["entry" => entry.to_string().as_str()])
+            }
+            Refusal::ReasonMissing => self.line(locale, "refusal-ledger-reason", &args![]),
+            Refusal::NothingNoted => self.line(locale, "refusal-ledger-nothing", &args![]),
+            Refusal::LongNote { most } => self.line(locale, "refusal-ledger-long-note", &args!["most" => *most]),
+            Refusal::LedgerRequestOver => self.line(locale, "refusal-ledger-over", &args![]),
+            Refusal::ExportUnderWay => self.line(locale, "refusal-ledger-export", &args![]),
         }
     }
 
@@ -132,6 +151,7 @@ impl Text {
             Typed::Unbound => "usage-unbound",
             Typed::Items => "usage-items",
             Typed::Done => "usage-done",
+            Typed::Ledger => "usage-ledger",
             _ => return None,
         };
         Some(self.line(locale, name, &args![]))

@@ -91,6 +91,20 @@ refusal-private-number = { $kind ->
 }
 refusal-proof-too-large = This file is larger than { $mib } MB. Please send a smaller one, or a link.
 refusal-proof-not-kept = The file could not be kept. Please send it again.
+# The ledger. $word: what is not understood; $near: what may have been meant; $entry, $by: numbers of entries.
+refusal-ledger-unknown = I do not know “{ $word }”. Write a college, class, department, month, day, kind, item or number.
+refusal-ledger-unknown-near = I do not know “{ $word }”. Did you mean: { $near }?
+refusal-ledger-days = These days make no sense: they lie between { $since } and { $until }, and the first comes before the last.
+refusal-ledger-long = This is too long for me to understand. Please write only the place, the days and the kind you want.
+refusal-ledger-no-entry = There is no { $entry } in the ledger.
+refusal-ledger-which = Which entry do you correct? Write its number first and then the reason.
+refusal-ledger-corrected-by = { $entry } was corrected by { $by } already, and an entry is corrected once only. If it is still wrong, correct { $by }.
+refusal-ledger-corrected = { $entry } was corrected already, and an entry is corrected once only.
+refusal-ledger-reason = Please write behind the number why the entry is corrected.
+refusal-ledger-nothing = Please write what was done.
+refusal-ledger-long-note = This is too long: { $most } characters at most.
+refusal-ledger-over = This card was dealt with, or is too old. Please send your /ledger command again.
+refusal-ledger-export = The file you asked for before is still being made. Please wait for it, then ask for the next.
 
 # Two examples behind the reason when a command was used wrongly; a tap copies them. Use words that typed.ftl has:
 # a test tries every one.
@@ -107,3 +121,4 @@ usage-quiet = Examples: <code>/quiet 20:00-09:00</code> or <code>/quiet 23:30-07
 usage-unbound = Examples: <code>/unbound Software One</code> or <code>/unbound International One</code>. Send /unbound alone to see all your classes.
 usage-items = Examples: <code>/items all</code> or <code>/items A2</code>.
 usage-done = Examples: <code>/done A2</code> or <code>/done A2 https://example.edu.cn/1</code>.
+usage-ledger = Examples: <code>/ledger april tips</code> or <code>/ledger export last month csv</code>.

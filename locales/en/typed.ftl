@@ -66,6 +66,8 @@ typed-today =
 # Everybody’s tasks, as in /items all.
 typed-all =
     .words = all, everything
+typed-ledger =
+    .words = ledger, log, records
 
 # Units of a length of time, as in /mute 7 days written without the space.
 typed-hours =

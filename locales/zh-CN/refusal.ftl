@@ -88,6 +88,20 @@ refusal-private-number = { $kind ->
 }
 refusal-proof-too-large = 文件超过{ $mib }MB。请发小一点的，或者发链接。
 refusal-proof-not-kept = 文件没有保存下来。请重新发。
+# 台账。$word：看不懂的词；$near：相近的词；$entry、$by：编号。
+refusal-ledger-unknown = 不认识“{ $word }”。可以写学院、班级、部门、月份、日期、类别、事项或编号。
+refusal-ledger-unknown-near = 不认识“{ $word }”。你是不是要找：{ $near }？
+refusal-ledger-days = 日期不对：要在{ $since }到{ $until }之间，而且起始日不能晚于截止日。
+refusal-ledger-long = 这句话太长了，看不懂。请只写要查的单位、日期和类别。
+refusal-ledger-no-entry = 台账里没有 { $entry }。
+refusal-ledger-which = 要更正哪一条？请先写编号，再写原因。
+refusal-ledger-corrected-by = { $entry } 已经由 { $by } 更正过，一条记录只能更正一次。如果还不对，请更正 { $by }。
+refusal-ledger-corrected = { $entry } 已经更正过，一条记录只能更正一次。
+refusal-ledger-reason = 请在编号后面写上更正的原因。
+refusal-ledger-nothing = 请写上做了什么。
+refusal-ledger-long-note = 太长了，这里最多{ $most }个字。
+refusal-ledger-over = 这张卡片已经处理过，或者太久了。请重新发 /ledger 命令。
+refusal-ledger-export = 你要的上一个文件还在生成，请等它发来再要下一个。
 
 # 用错命令时，跟在原因后面的两个例子，一点就能复制。请用 typed.ftl 里有的词，测试会逐个试一遍。
 usage-language = 例如 <code>/语言 zh-CN</code> 或 <code>/语言 en</code>。
@@ -103,3 +117,4 @@ usage-quiet = 例如 <code>/免打扰 20:00-09:00</code> 或 <code>/免打扰 23
 usage-unbound = 例如 <code>/未绑定{" "}软件一班</code> 或 <code>/未绑定{" "}国际一班</code>。只发 /unbound 可以看你负责的所有班级。
 usage-items = 例如 <code>/任务{" "}全部</code> 或 <code>/任务 A2</code>。
 usage-done = 例如 <code>/完成 A2</code> 或 <code>/完成 A2 https://example.edu.cn/1</code>。
+usage-ledger = 例如 <code>/台账{" "}本月{" "}提示</code> 或 <code>/台账{" "}导出{" "}上月 csv</code>。

@@ -66,6 +66,8 @@ typed-today =
 # 所有人的任务，例如“/任务 全部”。
 typed-all =
     .words = 全部、所有
+typed-ledger =
+    .words = 台账、工作台账
 
 # 时长的单位，例如“/静音 7天”。
 typed-hours =

@@ -77,7 +77,7 @@ struct Home {
     places: &'static [&'static str],
 }
 
-const HOMES: [Home; 25] = [
+const HOMES: [Home; 27] = [
     home("teloxide", &["bot/channel/telegram/"]),
     home("reqwest", &["bot/channel/telegram/", "bot/sandbox/", "bot/bench/"]),
     home("sqlx", &["bot/store/"]),
@@ -94,6 +94,8 @@ const HOMES: [Home; 25] = [
     home("calamine", &["bot/sheet/"]),
     home("csv", &["bot/sheet/"]),
     home("encoding_rs", &["bot/sheet/"]),
+    home("rust_xlsxwriter", &["bot/sheet/"]),
+    home("base64", &["bot/domain/delivery.rs"]),
     home("zip", &["bot/sheet/", "bot/bench/"]),
     home("clap", &["bot/cli/", "bot/bench/"]),
     home("indicatif", &["bot/cli/", "bot/bench/", "bot/demo/"]),

@@ -15,12 +15,15 @@ use wuzha::domain::class_move::Answer;
 use wuzha::domain::delivery::{Lane, Resolution};
 use wuzha::domain::identity::Standing;
 use wuzha::domain::import::{BadFile, Tally};
-use wuzha::domain::item::{PrivateNumber, ProofFile, ProofKind, Step, TaskState};
+use wuzha::domain::item::{ProofFile, ProofKind, Step, TaskState};
+use wuzha::domain::ledger::query::{self, Query};
+use wuzha::domain::ledger::{By, Entry as LedgerEntry, Fact, KINDS, NewEntry, Seq};
 use wuzha::domain::listing::{self, Change, Column, Why};
 use wuzha::domain::plan::{Cadence, DayOff, EscalationRole, Trap};
+use wuzha::domain::privacy::Private;
 use wuzha::domain::refusal::{Classes, Holders, Needed, Refusal};
 use wuzha::domain::retention::Retention;
-use wuzha::domain::role::{Duty, Origin, Role, Scope};
+use wuzha::domain::role::{Duty, GrantId, Origin, Role, Scope};
 use wuzha::domain::roster::{MaskedName, Seat, Student, StudentId};
 use wuzha::domain::tip::{Because, Library, Segment};
 use wuzha::text::doubt::Doubtful;
@@ -29,13 +32,14 @@ use wuzha::text::help::Asker;
 use wuzha::text::identity::Myself;
 use wuzha::text::import::{Counted, Difference, Head, Note};
 use wuzha::text::item::{Card, Event, Nobody, Overview, Reminder, Row, Today};
+use wuzha::text::ledger::{Asked, Draft, Making, Told, Totals};
 use wuzha::text::personal::{Receipt, Removed};
 use wuzha::text::quiet::Quiet;
 use wuzha::text::role::{Listed, Offer, State};
 use wuzha::text::{Flaws, Html, Locale, Plain, Source, Text};
 
 /// Commands that have a description.
-const COMMANDS: [&str; 29] = [
+const COMMANDS: [&str; 30] = [
     "start",
     "help",
     "bind",
@@ -50,6 +54,7 @@ const COMMANDS: [&str; 29] = [
     "language",
     "unconfirmed",
     "unbound",
+    "ledger",
     "group",
     "mute",
     "unmute",
@@ -71,7 +76,7 @@ const COMMANDS: [&str; 29] = [
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 19] = [
+const FAMILIES: [&str; 20] = [
     "tip-",
     "group-",
     "help-",
@@ -80,6 +85,7 @@ const FAMILIES: [&str; 19] = [
     "identity-",
     "import-",
     "item-",
+    "ledger-",
     "subscription-",
     "refusal-",
     "typed-",
@@ -489,6 +495,7 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
     for refusal in refusals() {
         bodies.push((format!("refused {refusal:?}"), text.refused(locale, &refusal)));
     }
+    bodies.extend(ledger_bodies(text, locale, &words));
     for lane in Lane::ALL {
         let head = "凡是要你先垫付、先充值的刷单或点赞任务，都是诈骗。".repeat(4);
         let doubt = |number, class| Doubtful {
@@ -502,6 +509,141 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
             (1..=7).map(|number| doubt(number, Some(class))).chain([doubt(8, None)]).collect();
         bodies.push((format!("doubts {lane:?}"), text.doubts(locale, 300, &page)));
     }
+    bodies
+}
+
+/// Entries of every kind, and of one that a newer program wrote.
+fn entries() -> Vec<LedgerEntry> {
+    let bodies = facts().into_iter().map(|fact| {
+        let new = NewEntry {
+            at: "2025-04-18T04:10:00Z".parse().unwrap(),
+            day: moment().date(),
+            by: By::Grant(GrantId(7)),
+            place: Scope::Class {
+                campus: "qingdao".into(), college: "计算机学院".into(), class: "软件2301".into()
+            },
+            item: "I2".parse().ok(),
+            fact,
+            corrects: None,
+            blob: Some("ab".repeat(32)),
+        };
+        LedgerEntry::new(&new, 1_000_000, String::new())
+    });
+    let mut entries: Vec<_> = bodies.collect();
+    let newer = LedgerEntry { kind: "space.landed".to_owned(), body: "{\"where\":1}".to_owned(), ..entries[0].clone() };
+    entries.push(newer);
+    entries
+}
+
+/// A fact of every kind.
+fn facts() -> Vec<Fact> {
+    let made = |kind: &str| {
+        let mut body = serde_json::Map::new();
+        let mut last = String::new();
+        loop {
+            let fact = serde_json::json!({ "kind": kind, "body": body });
+            let error = match serde_json::from_value::<Fact>(fact) {
+                Ok(fact) => return fact,
+                Err(error) => error.to_string(),
+            };
+            // The error names what is missing; what was put in last is a number if it may be no word.
+            match error.split("missing field `").nth(1).and_then(|rest| rest.split('`').next()) {
+                Some(field) => {
+                    field.clone_into(&mut last);
+                    body.insert(last.clone(), serde_json::json!("daily"));
+                }
+                None => drop(body.insert(last.clone(), serde_json::json!(1_743_480_000_000_i64))),
+            }
+        }
+    };
+    KINDS.iter().map(|kind| made(kind)).collect()
+}
+
+#[test]
+fn every_kind_of_entry_is_a_sentence_in_every_language() {
+    let text = Text::embedded();
+    let unknown = ["newer program", "新版本程序"];
+
+    for locale in text.locales() {
+        for entry in entries() {
+            let told = told(&entry);
+            let said = text.ledger_line(locale, &told).plain();
+            let is_known = KINDS.contains(&entry.kind.as_str());
+            assert_eq!(unknown.iter().any(|words| said.contains(words)), !is_known, "{}: {said}", entry.kind);
+            assert!(said.contains("L-1000000") && said.contains("软件2301"), "{said}");
+            let codes = ["{", "}", "\"", "null"];
+            assert!(codes.iter().all(|code| !said.contains(code)), "{said}");
+        }
+    }
+}
+
+fn told(entry: &LedgerEntry) -> Told<'_> {
+    let class = Bilingual { zh: "软件2301".to_owned(), en: "软件2301".to_owned() };
+    Told { entry, place: Some(class), duty: Some(Duty::Counsellor), corrected: None, zone: chrono_tz::Asia::Shanghai }
+}
+
+/// Everything that is said about the ledger, with names as long as they get.
+fn ledger_bodies(text: &Text, locale: &Locale, words: &Bilingual) -> Vec<(String, Html)> {
+    let entries = entries();
+    let query = Query {
+        kinds: ["tip".to_owned(), "meeting".to_owned()].into(),
+        by: ["console".to_owned(), "counsellor".to_owned()].into(),
+        since: Some(moment().date()),
+        as_of: Some(moment().date()),
+        ..Query::default()
+    };
+    let asked = |query| Asked {
+        query,
+        places: vec![words.clone(), words.clone()],
+        is_own_scope: true,
+        items: vec![("I2".to_owned(), words.clone())],
+        now: moment(),
+    };
+    let totals = Totals {
+        entries: 1_000_000,
+        corrected: 1000,
+        kinds: KINDS.iter().map(|kind| ((*kind).to_owned(), 1_000_000)).collect(),
+        units: vec![(Some(words.clone()), 1_000_000), (None, 7), (Some(words.clone()), 1), (None, 1)],
+        days: Some((moment().date(), moment().date() + chrono::TimeDelta::days(300))),
+    };
+    let nothing = Totals { entries: 0, corrected: 0, kinds: Vec::new(), units: Vec::new(), days: None };
+    let mut bodies = Vec::new();
+    let until = Query { until: Some(moment().date()), ..Query::default() };
+    let between =
+        Query { since: query.since, until: Some(moment().date() + chrono::TimeDelta::days(1)), ..Query::default() };
+    let everything = Query::default();
+    for (number, query) in [&query, &until, &between, &everything].into_iter().enumerate() {
+        bodies.push((format!("ledger {number}"), text.ledger_answer(locale, &asked(query), &nothing, &[])));
+    }
+    for chunk in entries.chunks(8) {
+        let page: Vec<_> = chunk.iter().map(told).collect();
+        bodies.push(("ledger page".to_owned(), text.ledger_answer(locale, &asked(&query), &totals, &page)));
+    }
+    let corrects = LedgerEntry { corrects: Some(7), reason: Some("x".repeat(200)), ..entries[0].clone() };
+    for is_struck in [true, false] {
+        let told = Told { corrected: Some((1_000_001, moment().date(), is_struck)), ..told(&corrects) };
+        bodies.push((format!("entry {is_struck}"), text.ledger_full(locale, &told, Some(words))));
+    }
+    let place = Plain::from(text.ledger_line(locale, &told(&entries[0])));
+    let long = "到".repeat(500);
+    for item in [None, Some("I2")] {
+        let draft = Draft::Note { text: &long, place: &place, item };
+        bodies.push((format!("note {item:?}"), text.ledger_draft(locale, &draft)));
+    }
+    let line = text.ledger_line(locale, &told(&entries[0]));
+    for instead in [None, Some(long.as_str())] {
+        let draft = Draft::Correction { corrected: &line, reason: &long[..600], instead };
+        bodies.push((format!("correction {}", instead.is_some()), text.ledger_draft(locale, &draft)));
+    }
+    let making = [Making::Begun, Making::Done(200_000), Making::TooMany(1_000_000), Making::Empty, Making::NotAllowed];
+    bodies.extend(making.map(|making| (format!("{making:?}"), text.ledger_making(locale, making, 200_000))));
+    bodies.extend([
+        ("which".to_owned(), text.ledger_which(locale, &"软".repeat(60), 8, 8)),
+        ("which of many".to_owned(), text.ledger_which(locale, "软件", 8, 1500)),
+        ("written".to_owned(), text.ledger_written(locale)),
+        ("cancelled".to_owned(), text.ledger_cancelled(locale)),
+        ("caption".to_owned(), text.ledger_caption(locale, &text.ledger_mark(locale, &place, &asked(&query)))),
+    ]);
     bodies
 }
 
@@ -577,6 +719,10 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
         ("import applied".to_owned(), text.import_applied(locale), TOAST),
         ("import cancelled".to_owned(), text.import_cancelled(locale), TOAST),
         ("import cut".to_owned(), text.import_cut(locale, 60_000), CELL),
+        ("ledger confirm".to_owned(), text.ledger_confirm_label(locale), BUTTON),
+        ("ledger cancel".to_owned(), text.ledger_cancel_label(locale), BUTTON),
+        ("ledger written".to_owned(), text.ledger_written_toast(locale), TOAST),
+        ("ledger cancelled".to_owned(), text.ledger_cancelled_toast(locale), TOAST),
     ]);
     let item = row(TaskState::Open).item;
     labels.extend([
@@ -792,7 +938,7 @@ fn differences(text: &Text, locale: &Locale) -> Vec<Plain> {
 }
 
 /// Every refusal, about a class with an ordinary name.
-fn refusals() -> [Refusal; 84] {
+fn refusals() -> [Refusal; 99] {
     let class = || "软件工程2301（中外合作）".to_owned();
     let who = || "120 欧阳*".to_owned();
     [
@@ -878,10 +1024,25 @@ fn refusals() -> [Refusal; 84] {
         Refusal::NothingToUndo,
         Refusal::NobodyToHandTo,
         Refusal::BadWords { most: 500 },
-        Refusal::PrivateNumber(PrivateNumber::IdentityCard),
-        Refusal::PrivateNumber(PrivateNumber::Mobile),
         Refusal::ProofTooLarge { mib: 8 },
         Refusal::ProofNotKept,
+        Refusal::BadQuery { words: vec![("软件2303".to_owned(), vec!["软件2301".to_owned(); 3])] },
+        Refusal::BadQuery { words: vec![("zzzzzzzzzzzzzzzzzzzzzzzzzzzz".to_owned(), Vec::new())] },
+        Refusal::NoDays { since: moment().date(), until: moment().date() },
+        Refusal::LongQuery,
+        Refusal::NoSuchEntry { entry: Seq(1_000_000) },
+        Refusal::WhichEntry,
+        Refusal::EntryCorrected { entry: Seq(1_000_000), by: Some(Seq(1_000_001)) },
+        Refusal::EntryCorrected { entry: Seq(1_000_000), by: None },
+        Refusal::ReasonMissing,
+        Refusal::NothingNoted,
+        Refusal::LongNote { most: 500 },
+        Refusal::PrivateNumber(Private::Identity),
+        Refusal::PrivateNumber(Private::Mobile),
+        Refusal::PrivateNumber(Private::Card),
+        Refusal::LedgerRequestOver,
+        Refusal::ExportUnderWay,
+        Refusal::NoSuchEntry { entry: Seq(1) },
     ]
 }
 
@@ -917,6 +1078,14 @@ fn gaps(sources: &[Source], library: &Library) -> Vec<String> {
 /// The names of all sentences that the code or the library asks for.
 fn said_by_code(library: &Library) -> BTreeSet<String> {
     let mut said: BTreeSet<String> = COMMANDS.iter().map(|name| format!("command-{name}.command")).collect();
+    // No kind of entry without its sentence, its name and the words by which it is asked for.
+    for kind in KINDS {
+        let id = format!("ledger-fact-{}", kind.replace('.', "-"));
+        said.extend([id.clone(), format!("{id}.name"), format!("{id}.words")]);
+    }
+    for family in query::families() {
+        said.extend(["name", "words"].map(|part| format!("ledger-family-{family}.{part}")));
+    }
     for tip in library.tips() {
         said.insert(format!("tip-{}", tip.id));
         if let Some(fraud_type) = &tip.fraud_type {

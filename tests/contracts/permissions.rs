@@ -21,6 +21,7 @@ use wuzha::domain::delivery::{
 };
 use wuzha::domain::import::{ImportId, Pending, signature};
 use wuzha::domain::item::{Offered, Step, TaskId, Wanted as WantedTask};
+use wuzha::domain::ledger::query::Query;
 use wuzha::domain::listing::{Diff, Entry};
 use wuzha::domain::plan::Cadence;
 use wuzha::domain::refusal::Refusal;
@@ -33,7 +34,7 @@ use wuzha::service::import::Content;
 use wuzha::service::item::Wanted;
 use wuzha::service::paging::List;
 use wuzha::service::{ServiceError, Services, Turn, help, import};
-use wuzha::store::{NewGrant, NewInvitation, NewStep, NewStudent, Settled, Store, Tx};
+use wuzha::store::{NewGrant, NewInvitation, NewLedgerRequest, NewStep, NewStudent, Settled, Store, Tx};
 
 // The grid.
 
@@ -83,6 +84,8 @@ fn the_grid_of_roles_and_actions_is_as_reviewed() {
     SeeItems         -     -     own   all   -     own   -     -     -     -     -
     WorkOnItems      -     -     own   -     -     own   -     -     -     -     -
     RunPlan          -     -     own   -     -     -     -     -     -     -     -
+    QueryLedger      -     -     all   all   own   own   own   own   -     -     own
+    NoteLedger       -     -     own   -     -     own   own   own   -     -     -
     ");
 }
 
@@ -219,7 +222,7 @@ const HOLDERS: [i64; 2] = [21, 22];
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 76] = [
+const TABLE: [(&str, &str, &str); 84] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -306,9 +309,24 @@ const TABLE: [(&str, &str, &str); 76] = [
     // Whoever took the last step may undo it, as long as they may see the row.
     ("undo item", ROW_STAFF, "member"),
     ("accept item of a department", "member", ""),
+    // §5.1, query ledger: the task force all of it, the police cases and alerts on their campus, everybody else
+    // what is theirs; the operator and students nothing.
+    ("/ledger", READERS, "admin member"),
+    ("/ledger export", READERS, "admin member"),
+    ("ledger meaning", READERS, "admin member"),
+    ("page of ledger", READERS, "admin member"),
+    ("/ledger note", "monitor counsellor lead admin", ""),
+    // Which entry it is, and whose, is asked later.
+    ("/ledger fix", WRITERS, WRITERS),
+    ("ledger confirm", "monitor counsellor lead admin", ""),
+    ("ledger cancel", WRITERS, WRITERS),
 ];
 
 const ROW_STAFF: &str = "lead admin member";
+
+const READERS: &str = "admin member police lead counsellor monitor viewer";
+
+const WRITERS: &str = "admin member lead counsellor monitor";
 
 const EVERY_ROLE: &str = "operator admin member police lead counsellor monitor volunteer supporter viewer";
 
@@ -340,6 +358,8 @@ async fn every_command_and_button_with_every_role_does_what_the_table_says_and_n
                 Err(ServiceError::Refused(Refusal::OthersInList(_))) => false,
                 // The office does not say in others' names that a row is not theirs.
                 Err(ServiceError::Refused(Refusal::ItemNotSo { .. })) => false,
+                // Whoever may correct entries is told that there is none yet.
+                Err(ServiceError::Refused(Refusal::NoSuchEntry { .. })) => true,
                 Err(error) => panic!("{} as {subject:?}: {error}", deed.name),
             };
             tx.undo_to_mark().await.unwrap();
@@ -434,6 +454,10 @@ fn row_of(button: &Button) -> &'static str {
         Button::OfferItem(..) => "offer item",
         Button::UndoItem(_) => "undo item",
 
+        Button::Page(List::Ledger(_), _) => "page of ledger",
+        Button::LedgerMeaning(..) => "ledger meaning",
+        Button::LedgerConfirm(_) => "ledger confirm",
+        Button::LedgerCancel(_) => "ledger cancel",
         Button::ApplyImport(_) => "apply import",
         Button::CancelImport(_) => "cancel import",
     }
@@ -542,6 +566,7 @@ impl Hall {
         if deed.name == "offline" {
             self.enter(tx, &class).await;
         }
+        self.asks_the_ledger(tx, &class).await;
         let mut turn = Turn::new(&self.services, tx, self.services.clock.now(), "walk".to_owned());
         let list = format!("class,seat,name,number\n{class},1,A,202301003101\n");
         let is_proof = deed.name == "proof file";
@@ -563,6 +588,23 @@ impl Hall {
         };
         let new = NewStudent::new(&student, "n".to_owned(), "t".to_owned());
         tx.add_students(&[new], self.services.clock.now()).await.unwrap();
+    }
+
+    /// What the subject asked of the ledger before: a query, a question about a word, a note. They are the first
+    /// three requests.
+    async fn asks_the_ledger(&self, tx: &mut Tx, name: &str) {
+        let class = classes().into_iter().find(|class| class.name == name).unwrap();
+        let place = serde_json::to_string(&Scope::from(&class)).unwrap();
+        let query = Query { places: [Scope::from(&class)].into(), ..Query::default() };
+        let bodies = [
+            ("query", format!("{{\"query\":{}}}", serde_json::to_string(&query).unwrap())),
+            ("query", format!("{{\"choice\":{{\"typed\":[\"class={name}\"],\"export\":null}}}}")),
+            ("note", format!("{{\"note\":{{\"text\":\"x\",\"place\":{place},\"item\":null,\"day\":\"2025-04-01\"}}}}")),
+        ];
+        for (what, body) in bodies {
+            let new = NewLedgerRequest { account: SUBJECT, chat: self.private, what, body: &body };
+            tx.keep_ledger_request(&new, self.services.clock.now()).await.unwrap();
+        }
     }
 
     /// A list of one new student, looked at and not applied.
@@ -618,6 +660,10 @@ impl Hall {
             says("/group", SUBJECT, &format!("/group {}", class.name));
             says("/group here", FREE_GROUP, &format!("/group {}", class.name));
             says("/cadence", GROUPS[at], "/cadence weekly");
+            says("/ledger", SUBJECT, &format!("/ledger class={}", class.name));
+            says("/ledger export", SUBJECT, &format!("/ledger export csv class={}", class.name));
+            says("/ledger note", SUBJECT, &format!("/ledger note class={} it was done", class.name));
+            says("/ledger fix", SUBJECT, "/ledger fix L-1 not so");
             says("/invite monitor", SUBJECT, &format!("/invite monitor {}", class.name));
             says("/invite counsellor", SUBJECT, &format!("/invite counsellor {}", class.name));
             says("/invite lead", SUBJECT, &format!("/invite lead {}", class.college));
@@ -687,6 +733,10 @@ impl Hall {
                 (Button::Page(List::OfferedItems, 0), SUBJECT, self.private),
                 (Button::Page(List::Items(Wanted::default()), 0), SUBJECT, self.private),
                 (Button::Page(List::Overdue, 0), SUBJECT, self.private),
+                (Button::Page(List::Ledger(1), 0), SUBJECT, self.private),
+                (Button::LedgerMeaning(2, 0), SUBJECT, self.private),
+                (Button::LedgerConfirm(3), SUBJECT, self.private),
+                (Button::LedgerCancel(3), SUBJECT, self.private),
             ];
             for (button, place, chat) in buttons {
                 deeds.push(self.press(&button, place, chat, is_own));

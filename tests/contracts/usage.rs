@@ -1,6 +1,8 @@
 //! Whoever uses a command wrongly is shown two examples of it, in the words of their language, that work.
 
+use chrono::NaiveDate;
 use wuzha::dialogue::command::Command;
+use wuzha::domain::ledger::query;
 use wuzha::domain::refusal::Refusal;
 use wuzha::service::help;
 use wuzha::service::quiet::Wish;
@@ -8,7 +10,7 @@ use wuzha::text::typed::Typed;
 use wuzha::text::{Html, Locale, Text};
 
 /// A wrong use of every command that takes something, in each way it can be wrong.
-const MISUSES: [&str; 22] = [
+const MISUSES: [&str; 24] = [
     "/language tlh",
     "/mute forever",
     "/mute 31d",
@@ -31,6 +33,8 @@ const MISUSES: [&str; 22] = [
     "/items nowhere",
     "/done",
     "/done nowhere",
+    "/ledger zzzzzzzz",
+    "/ledger since:2025-05-01 until:2025-04-01",
 ];
 
 #[test]
@@ -97,7 +101,7 @@ fn every_command_that_takes_something_has_examples_and_no_other() {
 }
 
 /// The commands that take something, in the order of [`MISUSES`].
-fn taking_something() -> [Typed; 13] {
+fn taking_something() -> [Typed; 14] {
     [
         Typed::Language,
         Typed::Mute,
@@ -112,11 +116,12 @@ fn taking_something() -> [Typed; 13] {
         Typed::Unbound,
         Typed::Items,
         Typed::Done,
+        Typed::Ledger,
     ]
 }
 
 /// Every refusal of something that stands behind a command.
-fn arguments() -> [Refusal; 15] {
+fn arguments() -> [Refusal; 21] {
     let name = || "软件工程2301（中外合作）".to_owned();
     [
         Refusal::BadDuration,
@@ -134,7 +139,17 @@ fn arguments() -> [Refusal; 15] {
         Refusal::WhichGroup,
         Refusal::WhichItem,
         Refusal::NoSuchItem { item: "A2".to_owned() },
+        Refusal::BadQuery { words: vec![(name(), vec![name(); 3])] },
+        Refusal::NoDays { since: day("2025-05-01"), until: day("2025-04-01") },
+        Refusal::LongQuery,
+        Refusal::WhichEntry,
+        Refusal::ReasonMissing,
+        Refusal::NothingNoted,
     ]
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a day")
 }
 
 fn command(text: &Text, typed: &str) -> Option<Typed> {
@@ -161,6 +176,12 @@ fn is_right(command: &Command, text: &Text) -> bool {
         }
         Command::Items(asked) => asked.item.is_some() || asked.is_all,
         Command::Done(item, _) => item.is_ok(),
+        // Words that every campus has, without those that say what to do with what is found.
+        Command::Ledger(typed) => {
+            let words = typed.split_whitespace().filter(|word| text.ledger_deed(word).is_none() && *word != "csv");
+            let words: Vec<_> = words.collect();
+            query::parse(&words.join(" "), &text.ledger_lexicon(), day("2025-05-20")).is_ok()
+        }
         Command::Start(_)
         | Command::Help
         | Command::Unconfirmed

@@ -826,6 +826,15 @@ impl Person<'_> {
         String::from_utf8(bytes.to_vec()).expect("a file of text")
     }
 
+    /// What is in the file that the bot sent last here.
+    pub fn last_bytes(self) -> Vec<u8> {
+        let messages = self.world().messages(self.place);
+        let files =
+            messages.iter().rev().filter(|message| message.from.is_bot).find_map(|message| message.file.clone());
+        let (_, bytes) = self.world().file(&files.expect("a file of the bot's").id).expect("a file that was sent");
+        bytes.to_vec()
+    }
+
     /// Changes what they wrote.
     pub async fn edits(self, message: i64, text: &str) {
         self.world().edits(self.id, self.place, message, text).expect("their own message");

@@ -14,6 +14,7 @@ mod import;
 mod inbox;
 mod lead;
 mod ledger;
+mod ledger_query;
 mod migrations;
 mod outbox;
 mod quiet;

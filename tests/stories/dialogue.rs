@@ -79,6 +79,7 @@ impl Hall {
             retention: wuzha::domain::retention::Retention::default(),
             campuses: vec![("qingdao".into(), both("青岛校区", "Qingdao"))],
             departments: Vec::new(),
+            items: Vec::new(),
             bot_username: "wuzha_bot".into(),
             office: both("安管处", "the security office"),
             contact: both("安管处", "the security office"),

@@ -74,6 +74,7 @@ async fn the_office_is_told_of_the_commands_of_the_office() {
                        /quiet：设自己的免打扰时段，例如 /quiet 20:00-09:00
                        /language：换一种语言
                        /unconfirmed：查看结果未知的消息，决定要不要重发
+                       /ledger：查工作台账，例如 /台账 信息学院 4月，也能记录、更正、导出
                        /group：绑定班级群：私聊里给链接，群里直接绑定，如 /group 软件一班
                        /mute：暂停本群的普通提示，例如 /mute 7d 是暂停7天
                        /unmute：恢复本群的普通提示

@@ -32,6 +32,7 @@ mod identity;
 mod import;
 mod item;
 mod language;
+mod ledger;
 mod page;
 mod paging;
 mod personal;

@@ -923,6 +923,7 @@ async fn a_police_officer_gets_a_role_and_only_what_it_allows_in_chinese(databas
                            /unsubscribe：不再私下收提示
                            /quiet：设自己的免打扰时段，例如 /quiet 20:00-09:00
                            /language：换一种语言
+                           /ledger：查工作台账，例如 /台账 信息学院 4月，也能记录、更正、导出
                            /roles：看看你的角色和有效期
                            /revoke：撤销你授予的角色
                            /handover：把你的角色移交给接任的人
@@ -965,6 +966,7 @@ async fn a_police_officer_gets_a_role_and_only_what_it_allows_in_english(databas
                            /unsubscribe: get no more tips in private
                            /quiet: set quiet hours of your own, as in /quiet 20:00-09:00
                            /language: choose another language
+                           /ledger: ask the ledger, as in /ledger april tips; also note, fix, export
                            /roles: your roles and until when you have them
                            /revoke: take a role away that you gave
                            /handover: hand your role over to a successor

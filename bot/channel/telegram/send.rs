@@ -97,7 +97,7 @@ impl Telegram {
     /// `sendDocument` as a form: a file cannot travel in JSON.
     fn form_of(&self, to: Address, document: &Document) -> Form {
         let caption = document.caption();
-        let file = Part::text(document.content().to_owned()).file_name(document.name().to_owned());
+        let file = Part::bytes(document.bytes().to_vec()).file_name(document.name().to_owned());
         let fields = [
             ("message_thread_id", to.thread.map(|thread| thread.to_string())),
             ("disable_notification", caption.silent.then(|| "true".to_owned())),

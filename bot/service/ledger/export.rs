@@ -1,0 +1,373 @@
+//! Files of entries: workbooks, tables, and archives that prove what the ledger said.
+//!
+//! ```text
+//! officer  /ledger export 4月 xlsx
+//! bot      The file is being made …
+//!          (beside everything else, entries are read and the file is made)
+//! bot      ✎ The file is ready: 32 entries …     [ledger.xlsx]
+//! ```
+//!
+//! What is wanted is kept first, so a process that ends meanwhile leaves it to the next. Making a file holds no
+//! transaction that writes and none of the threads that serve everybody.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use super::super::{Actor, Broken, Result, Services, Turn, actor};
+use super::ask::{self, Body, KIND};
+use crate::domain::access::Action;
+use crate::domain::campus::{Bilingual, Coded as _, coded};
+use crate::domain::delivery::{Act, ChatId, DeliveryId, Document, Lane, Message, NewDelivery};
+use crate::domain::ledger::query::{self, Query};
+use crate::domain::ledger::{By, Fact};
+use crate::domain::refusal::Refusal;
+use crate::domain::role::{Grant, Scope};
+use crate::secret;
+use crate::sheet::{self, Table, WriteError};
+use crate::store::Shown;
+use crate::text::ledger::{Asked, Column, Making};
+use crate::text::{Locale, Plain, Text};
+
+/// The most entries of one file.
+pub const ENTRIES_MAX: u64 = 200_000;
+
+/// Entries that are read at once.
+const BATCH: u32 = 5_000;
+
+/// The copy of a file is removed in the night after it was sent.
+pub(super) const FILE: &str = "ledger_export";
+
+coded! {
+    /// A kind of file.
+    Format {
+        /// A workbook.
+        Xlsx = "xlsx",
+        /// A table of text.
+        Csv = "csv",
+        /// An archive that proves what the ledger said.
+        Zip = "zip",
+    }
+}
+
+impl Serialize for Format {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
+    }
+}
+
+impl<'de> Deserialize<'de> for Format {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let code = String::deserialize(deserializer)?;
+        Self::from_code(&code).ok_or_else(|| serde::de::Error::custom("no such format"))
+    }
+}
+
+/// A file that is to be made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Order {
+    query: Query,
+    format: Format,
+    /// The message that says how it goes.
+    progress: i64,
+    /// The language of whoever wants it.
+    locale: String,
+}
+
+/// What is in a file, ready to be written down.
+#[derive(Debug)]
+pub struct Content {
+    /// Who asked as what, when and for what.
+    pub mark: Plain,
+    /// The language.
+    pub locale: Locale,
+    /// The entries, the oldest first.
+    pub entries: Vec<Shown>,
+    /// What was asked, for the index.
+    pub asked: Plain,
+    /// Files that go into an archive besides: checkpoints and proofs.
+    pub enclosed: Vec<(String, Vec<u8>)>,
+}
+
+/// Orders a file; the word for its format may stand anywhere.
+///
+/// # Errors
+/// A refusal for who may not, for what is not understood, or while another file is made; or when the database
+/// cannot.
+pub(super) async fn order(turn: &mut Turn<'_>, actor: &Actor, typed: &str) -> Result<()> {
+    let format = |word: &str| Format::from_code(&query::plain(word));
+    let wanted = typed.split_whitespace().find_map(format).unwrap_or(Format::Xlsx);
+    let rest: Vec<_> = typed.split_whitespace().filter(|word| format(word).is_none()).collect();
+    order_as(turn, actor, &rest.join(" "), wanted).await
+}
+
+/// The same with its format known.
+pub(super) async fn order_as(turn: &mut Turn<'_>, actor: &Actor, typed: &str, format: Format) -> Result<()> {
+    let rights = actor::permit_somewhere(turn, actor, Action::QueryLedger).await?;
+    let Some(query) = ask::understand(turn, actor, typed, Some(format)).await? else { return Ok(()) };
+    if let Some(entry) = query.entries.first() {
+        let words = vec![(crate::domain::ledger::Seq(*entry).to_string(), Vec::new())];
+        return Err(Refusal::BadQuery { words }.into());
+    }
+    ask::view(turn, actor, &rights, &query).await?;
+    if turn.tx.ledger_exports_of(actor.account).await? > 0 {
+        return Err(Refusal::ExportUnderWay.into());
+    }
+    let progress = turn.tx.new_delivery_ids(1).await?;
+    let order = Order { query, format, progress: progress.0, locale: actor.locale.to_string() };
+    let id = ask::keep(turn, actor, "export", &Body::Export(order)).await?;
+    let html = turn.services.text.ledger_making(&actor.locale, Making::Begun, ENTRIES_MAX);
+    let act = Act::Post(Message { html: html.into_string(), ..Message::default() });
+    let delivery =
+        delivery(progress, format!("ledger_export:{id}:begun"), actor.chat.id, Lane::Reply, KIND, act, turn.now);
+    Ok(turn.tx.plan(&[delivery], turn.now).await.map(drop)?)
+}
+
+/// Makes the file that was ordered first, and tells whether there was any to make.
+///
+/// # Errors
+/// When the database cannot; the file is made later.
+pub async fn make_next(services: &Arc<Services>) -> Result<bool, Broken> {
+    let mut look = services.store.view().await?;
+    let Some(id) = look.ledger_exports(1).await?.first().copied() else { return Ok(false) };
+    let Some(request) = look.ledger_request(id).await? else { return Ok(false) };
+    let now = services.clock.now();
+    let rights = look.grants_of(request.account, now).await?;
+    let order = match serde_json::from_str(&request.body) {
+        Ok(Body::Export(order)) => order,
+        // What no program can read is given up, or it would hold up all others.
+        Ok(_) | Err(_) => {
+            drop(look);
+            tracing::warn!(request.id = id, "an order for a ledger file makes no sense and was dropped");
+            let mut tx = services.store.begin().await?;
+            tx.finish_ledger_request(id, now).await?;
+            tx.commit().await?;
+            return Ok(true);
+        }
+    };
+    let locale = Locale::parse(&order.locale).unwrap_or_else(|_| Locale::english());
+    let made = match ask::seen(&rights, &order.query) {
+        Err(_) => Err(Making::NotAllowed),
+        Ok(view) => {
+            let found = view.look(services, &order.query);
+            let count = look.ledger_counts(&found).await?.entries;
+            match count {
+                0 => Err(Making::Empty),
+                1..=ENTRIES_MAX => {
+                    let entries = collect(&mut look, &found, count).await?;
+                    let asked = view.asked(services, &order.query, now);
+                    Ok(content(services, &locale, &rights, &asked, entries))
+                }
+                _ => Err(Making::TooMany(count)),
+            }
+        }
+    };
+    drop(look);
+    let outcome = match made {
+        Err(why) => Err(why),
+        Ok(content) => {
+            let (services, format) = (Arc::clone(services), order.format);
+            let count = content.entries.len() as u64;
+            let built = tokio::task::spawn_blocking(move || {
+                let caption = services.text.ledger_caption(&content.locale, &content.mark).into_string();
+                (build(&services, &content, format), caption)
+            });
+            match built.await {
+                Ok((Ok(bytes), caption)) => {
+                    let name = format!("wuzha-ledger.{}", format.code());
+                    let caption = Message { html: caption, ..Message::default() };
+                    Document::of_bytes(&name, bytes, caption)
+                        .map(|file| (file, count))
+                        .map_err(|_| Making::TooMany(count))
+                }
+                Ok((Err(_), _)) | Err(_) => Err(Making::TooMany(count)),
+            }
+        }
+    };
+    deliver(services, (id, request.chat), &order, &locale, &rights, outcome).await?;
+    Ok(true)
+}
+
+/// Reads everything that a look finds.
+async fn collect(
+    look: &mut crate::store::View,
+    found: &crate::store::LedgerLook<'_>,
+    count: u64,
+) -> Result<Vec<Shown>, Broken> {
+    let mut entries: Vec<Shown> = Vec::with_capacity(usize::try_from(count).unwrap_or_default());
+    loop {
+        let after = entries.last().map_or((String::new(), 0), |last| (last.entry.day.clone(), last.entry.seq));
+        let batch = look.ledger_next(found, (&after.0, after.1), BATCH).await?;
+        let is_last = batch.len() < BATCH as usize;
+        entries.extend(batch);
+        if is_last {
+            return Ok(entries);
+        }
+    }
+}
+
+fn content(services: &Services, locale: &Locale, rights: &[Grant], asked: &Asked<'_>, entries: Vec<Shown>) -> Content {
+    let role = ask::as_role(services, locale, rights);
+    Content {
+        mark: services.text.ledger_mark(locale, &role, asked),
+        locale: locale.clone(),
+        entries,
+        asked: services.text.ledger_asked(locale, asked),
+        enclosed: Vec::new(),
+    }
+}
+
+/// Sends the file, says how it went, and has the ledger told that entries left the service. It is done once.
+async fn deliver(
+    services: &Services,
+    (id, chat): (i64, ChatId),
+    order: &Order,
+    locale: &Locale,
+    rights: &[Grant],
+    outcome: Result<(Document, u64), Making>,
+) -> Result<(), Broken> {
+    let now = services.clock.now();
+    let mut tx = services.store.begin().await?;
+    if !tx.finish_ledger_request(id, now).await? {
+        return Ok(());
+    }
+    let making = match &outcome {
+        Ok((_, count)) => Making::Done(*count),
+        Err(making) => *making,
+    };
+    let html = services.text.ledger_making(locale, making, ENTRIES_MAX).into_string();
+    let body = Message { html, ..Message::default() };
+    // The message that said that it began may not have arrived.
+    let begun = tx.delivery(DeliveryId(order.progress)).await?.and_then(|delivery| delivery.message);
+    let (lane, act) = match begun {
+        Some(message) => (Lane::Edit, Act::Edit { message, body }),
+        None => (Lane::Reply, Act::Post(body)),
+    };
+    let mut deliveries = Vec::new();
+    if let Ok((file, count)) = outcome {
+        let place = rights.iter().map(|grant| &grant.appointment.scope).min_by_key(|scope| scope.reach());
+        let who = rights.iter().find(|grant| Some(&grant.appointment.scope) == place);
+        let by = who.map_or(By::Person, |grant| By::Grant(grant.id));
+        let fact = Fact::Exported { format: order.format.code().to_owned(), entries: count };
+        tx.record(super::entry(services, now, by, place.cloned().unwrap_or(Scope::Everything), fact));
+        let ids = tx.new_delivery_ids(1).await?;
+        deliveries.push(delivery(
+            ids,
+            format!("ledger_export:{id}:file"),
+            chat,
+            Lane::Reply,
+            FILE,
+            Act::Document(file),
+            now,
+        ));
+        tracing::info!(
+            request.id = id,
+            entries = count,
+            format = order.format.code(),
+            "entries of the ledger were exported"
+        );
+    }
+    let ids = tx.new_delivery_ids(1).await?;
+    deliveries.push(delivery(ids, format!("ledger_export:{id}:done"), chat, lane, KIND, act, now));
+    tx.plan(&deliveries, now).await?;
+    tx.commit().await
+}
+
+fn delivery(
+    id: DeliveryId,
+    key: String,
+    chat: ChatId,
+    lane: Lane,
+    kind: &'static str,
+    act: Act,
+    now: chrono::DateTime<chrono::Utc>,
+) -> NewDelivery {
+    NewDelivery {
+        id,
+        key,
+        chat,
+        lane,
+        kind,
+        broadcast: None,
+        variant: None,
+        act,
+        not_before: now,
+        expires_at: None,
+        keeps_quiet: false,
+        repeat_of: None,
+    }
+}
+
+/// Makes a file. It takes its time: not where others wait.
+///
+/// # Errors
+/// When it has more rows than such a file takes.
+pub fn build(services: &Services, content: &Content, format: Format) -> Result<Vec<u8>, WriteError> {
+    let (text, locale) = (&services.text, &content.locale);
+    let heading = Column::ALL.map(|column| text.ledger_column(locale, column).into_string());
+    let rows = || content.entries.iter().map(|shown| row(services, text, locale, shown));
+    match format {
+        Format::Xlsx => sheet::workbook(content.mark.as_str(), &heading, rows()),
+        Format::Csv => Ok(table(content.mark.as_str(), &heading, rows()).into_bytes()),
+        Format::Zip => {
+            let table = table(content.mark.as_str(), &heading, rows());
+            evidence(content, table)
+        }
+    }
+}
+
+fn row(services: &Services, text: &Text, locale: &Locale, shown: &Shown) -> [String; Column::ALL.len()] {
+    let name = |scope: Option<Scope>| {
+        let name: Option<Bilingual> = scope.and_then(|scope| services.settings.place(&scope));
+        name.map(|name| name.in_language(&locale.to_string()).to_owned()).unwrap_or_default()
+    };
+    let campus = name(shown.entry.campus.clone().map(Scope::Campus));
+    let department = name(shown.entry.department.clone().map(Scope::Department));
+    text.ledger_cells(locale, &ask::told(services, shown), [&campus, &department])
+}
+
+fn table<const N: usize>(mark: &str, heading: &[String; N], rows: impl Iterator<Item = [String; N]>) -> String {
+    let mut table = Table::new(&[mark], usize::MAX);
+    table.add(&heading.each_ref().map(String::as_str));
+    for cells in rows {
+        table.add(&cells.each_ref().map(String::as_str));
+    }
+    table.into_text()
+}
+
+/// An archive that proves what the ledger said: the table, the exact values that are kept, an index of all files
+/// with what they are, and their sums, as `sha256sum -c` reads them.
+fn evidence(content: &Content, table: String) -> Result<Vec<u8>, WriteError> {
+    let exact: String = content
+        .entries
+        .iter()
+        .map(|shown| serde_json::to_string(&shown.entry).expect("words and numbers become JSON") + "\n")
+        .collect();
+    let (first, last) = (content.entries.first(), content.entries.last());
+    let ends = first.zip(last).map_or_else(String::new, |(first, last)| {
+        format!(
+            "first entry: L-{} of {}\nlast entry: L-{} of {}\n",
+            first.entry.seq, first.entry.day, last.entry.seq, last.entry.day
+        )
+    });
+    let mut index = format!(
+        "{}\n\nasked: {}\nentries: {}\n{ends}\nentries.csv    for people: one row an entry\n\
+         entries.jsonl  the exact values that are kept, one entry a line; docs/ledger.md says how its hash is made\n",
+        content.mark.as_str(),
+        content.asked.as_str(),
+        content.entries.len(),
+    );
+    for (name, _) in &content.enclosed {
+        index.push_str(&format!("{name}  enclosed\n"));
+    }
+    for (seq, blob) in content.entries.iter().filter_map(|it| Some((it.entry.seq, it.entry.blob.as_ref()?))) {
+        index.push_str(&format!("L-{seq} is proved by the file with the SHA-256 {blob}\n"));
+    }
+    let mut files =
+        vec![("entries.csv".to_owned(), table.into_bytes()), ("entries.jsonl".to_owned(), exact.into_bytes())];
+    files.extend(content.enclosed.iter().cloned());
+    files.push(("INDEX.txt".to_owned(), index.into_bytes()));
+    let sums: String = files.iter().map(|(name, bytes)| format!("{}  {name}\n", secret::digest(bytes))).collect();
+    files.push(("SHA256SUMS".to_owned(), sums.into_bytes()));
+    sheet::archive(&files)
+}

@@ -1,0 +1,410 @@
+### The ledger: answers to queries, a sentence for each kind of entry, corrections, notes, exports, and the words by which people ask.
+
+# The headline: what was asked, how many, of which kinds, where, when, as of when.
+ledger-head = <b>Ledger: { $asked }</b>
+ledger-own-scope = You named no place, so this is about what you answer for.
+ledger-none = There is no such entry.
+ledger-total =
+    { $count ->
+        [one] { $count } entry
+       *[other] { $count } entries
+    }, { $days }.
+ledger-total-corrected =
+    { $count ->
+        [one] { $count } of them was corrected later.
+       *[other] { $count } of them were corrected later.
+    }
+ledger-by-kind = By kind: { $list }
+ledger-by-unit = By unit: { $list }
+ledger-tally =
+    .name = { $name } { $count }
+ledger-tally-rest =
+    .name = the rest
+ledger-as-of = As the ledger stood at the end of { $day }: what was written or corrected later does not count.
+ledger-as-of-now = As of { $moment }.
+ledger-day =
+    .name = { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+ledger-days =
+    .name = { $since } to { $until }
+ledger-since =
+    .name = since { $day }
+ledger-until =
+    .name = until { $day }
+ledger-by =
+    .name = by { $doer }
+ledger-item =
+    .name = { $item } “{ $title }”
+ledger-by-console =
+    .name = the console
+ledger-by-clock =
+    .name = the clock
+ledger-by-person =
+    .name = a person
+
+# An entry: $day, $number, $place, $sentence.
+ledger-line = { $day } <b>{ $number }</b> { $place }: { $sentence }
+ledger-line-struck = <s>{ $line }</s> (struck out on { $on } by { $by })
+ledger-line-corrected = { $line } (corrected on { $on }, see { $by })
+ledger-unknown-kind = A newer program wrote this entry, of the kind { $kind }; this one cannot read it.
+ledger-full-kind = Kind: { $value }
+ledger-full-at = Written at: { $value }
+ledger-full-by = By: { $value }
+ledger-full-item = Item: { $value }
+ledger-full-corrects = It corrects { $entry }, because: { $reason }
+ledger-full-blob = Proved by a file with the checksum <code>{ $hash }</code>
+ledger-full-hash = Hash: <code>{ $hash }</code>
+
+# When a word means several things.
+ledger-which = “{ $word }” can mean several things. Which one?
+ledger-which-of-many = “{ $word }” can mean { $count } things; these are the first { $shown }. Choose one, or write more of it:
+
+# Notes and corrections: a preview first, then the confirmation.
+ledger-note-draft =
+    <b>Please check; it is written once you confirm</b>
+    { $place }: { $text }
+    It cannot be changed afterwards, only corrected.
+ledger-note-draft-item =
+    <b>Please check; it is written once you confirm</b>
+    { $place }: { $text }
+    Item: { $item }
+    It cannot be changed afterwards, only corrected.
+ledger-strike-draft =
+    <b>Please check; the entry is struck out once you confirm</b>
+    { $entry }
+    Reason: { $reason }
+    The entry stays and is marked as struck out. An entry is corrected once only.
+ledger-replace-draft =
+    <b>Please check; the entry is corrected once you confirm</b>
+    { $entry }
+    Instead: { $text }
+    Reason: { $reason }
+    The entry stays and is marked as corrected. An entry is corrected once only.
+ledger-confirm =
+    .button = Write it down
+    .toast = Written into the ledger.
+ledger-cancel =
+    .button = Cancel
+    .toast = Cancelled, nothing was written.
+ledger-written = Written into the ledger.
+ledger-cancelled = Cancelled. Nothing was written.
+
+# Exports. $most: how many entries a file takes.
+ledger-export-begun = The file is being made; I send it when it is ready.
+ledger-export-done =
+    { $count ->
+        [one] The file is ready: { $count } entry.
+       *[other] The file is ready: { $count } entries.
+    } This export stands in the ledger.
+ledger-export-too-many = There are { $count } entries, and a file takes { $most }. Please ask for less, such as a month or a college.
+ledger-export-empty = There is no such entry, so there is no file.
+ledger-export-not-allowed = You may not export these entries any more, so there is no file.
+ledger-export-mark =
+    .name = Exported on { $moment } as { $role }: { $asked }
+ledger-export-mark-as-of =
+    .name = { $mark } (as the ledger stood at the end of { $day })
+ledger-export-caption =
+    { $mark }
+    It holds records of work: please do not forward it to a group.
+ledger-column-number =
+    .name = number
+ledger-column-day =
+    .name = day
+ledger-column-at =
+    .name = written at
+ledger-column-kind =
+    .name = kind
+ledger-column-sentence =
+    .name = what was done
+ledger-column-campus =
+    .name = campus
+ledger-column-college =
+    .name = college
+ledger-column-class =
+    .name = class
+ledger-column-department =
+    .name = department
+ledger-column-item =
+    .name = item
+ledger-column-doer =
+    .name = by
+ledger-column-correction =
+    .name = correction
+ledger-column-reason =
+    .name = reason
+ledger-cell-struck =
+    .name = struck out by { $entry }
+ledger-cell-replaced =
+    .name = corrected by { $entry }
+ledger-cell-corrects =
+    .name = corrects { $entry }
+
+# A sentence for each kind. .name: what the kind is called; .words: other ways to type it, which nobody reads.
+ledger-fact-ledger-begun =
+    The ledger begins here, under the number { $origin }.
+    .name = beginning of the ledger
+    .words = beginning of the ledger
+ledger-fact-ledger-struck =
+    A correction: an entry that was not so is struck out.
+    .name = correction
+    .words = struck, strike, correction, corrections
+ledger-fact-work-noted =
+    { $text }
+    .name = work noted by hand
+    .words = note, notes, noted
+ledger-fact-ledger-exported =
+    { $entries ->
+        [one] One entry
+       *[other] { $entries } entries
+    } left the ledger as { $format }.
+    .name = ledger export
+    .words = exported, exports
+ledger-fact-tip-planned =
+    Tips were planned for { $slot }: { $groups ->
+        [one] { $groups } group
+       *[other] { $groups } groups
+    }, and { $subscribers ->
+        [one] { $subscribers } subscriber
+       *[other] { $subscribers } subscribers
+    } in private.
+    .name = tips planned
+    .words = planned
+ledger-fact-tip-delivered =
+    The tip { $tip } arrived in the class group (delivery { $delivery }, { $proof ->
+        [answer] the messenger said so
+        [evidence] somebody tapped it
+        [person] somebody looked
+       *[policy] taken for delivered by rule
+    }).
+    .name = tip delivered
+    .words = delivered
+ledger-fact-tip-failed =
+    The tip { $tip } did not reach the class group (delivery { $delivery }, { $why ->
+        [expired] it came too late
+       *[failed] the messenger refused it
+    }).
+    .name = tip not delivered
+    .words = failed, undelivered
+ledger-fact-group-bound =
+    The group { $chat } was bound.
+    .name = group bound
+    .words = bound
+ledger-fact-group-unbound =
+    The group { $chat } was unbound.
+    .name = group unbound
+    .words = unbound
+ledger-fact-group-lost =
+    The group { $chat } cannot be written to any more.
+    .name = group lost
+    .words = lost
+ledger-fact-group-returned =
+    The group { $chat } can be written to again.
+    .name = group returned
+    .words = returned
+ledger-fact-group-muted =
+    The group { $chat } gets no tips until { $until }.
+    .name = group paused
+    .words = muted, paused
+ledger-fact-group-unmuted =
+    The group { $chat } gets tips again.
+    .name = group resumed
+    .words = unmuted, resumed
+ledger-fact-class-cadence =
+    The class now gets tips: { $cadence }.
+    .name = cadence changed
+    .words = cadence, frequency
+ledger-fact-class-added =
+    The class was entered.
+    .name = class added
+    .words = added
+ledger-fact-role-offered =
+    The invitation { $invitation } was made: { $duty }.
+    .name = role offered
+    .words = offered, invited
+ledger-fact-role-declined =
+    The invitation { $invitation } was declined: { $duty }.
+    .name = role declined
+    .words = declined
+ledger-fact-role-granted =
+    The appointment { $grant } began: { $duty } ({ $origin ->
+        [delegated] standing in
+        [handed_over] handed over
+       *[invited] appointed
+    }), until { $until }.
+    .name = role granted
+    .words = granted, appointed, appointments
+ledger-fact-role-ended =
+    The appointment { $grant } ended: { $duty } ({ $why ->
+        [handed_over] handed over
+        [replaced] replaced by a new one
+       *[revoked] revoked
+    }).
+    .name = role ended
+    .words = ended, revoked
+ledger-fact-roster-changed =
+    The roster was updated: { $new } new, { $changed } changed, { $moved } from another class, { $left } gone.
+    .name = roster changed
+    .words = changed
+ledger-fact-term-begun =
+    The term { $term } began.
+    .name = term begun
+    .words = begun
+ledger-fact-doubt-settled =
+    The delivery { $delivery } was in doubt and is settled: { $how ->
+        [again] sent again
+        [drop] left alone
+       *[arrived] it had arrived
+    }.
+    .name = doubt settled
+    .words = settled
+ledger-fact-data-purged =
+    What was over its time was removed: { $removed } of { $what ->
+        [taps] the taps
+        [texts] the texts of messages
+        [copies] the copies of data
+        [set_aside] the updates set aside
+        [bindings] the earlier bindings
+        [roles] the roles that are over
+        [links] the links that are over
+        [invitations] the invitations that are over
+        [introductions] the unfinished introductions
+        [imports] the lists not applied
+        [requests] the questions to the ledger
+       *[other] other data
+    }.
+    .name = data removed
+    .words = purged
+ledger-fact-data-forgotten =
+    Somebody asked to be forgotten, and was.
+    .name = somebody forgotten
+    .words = forgotten
+
+# Families of kinds.
+ledger-family-ledger =
+    .name = the ledger itself
+    .words = the ledger itself
+ledger-family-work =
+    .name = work
+    .words = work
+ledger-family-tip =
+    .name = tips
+    .words = tips
+ledger-family-group =
+    .name = groups
+    .words = groups
+ledger-family-class =
+    .name = classes
+    .words = classes
+ledger-family-role =
+    .name = roles
+    .words = roles
+ledger-family-roster =
+    .name = roster
+    .words = roster
+ledger-family-term =
+    .name = terms
+    .words = terms
+ledger-family-doubt =
+    .name = messages in doubt
+    .words = doubts
+ledger-family-data =
+    .name = data
+    .words = data
+ledger-family-alert =
+    .name = alerts
+    .words = alerts
+ledger-family-case =
+    .name = cases
+    .words = cases
+ledger-family-item =
+    .name = plan items
+    .words = items
+ledger-family-meeting =
+    .name = class meetings
+    .words = meetings, classmeeting
+
+# Words people may type. Nobody reads them. Put commas between several.
+ledger-key-college =
+    .words = college
+ledger-key-class =
+    .words = class
+ledger-key-campus =
+    .words = campus
+ledger-key-department =
+    .words = dept, department, office
+ledger-key-kind =
+    .words = kind, type
+ledger-key-item =
+    .words = item, task
+ledger-key-by =
+    .words = by
+ledger-key-date =
+    .words = date, day, month, on
+ledger-key-since =
+    .words = since, from
+ledger-key-until =
+    .words = until, till, to
+ledger-key-as-of =
+    .words = as-of, asof
+ledger-month-january =
+    .words = january, jan
+ledger-month-february =
+    .words = february, feb
+ledger-month-march =
+    .words = march, mar
+ledger-month-april =
+    .words = april, apr
+ledger-month-may =
+    .words = may
+ledger-month-june =
+    .words = june, jun
+ledger-month-july =
+    .words = july, jul
+ledger-month-august =
+    .words = august, aug
+ledger-month-september =
+    .words = september, sep
+ledger-month-october =
+    .words = october, oct
+ledger-month-november =
+    .words = november, nov
+ledger-month-december =
+    .words = december, dec
+ledger-recent-today =
+    .words = today
+ledger-recent-yesterday =
+    .words = yesterday
+ledger-recent-this-week =
+    .words = this week, thisweek
+ledger-recent-last-week =
+    .words = last week, lastweek
+ledger-recent-this-month =
+    .words = this month, thismonth
+ledger-recent-last-month =
+    .words = last month, lastmonth
+ledger-unit-year =
+    .words = y
+ledger-unit-month =
+    .words = m
+ledger-unit-day =
+    .words = d
+ledger-do-fix =
+    .words = fix, correct
+ledger-do-note =
+    .words = note, write
+ledger-do-export =
+    .words = export, download
+ledger-instead =
+    .words = =>, instead

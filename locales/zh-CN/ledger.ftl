@@ -1,0 +1,376 @@
+### 台账：查询的回答、每一类记录的句子、更正、手工记录、导出，以及查询时可能输入的词。
+
+# 标题：问的是什么、多少条、哪几类、哪些单位、哪几天、截至何时。
+ledger-head = <b>台账：{ $asked }</b>
+ledger-own-scope = 没有写明单位，所以只统计你负责的范围。
+ledger-none = 没有符合条件的记录。
+ledger-total = 共{ $count }条，{ $days }。
+ledger-total-corrected = 其中{ $count }条后来有更正。
+ledger-by-kind = 按类别：{ $list }
+ledger-by-unit = 按单位：{ $list }
+ledger-tally =
+    .name = { $name }{ $count }
+ledger-tally-rest =
+    .name = 其余
+ledger-as-of = 截至{ $day }结束时的台账：之后写入的记录和更正都不计。
+ledger-as-of-now = 截至{ $moment }。
+ledger-day =
+    .name = { $year }年{ $month }月{ $day }日
+ledger-days =
+    .name = { $since }至{ $until }
+ledger-since =
+    .name = { $day }起
+ledger-until =
+    .name = 到{ $day }为止
+ledger-by =
+    .name = { $doer }经办
+ledger-item =
+    .name = { $item }《{ $title }》
+ledger-by-console =
+    .name = 运维控制台
+ledger-by-clock =
+    .name = 系统定时
+ledger-by-person =
+    .name = 个人
+
+# 一条记录：$day 日期，$number 编号，$place 单位，$sentence 内容。
+ledger-line = { $day } <b>{ $number }</b> { $place }：{ $sentence }
+ledger-line-struck = <s>{ $line }</s>（{ $on }由 { $by } 划去）
+ledger-line-corrected = { $line }（更正于{ $on }，见 { $by }）
+ledger-unknown-kind = 新版本程序写入的记录，类别是 { $kind }，现在的版本还读不懂。
+ledger-full-kind = 类别：{ $value }
+ledger-full-at = 记录时间：{ $value }
+ledger-full-by = 经办：{ $value }
+ledger-full-item = 事项：{ $value }
+ledger-full-corrects = 更正 { $entry }，原因：{ $reason }
+ledger-full-blob = 证明文件的校验值：<code>{ $hash }</code>
+ledger-full-hash = 校验值：<code>{ $hash }</code>
+
+# 一个词有几种意思时，请人选。
+ledger-which = “{ $word }”可以指好几个，请选一个：
+ledger-which-of-many = “{ $word }”可以指{ $count }个，下面是前{ $shown }个。请选一个，或者写得更全：
+
+# 手工记录和更正：先预览，再确认。
+ledger-note-draft =
+    <b>请核对，确认后写入台账</b>
+    { $place }：{ $text }
+    写入后不能改，只能更正。
+ledger-note-draft-item =
+    <b>请核对，确认后写入台账</b>
+    { $place }：{ $text }
+    事项：{ $item }
+    写入后不能改，只能更正。
+ledger-strike-draft =
+    <b>请核对，确认后划去这一条</b>
+    { $entry }
+    原因：{ $reason }
+    原记录仍会保留，标明已划去；一条记录只能更正一次。
+ledger-replace-draft =
+    <b>请核对，确认后更正这一条</b>
+    { $entry }
+    改为：{ $text }
+    原因：{ $reason }
+    原记录仍会保留，标明有更正；一条记录只能更正一次。
+ledger-confirm =
+    .button = 确认写入
+    .toast = 已写入台账。
+ledger-cancel =
+    .button = 取消
+    .toast = 已取消，什么也没有写入。
+ledger-written = 已写入台账。
+ledger-cancelled = 已取消，什么也没有写入。
+
+# 导出。$most：一个文件最多多少条。
+ledger-export-begun = 正在生成文件，好了就发给你。
+ledger-export-done = 文件已生成，共{ $count }条。这次导出已记入台账。
+ledger-export-too-many = 共{ $count }条，一个文件最多{ $most }条。请缩小范围，例如加上月份或学院。
+ledger-export-empty = 没有符合条件的记录，所以没有生成文件。
+ledger-export-not-allowed = 你现在没有权限导出这些记录，所以没有生成文件。
+ledger-export-mark =
+    .name = { $role }于{ $moment }导出：{ $asked }
+ledger-export-mark-as-of =
+    .name = { $mark }（截至{ $day }结束时）
+ledger-export-caption =
+    { $mark }
+    内含工作记录，请勿转发到群里。
+ledger-column-number =
+    .name = 编号
+ledger-column-day =
+    .name = 日期
+ledger-column-at =
+    .name = 记录时间
+ledger-column-kind =
+    .name = 类别
+ledger-column-sentence =
+    .name = 内容
+ledger-column-campus =
+    .name = 校区
+ledger-column-college =
+    .name = 学院
+ledger-column-class =
+    .name = 班级
+ledger-column-department =
+    .name = 部门
+ledger-column-item =
+    .name = 事项
+ledger-column-doer =
+    .name = 经办
+ledger-column-correction =
+    .name = 更正
+ledger-column-reason =
+    .name = 更正原因
+ledger-cell-struck =
+    .name = 已由 { $entry } 划去
+ledger-cell-replaced =
+    .name = 已由 { $entry } 更正
+ledger-cell-corrects =
+    .name = 更正 { $entry }
+
+# 各类记录的句子。.name：类别的名称；.words：还可以怎么输入，没有人会看到。
+ledger-fact-ledger-begun =
+    台账从这里开始，编号{ $origin }。
+    .name = 台账开始
+    .words = 台账开始
+ledger-fact-ledger-struck =
+    更正：划去一条不实的记录。
+    .name = 更正、划去
+    .words = 更正、划去、更正记录
+ledger-fact-work-noted =
+    { $text }
+    .name = 工作记录
+    .words = 记录、手记、工作记录
+ledger-fact-ledger-exported =
+    台账导出为 { $format } 文件，共{ $entries }条。
+    .name = 台账导出
+    .words = 导出
+ledger-fact-tip-planned =
+    安排推送提示（{ $slot }）：{ $groups }个群，私聊订阅{ $subscribers }人。
+    .name = 提示安排
+    .words = 安排
+ledger-fact-tip-delivered =
+    提示 { $tip } 已送达班级群（投递{ $delivery }，{ $proof ->
+        [answer] 平台回执
+        [evidence] 有人点了按钮
+        [person] 人工确认
+       *[policy] 按规则视为送达
+    }）。
+    .name = 提示送达
+    .words = 送达
+ledger-fact-tip-failed =
+    提示 { $tip } 没有送到班级群（投递{ $delivery }，{ $why ->
+        [expired] 已过时
+       *[failed] 平台拒收
+    }）。
+    .name = 提示未送达
+    .words = 未送达、没送到
+ledger-fact-group-bound =
+    绑定群{ $chat }。
+    .name = 群绑定
+    .words = 绑群、绑定
+ledger-fact-group-unbound =
+    解绑群{ $chat }。
+    .name = 群解绑
+    .words = 解绑
+ledger-fact-group-lost =
+    群{ $chat }无法再发消息。
+    .name = 群失联
+    .words = 失联
+ledger-fact-group-returned =
+    群{ $chat }恢复了联系。
+    .name = 群恢复
+    .words = 恢复联系
+ledger-fact-group-muted =
+    群{ $chat }暂停提示，到{ $until }。
+    .name = 群暂停
+    .words = 暂停、静音
+ledger-fact-group-unmuted =
+    群{ $chat }恢复提示。
+    .name = 群恢复提示
+    .words = 恢复提示、取消静音
+ledger-fact-class-cadence =
+    提示频率改为{ $cadence }。
+    .name = 提示频率
+    .words = 频率
+ledger-fact-class-added =
+    录入了这个班级。
+    .name = 班级录入
+    .words = 录入、新班级
+ledger-fact-role-offered =
+    发出邀请{ $invitation }：{ $duty }。
+    .name = 角色邀请
+    .words = 邀请
+ledger-fact-role-declined =
+    邀请{ $invitation }被退回：{ $duty }。
+    .name = 邀请退回
+    .words = 退回、谢绝
+ledger-fact-role-granted =
+    任职{ $grant }生效：{ $duty }（{ $origin ->
+        [delegated] 代理
+        [handed_over] 移交
+       *[invited] 任命
+    }），到{ $until }为止。
+    .name = 任命
+    .words = 任命、任职、授权
+ledger-fact-role-ended =
+    任职{ $grant }结束：{ $duty }（{ $why ->
+        [handed_over] 移交
+        [replaced] 换成新的任职
+       *[revoked] 撤销
+    }）。
+    .name = 卸任
+    .words = 卸任、离任、撤销
+ledger-fact-roster-changed =
+    名册更新：新增{ $new }，变更{ $changed }，转入{ $moved }，移出{ $left }。
+    .name = 名册更新
+    .words = 名册更新、更新名册
+ledger-fact-term-begun =
+    学期 { $term } 开始。
+    .name = 学期开始
+    .words = 开学期
+ledger-fact-doubt-settled =
+    核对投递{ $delivery }：{ $how ->
+        [again] 重新发送
+        [drop] 不再处理
+       *[arrived] 确认已到
+    }。
+    .name = 待确认处理
+    .words = 待确认、核对
+ledger-fact-data-purged =
+    到期清理：{ $what ->
+        [taps] 点按记录
+        [texts] 消息正文
+        [copies] 数据副本
+        [set_aside] 搁置的更新
+        [bindings] 旧的身份绑定
+        [roles] 到期的角色
+        [links] 过期的链接
+        [invitations] 过期的邀请
+        [introductions] 未完成的身份确认
+        [imports] 未写入的名单
+        [requests] 台账查询
+       *[other] 其他数据
+    }{ $removed }条。
+    .name = 到期清理
+    .words = 清理
+ledger-fact-data-forgotten =
+    有人要求忘记自己，已经办理。
+    .name = 要求忘记
+    .words = 忘记
+
+# 大类。
+ledger-family-ledger =
+    .name = 台账
+    .words = 台账
+ledger-family-work =
+    .name = 工作
+    .words = 工作
+ledger-family-tip =
+    .name = 提示
+    .words = 提示、温馨提示
+ledger-family-group =
+    .name = 群
+    .words = 群、班级群、群组
+ledger-family-class =
+    .name = 班级变动
+    .words = 班级变动
+ledger-family-role =
+    .name = 角色
+    .words = 角色、任免
+ledger-family-roster =
+    .name = 名册
+    .words = 名册、花名册
+ledger-family-term =
+    .name = 学期
+    .words = 学期
+ledger-family-doubt =
+    .name = 待确认消息
+    .words = 待确认消息
+ledger-family-data =
+    .name = 数据
+    .words = 数据
+ledger-family-alert =
+    .name = 案件通报
+    .words = 通报、预警
+ledger-family-case =
+    .name = 案件
+    .words = 案件
+ledger-family-item =
+    .name = 事项办理
+    .words = 事项办理、办理
+ledger-family-meeting =
+    .name = 班会
+    .words = 班会
+
+# 查询时可能输入的词，没有人会看到。几个词之间用顿号。
+ledger-key-college =
+    .words = 学院
+ledger-key-class =
+    .words = 班级、班
+ledger-key-campus =
+    .words = 校区
+ledger-key-department =
+    .words = 部门、单位
+ledger-key-kind =
+    .words = 类型、类别、种类
+ledger-key-item =
+    .words = 事项、任务
+ledger-key-by =
+    .words = 经办、经手、由
+ledger-key-date =
+    .words = 日期、时间、月份
+ledger-key-since =
+    .words = 自、从、起
+ledger-key-until =
+    .words = 至、到、止
+ledger-key-as-of =
+    .words = 截至、截止、截至某日
+ledger-month-january =
+    .words = 一月、一月份
+ledger-month-february =
+    .words = 二月、二月份
+ledger-month-march =
+    .words = 三月、三月份
+ledger-month-april =
+    .words = 四月、四月份
+ledger-month-may =
+    .words = 五月、五月份
+ledger-month-june =
+    .words = 六月、六月份
+ledger-month-july =
+    .words = 七月、七月份
+ledger-month-august =
+    .words = 八月、八月份
+ledger-month-september =
+    .words = 九月、九月份
+ledger-month-october =
+    .words = 十月、十月份
+ledger-month-november =
+    .words = 十一月、十一月份
+ledger-month-december =
+    .words = 十二月、十二月份
+ledger-recent-today =
+    .words = 今天、今日
+ledger-recent-yesterday =
+    .words = 昨天、昨日
+ledger-recent-this-week =
+    .words = 本周、这周
+ledger-recent-last-week =
+    .words = 上周
+ledger-recent-this-month =
+    .words = 本月、这个月
+ledger-recent-last-month =
+    .words = 上月、上个月
+ledger-unit-year =
+    .words = 年
+ledger-unit-month =
+    .words = 月、月份
+ledger-unit-day =
+    .words = 日、号
+ledger-do-fix =
+    .words = 更正、订正
+ledger-do-note =
+    .words = 记、登记、记台账
+ledger-do-export =
+    .words = 导出、导出文件
+ledger-instead =
+    .words = 改为、改成
