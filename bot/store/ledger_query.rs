@@ -271,11 +271,7 @@ impl LedgerLook<'_> {
 
     /// The names of the places that are classes.
     fn classes(&self) -> Vec<&str> {
-        let class = |place| match place {
-            &Scope::Class { ref class, .. } => Some(class.as_str()),
-            Scope::Everything | Scope::Campus(_) | Scope::College { .. } | Scope::Department(_) => None,
-        };
-        if self.is_everywhere() { Vec::new() } else { self.places.iter().filter_map(class).collect() }
+        if self.is_everywhere() { Vec::new() } else { self.places.iter().filter_map(class_of).collect() }
     }
 
     fn values(&self) -> Values {
@@ -298,6 +294,14 @@ impl LedgerLook<'_> {
             doers: json(&self.query.by),
             before: self.before.map_or(i64::MAX, |moment| moment.timestamp_millis()),
         }
+    }
+}
+
+/// The name of a place that is a class.
+fn class_of(place: &Scope) -> Option<&str> {
+    match place {
+        Scope::Class { class, .. } => Some(class),
+        Scope::Everything | Scope::Campus(_) | Scope::College { .. } | Scope::Department(_) => None,
     }
 }
 

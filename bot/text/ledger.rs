@@ -761,7 +761,7 @@ impl Text {
 
     fn words(&self, locale: &Locale, name: &str) -> Vec<String> {
         let list = self.label(locale, name, &args![]);
-        let ways = list.as_str().split([',', '，', '、']).map(|way| plain(way));
+        let ways = list.as_str().split([',', '，', '、']).map(plain);
         ways.filter(|way| !way.is_empty()).collect()
     }
 }

@@ -706,7 +706,7 @@ fn limit(query: &mut Query, ends: &[End], today: NaiveDate) -> Result<(), Troubl
     Ok(())
 }
 
-/// Whether a name has all signs of a word in their order, the first of them within its first half.
+/// Whether a name has all signs of a word in their order.
 fn is_abbreviation(word: &str, name: &str) -> bool {
     let mut signs = name.chars();
     word.chars().all(|sign| signs.any(|other| other == sign))
@@ -871,7 +871,7 @@ mod tests {
         assert_eq!(read("截至2025年6月30日").as_of, Some(day("2025-06-30")));
         assert_eq!(read("as-of: 2025-06-30").as_of, Some(day("2025-06-30")));
         let (since, until) = (day("2025-04-01"), day("2025-03-01"));
-        assert_eq!(trouble("since:2025-04-01 until:2025-03-01"), Trouble::NoDays { since, until: until });
+        assert_eq!(trouble("since:2025-04-01 until:2025-03-01"), Trouble::NoDays { since, until });
     }
 
     #[test]
