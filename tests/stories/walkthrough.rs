@@ -689,7 +689,7 @@ async fn a_student_of_a_mixed_class_chooses_a_language_and_reads_in_private_in_c
         04-08 12:15  无诈  隐私说明
                            由安全管理处负责。
 
-                           保存什么：你的账号编号、你选的语言和客户端的语言、点过哪些卡片和时间、担任的角色、在方案任务上做过什么、有没有订阅。绑定以后，还有你是名册上的哪一位。
+                           保存什么：你的账号编号、你选的语言和客户端的语言、点过哪些卡片和时间、担任的角色、免打扰时段、在方案任务上做过什么、有没有订阅。绑定以后，还有你是名册上的哪一位，以及换班时你的答复。
                            名册里有什么：班级、班内序号、只留首字的姓名、类别和语言。学号只存加密后的摘要。
                            不保存什么：群里的聊天、全名、手机号、身份证号、银行卡号。你私下发给我的话，处理完就删；出错没能处理的，最多留30天。
                            保存多久：点击365天，我发的消息文字90天，以前的绑定365天，结束的角色1095天，每晚清理一次。
@@ -732,7 +732,7 @@ async fn a_student_of_a_mixed_class_chooses_a_language_and_reads_in_private_in_e
         04-08 12:15  无诈  Privacy
                            I am run by the Safety Management Office.
 
-                           What I keep: the number of your account, the language you chose and that of your app, which cards you tapped and when, your roles, what you did with tasks of the plan, and whether you subscribed. Once you are bound, also who you are on the roster.
+                           What I keep: the number of your account, the language you chose and that of your app, which cards you tapped and when, your roles, your quiet hours, what you did with tasks of the plan, and whether you subscribed. Once you are bound, also who you are on the roster, and what you said when your class changed.
                            What the roster holds: class, number in the class, the first sign or the initials of the name, segments and language. Student numbers are kept in a scrambled form only.
                            What I do not keep: what people write in groups, full names, phone numbers, ID or bank card numbers. What you write to me in private is deleted once it is handled; if something goes wrong, it stays for 30 days at most.
                            For how many days: taps 365, the texts of my messages 90, earlier bindings 365, roles that are over 1095. What is over is removed every night.
