@@ -29,7 +29,7 @@ const LINE_CHARS_MAX: usize = 160;
 const WORD_CHARS_MAX: usize = 20;
 
 /// The fields that facts have, by the name under which sentences ask for them.
-const FIELDS: [&str; 32] = [
+const FIELDS: [&str; 40] = [
     "origin",
     "text",
     "format",
@@ -62,6 +62,14 @@ const FIELDS: [&str; 32] = [
     "owner",
     "count",
     "checkpoint",
+    "hash",
+    "items",
+    "tasks",
+    "task",
+    "late",
+    "step",
+    "role",
+    "people",
 ];
 
 /// An entry, and what a reader is told about it.
@@ -216,7 +224,12 @@ impl Text {
     fn sentence(&self, locale: &Locale, told: &Told<'_>, most: usize) -> Html {
         let kind = told.entry.kind.as_str();
         let fields = serde_json::from_str::<BTreeMap<String, serde_json::Value>>(&told.entry.body);
-        let args = fields.ok().and_then(|fields| self.fields(locale, told.zone, most, &fields));
+        let args = fields.ok().and_then(|mut fields| {
+            if let Some(item) = &told.entry.item {
+                fields.entry("item".to_owned()).or_insert_with(|| item.as_str().into());
+            }
+            self.fields(locale, told.zone, most, &fields)
+        });
         match args {
             Some(args) if KINDS.contains(&kind) => self.line(locale, &fact_id(kind), &args),
             _ => self.line(locale, "ledger-unknown-kind", &args!["kind" => kind]),
@@ -232,7 +245,8 @@ impl Text {
         most: usize,
         fields: &BTreeMap<String, serde_json::Value>,
     ) -> Option<Args> {
-        let known = fields.iter().map(|(name, value)| {
+        // A field that may be missing is in no sentence.
+        let known = fields.iter().filter(|(name, value)| !value.is_null() && *name != "to").map(|(name, value)| {
             let name = FIELDS.into_iter().find(|field| field == name)?;
             let arg = match (name, value) {
                 ("duty", serde_json::Value::String(code)) => match Duty::parse(code) {
@@ -256,6 +270,7 @@ impl Text {
                 }
                 (_, serde_json::Value::String(text)) => Arg::from(shortened(text, most).as_str()),
                 (_, serde_json::Value::Number(number)) => Arg::Number(number.as_i64()?),
+                (_, serde_json::Value::Bool(yes)) => Arg::from(if *yes { "yes" } else { "no" }),
                 _ => return None,
             };
             Some((name, arg))

@@ -286,6 +286,98 @@ ledger-fact-data-purged =
     }.
     .name = data removed
     .words = purged
+ledger-fact-plan-loaded =
+    The plan was read: { $items ->
+        [one] { $items } row
+       *[other] { $items } rows
+    }, checksum of the file { $hash }.
+    .name = plan read
+    .words = loaded
+ledger-fact-plan-published =
+    { $tasks ->
+        [one] { $tasks } task
+       *[other] { $tasks } tasks
+    } of the plan went out, checksum of the file { $hash }.
+    .name = plan published
+    .words = published, publish
+ledger-fact-item-accepted =
+    Task { $task } ({ $item }) was taken on.
+    .name = task accepted
+    .words = accepted
+ledger-fact-item-declined =
+    Task { $task } ({ $item }) is not theirs and went back to the office.
+    .name = task declined
+    .words = declined
+ledger-fact-item-handed_over =
+    Task { $task } ({ $item }) has somebody else now: { $how ->
+        [take] they took it over
+       *[assign] the office gave it to them
+    }.
+    .name = task handed over
+    .words = handed-over
+ledger-fact-item-done =
+    Task { $task } ({ $item }) was done, { $late ->
+        [yes] after its day
+       *[no] in time
+    }; the proof is { $proof ->
+        [file] a file
+        [photo] a picture
+       *[words] words or a link
+    }.
+    .name = task done
+    .words = done
+ledger-fact-item-corrected =
+    The proof of task { $task } ({ $item }) was replaced by { $proof ->
+        [file] a file
+        [photo] a picture
+       *[words] words or a link
+    }.
+    .name = proof replaced
+    .words = replaced
+ledger-fact-item-returned =
+    The proof of task { $task } ({ $item }) was returned for more.
+    .name = task returned
+    .words = returned
+ledger-fact-item-undone =
+    Within two minutes a step with task { $task } ({ $item }) was taken back: { $step ->
+        [accept] taking it on
+        [decline] declining it
+        [report] reporting it done
+        [correct] replacing the proof
+        [return] returning the proof
+        [offer] asking others to take it over
+        [take] taking it over
+        [refuse] not taking it over
+       *[assign] giving it to a department
+    }.
+    .name = step taken back
+    .words = undone, undo
+ledger-fact-item-reminded =
+    { $people ->
+        [one] { $people } person was
+       *[other] { $people } people were
+    } reminded of task { $task } ({ $item }) before its day ({ $role ->
+        [monitor] monitor
+        [counsellor] counsellor
+        [college] college
+        [department] department
+       *[task_force] task-force office
+    }).
+    .name = task reminder
+    .words = reminded, reminder
+ledger-fact-item-escalated =
+    { $people ->
+        [one] { $people } person was
+       *[other] { $people } people were
+    } told that task { $task } ({ $item }) was not done in time ({ $role ->
+        [monitor] monitor
+        [counsellor] counsellor
+        [college] college
+        [department] department
+       *[task_force] task-force office
+    }).
+    .name = task escalated
+    .words = escalated, escalation
 ledger-fact-data-forgotten =
     Somebody asked to be forgotten, and was.
     .name = somebody forgotten

@@ -252,6 +252,86 @@ ledger-fact-data-purged =
     }{ $removed }条。
     .name = 到期清理
     .words = 清理
+ledger-fact-plan-loaded =
+    读入了方案，共{ $items }项，文件校验值 { $hash }。
+    .name = 方案读入
+    .words = 读入方案
+ledger-fact-plan-published =
+    发布了方案里的{ $tasks }个任务，文件校验值 { $hash }。
+    .name = 方案发布
+    .words = 发布、发布方案
+ledger-fact-item-accepted =
+    接受了任务{ $task }（{ $item }）。
+    .name = 任务接受
+    .words = 接受、认领
+ledger-fact-item-declined =
+    任务{ $task }（{ $item }）不归这里，退还专班办公室。
+    .name = 任务退还
+    .words = 退还
+ledger-fact-item-handed_over =
+    任务{ $task }（{ $item }）换了负责方，{ $how ->
+        [take] 对方已接手
+       *[assign] 由专班办公室安排
+    }。
+    .name = 任务转交
+    .words = 转交、移交
+ledger-fact-item-done =
+    完成了任务{ $task }（{ $item }），{ $late ->
+        [yes] 逾期补报
+       *[no] 按期
+    }，证明是{ $proof ->
+        [file] 文件
+        [photo] 图片
+       *[words] 文字或链接
+    }。
+    .name = 任务完成
+    .words = 完成
+ledger-fact-item-corrected =
+    更换了任务{ $task }（{ $item }）的证明，现在是{ $proof ->
+        [file] 文件
+        [photo] 图片
+       *[words] 文字或链接
+    }。
+    .name = 证明更换
+    .words = 换证明
+ledger-fact-item-returned =
+    任务{ $task }（{ $item }）的证明被退回，请补充。
+    .name = 任务退回
+    .words = 退回
+ledger-fact-item-undone =
+    两分钟内撤回了任务{ $task }（{ $item }）的一步操作：{ $step ->
+        [accept] 接受
+        [decline] 退还
+        [report] 报完成
+        [correct] 更换证明
+        [return] 退回
+        [offer] 请人接手
+        [take] 接手
+        [refuse] 不接手
+       *[assign] 安排
+    }。
+    .name = 任务撤回
+    .words = 撤回
+ledger-fact-item-reminded =
+    任务{ $task }（{ $item }）到期前提醒了{ $people }人（{ $role ->
+        [monitor] 班长
+        [counsellor] 辅导员
+        [college] 学院
+        [department] 部门
+       *[task_force] 专班办公室
+    }）。
+    .name = 任务提醒
+    .words = 提醒
+ledger-fact-item-escalated =
+    任务{ $task }（{ $item }）到期没有完成，报给{ $people }人（{ $role ->
+        [monitor] 班长
+        [counsellor] 辅导员
+        [college] 学院
+        [department] 部门
+       *[task_force] 专班办公室
+    }）。
+    .name = 逾期上报
+    .words = 上报、督办
 ledger-fact-data-forgotten =
     有人要求忘记自己，已经办理。
     .name = 要求忘记
