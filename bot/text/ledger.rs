@@ -225,7 +225,7 @@ impl Text {
         let kind = told.entry.kind.as_str();
         let fields = serde_json::from_str::<BTreeMap<String, serde_json::Value>>(&told.entry.body);
         let args = fields.ok().and_then(|mut fields| {
-            if let Some(item) = &told.entry.item {
+            if let Some(item) = told.entry.item.as_ref().filter(|_| kind.starts_with("item.")) {
                 fields.entry("item".to_owned()).or_insert_with(|| item.as_str().into());
             }
             self.fields(locale, told.zone, most, &fields)
