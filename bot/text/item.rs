@@ -202,20 +202,27 @@ impl Text {
         ];
         let mut lines = vec![self.line(locale, "item-plan", &args)];
         let traps: Vec<_> = plan.traps.iter().filter_map(|trap| self.trap(locale, trap, plan.departments)).collect();
-        let nobody = plan.nobody.iter().map(|nobody| {
-            let place = self.place_label(locale, nobody.place.as_ref());
-            self.line(
-                locale,
-                "item-trap-nobody",
-                &args!["place" => &place, "items" => &self.listed_items(locale, &nobody.items)],
-            )
-        });
+        let nobody = plan.nobody.iter().map(|nobody| self.nobody(locale, nobody));
         let all: Vec<_> = traps.into_iter().chain(nobody).collect();
         if !all.is_empty() {
             let count = u32::try_from(all.len()).unwrap_or(u32::MAX);
             lines.push(self.line(locale, "item-traps", &args!["count" => count]));
             lines.extend(all);
         }
+        Html::joined(&lines, "\n")
+    }
+
+    fn nobody(&self, locale: &Locale, nobody: &Nobody) -> Html {
+        let place = self.place_label(locale, nobody.place.as_ref());
+        let args = args!["place" => &place, "items" => &self.listed_items(locale, &nobody.items)];
+        self.line(locale, "item-trap-nobody", &args)
+    }
+
+    /// To the office: rows of the plan that nobody answers for.
+    #[must_use]
+    pub fn unanswered_items(&self, locale: &Locale, nobody: &[Nobody]) -> Html {
+        let mut lines = vec![self.line(locale, "item-unanswered", &args![])];
+        lines.extend(nobody.iter().map(|nobody| self.nobody(locale, nobody)));
         Html::joined(&lines, "\n")
     }
 

@@ -56,6 +56,9 @@ item-trap-no-months = { $item }: monthly, but in no month.
 item-trap-make-up = { $day } is a make-up working day.
 item-trap-year = The public holidays of { $year } are not known; only weekends count as days off then.
 item-trap-nobody = Nobody answers for “{ $place }” yet, so there is nobody to tell of { $items }.
+item-unanswered =
+    <b>Rows of the plan that nobody answers for</b>
+    They were published, and nobody can take them on. Please invite somebody with /invite, or give the rows to others.
 item-weekend =
     .name = a weekend
 item-school-off =

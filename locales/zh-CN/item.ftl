@@ -53,6 +53,9 @@ item-trap-no-months = { $item }：每月一次，却没有写明哪几个月。
 item-trap-make-up = { $day }是调休上班日。
 item-trap-year = 还不知道{ $year }年的放假安排，那一年只把周末算作休息日。
 item-trap-nobody = “{ $place }”还没有人担任负责人，{ $items }没有人可以通知。
+item-unanswered =
+    <b>方案里有任务没有人负责</b>
+    这些任务已经发布，但没有人能接受。请用 /invite 邀请负责人，或者改派给别的部门。
 item-weekend =
     .name = 周末
 item-school-off =

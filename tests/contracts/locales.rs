@@ -828,6 +828,7 @@ fn items(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
     let mut bodies = vec![
         ("plan".to_owned(), plan(&traps, 90)),
         ("plan, published".to_owned(), plan(&[], 0)),
+        ("unanswered items".to_owned(), text.unanswered_items(locale, &nobody)),
         ("items offered".to_owned(), text.items_offered(locale, 1, &rows)),
         ("no items offered".to_owned(), text.items_offered(locale, 0, &[])),
         ("overdue".to_owned(), text.overdue(locale, 12, &rows)),

@@ -8,6 +8,7 @@ on_both_databases!(the_plan_is_published_and_a_department_does_its_rows);
 on_both_databases!(a_row_that_is_not_theirs_goes_to_another_department);
 on_both_databases!(people_are_told_in_time_and_those_above_them_when_it_is_late);
 on_both_databases!(an_english_reader_does_the_same_in_english);
+on_both_databases!(the_office_hears_on_monday_of_rows_that_nobody_answers_for);
 
 const COLLEGE: &str = "计算机科学与工程学院";
 
@@ -369,7 +370,7 @@ async fn an_outage_of_days_is_made_up_for_once() {
     4月3日星期四前（方案定在4月4日星期五） · 待接受，逾期4天 · 计算机科学与工程学院
     ");
     let told = officer.unread();
-    assert_eq!(told.len(), 2, "what the day brings, and one reminder: {told:#?}");
+    assert_eq!(told.len(), 3, "what the day brings, one reminder, and what nobody answers for: {told:#?}");
     campus.passes_until("2025-04-08 09:00").await;
     assert!(sun.unread().is_empty());
     everybody_reads(&campus);
@@ -422,6 +423,32 @@ fn without_hash(text: &str) -> String {
     let is_hash = |word: &str| word.len() == 12 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
     let hash = text.split(|sign: char| !sign.is_ascii_alphanumeric()).find(|word| is_hash(word));
     text.replace(hash.expect("a fingerprint"), "⟨hash⟩")
+}
+
+async fn the_office_hears_on_monday_of_rows_that_nobody_answers_for(database: Database) {
+    let campus = campus_on(database, "2025-04-03 09:00").await;
+    let officer = campus.officer();
+    officer.says("/plan").await;
+    officer.taps("发布").await;
+    everybody_reads(&campus);
+
+    campus.passes_until("2025-04-07 09:05").await;
+    let told =
+        officer.unread().into_iter().find(|message| message.starts_with("方案里有任务没有人负责")).expect("a message");
+    insta::allow_duplicates! {
+        insta::assert_snapshot!(told, @"
+        方案里有任务没有人负责
+        这些任务已经发布，但没有人能接受。请用 /invite 邀请负责人，或者改派给别的部门。
+        “泰安、济南校区”还没有人担任负责人，E11没有人可以通知。
+        “各学院”还没有人担任负责人，E1、E2、E5、E6、E8没有人可以通知。
+        “学生工作部”还没有人担任负责人，G2、I2、I3、I4、I5、I6、I7没有人可以通知。
+        “防范电信诈骗工作专班”还没有人担任负责人，E3、E4、E10、G4没有人可以通知。
+        “专班办公室”还没有人担任负责人，G1没有人可以通知。
+        “学校”还没有人担任负责人，E7、E9、O1没有人可以通知。
+        “团委”还没有人担任负责人，C1、C2、C3、C4、C5、C6、C7没有人可以通知。
+        ");
+    }
+    everybody_reads(&campus);
 }
 
 /// A class, its college's lead, two of a department and one of another, all in private with the bot.
