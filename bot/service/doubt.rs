@@ -209,6 +209,7 @@ fn marked(act: &Act, banner: &Html) -> Act {
     match act {
         Act::Post(message) => Act::Post(below(message)),
         Act::Document(document) => Act::Document(document.under(below(document.caption()))),
+        Act::Photo(photo) => Act::Photo(photo.under(below(photo.caption()))),
         Act::Edit { .. } | Act::Leave | Act::Menu(_) => act.clone(),
     }
 }
