@@ -709,7 +709,8 @@ mod tests {
 
     #[test]
     fn a_photo_is_a_picture_that_chats_show_and_is_kept_as_it_is() {
-        let of = |bytes: &[u8]| Photo::new(bytes.to_vec(), Message { html: "<b>April</b>".into(), ..Message::default() });
+        let of =
+            |bytes: &[u8]| Photo::new(bytes.to_vec(), Message { html: "<b>April</b>".into(), ..Message::default() });
         assert_eq!(of(b"%PDF-1.7"), Err(BadPhoto::Format));
         assert_eq!(of(&vec![0; PHOTO_BYTES_MAX + 1]), Err(BadPhoto::Size(10_485_761)));
 

@@ -558,11 +558,7 @@ impl Text {
     #[must_use]
     pub fn month_line(&self, locale: &Locale, row: &Row, count: u32) -> Plain {
         let (item, title) = (row.item.to_string(), row.title.in_language(&locale.to_string()));
-        self.label(
-            locale,
-            "item-month-line.name",
-            &args!["item" => item.as_str(), "count" => count, "title" => title],
-        )
+        self.label(locale, "item-month-line.name", &args!["item" => item.as_str(), "count" => count, "title" => title])
     }
 
     /// The button that shows the present month.

@@ -19,9 +19,7 @@ use super::super::{Actor, Broken, Result, Services, Turn, actor};
 use super::ask::{self, Body, KIND};
 use crate::domain::access::Action;
 use crate::domain::campus::{Bilingual, Coded as _, coded};
-use crate::domain::delivery::{
-    Act, ChatId, DeliveryId, Document, FILE_BYTES_MAX, Lane, Message, NewDelivery, ending,
-};
+use crate::domain::delivery::{Act, ChatId, DeliveryId, Document, FILE_BYTES_MAX, Lane, Message, NewDelivery, ending};
 use crate::domain::item::ProofKind;
 use crate::domain::ledger::query::{self, Query};
 use crate::domain::ledger::{By, Entry, Fact};
@@ -439,7 +437,9 @@ fn enclose_proofs(proofs: &Proofs, blobs: &[Blob<'_>], room: usize, index: &mut 
     let mut room = room;
     for Blob { seq, hash, is_file } in blobs {
         if !is_file {
-            index.push_str(&format!("L-{seq}  proved by words with the SHA-256 {hash}; the words stay in the service\n"));
+            index.push_str(&format!(
+                "L-{seq}  proved by words with the SHA-256 {hash}; the words stay in the service\n"
+            ));
             continue;
         }
         let fate = told.entry(hash).or_insert_with(|| match proofs.read(hash) {
