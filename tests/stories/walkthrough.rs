@@ -70,7 +70,7 @@ const CHINESE: Words = Words {
     plan: Plan {
         publish: "发布",
         published: "已发布58个任务，并通知了负责人。",
-        accept: "接受 I1",
+        accept: "全部接受",
         month: "/items 4月",
         department: "/ledger 学生工作部 4月",
         fix: "链接打不开",
@@ -94,7 +94,7 @@ const ENGLISH: Words = Words {
     plan: Plan {
         publish: "Publish",
         published: "58 tasks are published, and those who do them were told.",
-        accept: "Accept I1",
+        accept: "Accept all",
         month: "/items april",
         department: "/ledger dept=student_affairs april",
         fix: "the link is dead",
@@ -969,14 +969,14 @@ async fn an_officer_runs_the_plan_and_asks_the_ledger(database: Database, words:
     // The plan and what is unlikely to be meant in it; then everybody has their rows.
     zhao.says("/plan").await;
     let traps = zhao.last();
-    let traps: Vec<_> = traps.lines().filter(|line| line.contains("I1") || line.starts_with("E10")).collect();
+    let traps: Vec<_> = traps.lines().filter(|line| line.contains("I2")).collect();
     assert_eq!(zhao.taps(said.publish).await, said.published);
     zhao.reads();
     let begin = "2025-04-02 09:05";
     campus.passes_until(begin).await;
     liu.reads();
     liu.taps(said.accept).await;
-    liu.says("/done I1 https://example.edu.cn/dongyuan").await;
+    liu.says("/done I2 https://example.edu.cn/banhui").await;
     zhao.says("/today").await;
     zhao.says(said.month).await;
 
