@@ -546,13 +546,17 @@ fn facts() -> Vec<Fact> {
                 Ok(fact) => return fact,
                 Err(error) => error.to_string(),
             };
-            // The error names what is missing; what was put in last is a number if it may be no word.
+            // The error names what is missing; what was put in last is a number, or a yes, if it may be no word.
             match error.split("missing field `").nth(1).and_then(|rest| rest.split('`').next()) {
                 Some(field) => {
                     field.clone_into(&mut last);
                     body.insert(last.clone(), serde_json::json!("daily"));
                 }
-                None => drop(body.insert(last.clone(), serde_json::json!(1_743_480_000_000_i64))),
+                None if body[&last].is_string() => {
+                    body.insert(last.clone(), serde_json::json!(1_743_480_000_000_i64));
+                }
+                None if body[&last].is_number() => drop(body.insert(last.clone(), serde_json::json!(true))),
+                None => panic!("no value fits `{last}` of {kind}: {error}"),
             }
         }
     };

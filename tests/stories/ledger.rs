@@ -57,8 +57,8 @@ async fn the_task_force_asks_in_any_words_and_order(database: Database) {
         共2条，2025年4月18日。
         截至2025年4月18日10:00。
 
-        2025年4月18日 L-8 软件2302：绑定群2。
-        2025年4月18日 L-5 软件2301：绑定群1。
+        2025年4月18日 L-9 软件2302：绑定群2。
+        2025年4月18日 L-6 软件2301：绑定群1。
         ");
     }
     let smith = campus.person("Smith");
@@ -70,13 +70,13 @@ async fn the_task_force_asks_in_any_words_and_order(database: Database) {
         1 entry, 18 April 2025.
         As of 18 April 2025, 10:00.
 
-        18 April 2025 L-8 软件2302: The group 2 was bound.
+        18 April 2025 L-9 软件2302: The group 2 was bound.
         ");
     }
-    smith.says("/ledger L-2").await;
+    smith.says("/ledger L-3").await;
     insta::allow_duplicates! {
         insta::assert_snapshot!(without_hash(&smith.last()), @"
-        18 April 2025 L-2 The university: The appointment 1 began: Task-force office (appointed), until 1 November 2025, 09:55.
+        18 April 2025 L-3 The university: The appointment 1 began: Task-force office (appointed), until 1 November 2025, 09:55.
         Kind: role granted
         Written at: 18 April 2025, 09:55
         By: the console
@@ -122,7 +122,7 @@ async fn everybody_sees_what_they_answer_for_and_no_more(database: Database) {
         共1条，2025年4月18日。
         截至2025年4月18日10:00。
 
-        2025年4月18日 L-5 软件2301：绑定群1。
+        2025年4月18日 L-6 软件2301：绑定群1。
         ");
     }
     monitor.says("/ledger 软件2302").await;
@@ -169,7 +169,7 @@ async fn a_word_that_is_wrong_or_means_several_things_is_asked_about(database: D
     insta::allow_duplicates! {
         insta::assert_snapshot!(officer.last(), @"
         不认识“软件2303”。你是不是要找：软件2301、软件2302？
-        不认识“提事”。你是不是要找：提示？
+        不认识“提事”。你是不是要找：提示、提醒？
         例如 /台账 本月 提示 或 /台账 导出 上月 csv。
         ");
     }
@@ -182,7 +182,7 @@ async fn a_word_that_is_wrong_or_means_several_things_is_asked_about(database: D
         共1条，2025年4月18日。
         截至2025年4月18日10:00。
 
-        2025年4月18日 L-8 软件2302：绑定群2。
+        2025年4月18日 L-9 软件2302：绑定群2。
         ");
     }
     officer.says("/ledger since:2025-05-01 until:2025-04-01").await;
@@ -210,12 +210,12 @@ async fn a_note_is_written_once_it_was_looked_at(database: Database) {
         共1条，2025年4月17日。
         截至2025年4月18日10:00。
 
-        2025年4月17日 L-9 软件2301：开了主题班会，到会31人。
+        2025年4月17日 L-10 软件2301：开了主题班会，到会31人。
         ");
     }
     for text in ["王同学13800000000被骗", "卡号 4111 1111 1111 1111"] {
         monitor.says(&format!("/ledger note {text}")).await;
-        assert!(monitor.last().starts_with("没有写入："), "{}", monitor.last());
+        assert!(monitor.last().starts_with("没有保存："), "{}", monitor.last());
     }
     monitor.says("/ledger note class=软件2302 巡查").await;
     assert!(monitor.last().starts_with("你没有权限这样做。"), "{}", monitor.last());
