@@ -156,6 +156,8 @@ pub enum Making {
     Empty,
     /// Whoever asked may not see it any more.
     NotAllowed,
+    /// It cannot be made, and that is our trouble.
+    Failed,
 }
 
 /// A column of a file.
@@ -637,6 +639,7 @@ impl Text {
             }
             Making::Empty => self.line(locale, "ledger-export-empty", &args![]),
             Making::NotAllowed => self.line(locale, "ledger-export-not-allowed", &args![]),
+            Making::Failed => self.line(locale, "ledger-export-failed", &args![]),
         }
     }
 

@@ -111,6 +111,7 @@ ledger-export-done =
 ledger-export-too-many = There are { $count } entries, and a file takes { $most }. Please ask for less, such as a month or a college.
 ledger-export-empty = There is no such entry, so there is no file.
 ledger-export-not-allowed = You may not export these entries any more, so there is no file.
+ledger-export-failed = The file could not be made. This is our trouble and stands in the log; nothing in the ledger changed. Please tell the operator.
 ledger-export-mark =
     .name = Exported on { $moment } as { $role }: { $asked }
 ledger-export-mark-as-of =

@@ -86,6 +86,7 @@ ledger-export-done = 文件已生成，共{ $count }条。这次导出已记入�
 ledger-export-too-many = 共{ $count }条，一个文件最多{ $most }条。请缩小范围，例如加上月份或学院。
 ledger-export-empty = 没有符合条件的记录，所以没有生成文件。
 ledger-export-not-allowed = 你现在没有权限导出这些记录，所以没有生成文件。
+ledger-export-failed = 文件没有生成。这是系统的问题，已写入日志，台账没有改动。请告诉运维人员。
 ledger-export-mark =
     .name = { $role }于{ $moment }导出：{ $asked }
 ledger-export-mark-as-of =

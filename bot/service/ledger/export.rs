@@ -10,6 +10,7 @@
 //! What is wanted is kept first, so a process that ends meanwhile leaves it to the next. Making a file holds no
 //! transaction that writes and none of the threads that serve everybody.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -18,14 +19,15 @@ use super::super::{Actor, Broken, Result, Services, Turn, actor};
 use super::ask::{self, Body, KIND};
 use crate::domain::access::Action;
 use crate::domain::campus::{Bilingual, Coded as _, coded};
-use crate::domain::delivery::{Act, ChatId, DeliveryId, Document, Lane, Message, NewDelivery};
+use crate::domain::delivery::{Act, ChatId, DeliveryId, Document, FILE_BYTES_MAX, Lane, Message, NewDelivery, ending};
+use crate::domain::item::ProofKind;
 use crate::domain::ledger::query::{self, Query};
-use crate::domain::ledger::{By, Fact};
+use crate::domain::ledger::{By, Entry, Fact};
 use crate::domain::refusal::Refusal;
 use crate::domain::role::{Grant, Scope};
 use crate::secret;
 use crate::sheet::{self, Table, WriteError};
-use crate::store::Shown;
+use crate::store::{Proofs, Shown};
 use crate::text::ledger::{Asked, Column, Making};
 use crate::text::{Locale, Plain, Text};
 
@@ -85,9 +87,24 @@ pub struct Content {
     pub entries: Vec<Shown>,
     /// What was asked, for the index.
     pub asked: Plain,
-    /// Files that go into an archive besides: checkpoints and proofs.
-    pub enclosed: Vec<(String, Vec<u8>)>,
+    /// Files that go into an archive besides.
+    pub enclosed: Vec<Enclosed>,
 }
+
+/// A file that goes into an archive beside the entries.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Enclosed {
+    /// Its name in the archive, in ASCII.
+    pub name: String,
+    /// What it is, for the index.
+    pub what: &'static str,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+/// Brings what vouches for the ledger and is kept outside of the database: the newest checkpoint and the key by which it
+/// is known. It reads files: not where others wait.
+pub type Vouchers = Arc<dyn Fn() -> Vec<Enclosed> + Send + Sync>;
 
 /// Orders a file; the word for its format may stand anywhere.
 ///
@@ -123,11 +140,12 @@ pub(super) async fn order_as(turn: &mut Turn<'_>, actor: &Actor, typed: &str, fo
     Ok(turn.tx.plan(&[delivery], turn.now).await.map(drop)?)
 }
 
-/// Makes the file that was ordered first, and tells whether there was any to make.
+/// Makes the file that was ordered first, and tells whether there was any to make. One that cannot be made is given up,
+/// or it would hold up all others; whoever wants it is told.
 ///
 /// # Errors
 /// When the database cannot; the file is made later.
-pub async fn make_next(services: &Arc<Services>) -> Result<bool, Broken> {
+pub async fn make_next(services: &Arc<Services>, vouchers: &Vouchers) -> Result<bool, Broken> {
     let mut look = services.store.view().await?;
     let Some(id) = look.ledger_exports(1).await?.first().copied() else { return Ok(false) };
     let Some(request) = look.ledger_request(id).await? else { return Ok(false) };
@@ -153,11 +171,14 @@ pub async fn make_next(services: &Arc<Services>) -> Result<bool, Broken> {
             let count = look.ledger_counts(&found).await?.entries;
             match count {
                 0 => Err(Making::Empty),
-                1..=ENTRIES_MAX => {
-                    let entries = collect(&mut look, &found, count).await?;
-                    let asked = view.asked(services, &order.query, now);
-                    Ok(content(services, &locale, &rights, &asked, entries))
-                }
+                1..=ENTRIES_MAX => match collect(&mut look, &found, count).await {
+                    Ok(entries) => {
+                        let asked = view.asked(services, &order.query, now);
+                        Ok(content(services, &locale, &rights, &asked, entries))
+                    }
+                    Err(error) if error.may_pass() => return Err(error),
+                    Err(error) => Err(failed(id, &error)),
+                },
                 _ => Err(Making::TooMany(count)),
             }
         }
@@ -166,9 +187,11 @@ pub async fn make_next(services: &Arc<Services>) -> Result<bool, Broken> {
     let outcome = match made {
         Err(why) => Err(why),
         Ok(content) => {
-            let (services, format) = (Arc::clone(services), order.format);
+            let (services, vouchers, format) = (Arc::clone(services), Arc::clone(vouchers), order.format);
             let count = content.entries.len() as u64;
             let built = tokio::task::spawn_blocking(move || {
+                let enclosed = if format == Format::Zip { vouchers() } else { Vec::new() };
+                let content = Content { enclosed, ..content };
                 let caption = services.text.ledger_caption(&content.locale, &content.mark).into_string();
                 (build(&services, &content, format), caption)
             });
@@ -180,12 +203,19 @@ pub async fn make_next(services: &Arc<Services>) -> Result<bool, Broken> {
                         .map(|file| (file, count))
                         .map_err(|_| Making::TooMany(count))
                 }
-                Ok((Err(_), _)) | Err(_) => Err(Making::TooMany(count)),
+                Ok((Err(error), _)) => Err(failed(id, &error)),
+                Err(error) => Err(failed(id, &error)),
             }
         }
     };
     deliver(services, (id, request.chat), &order, &locale, &rights, outcome).await?;
     Ok(true)
+}
+
+/// Says in the log why a file cannot be made.
+fn failed(id: i64, error: &dyn std::fmt::Display) -> Making {
+    tracing::error!(%error, request.id = id, "a ledger file could not be made; whoever asked for it was told");
+    Making::Failed
 }
 
 /// Reads everything that a look finds.
@@ -311,7 +341,7 @@ pub fn build(services: &Services, content: &Content, format: Format) -> Result<V
         Format::Csv => Ok(table(content.mark.as_str(), &heading, rows()).into_bytes()),
         Format::Zip => {
             let table = table(content.mark.as_str(), &heading, rows());
-            evidence(content, table)
+            evidence(&services.proofs, content, table)
         }
     }
 }
@@ -335,9 +365,9 @@ fn table<const N: usize>(mark: &str, heading: &[String; N], rows: impl Iterator<
     table.into_text()
 }
 
-/// An archive that proves what the ledger said: the table, the exact values that are kept, an index of all files
-/// with what they are, and their sums, as `sha256sum -c` reads them.
-fn evidence(content: &Content, table: String) -> Result<Vec<u8>, WriteError> {
+/// An archive that proves what the ledger said: the table, the exact values that are kept, what vouches for them, the files
+/// that prove single entries, an index of all files with what they are, and their sums, as `sha256sum -c` reads them.
+fn evidence(proofs: &Proofs, content: &Content, table: String) -> Result<Vec<u8>, WriteError> {
     let exact: String = content
         .entries
         .iter()
@@ -357,17 +387,119 @@ fn evidence(content: &Content, table: String) -> Result<Vec<u8>, WriteError> {
         content.asked.as_str(),
         content.entries.len(),
     );
-    for (name, _) in &content.enclosed {
-        index.push_str(&format!("{name}  enclosed\n"));
-    }
-    for (seq, blob) in content.entries.iter().filter_map(|it| Some((it.entry.seq, it.entry.blob.as_ref()?))) {
-        index.push_str(&format!("L-{seq} is proved by the file with the SHA-256 {blob}\n"));
+    for Enclosed { name, what, .. } in &content.enclosed {
+        index.push_str(&format!("{name}  {what}\n"));
     }
     let mut files =
         vec![("entries.csv".to_owned(), table.into_bytes()), ("entries.jsonl".to_owned(), exact.into_bytes())];
-    files.extend(content.enclosed.iter().cloned());
+    files.extend(content.enclosed.iter().map(|enclosed| (enclosed.name.clone(), enclosed.bytes.clone())));
+    let blobs: Vec<_> = content.entries.iter().filter_map(|shown| Blob::of(&shown.entry)).collect();
+    if !blobs.is_empty() {
+        let room = FILE_BYTES_MAX.saturating_sub(sheet::archive(&files)?.len() + blobs.len() * BLOB_BYTES + TEXT_BYTES);
+        index.push('\n');
+        files.extend(enclose_proofs(proofs, &blobs, room, &mut index));
+    }
     files.push(("INDEX.txt".to_owned(), index.into_bytes()));
     let sums: String = files.iter().map(|(name, bytes)| format!("{}  {name}\n", secret::digest(bytes))).collect();
     files.push(("SHA256SUMS".to_owned(), sums.into_bytes()));
     sheet::archive(&files)
+}
+
+/// Room for what an archive says about one proof: a line of the index, a line of the sums and two headers.
+const BLOB_BYTES: usize = 1024;
+
+/// Room for the rest of the index and the sums.
+const TEXT_BYTES: usize = 64 * 1024;
+
+/// What proves an entry.
+struct Blob<'e> {
+    seq: i64,
+    hash: &'e str,
+    is_file: bool,
+}
+
+impl<'e> Blob<'e> {
+    fn of(entry: &'e Entry) -> Option<Self> {
+        let hash = entry.blob.as_deref()?;
+        let is_file = match entry.fact() {
+            Some(Fact::ItemDone { proof, .. } | Fact::ItemCorrected { proof, .. }) => proof != ProofKind::Words.code(),
+            _ => false,
+        };
+        Some(Self { seq: entry.seq, hash, is_file })
+    }
+}
+
+/// The files that prove entries, each once, as long as there is room; says in the index what became of each.
+fn enclose_proofs(proofs: &Proofs, blobs: &[Blob<'_>], room: usize, index: &mut String) -> Vec<(String, Vec<u8>)> {
+    let mut files: Vec<(String, Vec<u8>)> = Vec::new();
+    // By its hash, what the index says of a file that was looked at before.
+    let mut told: BTreeMap<&str, String> = BTreeMap::new();
+    let mut room = room;
+    for Blob { seq, hash, is_file } in blobs {
+        if !is_file {
+            index.push_str(&format!(
+                "L-{seq}  proved by words with the SHA-256 {hash}; the words stay in the service\n"
+            ));
+            continue;
+        }
+        let fate = told.entry(hash).or_insert_with(|| match proofs.read(hash) {
+            // What does not shrink grows a little when it is packed.
+            Ok(bytes) if bytes.len() + bytes.len() / 1000 <= room => {
+                room -= bytes.len() + bytes.len() / 1000;
+                let name = format!("proofs/{hash}.{}", ending(&bytes));
+                files.push((name.clone(), bytes));
+                format!("proved by {name}")
+            }
+            Ok(bytes) => {
+                format!("proved by a file of {} bytes with the SHA-256 {hash}: left out, no room", bytes.len())
+            }
+            Err(error) => {
+                tracing::error!(%error, entry.seq = seq, proof = hash, "the file of a proof cannot be read");
+                format!("proved by a file with the SHA-256 {hash}: left out, it cannot be found")
+            }
+        });
+        index.push_str(&format!("L-{seq}  {fate}\n"));
+    }
+    files
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn blob(seq: i64, hash: &str, is_file: bool) -> Blob<'_> {
+        Blob { seq, hash, is_file }
+    }
+
+    #[test]
+    fn proofs_are_enclosed_once_while_there_is_room_and_the_index_says_what_is_left_out() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let proofs = Proofs::in_folder(folder.path().to_owned());
+        let small = proofs.keep(b"%PDF-1.7").expect("a disk");
+        let large = proofs.keep(&[0; 4000]).expect("a disk");
+        let lost = "0".repeat(64);
+        let blobs = [
+            blob(1, &small, true),
+            blob(2, &large, true),
+            blob(3, &lost, true),
+            blob(4, &small, true),
+            blob(5, "a1", false),
+        ];
+
+        let mut index = String::new();
+        let files = enclose_proofs(&proofs, &blobs, 4000, &mut index);
+        assert_eq!(files, [(format!("proofs/{small}.pdf"), b"%PDF-1.7".to_vec())]);
+        let expected = format!(
+            "L-1  proved by proofs/{small}.pdf\n\
+             L-2  proved by a file of 4000 bytes with the SHA-256 {large}: left out, no room\n\
+             L-3  proved by a file with the SHA-256 {lost}: left out, it cannot be found\n\
+             L-4  proved by proofs/{small}.pdf\n\
+             L-5  proved by words with the SHA-256 a1; the words stay in the service\n"
+        );
+        assert_eq!(index, expected);
+        assert!(!expected.lines().any(|line| line.len() > BLOB_BYTES / 4));
+
+        let files = enclose_proofs(&proofs, &blobs, 4100, &mut String::new());
+        assert_eq!(files.len(), 2, "there is room for both");
+    }
 }
