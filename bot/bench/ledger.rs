@@ -21,8 +21,8 @@ use crate::domain::ledger::{By, Correction, Fact, NewEntry, Seq};
 use crate::domain::plan::Cadence;
 use crate::domain::role::{Appointment, Duty, GrantId, Origin, Scope};
 use crate::plan::source::Source;
-use crate::service::Services;
 use crate::service::ledger::export::{self, Content, Format};
+use crate::service::{Services, checkpoint};
 use crate::store::{LedgerLook, NewGrant, Settled, Store};
 use crate::text::Locale;
 use crate::text::ledger::Asked;
@@ -43,13 +43,16 @@ const DAYS: u64 = 365;
 const ASKED: usize = 100;
 
 /// Deliveries of one settlement: a busy broadcast settles as many at once.
-const SETTLED: usize = 256;
+const SETTLED: usize = 250;
 
-/// Settlements that are measured with and without entries.
-const SETTLEMENTS: usize = 40;
+/// Settlements of one broadcast to every class.
+const SETTLEMENTS: usize = 6;
 
-/// The most entries of the files that are made.
-const EXPORTED: u64 = 100_000;
+/// Broadcasts that are measured with and without entries.
+const BROADCASTS: usize = 10;
+
+/// The most entries of the files that are made: what is aimed at, and the most that anybody is given.
+const EXPORTED: [u64; 2] = [100_000, export::ENTRIES_MAX];
 
 #[derive(Args, Clone, Debug)]
 /// How large the ledger is.
@@ -57,7 +60,7 @@ pub struct LedgerArgs {
     /// Entries
     #[arg(long, default_value_t = 1_000_000)]
     entries: u64,
-    /// The database: an empty one that may be filled [default: a SQLite file in a temporary folder]
+    /// The database: an empty one that may be filled, or one that this filled before [default: a SQLite file in a temporary folder]
     #[arg(long, value_name = "URL")]
     database: Option<String>,
 }
@@ -70,22 +73,34 @@ pub(super) async fn measure(args: LedgerArgs) -> anyhow::Result<ExitCode> {
     let folder = tempfile::tempdir()?;
     let url = args.database.unwrap_or_else(|| format!("sqlite:{}", folder.path().join("bench.db").display()));
     let store = Store::open(&url).await?;
-    let stopwatch = Clock::stopwatch();
-    let end = fill(&store, args.entries).await?;
-    let seconds = stopwatch.elapsed().as_secs_f64();
-    say(&format!("{} entries written in {seconds:.0} s", args.entries));
+    let known = store.view().await?.ledger_head().await?.seq;
+    if known == 0 {
+        let stopwatch = Clock::stopwatch();
+        fill(&store, args.entries).await?;
+        let seconds = stopwatch.elapsed().as_secs_f64();
+        say(&format!("{} entries written in {seconds:.0} s", args.entries));
+    } else {
+        say(&format!("{known} entries were written before"));
+    }
+    let end = begin() + TimeDelta::days(i64::try_from(DAYS)?);
     ask(&store, end).await?;
 
     let config = Config::read(&Source::embedded("defaults", ""), &|_| None)?;
     let (book, library, _) = config.read_plan()?;
     let services = open_services(&config, &book, library, store.clone(), Clock::system(), "bench_bot").await?;
-    take_along(&Arc::new(services)).await?;
+    take_along(&Arc::new(services), args.entries).await?;
+    check(&store).await?;
     settle(&store).await?;
     Ok(ExitCode::SUCCESS)
 }
 
 fn first_day() -> NaiveDate {
     NaiveDate::from_ymd_opt(2025, 1, 1).expect("a day")
+}
+
+/// When the first entry is written.
+fn begin() -> DateTime<Utc> {
+    first_day().and_hms_opt(4, 10, 0).expect("a moment").and_utc()
 }
 
 fn class(number: u64) -> Scope {
@@ -99,8 +114,8 @@ fn campus(college: u64) -> String {
 
 /// Fills a ledger with what a year brings: mostly tips that arrived in groups, and of everything else some. Entries
 /// are written as they always are, with their chain and tally, many at once.
-async fn fill(store: &Store, entries: u64) -> anyhow::Result<DateTime<Utc>> {
-    let begin: DateTime<Utc> = first_day().and_hms_opt(4, 10, 0).expect("a moment").and_utc();
+async fn fill(store: &Store, entries: u64) -> anyhow::Result<()> {
+    let begin = begin();
     let mut tx = store.begin().await?;
     let duties = [Duty::Admin, Duty::Member, Duty::Counsellor, Duty::Monitor];
     for number in 0..CLASSES {
@@ -134,7 +149,7 @@ async fn fill(store: &Store, entries: u64) -> anyhow::Result<DateTime<Utc>> {
         written = (written + BATCH).min(entries);
         tx.commit().await?;
     }
-    Ok(begin + TimeDelta::days(i64::try_from(DAYS)?))
+    Ok(())
 }
 
 fn entry(number: u64, entries: u64, begin: DateTime<Utc>, grants: &[GrantId]) -> NewEntry {
@@ -185,7 +200,8 @@ fn entry(number: u64, entries: u64, begin: DateTime<Utc>, grants: &[GrantId]) ->
 fn questions() -> Vec<(&'static str, Query, Vec<Scope>)> {
     let day = |text: &str| text.parse::<NaiveDate>().ok();
     let kinds = |kinds: &[&str]| kinds.iter().map(|kind| (*kind).to_owned()).collect();
-    let college = Scope::College { campus: campus(7), college: "College 7".to_owned() };
+    let place = |college| Scope::College { campus: campus(college), college: format!("College {college}") };
+    let college = place(7);
     let everywhere = || vec![Scope::Everything];
     let april = Query { since: day("2025-04-01"), until: day("2025-04-30"), ..Query::default() };
     vec![
@@ -196,7 +212,14 @@ fn questions() -> Vec<(&'static str, Query, Vec<Scope>)> {
         ("a college and a kind it has not", Query { kinds: kinds(&["case"]), ..Query::default() }, vec![college]),
         ("a class", Query::default(), vec![class(77)]),
         ("twelve classes", Query::default(), (60..72).map(class).collect()),
+        ("two colleges and a class", Query::default(), vec![place(3), place(4), class(77)]),
+        (
+            "two campuses, a day",
+            Query { since: day("2025-09-01"), until: day("2025-09-01"), ..Query::default() },
+            vec![Scope::Campus("jinan".into()), Scope::Campus("taian".into())],
+        ),
         ("a department", Query::default(), vec![Scope::Department("safety".to_owned())]),
+        ("an item that nothing is of", Query { items: kinds(&["I9"]), ..Query::default() }, everywhere()),
         ("an item", Query { items: kinds(&["I2"]), ..Query::default() }, everywhere()),
         (
             "by the console, a campus",
@@ -209,6 +232,11 @@ fn questions() -> Vec<(&'static str, Query, Vec<Scope>)> {
             everywhere(),
         ),
         ("as of a day in the middle", Query { as_of: day("2025-06-30"), ..Query::default() }, everywhere()),
+        (
+            "by monitors, a class, as of a day",
+            Query { by: kinds(&["monitor"]), as_of: day("2025-06-30"), ..Query::default() },
+            vec![class(77)],
+        ),
         ("a month, as of a day in it", Query { as_of: day("2025-04-15"), ..april }, everywhere()),
     ]
 }
@@ -244,41 +272,48 @@ async fn ask(store: &Store, end: DateTime<Utc>) -> anyhow::Result<()> {
 }
 
 /// Makes files of the last entries.
-async fn take_along(services: &Arc<Services>) -> anyhow::Result<()> {
-    let query = Query::default();
+async fn take_along(services: &Arc<Services>, entries: u64) -> anyhow::Result<()> {
     let places = [Scope::Everything];
-    let look = LedgerLook { query: &query, kinds: None, places: &places, before: None };
-    let stopwatch = Clock::stopwatch();
-    let mut view = services.store.view().await?;
-    let mut entries = Vec::new();
-    while (entries.len() as u64) < EXPORTED {
-        let after: Option<&crate::store::Shown> = entries.last();
-        let (day, seq) = after.map_or((String::new(), 0), |last| (last.entry.day.clone(), last.entry.seq));
-        let batch = view.ledger_next(&look, (&day, seq), 5_000).await?;
-        if batch.is_empty() {
-            break;
-        }
-        entries.extend(batch);
-    }
-    drop(view);
-    say(&format!("{} entries read for a file in {:.2} s", entries.len(), stopwatch.elapsed().as_secs_f64()));
     let locale = Locale::english();
-    let now = services.settings.local(services.clock.now());
-    let asked = Asked { query: &query, places: Vec::new(), is_own_scope: false, items: Vec::new(), now };
-    let asked_words = services.text.ledger_asked(&locale, &asked);
-    let mark = services.text.ledger_mark(&locale, &asked_words, &asked);
-    let content = Arc::new(Content { mark, locale, entries, asked: asked_words, enclosed: Vec::new() });
-    for format in Format::ALL.iter().copied() {
-        let stopwatch = Clock::stopwatch();
-        let (services, content) = (Arc::clone(services), Arc::clone(&content));
-        let bytes = tokio::task::spawn_blocking(move || export::build(&services, &content, format)).await??;
-        say(&format!(
-            "{format}: {:.2} s, {} kB; the most memory so far {:.0} MiB",
-            stopwatch.elapsed().as_secs_f64(),
-            bytes.len() / 1_000,
-            Running::this().peak_memory_mib()?
-        ));
+    for wanted in EXPORTED {
+        // A day more than it takes, for days differ.
+        let days = (wanted.min(entries) * DAYS).div_ceil(entries.max(1));
+        let since = first_day().checked_add_days(Days::new(DAYS - days));
+        let query = Query { since, ..Query::default() };
+        let look = LedgerLook { query: &query, kinds: None, places: &places, before: None };
+        for format in Format::ALL.iter().copied() {
+            let now = services.settings.local(services.clock.now());
+            let asked = Asked { query: &query, places: Vec::new(), is_own_scope: false, items: Vec::new(), now };
+            let words = services.text.ledger_asked(&locale, &asked);
+            let mark = services.text.ledger_mark(&locale, &words, &asked);
+            let content = Content { mark, locale: locale.clone(), asked: words, enclosed: Vec::new() };
+            let mut view = services.store.view().await?;
+            let (process, stopwatch) = (Running::this(), Clock::stopwatch());
+            process.forget_peak()?;
+            let (bytes, count) = export::make(services, &mut view, &look, content, format).await??;
+            say(&format!(
+                "{format} of {count} entries: {:.2} s, {} kB; at most {:.0} MiB of memory",
+                stopwatch.elapsed().as_secs_f64(),
+                bytes.len() / 1_000,
+                process.peak_memory_mib()?
+            ));
+        }
     }
+    Ok(())
+}
+
+/// Verifies the whole ledger.
+async fn check(store: &Store) -> anyhow::Result<()> {
+    let (process, stopwatch) = (Running::this(), Clock::stopwatch());
+    process.forget_peak()?;
+    let report = checkpoint::verify(store, Vec::new(), &[]).await?;
+    let seconds = stopwatch.elapsed().as_secs_f64();
+    anyhow::ensure!(report.findings.is_empty(), "what was just written is not whole: {:?}", report.findings);
+    say(&format!(
+        "{} entries verified in {seconds:.1} s; at most {:.0} MiB",
+        report.entries,
+        process.peak_memory_mib()?
+    ));
     Ok(())
 }
 
@@ -293,7 +328,7 @@ async fn settle(store: &Store) -> anyhow::Result<()> {
     }
     tx.commit().await?;
     let mut took = [Duration::ZERO; 2];
-    for round in 0..SETTLEMENTS * 2 {
+    for round in 0..SETTLEMENTS * BROADCASTS * 2 {
         let has_entries = round % 2 == 1;
         let mut tx = store.begin().await?;
         let first = tx.new_delivery_ids(SETTLED).await?;
@@ -354,9 +389,10 @@ async fn settle(store: &Store) -> anyhow::Result<()> {
         tx.commit().await?;
         took[usize::from(has_entries)] += stopwatch.elapsed();
     }
-    let ms = |time: Duration| time.as_secs_f64() * 1e3 / SETTLEMENTS as f64;
+    let ms = |time: Duration| time.as_secs_f64() * 1e3 / BROADCASTS as f64;
     say(&format!(
-        "settling {SETTLED} deliveries: {:.1} ms without entries, {:.1} ms with one each, {:.2} times as long",
+        "settling {} deliveries: {:.0} ms without entries, {:.0} ms with one each, {:.2} times as long",
+        SETTLED * SETTLEMENTS,
         ms(took[0]),
         ms(took[1]),
         took[1].as_secs_f64() / took[0].as_secs_f64()

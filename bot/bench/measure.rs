@@ -46,6 +46,15 @@ impl Running {
         self.mib("VmHWM:")
     }
 
+    /// Forgets the most memory it held before now (`man 5 proc`, clear_refs).
+    ///
+    /// # Errors
+    /// When it has ended, or there is no /proc.
+    pub fn forget_peak(&self) -> anyhow::Result<()> {
+        let path = self.folder.join("clear_refs");
+        std::fs::write(&path, "5").with_context(|| format!("writing {}", path.display()))
+    }
+
     /// The memory it holds, in MiB.
     ///
     /// # Errors

@@ -12,7 +12,7 @@ mod xlsx;
 use crate::domain::listing::{Cell, Row};
 
 pub use self::csv::Table;
-pub use self::write::{WriteError, archive, workbook};
+pub use self::write::{Archive, Book, WriteError};
 
 /// The largest file, in bytes. 40,000 students make a workbook of about two million.
 pub const FILE_BYTES_MAX: usize = 8 * 1024 * 1024;

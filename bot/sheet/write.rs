@@ -18,38 +18,61 @@ pub enum WriteError {
     /// The archive.
     #[error("the archive: {0}")]
     Archive(#[from] zip::result::ZipError),
-    /// Memory.
+    /// Memory, or the thread that made it.
     #[error(transparent)]
-    Memory(#[from] std::io::Error),
+    Machine(#[from] std::io::Error),
 }
 
-/// A workbook of one sheet: a line about it, a heading, and rows. Every cell is a text, so that none is calculated.
-///
-/// # Errors
-/// When there are more rows than a sheet takes.
-pub fn workbook<const N: usize>(
-    mark: &str,
-    heading: &[String; N],
-    rows: impl Iterator<Item = [String; N]>,
-) -> Result<Vec<u8>, WriteError> {
-    let mut book = Workbook::new();
-    // Without a fixed moment the same content would make other bytes each time.
-    let made = ExcelDateTime::from_ymd(2000, 1, 1)?;
-    book.set_properties(&DocProperties::new().set_creation_datetime(&made));
-    let sheet = book.add_worksheet();
-    sheet.write_string(0, 0, mark)?;
-    for (column, name) in (0..).zip(heading) {
-        sheet.write_string(1, column, name)?;
-    }
-    sheet.set_freeze_panes(2, 0)?;
-    for (row, cells) in (2..).zip(rows) {
-        for (column, cell) in (0..).zip(&cells) {
-            if !cell.is_empty() {
-                sheet.write_string(row, column, fitting(cell))?;
-            }
+/// A workbook of one sheet that grows: a line about it, a heading, and rows. Every cell is a text, so that none is
+/// calculated.
+pub struct Book {
+    book: Workbook,
+    row: u32,
+}
+
+impl Book {
+    /// A workbook without rows.
+    ///
+    /// # Errors
+    /// When a sheet does not take its heading.
+    pub fn new(mark: &str, heading: &[String]) -> Result<Self, WriteError> {
+        let mut book = Workbook::new();
+        // Without a fixed moment the same content would make other bytes each time.
+        let made = ExcelDateTime::from_ymd(2000, 1, 1)?;
+        book.set_properties(&DocProperties::new().set_creation_datetime(&made));
+        let sheet = book.add_worksheet();
+        sheet.write_string(0, 0, mark)?;
+        for (column, name) in (0..).zip(heading) {
+            sheet.write_string(1, column, name)?;
         }
+        sheet.set_freeze_panes(2, 0)?;
+        Ok(Self { book, row: 2 })
     }
-    Ok(book.save_to_buffer()?)
+
+    /// Adds rows below.
+    ///
+    /// # Errors
+    /// When there are more than a sheet takes.
+    pub fn add<const N: usize>(&mut self, rows: impl Iterator<Item = [String; N]>) -> Result<(), WriteError> {
+        let sheet = self.book.worksheet_from_index(0)?;
+        for cells in rows {
+            for (column, cell) in (0..).zip(&cells) {
+                if !cell.is_empty() {
+                    sheet.write_string(self.row, column, fitting(cell))?;
+                }
+            }
+            self.row += 1;
+        }
+        Ok(())
+    }
+
+    /// Its bytes.
+    ///
+    /// # Errors
+    /// When memory runs out.
+    pub fn finish(mut self) -> Result<Vec<u8>, WriteError> {
+        Ok(self.book.save_to_buffer()?)
+    }
 }
 
 /// As much of a text as a cell takes, without what XML cannot hold.
@@ -62,21 +85,53 @@ fn fitting(cell: &str) -> String {
     cell.chars().filter(|sign| !sign.is_control() || matches!(sign, '\t' | '\n')).take_while(fits).collect()
 }
 
-/// An archive of files, in their order.
-///
-/// # Errors
-/// When memory runs out.
-pub fn archive(files: &[(String, Vec<u8>)]) -> Result<Vec<u8>, WriteError> {
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .last_modified_time(DateTime::default())
-        .unix_permissions(0o644);
-    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, bytes) in files {
-        archive.start_file(name.as_str(), options)?;
-        archive.write_all(bytes)?;
+/// An archive that grows: files in their order, each of which may come piece by piece.
+pub struct Archive(ZipWriter<Cursor<Vec<u8>>>);
+
+impl Archive {
+    /// An archive without files.
+    #[must_use]
+    pub fn new() -> Self {
+        Self(ZipWriter::new(Cursor::new(Vec::new())))
     }
-    Ok(archive.finish()?.into_inner())
+
+    /// Begins a file, and so ends the one before.
+    ///
+    /// # Errors
+    /// When memory runs out.
+    pub fn begin(&mut self, name: &str) -> Result<(), WriteError> {
+        let options = SimpleFileOptions::default()
+            .compression_method(CompressionMethod::Deflated)
+            .last_modified_time(DateTime::default())
+            .unix_permissions(0o644);
+        Ok(self.0.start_file(name, options)?)
+    }
+
+    /// Adds to the file that was begun last.
+    ///
+    /// # Errors
+    /// When memory runs out.
+    pub fn add(&mut self, bytes: &[u8]) -> Result<(), WriteError> {
+        Ok(self.0.write_all(bytes)?)
+    }
+
+    /// How many bytes it would have if nothing more were added.
+    ///
+    /// # Errors
+    /// When memory runs out.
+    pub fn measured(self) -> Result<(Self, usize), WriteError> {
+        let bytes = self.finish()?;
+        let size = bytes.len();
+        Ok((Self(ZipWriter::new_append(Cursor::new(bytes))?), size))
+    }
+
+    /// Its bytes.
+    ///
+    /// # Errors
+    /// When memory runs out.
+    pub fn finish(self) -> Result<Vec<u8>, WriteError> {
+        Ok(self.0.finish()?.into_inner())
+    }
 }
 
 #[cfg(test)]
@@ -90,8 +145,16 @@ mod tests {
 
     #[test]
     fn a_workbook_is_opened_as_it_was_written_and_calculates_nothing() {
-        let rows = || [cells(["=1+1", "@x"]), cells(["-2", "a\u{0}b"])].into_iter();
-        let book = workbook("made of nothing", &cells(["what", "note"]), rows()).expect("a small workbook");
+        let book = |pieces: usize| {
+            let rows = [cells(["=1+1", "@x"]), cells(["-2", "a\u{0}b"])];
+            let mut book = Book::new("made of nothing", &cells(["what", "note"])).expect("a small workbook");
+            for piece in rows.chunks(pieces) {
+                book.add(piece.iter().cloned()).expect("two rows");
+            }
+            book.finish().expect("memory")
+        };
+        let (at_once, one_by_one) = (book(2), book(1));
+        let book = at_once;
 
         let read = crate::sheet::read(&book).expect("a workbook");
         let texts: Vec<Vec<_>> = read.iter().map(|row| row.cells.clone()).collect();
@@ -99,7 +162,7 @@ mod tests {
         assert_eq!(texts[1], [text("what"), text("note")]);
         assert_eq!(texts[2], [text("=1+1"), text("@x")], "texts, not formulas");
         assert_eq!(texts[3], [text("-2"), text("ab")]);
-        assert_eq!(book, workbook("made of nothing", &cells(["what", "note"]), rows()).expect("the same"));
+        assert_eq!(book, one_by_one);
     }
 
     #[test]
@@ -110,9 +173,16 @@ mod tests {
 
     #[test]
     fn the_same_files_make_the_same_archive() {
-        let files = [("a.txt".to_owned(), b"one".to_vec()), ("b.txt".to_owned(), b"two".to_vec())];
-        let made = archive(&files).expect("memory");
-        assert_eq!(made, archive(&files).expect("memory"));
+        let made = |pieces: &[&str]| {
+            let mut archive = Archive::new();
+            archive.begin("a.txt").expect("memory");
+            pieces.iter().for_each(|piece| archive.add(piece.as_bytes()).expect("memory"));
+            archive.begin("b.txt").expect("memory");
+            archive.add(b"two").expect("memory");
+            archive.finish().expect("memory")
+        };
+        let (made, again) = (made(&["o", "ne"]), made(&["one"]));
+        assert_eq!(made, again);
         let mut read = zip::ZipArchive::new(Cursor::new(made)).expect("an archive");
         assert_eq!(read.by_index(1).expect("the second file").name().expect("a name"), "b.txt");
     }

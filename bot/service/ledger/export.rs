@@ -25,17 +25,20 @@ use crate::domain::ledger::query::{self, Query};
 use crate::domain::ledger::{By, Entry, Fact};
 use crate::domain::refusal::Refusal;
 use crate::domain::role::{Grant, Scope};
-use crate::secret;
-use crate::sheet::{self, Table, WriteError};
-use crate::store::{Proofs, Shown};
+use crate::secret::{self, Digester};
+use crate::sheet::{self, Archive, Table, WriteError};
+use crate::store::{LedgerLook, Proofs, Shown, View};
 use crate::text::ledger::{Asked, Column, Making};
-use crate::text::{Locale, Plain, Text};
+use crate::text::{Locale, Plain};
 
 /// The most entries of one file.
 pub const ENTRIES_MAX: u64 = 200_000;
 
 /// Entries that are read at once.
 const BATCH: u32 = 5_000;
+
+/// The file of exact values in an archive.
+const EXACT: &str = "entries.jsonl";
 
 /// The copy of a file is removed in the night after it was sent.
 pub(super) const FILE: &str = "ledger_export";
@@ -76,15 +79,13 @@ pub(super) struct Order {
     locale: String,
 }
 
-/// What is in a file, ready to be written down.
+/// What is in a file besides entries.
 #[derive(Debug)]
 pub struct Content {
     /// Who asked as what, when and for what.
     pub mark: Plain,
     /// The language.
     pub locale: Locale,
-    /// The entries, the oldest first.
-    pub entries: Vec<Shown>,
     /// What was asked, for the index.
     pub asked: Plain,
     /// Files that go into an archive besides.
@@ -171,43 +172,32 @@ pub async fn make_next(services: &Arc<Services>, vouchers: &Vouchers) -> Result<
             let count = look.ledger_counts(&found).await?.entries;
             match count {
                 0 => Err(Making::Empty),
-                1..=ENTRIES_MAX => match collect(&mut look, &found, count).await {
-                    Ok(entries) => {
-                        let asked = view.asked(services, &order.query, now);
-                        Ok(content(services, &locale, &rights, &asked, entries))
+                1..=ENTRIES_MAX => {
+                    let asked = view.asked(services, &order.query, now);
+                    let mut content = content(services, &locale, &rights, &asked);
+                    let caption = services.text.ledger_caption(&locale, &content.mark).into_string();
+                    if order.format == Format::Zip {
+                        let vouchers = Arc::clone(vouchers);
+                        content.enclosed = tokio::task::spawn_blocking(move || vouchers()).await.unwrap_or_default();
                     }
-                    Err(error) if error.may_pass() => return Err(error),
-                    Err(error) => Err(failed(id, &error)),
-                },
+                    match make(services, &mut look, &found, content, order.format).await {
+                        Ok(Ok((bytes, count))) => Ok((bytes, count, caption)),
+                        Ok(Err(error)) => Err(failed(id, &error)),
+                        Err(error) if error.may_pass() => return Err(error),
+                        Err(error) => Err(failed(id, &error)),
+                    }
+                }
                 _ => Err(Making::TooMany(count)),
             }
         }
     };
     drop(look);
-    let outcome = match made {
-        Err(why) => Err(why),
-        Ok(content) => {
-            let (services, vouchers, format) = (Arc::clone(services), Arc::clone(vouchers), order.format);
-            let count = content.entries.len() as u64;
-            let built = tokio::task::spawn_blocking(move || {
-                let enclosed = if format == Format::Zip { vouchers() } else { Vec::new() };
-                let content = Content { enclosed, ..content };
-                let caption = services.text.ledger_caption(&content.locale, &content.mark).into_string();
-                (build(&services, &content, format), caption)
-            });
-            match built.await {
-                Ok((Ok(bytes), caption)) => {
-                    let name = format!("wuzha-ledger.{}", format.code());
-                    let caption = Message { html: caption, ..Message::default() };
-                    Document::of_bytes(&name, bytes, caption)
-                        .map(|file| (file, count))
-                        .map_err(|_| Making::TooMany(count))
-                }
-                Ok((Err(error), _)) => Err(failed(id, &error)),
-                Err(error) => Err(failed(id, &error)),
-            }
-        }
-    };
+    let outcome = made.and_then(|(bytes, count, caption)| {
+        let name = format!("wuzha-ledger.{}", order.format.code());
+        let caption = Message { html: caption, ..Message::default() };
+        let file = Document::of_bytes(&name, bytes, caption).map_err(|_| Making::TooMany(count))?;
+        Ok((file, count))
+    });
     deliver(services, (id, request.chat), &order, &locale, &rights, outcome).await?;
     Ok(true)
 }
@@ -218,30 +208,46 @@ fn failed(id: i64, error: &dyn std::fmt::Display) -> Making {
     Making::Failed
 }
 
-/// Reads everything that a look finds.
-async fn collect(
-    look: &mut crate::store::View,
-    found: &crate::store::LedgerLook<'_>,
-    count: u64,
-) -> Result<Vec<Shown>, Broken> {
-    let mut entries: Vec<Shown> = Vec::with_capacity(usize::try_from(count).unwrap_or_default());
-    loop {
-        let after = entries.last().map_or((String::new(), 0), |last| (last.entry.day.clone(), last.entry.seq));
-        let batch = look.ledger_next(found, (&after.0, after.1), BATCH).await?;
+/// Makes a file of everything that a look finds, and counts its entries. While some are put into it, the next are
+/// read, so that no more than these are held at once.
+///
+/// # Errors
+/// When the database cannot; or, within, when the file has more rows than such a file takes.
+pub async fn make(
+    services: &Arc<Services>,
+    look: &mut View,
+    found: &LedgerLook<'_>,
+    content: Content,
+    format: Format,
+) -> Result<Result<(Vec<u8>, u64), WriteError>, Broken> {
+    let mut file = match Growing::begin(services, content, format) {
+        Ok(file) => file,
+        Err(error) => return Ok(Err(error)),
+    };
+    let mut batch = look.ledger_next(found, ("", 0), BATCH).await?;
+    while let Some(last) = batch.last() {
         let is_last = batch.len() < BATCH as usize;
-        entries.extend(batch);
-        if is_last {
-            return Ok(entries);
-        }
+        let after = (last.entry.day.clone(), last.entry.seq);
+        // It takes its time: not where others wait.
+        let added = tokio::task::spawn_blocking(move || {
+            let added = file.add(&batch);
+            added.map(|()| file)
+        });
+        batch = if is_last { Vec::new() } else { look.ledger_next(found, (&after.0, after.1), BATCH).await? };
+        file = match added.await.map_err(|error| WriteError::Machine(error.into())) {
+            Ok(Ok(file)) => file,
+            Ok(Err(error)) | Err(error) => return Ok(Err(error)),
+        };
     }
+    let finished = tokio::task::spawn_blocking(move || file.finish()).await;
+    Ok(finished.unwrap_or_else(|error| Err(WriteError::Machine(error.into()))))
 }
 
-fn content(services: &Services, locale: &Locale, rights: &[Grant], asked: &Asked<'_>, entries: Vec<Shown>) -> Content {
+fn content(services: &Services, locale: &Locale, rights: &[Grant], asked: &Asked<'_>) -> Content {
     let role = ask::as_role(services, locale, rights);
     Content {
         mark: services.text.ledger_mark(locale, &role, asked),
         locale: locale.clone(),
-        entries,
         asked: services.text.ledger_asked(locale, asked),
         enclosed: Vec::new(),
     }
@@ -328,81 +334,150 @@ fn delivery(
     }
 }
 
-/// Makes a file. It takes its time: not where others wait.
-///
-/// # Errors
-/// When it has more rows than such a file takes.
-pub fn build(services: &Services, content: &Content, format: Format) -> Result<Vec<u8>, WriteError> {
-    let (text, locale) = (&services.text, &content.locale);
-    let heading = Column::ALL.map(|column| text.ledger_column(locale, column).into_string());
-    let rows = || content.entries.iter().map(|shown| row(services, text, locale, shown));
-    match format {
-        Format::Xlsx => sheet::workbook(content.mark.as_str(), &heading, rows()),
-        Format::Csv => Ok(table(content.mark.as_str(), &heading, rows()).into_bytes()),
-        Format::Zip => {
-            let table = table(content.mark.as_str(), &heading, rows());
-            evidence(&services.proofs, content, table)
+/// A file that grows with its entries.
+struct Growing {
+    services: Arc<Services>,
+    content: Content,
+    count: u64,
+    /// The number and the day of the first entry and of the last.
+    ends: Option<[(i64, String); 2]>,
+    body: Rows,
+}
+
+enum Rows {
+    Xlsx(sheet::Book),
+    Csv(Table),
+    Zip(Evidence),
+}
+
+/// An archive that proves what the ledger said: the exact values that are kept, the table, an index of all files
+/// with what they are, and their sums, as `sha256sum -c` reads them.
+struct Evidence {
+    archive: Archive,
+    /// Of the exact values, which are the first file and go into it at once.
+    digest: Digester,
+    table: Table,
+    /// What proves entries.
+    blobs: Vec<Blob>,
+}
+
+impl Growing {
+    fn begin(services: &Arc<Services>, content: Content, format: Format) -> Result<Self, WriteError> {
+        let heading = Column::ALL.map(|column| services.text.ledger_column(&content.locale, column).into_string());
+        let mark = content.mark.as_str();
+        let table = || {
+            let mut table = Table::new(&[mark], usize::MAX);
+            table.add(&heading.each_ref().map(String::as_str));
+            table
+        };
+        let body = match format {
+            Format::Xlsx => Rows::Xlsx(sheet::Book::new(mark, &heading)?),
+            Format::Csv => Rows::Csv(table()),
+            Format::Zip => {
+                let mut archive = Archive::new();
+                archive.begin(EXACT)?;
+                Rows::Zip(Evidence { archive, digest: Digester::default(), table: table(), blobs: Vec::new() })
+            }
+        };
+        Ok(Self { services: Arc::clone(services), content, count: 0, ends: None, body })
+    }
+
+    fn add(&mut self, entries: &[Shown]) -> Result<(), WriteError> {
+        let Some((first, last)) = entries.first().zip(entries.last()) else { return Ok(()) };
+        let end = |shown: &Shown| (shown.entry.seq, shown.entry.day.clone());
+        let first = self.ends.take().map_or_else(|| end(first), |[first, _]| first);
+        self.ends = Some([first, end(last)]);
+        self.count += entries.len() as u64;
+        let rows = entries.iter().map(|shown| row(&self.services, &self.content.locale, shown));
+        match &mut self.body {
+            Rows::Xlsx(book) => book.add(rows)?,
+            Rows::Csv(table) => add_rows(table, rows),
+            Rows::Zip(evidence) => {
+                add_rows(&mut evidence.table, rows);
+                for Shown { entry, .. } in entries {
+                    let exact = serde_json::to_string(entry).expect("words and numbers become JSON") + "\n";
+                    evidence.digest.add(exact.as_bytes());
+                    evidence.archive.add(exact.as_bytes())?;
+                    evidence.blobs.extend(Blob::of(entry));
+                }
+            }
         }
+        Ok(())
+    }
+
+    /// Its bytes, and how many entries are in it.
+    fn finish(self) -> Result<(Vec<u8>, u64), WriteError> {
+        let bytes = match self.body {
+            Rows::Xlsx(book) => book.finish()?,
+            Rows::Csv(table) => table.into_text().into_bytes(),
+            Rows::Zip(evidence) => {
+                evidence.finish(&self.services.proofs, &self.content, self.count, self.ends.as_ref())?
+            }
+        };
+        Ok((bytes, self.count))
     }
 }
 
-fn row(services: &Services, text: &Text, locale: &Locale, shown: &Shown) -> [String; Column::ALL.len()] {
+fn row(services: &Services, locale: &Locale, shown: &Shown) -> [String; Column::ALL.len()] {
     let name = |scope: Option<Scope>| {
         let name: Option<Bilingual> = scope.and_then(|scope| services.settings.place(&scope));
         name.map(|name| name.in_language(&locale.to_string()).to_owned()).unwrap_or_default()
     };
     let campus = name(shown.entry.campus.clone().map(Scope::Campus));
     let department = name(shown.entry.department.clone().map(Scope::Department));
-    text.ledger_cells(locale, &ask::told(services, shown), [&campus, &department])
+    services.text.ledger_cells(locale, &ask::told(services, shown), [&campus, &department])
 }
 
-fn table<const N: usize>(mark: &str, heading: &[String; N], rows: impl Iterator<Item = [String; N]>) -> String {
-    let mut table = Table::new(&[mark], usize::MAX);
-    table.add(&heading.each_ref().map(String::as_str));
+fn add_rows<const N: usize>(table: &mut Table, rows: impl Iterator<Item = [String; N]>) {
     for cells in rows {
         table.add(&cells.each_ref().map(String::as_str));
     }
-    table.into_text()
 }
 
-/// An archive that proves what the ledger said: the table, the exact values that are kept, what vouches for them, the files
-/// that prove single entries, an index of all files with what they are, and their sums, as `sha256sum -c` reads them.
-fn evidence(proofs: &Proofs, content: &Content, table: String) -> Result<Vec<u8>, WriteError> {
-    let exact: String = content
-        .entries
-        .iter()
-        .map(|shown| serde_json::to_string(&shown.entry).expect("words and numbers become JSON") + "\n")
-        .collect();
-    let (first, last) = (content.entries.first(), content.entries.last());
-    let ends = first.zip(last).map_or_else(String::new, |(first, last)| {
-        format!(
-            "first entry: L-{} of {}\nlast entry: L-{} of {}\n",
-            first.entry.seq, first.entry.day, last.entry.seq, last.entry.day
-        )
-    });
-    let mut index = format!(
-        "{}\n\nasked: {}\nentries: {}\n{ends}\nentries.csv    for people: one row an entry\n\
-         entries.jsonl  the exact values that are kept, one entry a line; docs/ledger.md says how its hash is made\n",
-        content.mark.as_str(),
-        content.asked.as_str(),
-        content.entries.len(),
-    );
-    for Enclosed { name, what, .. } in &content.enclosed {
-        index.push_str(&format!("{name}  {what}\n"));
+impl Evidence {
+    fn finish(
+        self,
+        proofs: &Proofs,
+        content: &Content,
+        count: u64,
+        ends: Option<&[(i64, String); 2]>,
+    ) -> Result<Vec<u8>, WriteError> {
+        let Self { mut archive, digest, table, blobs } = self;
+        let ends = ends.map_or_else(String::new, |[first, last]| {
+            format!("first entry: L-{} of {}\nlast entry: L-{} of {}\n", first.0, first.1, last.0, last.1)
+        });
+        let mut index = format!(
+            "{}\n\nasked: {}\nentries: {count}\n{ends}\nentries.csv    for people: one row an entry\n\
+             {EXACT}  the exact values that are kept, one entry a line; docs/ledger.md says how its hash is made\n",
+            content.mark.as_str(),
+            content.asked.as_str(),
+        );
+        let mut sums = format!("{}  {EXACT}\n", digest.finish());
+        let mut put = |archive: &mut Archive, name: &str, bytes: &[u8]| -> Result<(), WriteError> {
+            archive.begin(name)?;
+            archive.add(bytes)?;
+            sums.push_str(&format!("{}  {name}\n", secret::digest(bytes)));
+            Ok(())
+        };
+        put(&mut archive, "entries.csv", table.into_text().as_bytes())?;
+        for Enclosed { name, what, bytes } in &content.enclosed {
+            put(&mut archive, name, bytes)?;
+            index.push_str(&format!("{name}  {what}\n"));
+        }
+        if !blobs.is_empty() {
+            let size;
+            (archive, size) = archive.measured()?;
+            let room = FILE_BYTES_MAX.saturating_sub(size + blobs.len() * BLOB_BYTES + TEXT_BYTES);
+            index.push('\n');
+            for (name, bytes) in enclose_proofs(proofs, &blobs, room, &mut index) {
+                put(&mut archive, &name, &bytes)?;
+            }
+        }
+        put(&mut archive, "INDEX.txt", index.as_bytes())?;
+        archive.begin("SHA256SUMS")?;
+        archive.add(sums.as_bytes())?;
+        archive.finish()
     }
-    let mut files =
-        vec![("entries.csv".to_owned(), table.into_bytes()), ("entries.jsonl".to_owned(), exact.into_bytes())];
-    files.extend(content.enclosed.iter().map(|enclosed| (enclosed.name.clone(), enclosed.bytes.clone())));
-    let blobs: Vec<_> = content.entries.iter().filter_map(|shown| Blob::of(&shown.entry)).collect();
-    if !blobs.is_empty() {
-        let room = FILE_BYTES_MAX.saturating_sub(sheet::archive(&files)?.len() + blobs.len() * BLOB_BYTES + TEXT_BYTES);
-        index.push('\n');
-        files.extend(enclose_proofs(proofs, &blobs, room, &mut index));
-    }
-    files.push(("INDEX.txt".to_owned(), index.into_bytes()));
-    let sums: String = files.iter().map(|(name, bytes)| format!("{}  {name}\n", secret::digest(bytes))).collect();
-    files.push(("SHA256SUMS".to_owned(), sums.into_bytes()));
-    sheet::archive(&files)
 }
 
 /// Room for what an archive says about one proof: a line of the index, a line of the sums and two headers.
@@ -412,15 +487,15 @@ const BLOB_BYTES: usize = 1024;
 const TEXT_BYTES: usize = 64 * 1024;
 
 /// What proves an entry.
-struct Blob<'e> {
+struct Blob {
     seq: i64,
-    hash: &'e str,
+    hash: String,
     is_file: bool,
 }
 
-impl<'e> Blob<'e> {
-    fn of(entry: &'e Entry) -> Option<Self> {
-        let hash = entry.blob.as_deref()?;
+impl Blob {
+    fn of(entry: &Entry) -> Option<Self> {
+        let hash = entry.blob.clone()?;
         let is_file = match entry.fact() {
             Some(Fact::ItemDone { proof, .. } | Fact::ItemCorrected { proof, .. }) => proof != ProofKind::Words.code(),
             _ => false,
@@ -430,7 +505,7 @@ impl<'e> Blob<'e> {
 }
 
 /// The files that prove entries, each once, as long as there is room; says in the index what became of each.
-fn enclose_proofs(proofs: &Proofs, blobs: &[Blob<'_>], room: usize, index: &mut String) -> Vec<(String, Vec<u8>)> {
+fn enclose_proofs(proofs: &Proofs, blobs: &[Blob], room: usize, index: &mut String) -> Vec<(String, Vec<u8>)> {
     let mut files: Vec<(String, Vec<u8>)> = Vec::new();
     // By its hash, what the index says of a file that was looked at before.
     let mut told: BTreeMap<&str, String> = BTreeMap::new();
@@ -467,8 +542,8 @@ fn enclose_proofs(proofs: &Proofs, blobs: &[Blob<'_>], room: usize, index: &mut 
 mod tests {
     use super::*;
 
-    fn blob(seq: i64, hash: &str, is_file: bool) -> Blob<'_> {
-        Blob { seq, hash, is_file }
+    fn blob(seq: i64, hash: &str, is_file: bool) -> Blob {
+        Blob { seq, hash: hash.to_owned(), is_file }
     }
 
     #[test]
