@@ -25,11 +25,13 @@ use crate::outbox::{Engine, Outbox, Pace, Quiet};
 use crate::plan::Book;
 use crate::schedule::{Scheduler, Timetable};
 use crate::secret::Key;
+use crate::service::ledger::export::Vouchers;
 use crate::service::{Services, Settings, doubt, item};
 use crate::store::{Lead, Proofs, Store};
 use crate::text::Text;
 
 pub mod checkpoint;
+use checkpoint::Notary;
 use exports::Exports;
 
 mod exports;
@@ -101,7 +103,9 @@ impl App {
         let engine = outbox.engine().await?;
         let waking = outbox.clone();
         let ordered = Arc::new(Notify::new());
-        let exports = Exports::new(Arc::clone(&services), outbox.clone(), Arc::clone(&ordered));
+        let notary = Notary::of(&config);
+        let vouchers: Vouchers = Arc::new(move || notary.vouchers());
+        let exports = Exports::new(Arc::clone(&services), outbox.clone(), Arc::clone(&ordered), vouchers);
         let reader = Reader::new(&services.settings.bot_username);
         let intake = Intake::new(Arc::clone(&services), reader, channel, move || {
             waking.wake();

@@ -17,6 +17,7 @@ use crate::domain::checkpoint::{Checkpoint, is_due};
 use crate::secret::{PublicKey, Signer, SignerMistake, give_to_owner_of, write_once};
 use crate::service::Services;
 use crate::service::checkpoint::{self, Brought};
+use crate::service::ledger::export::Enclosed;
 use crate::store::Store;
 
 /// How often the running service looks whether a checkpoint is due, in real time.
@@ -98,6 +99,37 @@ impl Notary {
         let mut brought = paths.into_iter().filter(is_one).map(|path| read(&path)).collect::<io::Result<Vec<_>>>()?;
         brought.sort_by(|one, other| one.name.cmp(&other.name));
         Ok(brought)
+    }
+
+    /// What vouches for the ledger, for whoever takes entries along: the newest of our own checkpoints, and the public key
+    /// that knows it. What cannot be read is said in the log and left out.
+    #[must_use]
+    pub fn vouchers(&self) -> Vec<Enclosed> {
+        let key = match self.known_key() {
+            Ok(Some(key)) => key,
+            Ok(None) => return Vec::new(),
+            Err(error) => {
+                tracing::warn!(error = %error, "the checkpoints of the ledger could not be read");
+                return Vec::new();
+            }
+        };
+        let known = Enclosed {
+            name: "ledger-key.txt".to_owned(),
+            what: "the public key, for wuzha ledger verify --key; compare it with what the operator made known",
+            bytes: format!("{key}\n").into_bytes(),
+        };
+        let brought = self.checkpoints().unwrap_or_else(|error| {
+            tracing::warn!(error = %error, "the checkpoints of the ledger could not be read");
+            Vec::new()
+        });
+        let genuine = |brought: Brought| Some((checkpoint::vouching(&brought.note, &[key]).ok()?, brought.note));
+        let newest = brought.into_iter().filter_map(genuine).max_by_key(|(checkpoint, _)| checkpoint.size);
+        let newest = newest.map(|(checkpoint, note)| Enclosed {
+            name: checkpoint.file_name(),
+            what: "the newest signed checkpoint: what the whole ledger was when it was signed",
+            bytes: note.into_bytes(),
+        });
+        newest.into_iter().chain([known]).collect()
     }
 
     /// Compares our own checkpoints with the ledger, newest first, until one is borne out. Says loudly what is not.

@@ -8,7 +8,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::outbox::Outbox;
 use crate::service::Services;
-use crate::service::ledger::export;
+use crate::service::ledger::export::{self, Vouchers};
 use crate::store::StoreError;
 
 /// How long to wait after the database refused, in real time.
@@ -20,17 +20,18 @@ pub(super) struct Exports {
     services: Arc<Services>,
     outbox: Outbox,
     wake: Arc<Notify>,
+    vouchers: Vouchers,
 }
 
 impl Exports {
-    pub(super) fn new(services: Arc<Services>, outbox: Outbox, wake: Arc<Notify>) -> Self {
-        Self { services, outbox, wake }
+    pub(super) fn new(services: Arc<Services>, outbox: Outbox, wake: Arc<Notify>, vouchers: Vouchers) -> Self {
+        Self { services, outbox, wake, vouchers }
     }
 
     /// Makes everything that is ordered now, and counts it.
     pub(super) async fn drain(&self) -> Result<usize, StoreError> {
         let mut made = 0;
-        while export::make_next(&self.services).await? {
+        while export::make_next(&self.services, &self.vouchers).await? {
             made += 1;
             self.outbox.wake();
         }

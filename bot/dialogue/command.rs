@@ -13,6 +13,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::role::Duty;
 use crate::domain::width::narrow;
 use crate::service::item::Asked;
+use crate::service::item::month::Named;
 use crate::service::quiet::Wish;
 use crate::service::role::Wanted;
 use crate::text::Text;
@@ -198,6 +199,7 @@ impl Command {
             }
             Some(
                 Typed::All
+                | Typed::Month
                 | Typed::Hours
                 | Typed::Days
                 | Typed::Weeks
@@ -343,7 +345,8 @@ fn item(typed: &str) -> Option<ItemId> {
     typed.to_ascii_uppercase().parse().ok()
 }
 
-/// Which rows of the plan somebody asks for, in any order: an item, all, and the name of a place in the other words.
+/// Which rows of the plan somebody asks for, in any order: an item, all, a month, and the name of a place in the other
+/// words.
 fn asked(typed: &[&str], text: &Text) -> Asked {
     let mut asked = Asked::default();
     let mut place = Vec::new();
@@ -351,11 +354,23 @@ fn asked(typed: &[&str], text: &Text) -> Asked {
         match item(word) {
             Some(item) if asked.item.is_none() => asked.item = Some(item),
             _ if text.is_typed(Typed::All, &word.to_lowercase()) => asked.is_all = true,
-            _ => place.push(*word),
+            _ => match month(word, text) {
+                Some(named) if asked.month.is_none() => asked.month = Some(named),
+                _ => place.push(*word),
+            },
         }
     }
     asked.place = (!place.is_empty()).then(|| place.join(" "));
     asked
+}
+
+/// A month: the present one, or one by its name or number.
+fn month(typed: &str, text: &Text) -> Option<Named> {
+    let typed = typed.to_lowercase();
+    if text.is_typed(Typed::Month, &typed) {
+        return Some(Named::This);
+    }
+    text.ledger_lexicon().month(&typed).map(|(year, number)| Named::Of(year, number))
 }
 
 /// What stands behind the first words of a text, as it was typed.
@@ -510,6 +525,32 @@ mod tests {
         for hours in wrong {
             let refused = Some(Command::Quiet(Err(Refusal::BadQuietHours)));
             assert_eq!(parse(&format!("/quiet {hours}")), refused, "{hours}");
+        }
+    }
+
+    #[test]
+    fn rows_are_asked_for_by_item_place_and_month_in_any_order() {
+        let asked = |typed: &str| match parse(typed) {
+            Some(Command::Items(asked)) => asked,
+            other => panic!("{typed}: {other:?}"),
+        };
+        for (typed, named) in [
+            ("/items month", Named::This),
+            ("/任务 本月", Named::This),
+            ("/items 4月", Named::Of(None, 4)),
+            ("/任务 ４月份", Named::Of(None, 4)),
+            ("/任务 十二月", Named::Of(None, 12)),
+            ("/items April", Named::Of(None, 4)),
+            ("/items 2025-04", Named::Of(Some(2025), 4)),
+            ("/items 2025年4月", Named::Of(Some(2025), 4)),
+        ] {
+            assert_eq!(asked(typed), Asked { month: Some(named), ..Asked::default() }, "{typed}");
+        }
+        let all = asked("/items 学生工作部 4月 I2");
+        assert_eq!((all.month, all.item), (Some(Named::Of(None, 4)), Some("I2".parse().expect("an item"))));
+        assert_eq!(all.place.as_deref(), Some("学生工作部"));
+        for typed in ["/items 2025-13", "/items 4月3日", "/items 13月"] {
+            assert_eq!(asked(typed).month, None, "{typed}");
         }
     }
 

@@ -302,6 +302,8 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
         Button::OfferItem(id, to) => item::step::press_offer(turn, &actor, id, to, message).await?,
         Button::AssignItem(id, to) => item::step::press_assign(turn, &actor, id, to, message).await?,
         Button::UndoItem(id) => item::step::undo(turn, &actor, id, message).await?,
+        Button::ShowProof(id) => item::proof::press(turn, &actor, id).await?,
+        Button::Month(first, wanted) => item::month::press(turn, &actor, first, wanted).await?,
         // The answer itself says what was meant.
         Button::LedgerMeaning(id, number) => {
             ledger::ask::choose(turn, &actor, id, number).await?;

@@ -281,6 +281,97 @@ impl Document {
     }
 }
 
+/// How many bytes a [`Photo`] may have (Bot API, `sendPhoto`).
+pub const PHOTO_BYTES_MAX: usize = 10 * 1024 * 1024;
+
+/// A picture with a few words and buttons under it: a PNG or a JPEG, which chats show at once.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Photo {
+    #[serde(with = "base64_text")]
+    bytes: Vec<u8>,
+    caption: Message,
+}
+
+impl Photo {
+    /// A picture. The caption may have 1024 characters without its markup (Bot API, `sendPhoto`).
+    ///
+    /// # Errors
+    /// When it is no PNG and no JPEG, or has more than [`PHOTO_BYTES_MAX`] bytes.
+    pub fn new(bytes: Vec<u8>, caption: Message) -> Result<Self, BadPhoto> {
+        if bytes.len() > PHOTO_BYTES_MAX {
+            return Err(BadPhoto::Size(bytes.len()));
+        }
+        if !["png", "jpg"].contains(&ending(&bytes)) {
+            return Err(BadPhoto::Format);
+        }
+        Ok(Self { bytes, caption })
+    }
+
+    /// What it is called: chats do not show it.
+    #[must_use]
+    pub fn name(&self) -> String {
+        format!("photo.{}", ending(&self.bytes))
+    }
+
+    /// What goes out.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// The words and buttons under it.
+    #[must_use]
+    pub const fn caption(&self) -> &Message {
+        &self.caption
+    }
+
+    /// The same picture under other words.
+    #[must_use]
+    pub fn under(&self, caption: Message) -> Self {
+        Self { caption, ..self.clone() }
+    }
+}
+
+/// Something cannot be shown as a picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BadPhoto {
+    /// It has too many bytes.
+    #[error("a photo has at most {PHOTO_BYTES_MAX} bytes, not {0}")]
+    Size(usize),
+    /// It is in no format that chats show.
+    #[error("a photo is a PNG or a JPEG")]
+    Format,
+}
+
+/// What the name of a file ends in, by the first bytes of what is in it: people's own names are not kept.
+#[must_use]
+pub fn ending(bytes: &[u8]) -> &'static str {
+    const SIGNATURES: [(&[u8], &str); 7] = [
+        (b"\x89PNG\r\n\x1a\n", "png"),
+        (b"\xff\xd8\xff", "jpg"),
+        (b"GIF8", "gif"),
+        (b"%PDF-", "pdf"),
+        (b"{\\rtf", "rtf"),
+        // Older documents of offices.
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "doc"),
+        (b"PK\x03\x04", "zip"),
+    ];
+    // The parts of a newer document are named in the archive that it is.
+    const PARTS: [(&[u8], &str); 3] = [(b"word/", "docx"), (b"xl/", "xlsx"), (b"ppt/", "pptx")];
+    let begins = SIGNATURES.into_iter().find(|(signature, _)| bytes.starts_with(signature));
+    match begins {
+        Some((_, "zip")) => {
+            let names = |part: &[u8]| bytes.windows(part.len()).any(|window| window == part);
+            PARTS.into_iter().find(|(part, _)| names(part)).map_or("zip", |(_, ending)| ending)
+        }
+        Some((_, ending)) => ending,
+        None if bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP") => "webp",
+        None if bytes.get(4..8) == Some(b"ftyp") => "mp4",
+        None if std::str::from_utf8(bytes).is_ok_and(|text| !text.contains('\0')) => "txt",
+        None => "bin",
+    }
+}
+
 /// Bytes as text (RFC 4648 §4), for JSON holds nothing else.
 mod base64_text {
     use base64::Engine as _;
@@ -310,6 +401,8 @@ pub enum Act {
     Post(Message),
     /// Post a file.
     Document(Document),
+    /// Post a picture.
+    Photo(Photo),
     /// Put another body in place of a message of ours.
     Edit {
         /// The messenger's number of the message.
@@ -321,6 +414,18 @@ pub enum Act {
     Leave,
     /// Offer these commands in the chat's menu.
     Menu(Vec<MenuEntry>),
+}
+
+impl From<Document> for Act {
+    fn from(document: Document) -> Self {
+        Self::Document(document)
+    }
+}
+
+impl From<Photo> for Act {
+    fn from(photo: Photo) -> Self {
+        Self::Photo(photo)
+    }
 }
 
 /// A command as a menu offers it.
@@ -339,6 +444,7 @@ impl Act {
         let message = match self {
             Self::Post(message) | Self::Edit { body: message, .. } => message,
             Self::Document(document) => document.caption(),
+            Self::Photo(photo) => photo.caption(),
             Self::Leave | Self::Menu(_) => return String::new(),
         };
         let mut head = String::new();
@@ -358,7 +464,7 @@ impl Act {
     #[must_use]
     pub const fn is_idempotent(&self) -> bool {
         match self {
-            Self::Post(_) | Self::Document(_) => false,
+            Self::Post(_) | Self::Document(_) | Self::Photo(_) => false,
             Self::Edit { .. } | Self::Leave | Self::Menu(_) => true,
         }
     }
@@ -599,6 +705,40 @@ mod tests {
         assert_eq!(serde_json::from_str::<Act>(&kept).expect("what was kept"), Act::Document(file.clone()));
         assert_eq!((file.bytes(), file.content()), (&[0, 255, 7][..], ""));
         assert_eq!(Document::of_bytes("a.zip", Vec::new(), Message::default()), Err(BadSize(0)));
+    }
+
+    #[test]
+    fn a_photo_is_a_picture_that_chats_show_and_is_kept_as_it_is() {
+        let of =
+            |bytes: &[u8]| Photo::new(bytes.to_vec(), Message { html: "<b>April</b>".into(), ..Message::default() });
+        assert_eq!(of(b"%PDF-1.7"), Err(BadPhoto::Format));
+        assert_eq!(of(&vec![0; PHOTO_BYTES_MAX + 1]), Err(BadPhoto::Size(10_485_761)));
+
+        let photo = of(b"\x89PNG\r\n\x1a\n and more").expect("a picture");
+        let act = Act::Photo(photo.clone());
+        let kept = serde_json::to_string(&act).expect("JSON");
+        assert_eq!(serde_json::from_str::<Act>(&kept).expect("what was kept"), act);
+        assert_eq!((photo.name().as_str(), act.head().as_str(), act.is_idempotent()), ("photo.png", "April", false));
+        assert_eq!(photo.under(Message::default()).bytes(), photo.bytes());
+    }
+
+    #[test]
+    fn a_file_is_known_by_its_first_bytes() {
+        let cases: [(&[u8], &str); 10] = [
+            (b"\x89PNG\r\n\x1a\n", "png"),
+            (b"\xff\xd8\xff\xe0", "jpg"),
+            (b"%PDF-1.7", "pdf"),
+            (b"PK\x03\x04....word/document.xml", "docx"),
+            (b"PK\x03\x04....xl/workbook.xml", "xlsx"),
+            (b"PK\x03\x04....photo.jpg", "zip"),
+            (b"RIFF\0\0\0\0WEBP", "webp"),
+            (b"\0\0\0\x18ftypmp42", "mp4"),
+            ("三月十五日发放折页".as_bytes(), "txt"),
+            (b"\0\xff", "bin"),
+        ];
+        for (bytes, expected) in cases {
+            assert_eq!(ending(bytes), expected, "{}", bytes.escape_ascii());
+        }
     }
 
     #[test]

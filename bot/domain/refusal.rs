@@ -298,6 +298,9 @@ pub enum Refusal {
     /// The disk does not take a file.
     #[error("the file could not be kept: send it again")]
     ProofNotKept,
+    /// The file of a proof is not in the folder any more, or not what was kept.
+    #[error("the file of this proof is lost")]
+    ProofLost,
     /// The roster is not what the list was compared with.
     #[error("the roster has changed since the list was compared with it: send it again")]
     RosterMoved,

@@ -24,6 +24,7 @@ use super::callback::{Press, TapId, TapTimes};
 use super::chat::{ChatId, Person, PersonId};
 use super::dial::{self, ClockCommand};
 use super::faults::FaultRule;
+use super::files;
 use super::message::Eyes;
 use super::transcript::TranscriptStyle;
 use super::world::World;
@@ -32,7 +33,7 @@ use super::world::World;
 const TAP_PATIENCE: Duration = Duration::from_secs(15);
 /// The page hears of a running clock at most this often, in real time.
 const CLOCK_PAUSE: Duration = Duration::from_millis(200);
-/// The media type of files, whatever is in them.
+/// The media type of files, whatever is in them, unless they are pictures.
 const BYTES: &str = "application/octet-stream";
 /// Letters of a message shown in the list of chats.
 const PREVIEW_CHARS: usize = 80;
@@ -206,7 +207,7 @@ async fn show_transcript(State(world): State<World>, Place(chat): Place) -> Resu
 
 async fn show_file(State(world): State<World>, Path(file): Path<String>) -> Result<Response, Problem> {
     let (_, bytes) = world.file(&file).ok_or_else(|| Problem::not_found("there is no such file"))?;
-    Ok(([(CONTENT_TYPE, BYTES)], bytes).into_response())
+    Ok(([(CONTENT_TYPE, files::picture_type(&bytes).unwrap_or(BYTES))], bytes).into_response())
 }
 
 async fn show_offered(State(world): State<World>, Path(file): Path<usize>) -> Result<Response, Problem> {

@@ -198,6 +198,9 @@ pub struct FileView {
     pub name: String,
     /// Its size in bytes.
     pub size: usize,
+    /// Width and height in pixels, when it was sent as a photo and is a picture.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub photo: Option<(u32, u32)>,
 }
 
 impl From<&Button> for ButtonView {

@@ -7,7 +7,7 @@ use chrono_tz::Tz;
 
 use super::callback::TapId;
 use super::chat::Chat;
-use super::message::{ButtonView, Eyes, MessageView, PollView};
+use super::message::{ButtonView, Eyes, FileView, MessageView, PollView};
 use super::state::State;
 
 /// How a transcript is written.
@@ -86,9 +86,14 @@ fn write_message(lines: &mut String, message: &MessageView, style: &TranscriptSt
     if message.edited {
         text.push_str("✎ ");
     }
-    text.push_str(&message.text);
-    if let Some(file) = &message.file {
-        let _ = write!(text, " [{}, {} bytes]", file.name, file.size);
+    match &message.file {
+        Some(FileView { photo: Some((width, height)), .. }) => {
+            let _ = write!(text, "[photo {width}×{height}]\n{}", message.text);
+        }
+        Some(file) => {
+            let _ = write!(text, "{} [{}, {} bytes]", message.text, file.name, file.size);
+        }
+        None => text.push_str(&message.text),
     }
     if let Some(poll) = &message.poll {
         write_poll(&mut text, poll);

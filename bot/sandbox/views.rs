@@ -28,7 +28,11 @@ impl State {
                 _ => None,
             },
             file: match message.draft.body {
-                Body::Photo { file, .. } | Body::Document { file, .. } => Some(self.view_file(file)),
+                Body::Photo { file, .. } => {
+                    let photo = files::picture_size(&self.files[file].bytes);
+                    Some(FileView { photo, ..self.view_file(file) })
+                }
+                Body::Document { file, .. } => Some(self.view_file(file)),
                 Body::Text(_) | Body::Poll(_) | Body::Service(_) => None,
             },
             edited: message.edited.is_some(),
@@ -66,7 +70,7 @@ impl State {
 
     fn view_file(&self, index: usize) -> FileView {
         let file = &self.files[index];
-        FileView { id: files::id_of(index), name: file.name.clone(), size: file.bytes.len() }
+        FileView { id: files::id_of(index), name: file.name.clone(), size: file.bytes.len(), photo: None }
     }
 
     /// The line Telegram writes, in the words of a transcript.

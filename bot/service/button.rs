@@ -4,6 +4,9 @@
 //! only our key makes, covers the action, what it is about and the chat it hangs in, so that a press
 //! that we did not make for this chat is refused. It says nothing about who may press.
 
+use chrono::NaiveDate;
+
+use super::item::Wanted;
 use super::paging::List;
 use crate::domain::access::Action;
 use crate::domain::campus::{Coded as _, check_word, coded};
@@ -87,6 +90,10 @@ pub enum Button {
     AssignItem(TaskId, String),
     /// Undo my last step with a row.
     UndoItem(TaskId),
+    /// Show what proves this row.
+    ShowProof(TaskId),
+    /// Show the month with this first day as a picture of these rows.
+    Month(NaiveDate, Wanted),
     /// I meant this one of the meanings of the request with this number.
     LedgerMeaning(i64, u8),
     /// Write into the ledger what the request with this number says.
@@ -151,6 +158,8 @@ impl Button {
             Self::OfferItem(task, to) => format!("{VERSION}.xo.{}-{}", base36(task.0), to.code()),
             Self::AssignItem(task, to) => format!("{VERSION}.xg.{}-{to}", base36(task.0)),
             Self::UndoItem(task) => format!("{VERSION}.xu.{}", base36(task.0)),
+            Self::ShowProof(task) => format!("{VERSION}.xf.{}", base36(task.0)),
+            Self::Month(first, wanted) => format!("{VERSION}.xm.{}-{}", first.format("%Y%m"), wanted.code()),
             Self::LedgerMeaning(request, number) => format!("{VERSION}.lm.{}-{number}", base36(*request)),
             Self::LedgerConfirm(request) => format!("{VERSION}.ly.{}", base36(*request)),
             Self::LedgerCancel(request) => format!("{VERSION}.ln.{}", base36(*request)),
@@ -187,9 +196,9 @@ impl Button {
             Self::BindHere | Self::BindClass(..) | Self::BindStaff(_) => Action::BindGroup,
             Self::Page(list, _) => list.action(),
             Self::ApplyImport(_) | Self::CancelImport(_) => Action::ImportRoster,
-            Self::ShowItem(_) => Action::SeeItems,
+            Self::ShowItem(_) | Self::Month(..) => Action::SeeItems,
             Self::StepItem(step, ..) => step_action(*step),
-            Self::AcceptItems | Self::OfferItem(..) | Self::UndoItem(_) => Action::WorkOnItems,
+            Self::AcceptItems | Self::OfferItem(..) | Self::UndoItem(_) | Self::ShowProof(_) => Action::WorkOnItems,
             Self::PublishPlan(_) | Self::AssignItem(..) => Action::RunPlan,
             Self::LedgerMeaning(..) => Action::QueryLedger,
             Self::LedgerConfirm(_) | Self::LedgerCancel(_) => Action::NoteLedger,
@@ -230,6 +239,8 @@ impl Button {
             | Self::OfferItem(..)
             | Self::AssignItem(..)
             | Self::UndoItem(_)
+            | Self::ShowProof(_)
+            | Self::Month(..)
             | Self::LedgerMeaning(..)
             | Self::LedgerConfirm(_)
             | Self::LedgerCancel(_) => None,
@@ -307,6 +318,14 @@ impl<'a> Pressed<'a> {
                 Button::AssignItem(TaskId(from_base36(task)?), to.to_owned())
             }
             "xu" => Button::UndoItem(TaskId(from_base36(what)?)),
+            "xf" => Button::ShowProof(TaskId(from_base36(what)?)),
+            "xm" => {
+                let (month, wanted) = what.split_once('-')?;
+                let is_month = month.len() == 6 && month.bytes().all(|sign| sign.is_ascii_digit());
+                let (year, number) = month.split_at_checked(4).filter(|_| is_month)?;
+                let first = NaiveDate::from_ymd_opt(year.parse().ok()?, number.parse().ok()?, 1)?;
+                Button::Month(first, Wanted::parse(wanted)?)
+            }
             "lm" => {
                 let (request, number) = what.split_once('-')?;
                 Button::LedgerMeaning(from_base36(request)?, number.parse().ok()?)
@@ -369,7 +388,6 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::service::item::Wanted;
 
     const KEY: &str = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
 
@@ -417,6 +435,10 @@ mod tests {
                 .prop_map(|(id, to)| Button::OfferItem(TaskId(id), Offered::from_code(&to))),
             (0..=i64::MAX, "[a-z][a-z0-9_]{0,29}").prop_map(|(id, to)| Button::AssignItem(TaskId(id), to)),
             (0..=i64::MAX).prop_map(|id| Button::UndoItem(TaskId(id))),
+            (0..=i64::MAX).prop_map(|id| Button::ShowProof(TaskId(id))),
+            (1000..=9999_i32, 1..=12_u32, wanted()).prop_map(|(year, month, wanted)| {
+                Button::Month(NaiveDate::from_ymd_opt(year, month, 1).expect("a month"), wanted)
+            }),
             (0..=i64::MAX, any::<u8>()).prop_map(|(id, number)| Button::LedgerMeaning(id, number)),
             (0..=i64::MAX).prop_map(Button::LedgerConfirm),
             (0..=i64::MAX).prop_map(Button::LedgerCancel),
@@ -431,14 +453,18 @@ mod tests {
             any::<u16>().prop_map(List::ToLend),
             (0..=i64::MAX).prop_map(|id| List::Unbound(ClassId(id))),
             prop::sample::select(&[List::OfferedItems, List::Overdue][..]),
-            (any::<bool>(), prop::option::of(("[A-Z]", 1_u16..999)), prop::option::of(0..=i64::MAX)).prop_map(
-                |(is_all, item, like)| {
-                    let item = item.map(|(section, number)| format!("{section}{number}").parse().expect("an item"));
-                    List::Items(Wanted { is_all, item, like: like.map(TaskId) })
-                },
-            ),
+            wanted().prop_map(List::Items),
             (0..=i64::MAX).prop_map(List::Ledger),
         ]
+    }
+
+    fn wanted() -> impl Strategy<Value = Wanted> {
+        (any::<bool>(), prop::option::of(("[A-Z]", 1_u16..999)), prop::option::of(0..=i64::MAX)).prop_map(
+            |(is_all, item, like)| {
+                let item = item.map(|(section, number)| format!("{section}{number}").parse().expect("an item"));
+                Wanted { is_all, item, like: like.map(TaskId) }
+            },
+        )
     }
 
     #[test]

@@ -209,6 +209,7 @@ fn marked(act: &Act, banner: &Html) -> Act {
     match act {
         Act::Post(message) => Act::Post(below(message)),
         Act::Document(document) => Act::Document(document.under(below(document.caption()))),
+        Act::Photo(photo) => Act::Photo(photo.under(below(photo.caption()))),
         Act::Edit { .. } | Act::Leave | Act::Menu(_) => act.clone(),
     }
 }
@@ -267,4 +268,30 @@ async fn page_of(turn: &mut Turn<'_>, actor: &Actor, rights: &[Grant], number: u
             .collect(),
         silent: false,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::delivery::{Document, Photo};
+    use crate::text::{Locale, Text};
+
+    #[test]
+    fn a_repeat_says_so_above_whatever_words_there_are() {
+        let banner = Text::embedded().repeat_banner(&[Locale::english()]);
+        let message = || Message { html: "<b>April</b>".to_owned(), ..Message::default() };
+        let under = format!("{banner}\n<b>April</b>");
+        let photo = Photo::new(b"\xff\xd8\xff".to_vec(), message()).expect("a picture");
+        let file = Document::new("a.csv", "a".to_owned(), message()).expect("a small file");
+        for act in [Act::Post(message()), Act::Photo(photo.clone()), Act::Document(file.clone())] {
+            let (said, is_whole) = match marked(&act, &banner) {
+                Act::Post(message) => (message.html, true),
+                Act::Photo(again) => (again.caption().html.clone(), again.bytes() == photo.bytes()),
+                Act::Document(again) => (again.caption().html.clone(), again.bytes() == file.bytes()),
+                other => panic!("{other:?}"),
+            };
+            assert_eq!((said.as_str(), is_whole), (under.as_str(), true));
+        }
+        assert_eq!(marked(&Act::Leave, &banner), Act::Leave);
+    }
 }

@@ -17,7 +17,7 @@ use crate::clock::Clock;
 use crate::domain::calendar::QuietHours;
 use crate::domain::campus::Bilingual;
 use crate::domain::chat::Chat;
-use crate::domain::delivery::{self, Act, ChatId, Document, Lane, MenuEntry, Message, NewDelivery, Press};
+use crate::domain::delivery::{self, Act, ChatId, Lane, MenuEntry, Message, NewDelivery, Press};
 use crate::domain::refusal::Refusal;
 use crate::domain::retention::Retention;
 use crate::domain::role::Scope;
@@ -200,13 +200,18 @@ impl<'a> Turn<'a> {
         self.plan(key, chat, Lane::Reply, kind, Act::Post(message), self.answer_end()).await
     }
 
-    /// Answers with a file.
+    /// Answers with a file or a picture.
     ///
     /// # Errors
     /// When the database cannot.
-    pub async fn answer_with(&mut self, chat: ChatId, kind: &'static str, file: Document) -> Result<(), StoreError> {
+    pub async fn answer_with(
+        &mut self,
+        chat: ChatId,
+        kind: &'static str,
+        file: impl Into<Act>,
+    ) -> Result<(), StoreError> {
         let key = self.next_key();
-        self.plan(key, chat, Lane::Reply, kind, Act::Document(file), self.answer_end()).await
+        self.plan(key, chat, Lane::Reply, kind, file.into(), self.answer_end()).await
     }
 
     /// The same, at most once on a day: for what somebody writes who needs no answer each time.

@@ -1,11 +1,11 @@
-//! Once a week: roles that nobody has, classes that nobody answers for, and how the classes stand.
+//! Once a week: roles that nobody has, classes and rows of the plan that nobody answers for, and how the classes stand.
 
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Datelike as _, Days, NaiveDateTime, NaiveTime, TimeDelta, Utc, Weekday};
 
 use super::role::{givers, refresh_menu, role_name, tell};
-use super::{Result, Services, Turn, group, plain};
+use super::{Result, Services, Turn, group, item, plain};
 use crate::domain::role::{Appointment, Grant, Origin, Role, Scope, holders};
 use crate::store::{StoreError, Verdict};
 
@@ -43,6 +43,7 @@ pub async fn look(services: &Services) -> Result<usize, StoreError> {
         let mut turn = Turn::new(services, &mut tx, now, format!("{ORPHANS}:{name}"));
         told = tell_of_roles(&mut turn).await?
             + tell_of_classes(&mut turn).await?
+            + item::plan::tell_of_unanswered(&mut turn).await?
             + group::watch::tell_staff(&mut turn).await?;
     }
     tx.occur(ORPHANS, &name, verdict, told, now).await?;

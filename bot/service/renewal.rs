@@ -4,7 +4,10 @@
 //! It goes out as the answer to the command that makes the card, so whoever may not have the card does not get
 //! it. A turn whose cause is the minute says the same only once, so that nobody can make us flood a chat.
 
+use chrono::NaiveDate;
+
 use super::button::{Button, Hung};
+use super::item::Wanted;
 use super::paging::{self, List};
 use super::{Actor, Broken, Result, Turn, identity, item, language, personal, role};
 use crate::domain::access::Ground;
@@ -31,6 +34,8 @@ enum Card {
     Plan,
     /// A row of it.
     Item(TaskId),
+    /// A month of it.
+    Month(NaiveDate, Wanted),
 }
 
 impl Card {
@@ -53,7 +58,9 @@ impl Card {
             | Button::StepItem(_, task, Hung::Card)
             | Button::OfferItem(task, _)
             | Button::AssignItem(task, _)
-            | Button::UndoItem(task) => Some(Self::Item(*task)),
+            | Button::UndoItem(task)
+            | Button::ShowProof(task) => Some(Self::Item(*task)),
+            Button::Month(first, wanted) => Some(Self::Month(*first, *wanted)),
             Button::GotIt(_)
             | Button::Why(_)
             | Button::Accept(_)
@@ -80,6 +87,7 @@ impl Card {
             Self::Forgetting => "forget",
             Self::Plan => "plan",
             Self::Item(_) => "item",
+            Self::Month(..) => "item_month",
         }
     }
 }
@@ -104,6 +112,7 @@ pub async fn renew(turn: &mut Turn<'_>, actor: &Actor, button: &Button) -> Resul
         Card::Forgetting => personal::ask(&mut turn, &actor).await?,
         Card::Plan => item::plan::show(&mut turn, &actor).await?,
         Card::Item(task) => item::post_card(&mut turn, &actor, task).await?,
+        Card::Month(first, wanted) => item::month::post(&mut turn, &actor, first, wanted).await?,
     }
     Ok(true)
 }

@@ -115,6 +115,16 @@ impl Archive {
         Ok(self.0.write_all(bytes)?)
     }
 
+    /// How many bytes it would have if nothing more were added.
+    ///
+    /// # Errors
+    /// When memory runs out.
+    pub fn measured(self) -> Result<(Self, usize), WriteError> {
+        let bytes = self.finish()?;
+        let size = bytes.len();
+        Ok((Self(ZipWriter::new_append(Cursor::new(bytes))?), size))
+    }
+
     /// Its bytes.
     ///
     /// # Errors

@@ -422,11 +422,36 @@ impl Proofs {
         std::fs::File::open(&self.folder)?.sync_all()?;
         Ok(hash)
     }
+
+    /// The bytes that were kept under a hash.
+    ///
+    /// # Errors
+    /// When the file is not there, cannot be read, or holds something else.
+    pub fn read(&self, hash: &str) -> std::io::Result<Vec<u8>> {
+        let bytes = std::fs::read(self.folder.join(hash))?;
+        if secret::hash_bytes(&bytes) == hash {
+            Ok(bytes)
+        } else {
+            Err(std::io::Error::new(std::io::ErrorKind::InvalidData, "it is not what was kept"))
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_read_is_what_was_kept_or_an_error() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let proofs = Proofs::in_folder(folder.path().to_owned());
+        let hash = proofs.keep(b"abc").expect("a disk");
+        assert_eq!(proofs.read(&hash).expect("what was kept"), b"abc");
+        std::fs::write(folder.path().join(&hash), b"abd").expect("a disk");
+        assert_eq!(proofs.read(&hash).expect_err("touched").kind(), std::io::ErrorKind::InvalidData);
+        std::fs::remove_file(folder.path().join(&hash)).expect("a disk");
+        assert_eq!(proofs.read(&hash).expect_err("gone").kind(), std::io::ErrorKind::NotFound);
+    }
 
     #[test]
     fn the_same_bytes_are_kept_once_under_their_hash_and_nothing_else_is_left() {

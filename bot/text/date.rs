@@ -20,6 +20,21 @@ impl Text {
         self.label(locale, "date.moment", &args)
     }
 
+    /// A month: `April 2025`.
+    #[must_use]
+    pub fn month_title(&self, locale: &Locale, day: NaiveDate) -> Plain {
+        let year = day.year().to_string();
+        self.label(locale, "date-month.name", &args!["year" => year.as_str(), "month" => day.month()])
+    }
+
+    /// The days of a week from Monday on, as short as above the columns of a calendar.
+    #[must_use]
+    pub fn short_weekdays(&self, locale: &Locale) -> [Plain; 7] {
+        use Weekday::{Fri, Mon, Sat, Sun, Thu, Tue, Wed};
+        [Mon, Tue, Wed, Thu, Fri, Sat, Sun]
+            .map(|day| self.label(locale, "date-weekday.name", &args!["weekday" => weekday_key(day)]))
+    }
+
     /// A time of day: `12:05`.
     pub(super) fn time_of_day(&self, locale: &Locale, at: NaiveTime) -> Plain {
         self.label(locale, "date.time", &args!["hour" => at.hour(), "minute" => at.minute()])

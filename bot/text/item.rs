@@ -1,6 +1,6 @@
 //! The rows of the plan: the plan itself, lists, cards, and what people are told about them.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{Datelike as _, NaiveDate, NaiveDateTime};
 
 use crate::domain::campus::{Bilingual, Coded as _};
 use crate::domain::item::{ProofFile, Step, TaskState};
@@ -123,6 +123,26 @@ pub struct Today {
     pub lost: u32,
 }
 
+/// How many rows of a month or a day stand how.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MonthSums {
+    /// Late.
+    pub late: u32,
+    /// Not done yet.
+    pub open: u32,
+    /// Done.
+    pub done: u32,
+}
+
+/// A day of a month on which something is due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MonthDay {
+    /// The day.
+    pub day: NaiveDate,
+    /// What is due.
+    pub sums: MonthSums,
+}
+
 /// A row of which somebody is reminded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reminder {
@@ -202,20 +222,27 @@ impl Text {
         ];
         let mut lines = vec![self.line(locale, "item-plan", &args)];
         let traps: Vec<_> = plan.traps.iter().filter_map(|trap| self.trap(locale, trap, plan.departments)).collect();
-        let nobody = plan.nobody.iter().map(|nobody| {
-            let place = self.place_label(locale, nobody.place.as_ref());
-            self.line(
-                locale,
-                "item-trap-nobody",
-                &args!["place" => &place, "items" => &self.listed_items(locale, &nobody.items)],
-            )
-        });
+        let nobody = plan.nobody.iter().map(|nobody| self.nobody(locale, nobody));
         let all: Vec<_> = traps.into_iter().chain(nobody).collect();
         if !all.is_empty() {
             let count = u32::try_from(all.len()).unwrap_or(u32::MAX);
             lines.push(self.line(locale, "item-traps", &args!["count" => count]));
             lines.extend(all);
         }
+        Html::joined(&lines, "\n")
+    }
+
+    fn nobody(&self, locale: &Locale, nobody: &Nobody) -> Html {
+        let place = self.place_label(locale, nobody.place.as_ref());
+        let args = args!["place" => &place, "items" => &self.listed_items(locale, &nobody.items)];
+        self.line(locale, "item-trap-nobody", &args)
+    }
+
+    /// To the office: rows of the plan that nobody answers for.
+    #[must_use]
+    pub fn unanswered_items(&self, locale: &Locale, nobody: &[Nobody]) -> Html {
+        let mut lines = vec![self.line(locale, "item-unanswered", &args![])];
+        lines.extend(nobody.iter().map(|nobody| self.nobody(locale, nobody)));
         Html::joined(&lines, "\n")
     }
 
@@ -499,6 +526,86 @@ impl Text {
         let told = each.into_iter().filter(|(_, count)| *count > 0);
         lines.extend(told.map(|(id, count)| self.line(locale, id, &args!["count" => count])));
         Html::joined(&lines, "\n")
+    }
+
+    /// What a month brings, in numbers, below its picture. `standing`: how many rows are never over.
+    #[must_use]
+    pub fn month(&self, locale: &Locale, first: NaiveDate, sums: MonthSums, days: &[MonthDay], standing: u32) -> Html {
+        let MonthSums { late, open, done } = sums;
+        let args = args![
+            "month" => &self.month_title(locale, first), "total" => late + open + done,
+            "late" => late, "open" => open, "done" => done,
+        ];
+        let mut lines = vec![if days.is_empty() {
+            self.line(locale, "item-month-none", &args)
+        } else {
+            self.line(locale, "item-month", &args)
+        }];
+        lines.extend(days.iter().map(|MonthDay { day, sums }| {
+            let marks = [("late", sums.late), ("open", sums.open), ("done", sums.done)];
+            let marks = marks.into_iter().filter(|(_, count)| *count > 0);
+            let marks: Vec<_> = marks
+                .map(|(mark, count)| self.line(locale, "item-month-mark", &args!["mark" => mark, "count" => count]))
+                .collect();
+            self.line(locale, "item-month-day", &args!["day" => day.day(), "marks" => &Html::joined(&marks, " ")])
+        }));
+        if standing > 0 {
+            lines.push(self.line(locale, "item-month-standing", &args!["count" => standing]));
+        }
+        Html::joined(&lines, "\n")
+    }
+
+    /// What the signs in the picture of a month mean: late, not done, done.
+    #[must_use]
+    pub fn month_legend(&self, locale: &Locale) -> [Plain; 3] {
+        ["late", "open", "done"].map(|mark| self.label(locale, "item-month-mark.name", &args!["mark" => mark]))
+    }
+
+    /// A line in the field of a day: a row, or so many of one item.
+    #[must_use]
+    pub fn month_line(&self, locale: &Locale, row: &Row, count: u32) -> Plain {
+        let (item, title) = (row.item.to_string(), row.title.in_language(&locale.to_string()));
+        self.label(locale, "item-month-line.name", &args!["item" => item.as_str(), "count" => count, "title" => title])
+    }
+
+    /// The button that shows the present month.
+    #[must_use]
+    pub fn open_month_label(&self, locale: &Locale) -> Plain {
+        self.label(locale, "item-month.button", &args![])
+    }
+
+    /// The button that shows another month: its name between two signs.
+    #[must_use]
+    pub fn month_label(&self, locale: &Locale, first: NaiveDate, before: &str, behind: &str) -> Plain {
+        let title = self.month_title(locale, first);
+        Plain::written(format!("{before}{}{behind}", title.as_str()))
+    }
+
+    /// What proves a row, also below its file.
+    #[must_use]
+    pub fn item_proof(&self, locale: &Locale, row: &Row, at: NaiveDateTime, words: Option<&str>) -> Html {
+        let args = args![
+            "title" => &self.titled(locale, row),
+            "place" => &self.place_label(locale, row.place.as_ref()),
+            "at" => &self.moment(locale, at),
+        ];
+        let mut lines = vec![self.line(locale, "item-proof", &args)];
+        if let Some(words) = words {
+            lines.push(self.line(locale, "item-card-words", &args!["words" => words]));
+        }
+        Html::joined(&lines, "\n")
+    }
+
+    /// The button that shows it.
+    #[must_use]
+    pub fn item_proof_label(&self, locale: &Locale) -> Plain {
+        self.label(locale, "item-proof.button", &args![])
+    }
+
+    /// Its toast.
+    #[must_use]
+    pub fn item_proof_toast(&self, locale: &Locale, item: ItemId) -> Plain {
+        self.label(locale, "item-proof.toast", &args!["item" => item.to_string().as_str()])
     }
 
     /// Reminds somebody of rows that are not done. `missed`: after which day an outage kept us from it.

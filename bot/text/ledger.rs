@@ -28,6 +28,9 @@ const LINE_CHARS_MAX: usize = 160;
 /// The longest word that is quoted, in characters.
 const WORD_CHARS_MAX: usize = 20;
 
+/// So many digits of a checksum are shown in a sentence.
+const HASH_DIGITS: usize = 12;
+
 /// The fields that facts have, by the name under which sentences ask for them.
 const FIELDS: [&str; 40] = [
     "origin",
@@ -153,6 +156,8 @@ pub enum Making {
     Empty,
     /// Whoever asked may not see it any more.
     NotAllowed,
+    /// It cannot be made, and that is our trouble.
+    Failed,
 }
 
 /// A column of a file.
@@ -225,7 +230,7 @@ impl Text {
         let kind = told.entry.kind.as_str();
         let fields = serde_json::from_str::<BTreeMap<String, serde_json::Value>>(&told.entry.body);
         let args = fields.ok().and_then(|mut fields| {
-            if let Some(item) = &told.entry.item {
+            if let Some(item) = told.entry.item.as_ref().filter(|_| kind.starts_with("item.")) {
                 fields.entry("item".to_owned()).or_insert_with(|| item.as_str().into());
             }
             self.fields(locale, told.zone, most, &fields)
@@ -268,6 +273,8 @@ impl Text {
                     let at = DateTime::from_timestamp_millis(ms.as_i64()?)?.with_timezone(&zone).naive_local();
                     Arg::from(&self.ledger_moment(locale, at))
                 }
+                // The first digits of a checksum tell one file from another.
+                ("hash", serde_json::Value::String(text)) => Arg::from(text.get(..HASH_DIGITS).unwrap_or(text)),
                 (_, serde_json::Value::String(text)) => Arg::from(shortened(text, most).as_str()),
                 (_, serde_json::Value::Number(number)) => Arg::Number(number.as_i64()?),
                 (_, serde_json::Value::Bool(yes)) => Arg::from(if *yes { "yes" } else { "no" }),
@@ -632,6 +639,7 @@ impl Text {
             }
             Making::Empty => self.line(locale, "ledger-export-empty", &args![]),
             Making::NotAllowed => self.line(locale, "ledger-export-not-allowed", &args![]),
+            Making::Failed => self.line(locale, "ledger-export-failed", &args![]),
         }
     }
 

@@ -110,6 +110,7 @@ impl Text {
             Refusal::PrivateNumber(kind) => self.line(locale, "refusal-private-number", &args!["kind" => kind.code()]),
             Refusal::ProofTooLarge { mib } => self.line(locale, "refusal-proof-too-large", &args!["mib" => *mib]),
             Refusal::ProofNotKept => self.line(locale, "refusal-proof-not-kept", &args![]),
+            Refusal::ProofLost => self.line(locale, "refusal-proof-lost", &args![]),
             Refusal::RosterMoved => self.line(locale, "refusal-roster-moved", &args![]),
             Refusal::BadQuery { words } => self.ledger_unknown(locale, words),
             Refusal::NoDays { since, until } => self.ledger_no_days(locale, *since, *until),

@@ -68,6 +68,8 @@ pub enum Typed {
     Today,
     /// Everything there is, of rows of the plan.
     All,
+    /// The present month, of rows of the plan.
+    Month,
     /// The command `/ledger`.
     Ledger,
     /// The unit of a length of time.
@@ -136,6 +138,7 @@ const fn name(what: Typed) -> &'static str {
         Typed::Overdue => "typed-overdue.words",
         Typed::Today => "typed-today.words",
         Typed::All => "typed-all.words",
+        Typed::Month => "typed-month.words",
         Typed::Ledger => "typed-ledger.words",
         Typed::Hours => "typed-hours.words",
         Typed::Days => "typed-days.words",

@@ -56,3 +56,31 @@ date =
        *[12] December
     } { $year }, { TWO($hour) }:{ TWO($minute) }
     .time = { TWO($hour) }:{ TWO($minute) }
+
+# A month, above its picture and on buttons.
+date-month =
+    .name = { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+# Above the columns of a calendar.
+date-weekday =
+    .name = { $weekday ->
+        [mon] Mon
+        [tue] Tue
+        [wed] Wed
+        [thu] Thu
+        [fri] Fri
+        [sat] Sat
+       *[sun] Sun
+    }

@@ -56,6 +56,9 @@ item-trap-no-months = { $item }: monthly, but in no month.
 item-trap-make-up = { $day } is a make-up working day.
 item-trap-year = The public holidays of { $year } are not known; only weekends count as days off then.
 item-trap-nobody = Nobody answers for “{ $place }” yet, so there is nobody to tell of { $items }.
+item-unanswered =
+    <b>Rows of the plan that nobody answers for</b>
+    They were published, and nobody can take them on. Please invite somebody with /invite, or give the rows to others.
 item-weekend =
     .name = a weekend
 item-school-off =
@@ -207,3 +210,36 @@ item-reminder-instead = ↑ { $role ->
     [department] This department has no members yet, so I tell you.
    *[task_force] There is no administrator yet, so I tell you.
 }
+
+# Below the picture of a month. The signs are those of the picture. $total: all that is due in the month.
+item-month =
+    <b>{ $month }: { $total } due</b>
+    ▲ { $late } late · ○ { $open } to do · ● { $done } done
+    .button = This month
+item-month-none = <b>{ $month }: nothing is due</b>
+item-month-mark = { $mark ->
+    [late] ▲{ $count }
+    [open] ○{ $count }
+   *[done] ●{ $count }
+}
+    .name = { $mark ->
+        [late] late
+        [open] to do
+       *[done] done
+    }
+# A day and what is due on it. $marks: such as ▲1 ○2.
+item-month-day = { $day }: { $marks }
+item-month-standing = Ongoing besides, not in the picture: { $count }
+# In the field of a day: an item, or so many tasks of it.
+item-month-line =
+    .name = { $count ->
+        [1] { $item } { $title }
+       *[other] { $item }×{ $count } { $title }
+    }
+
+item-proof =
+    { $title }
+    Who: { $place }
+    Reported at: { $at }
+    .button = Proof
+    .toast = Below is the proof of { $item }.

@@ -91,6 +91,7 @@ refusal-private-number = { $kind ->
 }
 refusal-proof-too-large = This file is larger than { $mib } MB. Please send a smaller one, or a link.
 refusal-proof-not-kept = The file could not be kept. Please send it again.
+refusal-proof-lost = The file of this proof cannot be found. The operator sees it in the log; please ask for the file to be sent again.
 # The ledger. $word: what is not understood; $near: what may have been meant; $entry, $by: numbers of entries.
 refusal-ledger-unknown = I do not know “{ $word }”. Write a college, class, department, month, day, kind, item or number.
 refusal-ledger-unknown-near = I do not know “{ $word }”. Did you mean: { $near }?

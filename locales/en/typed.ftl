@@ -66,6 +66,9 @@ typed-today =
 # Everybody’s tasks, as in /items all.
 typed-all =
     .words = all, everything
+# This month as a picture, as in /items month.
+typed-month =
+    .words = month, calendar
 typed-ledger =
     .words = ledger, log, records
 

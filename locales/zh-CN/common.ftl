@@ -17,3 +17,18 @@ date =
     .moment = { $month }月{ $day }日{ TWO($hour) }:{ TWO($minute) }
     .full = { $year }年{ $month }月{ $day }日{ TWO($hour) }:{ TWO($minute) }
     .time = { TWO($hour) }:{ TWO($minute) }
+
+# 月份，写在月历上方和按钮上。
+date-month =
+    .name = { $year }年{ $month }月
+# 月历各列的标题。
+date-weekday =
+    .name = { $weekday ->
+        [mon] 一
+        [tue] 二
+        [wed] 三
+        [thu] 四
+        [fri] 五
+        [sat] 六
+       *[sun] 日
+    }

@@ -53,6 +53,9 @@ item-trap-no-months = { $item }：每月一次，却没有写明哪几个月。
 item-trap-make-up = { $day }是调休上班日。
 item-trap-year = 还不知道{ $year }年的放假安排，那一年只把周末算作休息日。
 item-trap-nobody = “{ $place }”还没有人担任负责人，{ $items }没有人可以通知。
+item-unanswered =
+    <b>方案里有任务没有人负责</b>
+    这些任务已经发布，但没有人能接受。请用 /invite 邀请负责人，或者改派给别的部门。
 item-weekend =
     .name = 周末
 item-school-off =
@@ -191,3 +194,36 @@ item-reminder-instead = ↑ { $role ->
     [department] 这个部门还没有成员，所以告诉你。
    *[task_force] 还没有专班管理员，所以告诉你。
 }
+
+# 月历图片下面的文字，符号和图里的一样。$total：这个月到期的全部任务。
+item-month =
+    <b>{ $month }：到期{ $total }个</b>
+    ▲ 逾期{ $late }个 · ○ 待办{ $open }个 · ● 完成{ $done }个
+    .button = 本月月历
+item-month-none = <b>{ $month }：没有到期的任务</b>
+item-month-mark = { $mark ->
+    [late] ▲{ $count }
+    [open] ○{ $count }
+   *[done] ●{ $count }
+}
+    .name = { $mark ->
+        [late] 逾期
+        [open] 待办
+       *[done] 完成
+    }
+# 一天里到期的任务。$marks：例如 ▲1 ○2。
+item-month-day = { $day }日：{ $marks }
+item-month-standing = 另有长期任务{ $count }个，不在图里。
+# 一天的格子里：一个任务，或者同一事项的几个任务。
+item-month-line =
+    .name = { $count ->
+        [1] { $item } { $title }
+       *[other] { $item }×{ $count } { $title }
+    }
+
+item-proof =
+    { $title }
+    责任：{ $place }
+    报完成：{ $at }
+    .button = 证明
+    .toast = 下面是 { $item } 的证明。

@@ -88,6 +88,7 @@ refusal-private-number = { $kind ->
 }
 refusal-proof-too-large = 文件超过{ $mib }MB。请发小一点的，或者发链接。
 refusal-proof-not-kept = 文件没有保存下来。请重新发。
+refusal-proof-lost = 找不到这份证明的文件，运维人员会在日志里看到。请让对方重新发一次。
 # 台账。$word：看不懂的词；$near：相近的词；$entry、$by：编号。
 refusal-ledger-unknown = 不认识“{ $word }”。可以写学院、班级、部门、月份、日期、类别、事项或编号。
 refusal-ledger-unknown-near = 不认识“{ $word }”。你是不是要找：{ $near }？

@@ -66,6 +66,9 @@ typed-today =
 # 所有人的任务，例如“/任务 全部”。
 typed-all =
     .words = 全部、所有
+# 这个月的月历，例如“/任务 本月”。
+typed-month =
+    .words = 本月、这个月、月历
 typed-ledger =
     .words = 台账、工作台账
 

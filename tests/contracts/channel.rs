@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use wuzha::channel::telegram::Telegram;
 use wuzha::channel::{Channel as _, FetchError};
-use wuzha::domain::delivery::{Act, Address, Button, Document, Message, Outcome, Press};
+use wuzha::domain::delivery::{Act, Address, Button, Document, Message, Outcome, Photo, Press};
 use wuzha::sandbox::{ChatId, Fault, FaultRule, Limits, Person, PersonId, Sandbox, Settings, World};
 
 /// A Telegram of our own, and somebody who talks with the bot.
@@ -37,6 +37,40 @@ impl Stage {
         self.world().faults().script(vec![FaultRule { times: Some(1), ..FaultRule::on("sendDocument", fault) }]);
         self.posts(Message { html: "all of it".into(), ..Message::default() }).await
     }
+}
+
+#[tokio::test]
+async fn a_photo_arrives_byte_for_byte_under_its_words_and_is_classified_as_a_document_is() {
+    let stage = Stage::set().await;
+    let to = Address { chat: ChatId::from(stage.li).0, thread: None };
+    let photo = |bytes: &[u8], html: &str| {
+        let button = Button { label: "May".into(), press: Press::Callback("1.x".into()) };
+        let caption = Message { html: html.into(), buttons: vec![vec![button]], silent: true };
+        Act::Photo(Photo::new(bytes.to_vec(), caption).unwrap())
+    };
+    let png = wuzha::picture::png(r#"<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"></svg>"#).unwrap();
+    let outcome = stage.line.perform(to, &photo(&png, "<b>April</b> &amp; more")).await;
+    let message = stage.world().last_message(stage.li.into()).unwrap();
+    assert_eq!(outcome, Outcome::Done { message: Some(message.id) });
+    assert_eq!((message.text.as_str(), message.silent), ("April & more", true));
+    assert_eq!(message.buttons[0][0].data.as_deref(), Some("1.x"));
+    let file = message.file.unwrap();
+    assert_eq!((file.name.as_str(), file.photo), ("photo.png", Some((60, 40))));
+    assert_eq!(stage.world().file(&file.id).unwrap().1, png);
+
+    // Refused for good, asked to wait, and in doubt.
+    let long = stage.line.perform(to, &photo(&png, &"a".repeat(1025))).await;
+    assert!(matches!(long, Outcome::BadBody { .. }), "{long:?}");
+    let broken = stage.line.perform(to, &photo(b"\x89PNG\r\n\x1a\n", "x")).await;
+    assert_eq!(broken, Outcome::BadBody { why: "Bad Request: IMAGE_PROCESS_FAILED".into() });
+    let thin = br#"<svg xmlns="http://www.w3.org/2000/svg" width="300" height="2"></svg>"#;
+    let thin = wuzha::picture::png(std::str::from_utf8(thin).unwrap()).unwrap();
+    let thin = stage.line.perform(to, &photo(&thin, "x")).await;
+    assert_eq!(thin, Outcome::BadBody { why: "Bad Request: PHOTO_INVALID_DIMENSIONS".into() });
+    let fault = FaultRule { times: Some(1), ..FaultRule::on("sendPhoto", Fault::DropReply) };
+    stage.world().faults().script(vec![fault]);
+    let lost = stage.line.perform(to, &photo(&png, "x")).await;
+    assert!(matches!(lost, Outcome::Doubt { .. }), "{lost:?}");
 }
 
 #[tokio::test]

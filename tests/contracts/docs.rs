@@ -13,8 +13,11 @@ use wuzha::clock::Clock;
 use wuzha::config::Config;
 use wuzha::crash;
 use wuzha::domain::delivery::DeliveryState;
+use wuzha::domain::ledger::KINDS;
+use wuzha::plan::Book;
 use wuzha::plan::source::Source;
 use wuzha::sandbox::{Sandbox, Settings};
+use wuzha::service::help;
 use wuzha::store::Store;
 use wuzha::web::metrics::Metrics;
 
@@ -214,27 +217,48 @@ fn every_warning_and_error_of_the_log_has_its_line_in_the_runbook() {
 #[test]
 fn every_step_that_people_take_names_a_story_that_is_told_or_what_is_missing() {
     let coverage = Document::read("docs/people-coverage.md");
-    let heading = "| step | command | story |";
-    let rows = coverage.text.lines().filter(|line| line.starts_with("| ") && *line != heading && !line.contains("---"));
-    let mut named = BTreeSet::new();
-    for row in rows {
-        let cells: Vec<_> = row.trim_matches('|').split('|').map(str::trim).collect();
-        let [_, _, story] = cells.as_slice() else { panic!("three cells: {row}") };
-        if story.starts_with("not yet") {
-            continue;
-        }
-        let (module, name) = story.trim_matches('`').split_once("::").unwrap_or_else(|| panic!("no story: {row}"));
-        let file = root().join("tests/stories").join(module).with_extension("rs");
-        let told = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-        assert!(told.contains(&format!("async fn {name}(")), "nobody tells the story of: {row}");
-        named.insert(name.to_owned());
-    }
+    let rows = coverage.rows("| step | command | story |");
+    let stories = rows.iter().map(|cells| cells[2].as_str()).filter(|story| !story.starts_with("not yet"));
+    let named: BTreeSet<_> = stories.map(told).collect();
     assert!(named.len() > 40, "only {} stories are named", named.len());
 
     let walks = include_str!("../stories/walkthrough.rs").lines();
     let walks = walks.filter_map(|line| line.strip_prefix("on_both_databases!(")?.strip_suffix(");"));
     let forgotten: Vec<_> = walks.filter(|walk| !named.contains(*walk)).collect();
     assert!(forgotten.is_empty(), "docs/people-coverage.md does not name {forgotten:#?}");
+}
+
+#[test]
+fn every_row_of_the_plan_names_what_does_it_or_what_is_missing() {
+    let coverage = Document::read("docs/plan-coverage.md");
+    let rows = coverage.rows("| id | what | command | entry | story |");
+    let ids: Vec<_> = rows.iter().map(|cells| cells[0].clone()).collect();
+    let wanted: Vec<_> = Book::embedded().plan.items.iter().map(|item| item.id.to_string()).collect();
+    assert_eq!(ids, wanted);
+
+    for cells in &rows {
+        let [id, _, command, entry, story] = cells.as_slice() else { panic!("five cells: {cells:?}") };
+        let is_missing = story.starts_with("not yet: ");
+        if !is_missing {
+            told(story);
+        }
+        assert!(
+            KINDS.contains(&entry.as_str()) || (is_missing && entry == "not yet"),
+            "{id}: no entry is of the kind {entry}"
+        );
+        if let Some(name) = command.trim_matches('`').strip_prefix('/') {
+            assert!(help::COMMANDS.iter().any(|(known, _)| *known == name), "{id}: there is no command {command}");
+        }
+    }
+}
+
+/// The name of a story that is told where a document says: `module::name`.
+fn told(story: &str) -> String {
+    let (module, name) = story.trim_matches('`').split_once("::").unwrap_or_else(|| panic!("no story: {story}"));
+    let file = root().join("tests/stories").join(module).with_extension("rs");
+    let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    assert!(text.contains(&format!("async fn {name}(")), "nobody tells the story {story}");
+    name.to_owned()
 }
 
 /// A document for people who use or run Wuzha.
@@ -288,6 +312,19 @@ impl Document {
             (first..).zip(block.lines).map(|(at, line)| Typed { line, at }).collect::<Vec<_>>()
         };
         self.blocks().into_iter().filter(|block| block.language == "sh").flat_map(typed).collect()
+    }
+
+    /// The rows of all tables with this heading, cell by cell.
+    fn rows(&self, heading: &str) -> Vec<Vec<String>> {
+        let columns = heading.matches('|').count() - 1;
+        let rows = self.text.lines().filter(|line| line.starts_with("| ") && *line != heading && !line.contains("---"));
+        let cells = |row: &str| row.trim_matches('|').split('|').map(|cell| cell.trim().to_owned()).collect::<Vec<_>>();
+        rows.map(|row| {
+            let cells = cells(row);
+            assert_eq!(cells.len(), columns, "{}: {row}", self.name());
+            cells
+        })
+        .collect()
     }
 
     /// The lines outside blocks.

@@ -31,7 +31,7 @@ use wuzha::text::group::{LinkRefusal, StaffWelcome, Welcome};
 use wuzha::text::help::Asker;
 use wuzha::text::identity::Myself;
 use wuzha::text::import::{Counted, Difference, Head, Note};
-use wuzha::text::item::{Card, Event, Nobody, Overview, Reminder, Row, Today};
+use wuzha::text::item::{Card, Event, MonthDay, MonthSums, Nobody, Overview, Reminder, Row, Today};
 use wuzha::text::ledger::{Asked, Draft, Making, Told, Totals};
 use wuzha::text::personal::{Receipt, Removed};
 use wuzha::text::quiet::Quiet;
@@ -546,13 +546,17 @@ fn facts() -> Vec<Fact> {
                 Ok(fact) => return fact,
                 Err(error) => error.to_string(),
             };
-            // The error names what is missing; what was put in last is a number if it may be no word.
+            // The error names what is missing; what was put in last is a number, or a yes, if it may be no word.
             match error.split("missing field `").nth(1).and_then(|rest| rest.split('`').next()) {
                 Some(field) => {
                     field.clone_into(&mut last);
                     body.insert(last.clone(), serde_json::json!("daily"));
                 }
-                None => drop(body.insert(last.clone(), serde_json::json!(1_743_480_000_000_i64))),
+                None if body[&last].is_string() => {
+                    body.insert(last.clone(), serde_json::json!(1_743_480_000_000_i64));
+                }
+                None if body[&last].is_number() => drop(body.insert(last.clone(), serde_json::json!(true))),
+                None => panic!("no value fits `{last}` of {kind}: {error}"),
             }
         }
     };
@@ -635,7 +639,14 @@ fn ledger_bodies(text: &Text, locale: &Locale, words: &Bilingual) -> Vec<(String
         let draft = Draft::Correction { corrected: &line, reason: &long[..600], instead };
         bodies.push((format!("correction {}", instead.is_some()), text.ledger_draft(locale, &draft)));
     }
-    let making = [Making::Begun, Making::Done(200_000), Making::TooMany(1_000_000), Making::Empty, Making::NotAllowed];
+    let making = [
+        Making::Begun,
+        Making::Done(200_000),
+        Making::TooMany(1_000_000),
+        Making::Empty,
+        Making::NotAllowed,
+        Making::Failed,
+    ];
     bodies.extend(making.map(|making| (format!("{making:?}"), text.ledger_making(locale, making, 200_000))));
     bodies.extend([
         ("which".to_owned(), text.ledger_which(locale, &"软".repeat(60), 8, 8)),
@@ -737,8 +748,18 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
         ("undo item".to_owned(), text.undo_item_label(locale), BUTTON),
         ("item undone".to_owned(), text.item_undone_toast(locale), TOAST),
         ("item asked".to_owned(), text.item_asked_toast(locale), TOAST),
+        ("proof label".to_owned(), text.item_proof_label(locale), BUTTON),
+        ("proof shown".to_owned(), text.item_proof_toast(locale, item), TOAST),
+        ("open month".to_owned(), text.open_month_label(locale), BUTTON),
         ("colleague".to_owned(), text.colleague_label(locale), BUTTON),
     ]);
+    for number in 1..=12 {
+        let first = NaiveDate::from_ymd_opt(2025, number, 1).unwrap();
+        labels.push((format!("month {number}"), text.month_title(locale, first), TOAST));
+        labels.push((format!("month {number}, button"), text.month_label(locale, first, "◀ ", " ▶"), BUTTON));
+    }
+    let signs = text.short_weekdays(locale).into_iter().chain(text.month_legend(locale));
+    labels.extend(signs.map(|sign| ("a sign of a month".to_owned(), sign, BUTTON)));
     for step in Step::ALL.iter().copied() {
         labels.push((format!("step {step}"), text.item_step_label(locale, step), BUTTON));
         labels.push((format!("step taken {step}"), text.item_step_toast(locale, step, item), TOAST));
@@ -824,6 +845,7 @@ fn items(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
     let mut bodies = vec![
         ("plan".to_owned(), plan(&traps, 90)),
         ("plan, published".to_owned(), plan(&[], 0)),
+        ("unanswered items".to_owned(), text.unanswered_items(locale, &nobody)),
         ("items offered".to_owned(), text.items_offered(locale, 1, &rows)),
         ("no items offered".to_owned(), text.items_offered(locale, 0, &[])),
         ("overdue".to_owned(), text.overdue(locale, 12, &rows)),
@@ -833,7 +855,15 @@ fn items(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         ("item gone".to_owned(), text.item_gone(locale)),
         ("ask for a proof".to_owned(), text.ask_for_item(locale, Step::Report, item)),
         ("ask for a reason".to_owned(), text.ask_for_item(locale, Step::Return, item)),
+        ("proof".to_owned(), text.item_proof(locale, &row(TaskState::Done), at, Some("https://example.edu.cn"))),
+        ("empty month".to_owned(), text.month(locale, day, MonthSums::default(), &[], 0)),
     ];
+    for number in 1..=12 {
+        let first = NaiveDate::from_ymd_opt(2025, number, 1).unwrap();
+        let sums = MonthSums { late: 1, open: 2, done: 3 };
+        let days = [MonthDay { day: first, sums }];
+        bodies.push((format!("month {number}"), text.month(locale, first, sums, &days, 1)));
+    }
     for is_all in [true, false] {
         bodies.push((format!("items {is_all}"), text.items(locale, is_all, 12, &rows)));
         bodies.push((format!("no items {is_all}"), text.items(locale, is_all, 0, &[])));
@@ -938,7 +968,7 @@ fn differences(text: &Text, locale: &Locale) -> Vec<Plain> {
 }
 
 /// Every refusal, about a class with an ordinary name.
-fn refusals() -> [Refusal; 99] {
+fn refusals() -> [Refusal; 100] {
     let class = || "软件工程2301（中外合作）".to_owned();
     let who = || "120 欧阳*".to_owned();
     [
@@ -1026,6 +1056,7 @@ fn refusals() -> [Refusal; 99] {
         Refusal::BadWords { most: 500 },
         Refusal::ProofTooLarge { mib: 8 },
         Refusal::ProofNotKept,
+        Refusal::ProofLost,
         Refusal::BadQuery { words: vec![("软件2303".to_owned(), vec!["软件2301".to_owned(); 3])] },
         Refusal::BadQuery { words: vec![("zzzzzzzzzzzzzzzzzzzzzzzzzzzz".to_owned(), Vec::new())] },
         Refusal::NoDays { since: moment().date(), until: moment().date() },

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use proptest::prelude::*;
 use wuzha::app::open_services;
 use wuzha::channel::{File, FileKind, Incoming, Place, PlaceKind, Sender, Tap, Toast, What};
@@ -222,7 +222,7 @@ const HOLDERS: [i64; 2] = [21, 22];
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 84] = [
+const TABLE: [(&str, &str, &str); 86] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -308,6 +308,9 @@ const TABLE: [(&str, &str, &str); 84] = [
     ("offer item", "lead", ""),
     // Whoever took the last step may undo it, as long as they may see the row.
     ("undo item", ROW_STAFF, "member"),
+    // Whoever may work on the row.
+    ("show proof", "lead admin", ""),
+    ("month of items", ROW_STAFF, ROW_STAFF),
     ("accept item of a department", "member", ""),
     // §5.1, query ledger: the task force all of it, the police cases and alerts on their campus, everybody else
     // what is theirs; the operator and students nothing.
@@ -453,7 +456,8 @@ fn row_of(button: &Button) -> &'static str {
         Button::StepItem(..) => "step item",
         Button::OfferItem(..) => "offer item",
         Button::UndoItem(_) => "undo item",
-
+        Button::ShowProof(_) => "show proof",
+        Button::Month(..) => "month of items",
         Button::Page(List::Ledger(_), _) => "page of ledger",
         Button::LedgerMeaning(..) => "ledger meaning",
         Button::LedgerConfirm(_) => "ledger confirm",
@@ -529,6 +533,9 @@ impl Hall {
             let accepted = tx.task(tasks[at][2]).await.unwrap().unwrap();
             let step = NewStep { step: Step::Accept, account: Some(SUBJECT), words: None, file: None };
             tx.add_task_step(&accepted, step, now).await.unwrap();
+            let done = tx.task(tasks[at][1]).await.unwrap().unwrap();
+            let step = NewStep { step: Step::Report, account: Some(HOLDERS[at]), words: Some("done"), file: None };
+            tx.add_task_step(&done, step, now).await.unwrap();
             let department = Scope::Department(["ddc", "xcb"][at].to_owned());
             department_tasks[at] = add_task(&mut tx, &plan, "A2", &class.name, department, false, now).await;
         }
@@ -730,6 +737,8 @@ impl Hall {
                 (Button::AssignItem(waiting, "safety".to_owned()), SUBJECT, self.private),
                 (Button::OfferItem(waiting, Offered::Department("safety".to_owned())), SUBJECT, self.private),
                 (Button::UndoItem(stepped), SUBJECT, self.private),
+                (Button::ShowProof(done), SUBJECT, self.private),
+                (Button::Month(april(), Wanted::default()), SUBJECT, self.private),
                 (Button::Page(List::OfferedItems, 0), SUBJECT, self.private),
                 (Button::Page(List::Items(Wanted::default()), 0), SUBJECT, self.private),
                 (Button::Page(List::Overdue, 0), SUBJECT, self.private),
@@ -751,6 +760,10 @@ impl Hall {
         let what = What::Tap(Tap { id: "1".to_owned(), message: None, returned });
         Deed { name: row_of(button), is_own, incoming: heard(place, what) }
     }
+}
+
+fn april() -> NaiveDate {
+    "2025-04-01".parse().unwrap()
 }
 
 fn heard(place: i64, what: What) -> Incoming {

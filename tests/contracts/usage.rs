@@ -174,7 +174,7 @@ fn is_right(command: &Command, text: &Text) -> bool {
         Command::Group(class) | Command::Bind(class) | Command::Rebind(class) | Command::Unbound(class) => {
             class.is_some()
         }
-        Command::Items(asked) => asked.item.is_some() || asked.is_all,
+        Command::Items(asked) => asked.item.is_some() || asked.is_all || asked.month.is_some(),
         Command::Done(item, _) => item.is_ok(),
         // Words that every campus has, without those that say what to do with what is found.
         Command::Ledger(typed) => {

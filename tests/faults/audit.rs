@@ -364,6 +364,7 @@ impl Delivery {
         match serde_json::from_str(&self.act).expect("the product wrote it") {
             Act::Post(message) => Some(message.html),
             Act::Document(document) => Some(document.caption().html.clone()),
+            Act::Photo(photo) => Some(photo.caption().html.clone()),
             Act::Edit { .. } | Act::Leave | Act::Menu(_) => None,
         }
     }

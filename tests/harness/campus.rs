@@ -15,6 +15,7 @@ use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use serde_json::{Value, json};
 use tokio::sync::Mutex;
+use wuzha::app::checkpoint::{Notary, Signed};
 use wuzha::app::{App, Parts};
 use wuzha::channel::telegram::Telegram;
 use wuzha::clock::{Clock, TimeSource};
@@ -180,6 +181,8 @@ impl Opening {
         let config = Source { name: "story.toml".to_owned(), text: self.config.into() };
         let mut config = Config::read(&config, &|_| None).expect("a good configuration");
         config.database.proofs = Some(folder.path().join("proofs"));
+        config.ledger.key = Some(folder.path().join("ledger-key"));
+        config.ledger.checkpoints = Some(folder.path().join("checkpoints"));
         let campus = Campus {
             sandbox,
             url,
@@ -383,6 +386,20 @@ impl Campus {
             .collect();
         kept.sort();
         kept
+    }
+
+    /// Somebody loses the file of a proof.
+    pub fn loses_proof(&self, hash: &str) {
+        std::fs::remove_file(self.folder.path().join("proofs").join(hash)).expect("a proof that was kept");
+    }
+
+    /// The ledger is signed, as in the night: the checkpoint.
+    pub async fn signs_the_ledger(&self) -> String {
+        let store = Store::open_to_look(&self.url).await.expect("the database answers");
+        let signed = Notary::of(&self.config).sign(&store, self.now()).await.expect("a sound ledger");
+        store.close().await;
+        let Signed::New(_, path) = signed else { panic!("nothing new to sign: {signed:?}") };
+        std::fs::read_to_string(path).expect("a checkpoint")
     }
 
     /// The operator removes what is over its term, on the command line: how many of each kind.

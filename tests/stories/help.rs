@@ -81,7 +81,7 @@ async fn the_office_is_told_of_the_commands_of_the_office() {
                        /cadence：设置多久发一条提示：daily、3 或 weekly
                        /unbind：解除本群与班级的绑定，让我退群
                        /today：今天到期、逾期的任务，和等着处理的事
-                       /items：方案里的任务：/items、/items all、/items A2
+                       /items：方案里的任务：/items、/items all、/items A2、/items 4月
                        /done：报告任务完成，例如 /done A2 加上链接
                        /overdue：逾期的任务，最久的在前
                        /plan：看方案、要留意的地方，并发布任务

@@ -8,6 +8,9 @@ on_both_databases!(the_plan_is_published_and_a_department_does_its_rows);
 on_both_databases!(a_row_that_is_not_theirs_goes_to_another_department);
 on_both_databases!(people_are_told_in_time_and_those_above_them_when_it_is_late);
 on_both_databases!(an_english_reader_does_the_same_in_english);
+on_both_databases!(the_office_hears_on_monday_of_rows_that_nobody_answers_for);
+on_both_databases!(a_month_is_a_picture_and_says_the_same_in_numbers);
+on_both_databases!(a_proof_is_brought_back_to_who_answers_for_it_and_to_the_office);
 
 const COLLEGE: &str = "计算机科学与工程学院";
 
@@ -369,9 +372,99 @@ async fn an_outage_of_days_is_made_up_for_once() {
     4月3日星期四前（方案定在4月4日星期五） · 待接受，逾期4天 · 计算机科学与工程学院
     ");
     let told = officer.unread();
-    assert_eq!(told.len(), 2, "what the day brings, and one reminder: {told:#?}");
+    assert_eq!(told.len(), 3, "what the day brings, one reminder, and what nobody answers for: {told:#?}");
     campus.passes_until("2025-04-08 09:00").await;
     assert!(sun.unread().is_empty());
+    everybody_reads(&campus);
+}
+
+async fn a_month_is_a_picture_and_says_the_same_in_numbers(database: Database) {
+    let campus = campus_on(database, "2025-04-02 09:00").await;
+    campus.enters("Jones", "en");
+    campus.person("Jones").starts(None).await;
+    campus.db_appoints("Jones", Duty::Admin, None).await;
+    let (officer, liu, jones) = (campus.officer(), campus.person("刘科长"), campus.person("Jones"));
+    officer.says("/plan").await;
+    officer.taps("发布").await;
+    liu.says("/done A2 https://example.edu.cn/2025/zheye").await;
+    campus.passes_until("2025-05-06 09:00").await;
+    everybody_reads(&campus);
+    jones.reads();
+
+    // What somebody answers for; April by whichever name.
+    liu.says("/items 4月").await;
+    insta::allow_duplicates! { insta::assert_snapshot!(liu.last(), @""); }
+    let april = liu.last_bytes();
+    assert!(april.starts_with(b"\x89PNG"), "a picture");
+    liu.says("/任务 2025年4月").await;
+    assert_eq!(liu.last_bytes(), april, "the same month is the same picture, byte for byte");
+    assert!(liu.transcript().contains("[photo 1140×"), "{}", liu.transcript());
+
+    // The office has all of it, from the list of the day; its neighbours are a tap away.
+    officer.says("/today").await;
+    assert_eq!(officer.taps("本月月历").await, "2025年5月");
+    insta::allow_duplicates! { insta::assert_snapshot!(officer.last(), @""); }
+    assert_eq!(officer.taps("◀ 2025年4月").await, "2025年4月");
+    assert_ne!(officer.last_bytes(), april, "the office sees more than one department");
+    officer.says("/items 安全管理处 4月").await;
+    assert_eq!(officer.last(), liu.last(), "a department's month is what the department sees");
+
+    jones.says("/items april").await;
+    insta::allow_duplicates! { insta::assert_snapshot!(jones.last(), @""); }
+    assert_eq!(jones.taps("May 2025 ▶").await, "May 2025");
+    jones.says("/items month").await;
+    assert!(jones.last().starts_with("May 2025: "), "{}", jones.last());
+    jones.says("/items 2030-01").await;
+    insta::allow_duplicates! { insta::assert_snapshot!(jones.last(), @""); }
+    jones.says("/items all 2025-13").await;
+    assert!(jones.last().contains("2025-13"), "no such month: {}", jones.last());
+
+    // The picture is a large file: its copy goes in the night after.
+    campus.passes(hours(1)).await;
+    everybody_reads(&campus);
+    jones.reads();
+    let removed = campus.purges().await;
+    assert!(removed.contains(&("copies".to_owned(), 9)), "{removed:?}");
+}
+
+async fn a_proof_is_brought_back_to_who_answers_for_it_and_to_the_office(database: Database) {
+    let campus = campus_on(database, "2025-04-02 09:00").await;
+    let (officer, liu, publicity) = (campus.officer(), campus.person("刘科长"), campus.person("宣传员"));
+    officer.says("/plan").await;
+    officer.taps("发布").await;
+    everybody_reads(&campus);
+    let open = async |person: Person<'_>, item: &str| {
+        person.says(&format!("/items {item}")).await;
+        person.taps(&format!("1. {item}")).await;
+    };
+
+    // A file, and words with it.
+    liu.sends_saying("折页.pdf", b"%PDF-1.7 invented", "/done A2 已发到各学院").await;
+    open(officer, "A2").await;
+    assert_eq!(officer.taps("证明").await, "下面是 A2 的证明。");
+    insta::allow_duplicates! { insta::assert_snapshot!(officer.last(), @""); }
+    assert_eq!(officer.last_bytes(), b"%PDF-1.7 invented");
+    assert!(officer.transcript().contains("[proof-A2.pdf, 17 bytes]"), "{}", officer.transcript());
+    assert_eq!(liu.taps("证明").await, "下面是 A2 的证明。");
+    assert_eq!(liu.last_bytes(), b"%PDF-1.7 invented");
+
+    // Others may read the card, and get no proof by a button of the office's either.
+    open(publicity, "A2").await;
+    assert!(!publicity.transcript().contains("⟦证明⟧"), "{}", publicity.transcript());
+
+    // A picture that chats show comes back as one, words as words; what is lost is said.
+    let photo = b"\xff\xd8\xff\xc0\x00\x11\x08\x01\xe0\x02\x80\x03 invented";
+    liu.shows(photo, "/done A3").await;
+    liu.taps("证明").await;
+    assert_eq!(liu.last_bytes(), photo);
+    assert!(liu.transcript().contains("[photo 640×480]"), "{}", liu.transcript());
+    liu.says("/done A5 https://example.edu.cn/tongbao").await;
+    liu.taps("证明").await;
+    assert!(liu.last().contains("证明：https://example.edu.cn/tongbao"), "{}", liu.last());
+    let (hash, _) = campus.kept_proofs().into_iter().find(|(_, bytes)| bytes == b"%PDF-1.7 invented").expect("kept");
+    campus.loses_proof(&hash);
+    open(officer, "A2").await;
+    assert!(officer.taps("证明").await.starts_with("找不到这份证明的文件"));
     everybody_reads(&campus);
 }
 
@@ -422,6 +515,32 @@ fn without_hash(text: &str) -> String {
     let is_hash = |word: &str| word.len() == 12 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
     let hash = text.split(|sign: char| !sign.is_ascii_alphanumeric()).find(|word| is_hash(word));
     text.replace(hash.expect("a fingerprint"), "⟨hash⟩")
+}
+
+async fn the_office_hears_on_monday_of_rows_that_nobody_answers_for(database: Database) {
+    let campus = campus_on(database, "2025-04-03 09:00").await;
+    let officer = campus.officer();
+    officer.says("/plan").await;
+    officer.taps("发布").await;
+    everybody_reads(&campus);
+
+    campus.passes_until("2025-04-07 09:05").await;
+    let told =
+        officer.unread().into_iter().find(|message| message.starts_with("方案里有任务没有人负责")).expect("a message");
+    insta::allow_duplicates! {
+        insta::assert_snapshot!(told, @"
+        方案里有任务没有人负责
+        这些任务已经发布，但没有人能接受。请用 /invite 邀请负责人，或者改派给别的部门。
+        “泰安、济南校区”还没有人担任负责人，E11没有人可以通知。
+        “各学院”还没有人担任负责人，E1、E2、E5、E6、E8没有人可以通知。
+        “学生工作部”还没有人担任负责人，G2、I2、I3、I4、I5、I6、I7没有人可以通知。
+        “防范电信诈骗工作专班”还没有人担任负责人，E3、E4、E10、G4没有人可以通知。
+        “专班办公室”还没有人担任负责人，G1没有人可以通知。
+        “学校”还没有人担任负责人，E7、E9、O1没有人可以通知。
+        “团委”还没有人担任负责人，C1、C2、C3、C4、C5、C6、C7没有人可以通知。
+        ");
+    }
+    everybody_reads(&campus);
 }
 
 /// A class, its college's lead, two of a department and one of another, all in private with the bot.

@@ -16,6 +16,7 @@ on_both_databases!(a_word_that_is_wrong_or_means_several_things_is_asked_about);
 on_both_databases!(a_note_is_written_once_it_was_looked_at);
 on_both_databases!(an_entry_is_corrected_once_and_the_past_stays_what_it_was);
 on_both_databases!(entries_are_taken_along_as_a_workbook_a_table_and_evidence);
+on_both_databases!(evidence_has_the_proofs_and_what_vouches_for_the_ledger);
 
 /// Two classes with their groups, of whose entries many are there already.
 async fn campus_on(database: Database) -> Campus {
@@ -56,8 +57,8 @@ async fn the_task_force_asks_in_any_words_and_order(database: Database) {
         共2条，2025年4月18日。
         截至2025年4月18日10:00。
 
-        2025年4月18日 L-8 软件2302：绑定群2。
-        2025年4月18日 L-5 软件2301：绑定群1。
+        2025年4月18日 L-9 软件2302：绑定群2。
+        2025年4月18日 L-6 软件2301：绑定群1。
         ");
     }
     let smith = campus.person("Smith");
@@ -69,13 +70,13 @@ async fn the_task_force_asks_in_any_words_and_order(database: Database) {
         1 entry, 18 April 2025.
         As of 18 April 2025, 10:00.
 
-        18 April 2025 L-8 软件2302: The group 2 was bound.
+        18 April 2025 L-9 软件2302: The group 2 was bound.
         ");
     }
-    smith.says("/ledger L-2").await;
+    smith.says("/ledger L-3").await;
     insta::allow_duplicates! {
         insta::assert_snapshot!(without_hash(&smith.last()), @"
-        18 April 2025 L-2 The university: The appointment 1 began: Task-force office (appointed), until 1 November 2025, 09:55.
+        18 April 2025 L-3 The university: The appointment 1 began: Task-force office (appointed), until 1 November 2025, 09:55.
         Kind: role granted
         Written at: 18 April 2025, 09:55
         By: the console
@@ -121,7 +122,7 @@ async fn everybody_sees_what_they_answer_for_and_no_more(database: Database) {
         共1条，2025年4月18日。
         截至2025年4月18日10:00。
 
-        2025年4月18日 L-5 软件2301：绑定群1。
+        2025年4月18日 L-6 软件2301：绑定群1。
         ");
     }
     monitor.says("/ledger 软件2302").await;
@@ -168,7 +169,7 @@ async fn a_word_that_is_wrong_or_means_several_things_is_asked_about(database: D
     insta::allow_duplicates! {
         insta::assert_snapshot!(officer.last(), @"
         不认识“软件2303”。你是不是要找：软件2301、软件2302？
-        不认识“提事”。你是不是要找：提示？
+        不认识“提事”。你是不是要找：提示、提醒？
         例如 /台账 本月 提示 或 /台账 导出 上月 csv。
         ");
     }
@@ -181,7 +182,7 @@ async fn a_word_that_is_wrong_or_means_several_things_is_asked_about(database: D
         共1条，2025年4月18日。
         截至2025年4月18日10:00。
 
-        2025年4月18日 L-8 软件2302：绑定群2。
+        2025年4月18日 L-9 软件2302：绑定群2。
         ");
     }
     officer.says("/ledger since:2025-05-01 until:2025-04-01").await;
@@ -209,12 +210,12 @@ async fn a_note_is_written_once_it_was_looked_at(database: Database) {
         共1条，2025年4月17日。
         截至2025年4月18日10:00。
 
-        2025年4月17日 L-9 软件2301：开了主题班会，到会31人。
+        2025年4月17日 L-10 软件2301：开了主题班会，到会31人。
         ");
     }
     for text in ["王同学13800000000被骗", "卡号 4111 1111 1111 1111"] {
         monitor.says(&format!("/ledger note {text}")).await;
-        assert!(monitor.last().starts_with("没有写入："), "{}", monitor.last());
+        assert!(monitor.last().starts_with("没有保存："), "{}", monitor.last());
     }
     monitor.says("/ledger note class=软件2302 巡查").await;
     assert!(monitor.last().starts_with("你没有权限这样做。"), "{}", monitor.last());
@@ -303,14 +304,7 @@ async fn entries_are_taken_along_as_a_workbook_a_table_and_evidence(database: Da
     officer.says("/ledger export zip kind:work.noted").await;
     campus.passes(seconds(5)).await;
     officer.reads();
-    let mut archive = zip::ZipArchive::new(Cursor::new(officer.last_bytes())).expect("an archive");
-    let mut files = BTreeMap::new();
-    for at in 0..archive.len() {
-        let mut file = archive.by_index(at).expect("a file");
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes).expect("bytes");
-        files.insert(file.name().expect("a name").into_owned(), bytes);
-    }
+    let files = unpacked(&officer.last_bytes());
     let sums = String::from_utf8(files["SHA256SUMS"].clone()).expect("text");
     for line in sums.lines() {
         let (sum, name) = line.split_once("  ").expect("a sum and a name");
@@ -336,6 +330,94 @@ async fn entries_are_taken_along_as_a_workbook_a_table_and_evidence(database: Da
     campus.group("软件2302").reads();
     let removed = campus.purges().await;
     assert!(removed.contains(&("copies".to_owned(), 3)), "{removed:?}");
+}
+
+async fn evidence_has_the_proofs_and_what_vouches_for_the_ledger(database: Database) {
+    let campus = campus_on(database).await;
+    let officer = campus.officer();
+    campus.enters("刘科长", "zh-hans");
+    let liu = campus.person("刘科长");
+    liu.starts(None).await;
+    campus.db_appoints("刘科长", Duty::Member, Some("safety")).await;
+    officer.says("/plan").await;
+    officer.taps("发布").await;
+    liu.sends_saying("折页.pdf", b"%PDF-1.7 invented", "/done A2").await;
+    liu.sends_saying("报告.pdf", b"%PDF-1.7 another", "/done A3").await;
+    liu.says("/done A5 https://example.edu.cn/tongbao").await;
+    let note = campus.signs_the_ledger().await;
+    let kept = campus.kept_proofs();
+    let by = |bytes: &[u8]| kept.iter().find(|(_, kept)| kept == bytes).expect("a proof that was kept").0.clone();
+    let (first, second) = (by(b"%PDF-1.7 invented"), by(b"%PDF-1.7 another"));
+    campus.loses_proof(&second);
+
+    officer.says("/ledger export zip kind:item.done").await;
+    campus.passes(seconds(5)).await;
+    let files = unpacked(&officer.last_bytes());
+    assert_eq!(files[&format!("proofs/{first}.pdf")], b"%PDF-1.7 invented");
+    let checkpoint = files.keys().find(|name| name.ends_with(".checkpoint")).expect("a checkpoint");
+    assert_eq!(files[checkpoint], note.as_bytes());
+    let key: secret::PublicKey = text(&files["ledger-key.txt"]).trim().parse().expect("a public key");
+    let (signed, line) = note.split_once("\n\n").expect("a note and its signature");
+    assert_eq!(key.has_signed(&format!("{signed}\n"), line.trim_end()), Some(true));
+    let index = text(&files["INDEX.txt"]);
+    for said in [
+        format!("proved by proofs/{first}.pdf"),
+        format!("proved by a file with the SHA-256 {second}: left out, it cannot be found"),
+        "proved by words with the SHA-256 ".to_owned(),
+        format!("{checkpoint}  the newest signed checkpoint"),
+        "ledger-key.txt  the public key".to_owned(),
+    ] {
+        assert!(index.contains(&said), "{said}: {index}");
+    }
+    let sums = text(&files["SHA256SUMS"]);
+    let named: Vec<_> = sums.lines().map(|line| line.split_once("  ").expect("a sum and a name").1).collect();
+    assert_eq!(named.len(), files.len() - 1, "each file but the sums themselves: {named:?}");
+    for line in sums.lines() {
+        let (sum, name) = line.split_once("  ").expect("a sum and a name");
+        assert_eq!(secret::digest(&files[name]), sum, "{name}");
+    }
+
+    officer.reads();
+    liu.reads();
+    campus.group("软件2301").reads();
+    campus.group("软件2302").reads();
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).expect("text")
+}
+
+fn unpacked(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("an archive");
+    let mut files = BTreeMap::new();
+    for at in 0..archive.len() {
+        let mut file = archive.by_index(at).expect("a file");
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes).expect("bytes");
+        files.insert(file.name().expect("a name").into_owned(), bytes);
+    }
+    files
+}
+
+#[tokio::test]
+async fn a_file_that_cannot_be_made_is_given_up_and_says_so() {
+    let campus = campus_on(Database::Sqlite).await;
+    let officer = campus.officer();
+    officer.says("/ledger note 到会31人").await;
+    officer.taps("确认写入").await;
+    officer.says("/ledger note 到会32人").await;
+    officer.taps("确认写入").await;
+    campus.db_run("DROP TRIGGER ledger_no_update").await;
+    let first = "(SELECT MIN(seq) FROM ledger WHERE kind = 'work.noted')";
+    campus.db_run(&format!("UPDATE ledger SET body = CAST(x'ff' AS TEXT) WHERE seq = {first}")).await;
+
+    officer.says("/ledger export csv kind:work.noted").await;
+    campus.passes(seconds(5)).await;
+    assert_eq!(officer.last(), "文件没有生成。这是系统的问题，已写入日志，台账没有改动。请告诉运维人员。");
+    officer.says("/ledger export csv kind:plan").await;
+    campus.passes(seconds(5)).await;
+    assert!(!officer.last().starts_with("文件没有生成"), "nothing is held up: {}", officer.last());
+    officer.reads();
 }
 
 #[tokio::test]

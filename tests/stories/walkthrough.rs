@@ -15,6 +15,8 @@ on_both_databases!(a_student_of_a_mixed_class_chooses_a_language_and_reads_in_pr
 on_both_databases!(a_student_of_a_mixed_class_chooses_a_language_and_reads_in_private_in_english);
 on_both_databases!(an_officer_hands_the_office_over_and_nothing_stops_in_chinese);
 on_both_databases!(an_officer_hands_the_office_over_and_nothing_stops_in_english);
+on_both_databases!(an_officer_runs_the_plan_and_asks_the_ledger_in_chinese);
+on_both_databases!(an_officer_runs_the_plan_and_asks_the_ledger_in_english);
 on_both_databases!(a_police_officer_gets_a_role_and_only_what_it_allows_in_chinese);
 on_both_databases!(a_police_officer_gets_a_role_and_only_what_it_allows_in_english);
 on_both_databases!(a_group_that_moves_and_throws_the_bot_out_is_reported_in_chinese);
@@ -38,6 +40,19 @@ struct Words {
     monitor: &'static str,
     police: &'static str,
     admin: &'static str,
+    /// What an officer taps and types about the plan and the ledger.
+    plan: Plan,
+}
+
+struct Plan {
+    publish: &'static str,
+    published: &'static str,
+    accept: &'static str,
+    month: &'static str,
+    department: &'static str,
+    fix: &'static str,
+    write_down: &'static str,
+    as_of: &'static str,
 }
 
 const CHINESE: Words = Words {
@@ -52,6 +67,16 @@ const CHINESE: Words = Words {
     monitor: "班长",
     police: "民警",
     admin: "专班管理员",
+    plan: Plan {
+        publish: "发布",
+        published: "已发布58个任务，并通知了负责人。",
+        accept: "全部接受",
+        month: "/items 4月",
+        department: "/ledger 学生工作部 4月",
+        fix: "链接打不开",
+        write_down: "确认写入",
+        as_of: "/ledger 学生工作部 截至2025-04-02",
+    },
 };
 
 const ENGLISH: Words = Words {
@@ -66,6 +91,16 @@ const ENGLISH: Words = Words {
     monitor: "monitor",
     police: "police",
     admin: "admin",
+    plan: Plan {
+        publish: "Publish",
+        published: "58 tasks are published, and those who do them were told.",
+        accept: "Accept all",
+        month: "/items april",
+        department: "/ledger dept=student_affairs april",
+        fix: "the link is dead",
+        write_down: "Write it down",
+        as_of: "/ledger dept=student_affairs as-of:2025-04-02",
+    },
 };
 
 impl Words {
@@ -895,6 +930,74 @@ async fn an_officer_hands_the_office_over_and_nothing_stops(database: Database, 
     assert_eq!(group.heads().len(), 1, "the tip of the day comes whoever is in office");
     group.member("赵处").says("/mute 1d").await;
     [zhao.transcript(), qian.transcript(), group.last()]
+}
+
+async fn an_officer_runs_the_plan_and_asks_the_ledger_in_chinese(database: Database) {
+    let [plan, zhao, liu, table] = an_officer_runs_the_plan_and_asks_the_ledger(database, &CHINESE).await;
+    insta::allow_duplicates! {
+        insta::assert_snapshot!(plan, @"");
+        insta::assert_snapshot!(zhao, @"");
+        insta::assert_snapshot!(liu, @"");
+        insta::assert_snapshot!(table, @"");
+    }
+}
+
+async fn an_officer_runs_the_plan_and_asks_the_ledger_in_english(database: Database) {
+    let [plan, zhao, liu, table] = an_officer_runs_the_plan_and_asks_the_ledger(database, &ENGLISH).await;
+    insta::allow_duplicates! {
+        insta::assert_snapshot!(plan, @"");
+        insta::assert_snapshot!(zhao, @"");
+        insta::assert_snapshot!(liu, @"");
+        insta::assert_snapshot!(table, @"");
+    }
+}
+
+/// What the officer reads first of the plan, then, what a member of a department reads, and the file of entries.
+async fn an_officer_runs_the_plan_and_asks_the_ledger(database: Database, words: &Words) -> [String; 4] {
+    let campus = Campus::opens_on(database, "2025-04-02 09:00")
+        .class("软件2301", [words.person("李雷")])
+        .speaking(&[words.group])
+        .await;
+    let (zhao, said) = (campus.officer(), &words.plan);
+    words.chosen_by(zhao).await;
+    campus.enters("刘科长", words.phone);
+    let liu = campus.person("刘科长");
+    liu.starts(None).await;
+    words.chosen_by(liu).await;
+    campus.db_appoints("刘科长", Duty::Member, Some("student_affairs")).await;
+
+    // The plan and what is unlikely to be meant in it; then everybody has their rows.
+    zhao.says("/plan").await;
+    let traps = zhao.last();
+    let traps: Vec<_> = traps.lines().filter(|line| line.contains("I2")).collect();
+    assert_eq!(zhao.taps(said.publish).await, said.published);
+    zhao.reads();
+    let begin = "2025-04-02 09:05";
+    campus.passes_until(begin).await;
+    liu.reads();
+    liu.taps(said.accept).await;
+    liu.says("/done I2 https://example.edu.cn/banhui").await;
+    zhao.says("/today").await;
+    zhao.says(said.month).await;
+
+    // What a department did, what is wrong in it, and what the ledger said before.
+    zhao.says(said.department).await;
+    let done = campus.db_texts("SELECT 'L-' || seq FROM ledger WHERE kind = 'item.done'").await;
+    campus.passes_until("2025-04-03 09:00").await;
+    campus.group("软件2301").reads();
+    zhao.says(&format!("/ledger fix {} {}", done[0], said.fix)).await;
+    zhao.taps(said.write_down).await;
+    zhao.says(said.department).await;
+    zhao.says(said.as_of).await;
+    zhao.says(&said.department.replace("/ledger", "/ledger export csv")).await;
+    campus.passes(minutes(1)).await;
+    let since = |person: Person<'_>| {
+        person.reads();
+        let all = person.transcript();
+        all[all.find("04-02 09:05").expect("something since then")..].to_owned()
+    };
+    let table = zhao.last_table();
+    [traps.join("\n"), since(zhao), since(liu), table]
 }
 
 // A police officer on campus (4.6).

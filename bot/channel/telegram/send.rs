@@ -14,7 +14,7 @@ use teloxide::types::{
 
 use super::{CallError, Telegram};
 use crate::channel::{Channel, Doing, FetchError, Toast};
-use crate::domain::delivery::{Act, Address, Document, MenuEntry, Message, Outcome, Press};
+use crate::domain::delivery::{Act, Address, MenuEntry, Message, Outcome, Press};
 
 impl Channel for Telegram {
     fn perform<'a>(&'a self, to: Address, act: &'a Act) -> Doing<'a, Outcome> {
@@ -25,7 +25,14 @@ impl Channel for Telegram {
                     about_the_topic(to, outcome(posted.await.map(|sent| Some(sent.message_id))))
                 }
                 Act::Document(document) => {
-                    let posted = self.upload::<Sent>(payloads::SendDocument::NAME, self.form_of(to, document));
+                    let file = ("document", document.name().to_owned(), document.bytes());
+                    let form = self.form_of(to, file, document.caption());
+                    let posted = self.upload::<Sent>(payloads::SendDocument::NAME, form);
+                    outcome(posted.await.map(|sent| Some(sent.message_id)))
+                }
+                Act::Photo(photo) => {
+                    let form = self.form_of(to, ("photo", photo.name(), photo.bytes()), photo.caption());
+                    let posted = self.upload::<Sent>(payloads::SendPhoto::NAME, form);
                     outcome(posted.await.map(|sent| Some(sent.message_id)))
                 }
                 Act::Edit { message, body } => {
@@ -94,10 +101,9 @@ impl Telegram {
         call
     }
 
-    /// `sendDocument` as a form: a file cannot travel in JSON.
-    fn form_of(&self, to: Address, document: &Document) -> Form {
-        let caption = document.caption();
-        let file = Part::bytes(document.bytes().to_vec()).file_name(document.name().to_owned());
+    /// `sendDocument` or `sendPhoto` as a form: a file cannot travel in JSON.
+    fn form_of(&self, to: Address, (field, name, bytes): (&'static str, String, &[u8]), caption: &Message) -> Form {
+        let file = Part::bytes(bytes.to_vec()).file_name(name);
         let fields = [
             ("message_thread_id", to.thread.map(|thread| thread.to_string())),
             ("disable_notification", caption.silent.then(|| "true".to_owned())),
@@ -108,7 +114,7 @@ impl Telegram {
             .text("chat_id", to.chat.to_string())
             .text("caption", caption.html.clone())
             .text("parse_mode", "HTML")
-            .part("document", file);
+            .part(field, file);
         fields.into_iter().fold(form, |form, (name, value)| match value {
             Some(value) => form.text(name, value),
             None => form,

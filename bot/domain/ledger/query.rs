@@ -357,6 +357,63 @@ struct Reading<'a> {
     several: Vec<(String, Vec<Meaning>)>,
 }
 
+impl Lexicon {
+    /// A month and perhaps its year, by a word in lower case.
+    #[must_use]
+    pub fn month(&self, word: &str) -> Option<(Option<i32>, u32)> {
+        self.partial(word).filter(|partial| partial.day.is_none()).map(|partial| (partial.year, partial.month))
+    }
+
+    /// `2025-04-18`, `04-18`, `4/18`, `2025-04`, `april`, and the same written out.
+    fn partial(&self, word: &str) -> Option<Partial> {
+        if let Some((_, number)) = self.months.iter().find(|(name, _)| name == word) {
+            return Some(Partial { year: None, month: *number, day: None });
+        }
+        let numbers: Vec<&str> = word.split(['-', '/', '.']).collect();
+        let read = |text: &str| -> Option<u32> {
+            let is_number = (1..=4).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+            is_number.then(|| text.parse().ok()).flatten()
+        };
+        let year =
+            |text: &str| (text.len() == 4).then(|| read(text)).flatten().and_then(|year| i32::try_from(year).ok());
+        match numbers.as_slice() {
+            [first, second, third] => {
+                let (month, day) = (read(second)?, read(third)?);
+                return Some(Partial { year: Some(year(first)?), month, day: Some(day) }).filter(Partial::is_real);
+            }
+            [first, second] if first.len() == 4 => {
+                return Some(Partial { year: Some(year(first)?), month: read(second)?, day: None })
+                    .filter(Partial::is_real);
+            }
+            [first, second] => {
+                return Some(Partial { year: None, month: read(first)?, day: Some(read(second)?) })
+                    .filter(Partial::is_real);
+            }
+            _ => {}
+        }
+        // A number and its unit, up to three times: year, month, day.
+        let (mut rest, mut found) = (word, [None; 3]);
+        for (at, units) in self.units.iter().enumerate() {
+            let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+            let (number, behind) = rest.split_at(digits);
+            let longest =
+                units.iter().filter_map(|unit| behind.strip_prefix(unit.as_str())).min_by_key(|rest| rest.len());
+            if let (Some(number), Some(behind)) = (read(number), longest) {
+                found[at] = Some(number);
+                rest = behind;
+            }
+        }
+        if !rest.is_empty() {
+            return None;
+        }
+        let year = match found[0] {
+            Some(year) => Some(i32::try_from(year).ok().filter(|year| *year >= 1000)?),
+            None => None,
+        };
+        Some(Partial { year, month: found[1]?, day: found[2] }).filter(Partial::is_real)
+    }
+}
+
 /// A day or a month, perhaps without its year.
 #[derive(Clone, Copy)]
 struct Partial {
@@ -555,13 +612,13 @@ impl Reading<'_> {
         if key == Key::Date
             && let Some((first, last)) = word.split_once("..").or_else(|| word.split_once('~'))
         {
-            let (first, last) = (self.partial(first)?, self.partial(last)?);
+            let (first, last) = (self.lexicon.partial(first)?, self.lexicon.partial(last)?);
             first.past(self.today)?;
             last.this_year(self.today)?;
             self.ends.extend([End::Since(first), End::Until(last)]);
             return Some(());
         }
-        let partial = self.partial(word)?;
+        let partial = self.lexicon.partial(word)?;
         let past = partial.past(self.today)?;
         match key {
             Key::Since => self.ends.push(End::Since(partial)),
@@ -577,55 +634,6 @@ impl Reading<'_> {
 
     fn look_back(&mut self, day: NaiveDate) {
         self.query.as_of = Some(self.query.as_of.map_or(day, |other| other.min(day)));
-    }
-
-    /// `2025-04-18`, `04-18`, `4/18`, `2025-04`, `april`, and the same written out.
-    fn partial(&self, word: &str) -> Option<Partial> {
-        if let Some((_, number)) = self.lexicon.months.iter().find(|(name, _)| name == word) {
-            return Some(Partial { year: None, month: *number, day: None });
-        }
-        let numbers: Vec<&str> = word.split(['-', '/', '.']).collect();
-        let read = |text: &str| -> Option<u32> {
-            let is_number = (1..=4).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
-            is_number.then(|| text.parse().ok()).flatten()
-        };
-        let year =
-            |text: &str| (text.len() == 4).then(|| read(text)).flatten().and_then(|year| i32::try_from(year).ok());
-        match numbers.as_slice() {
-            [first, second, third] => {
-                let (month, day) = (read(second)?, read(third)?);
-                return Some(Partial { year: Some(year(first)?), month, day: Some(day) }).filter(Partial::is_real);
-            }
-            [first, second] if first.len() == 4 => {
-                return Some(Partial { year: Some(year(first)?), month: read(second)?, day: None })
-                    .filter(Partial::is_real);
-            }
-            [first, second] => {
-                return Some(Partial { year: None, month: read(first)?, day: Some(read(second)?) })
-                    .filter(Partial::is_real);
-            }
-            _ => {}
-        }
-        // A number and its unit, up to three times: year, month, day.
-        let (mut rest, mut found) = (word, [None; 3]);
-        for (at, units) in self.lexicon.units.iter().enumerate() {
-            let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-            let (number, behind) = rest.split_at(digits);
-            let longest =
-                units.iter().filter_map(|unit| behind.strip_prefix(unit.as_str())).min_by_key(|rest| rest.len());
-            if let (Some(number), Some(behind)) = (read(number), longest) {
-                found[at] = Some(number);
-                rest = behind;
-            }
-        }
-        if !rest.is_empty() {
-            return None;
-        }
-        let year = match found[0] {
-            Some(year) => Some(i32::try_from(year).ok().filter(|year| *year >= 1000)?),
-            None => None,
-        };
-        Some(Partial { year, month: found[1]?, day: found[2] }).filter(Partial::is_real)
     }
 
     fn finish(self) -> Result<Query, Trouble> {

@@ -58,6 +58,7 @@ const TEXTS = {
     pause: "Pause the clock",
     pausedState: "Paused",
     people: "People",
+    photo: "Photo",
     play: "Run the clock at ×1",
     plusDay: "+1 day",
     plusDayLong: "Move one day ahead",
@@ -148,6 +149,7 @@ const TEXTS = {
     pause: "暂停时钟",
     pausedState: "已暂停",
     people: "人物",
+    photo: "图片",
     play: "以正常速度运行",
     plusDay: "+1 天",
     plusDayLong: "前进一天",
@@ -1161,11 +1163,17 @@ function textOf(message, meta) {
 
 function fileOf(message) {
   if (!message.file) return null;
-  const { id, name, size } = message.file;
+  const { id, name, size, photo } = message.file;
+  const href = `/sandbox/files/${encodeURIComponent(id)}`;
+  if (photo) {
+    const [width, height] = photo;
+    return el("a", { class: "photo", href, target: "_blank", rel: "noopener", "data-testid": "photo" },
+      el("img", { src: href, width, height, alt: firstLine(message.text ?? "") || t("photo"), loading: "lazy" }));
+  }
   return el("a", {
     class: "file",
     "data-testid": "file",
-    href: `/sandbox/files/${encodeURIComponent(id)}`,
+    href,
     download: name,
     title: t("download", name),
   }, icon("file"), el("span", {}, words(name), el("small", {}, sizeOf(size))));

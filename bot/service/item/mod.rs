@@ -9,11 +9,12 @@
 //! officer     [Return]  What is missing?
 //! ```
 //!
-//! [`plan`] loads and publishes it, [`step`] takes a row further, [`clock`] reminds.
+//! [`plan`] loads and publishes it, [`step`] takes a row further, [`proof`] brings back what proves it, [`month`] draws
+//! when what is due, [`clock`] reminds.
 
 use std::collections::BTreeMap;
 
-use chrono::{NaiveDate, NaiveTime, TimeDelta};
+use chrono::{Datelike as _, NaiveDate, NaiveTime, TimeDelta};
 
 use super::button::{Button, Hung};
 use super::paging::{self, List, Page};
@@ -30,7 +31,9 @@ use crate::text::item::{Card, Event, Row, Today};
 use crate::text::{Locale, Plain};
 
 pub mod clock;
+pub mod month;
 pub mod plan;
+pub mod proof;
 pub mod step;
 
 /// Buttons that open a row, in one row of buttons.
@@ -52,6 +55,8 @@ pub struct Asked {
     pub is_all: bool,
     /// Of the department or college of this name.
     pub place: Option<String>,
+    /// As the picture of this month.
+    pub month: Option<month::Named>,
 }
 
 /// Which rows a list has.
@@ -113,7 +118,11 @@ pub async fn list(turn: &mut Turn<'_>, actor: &Actor, asked: Asked) -> Result<()
     };
     // Whoever names an item or a place means everybody's.
     let is_all = asked.is_all || asked.item.is_some() || like.is_some();
-    paging::post(turn, actor, List::Items(Wanted { item: asked.item, is_all, like })).await
+    let wanted = Wanted { item: asked.item, is_all, like };
+    match asked.month {
+        Some(named) => month::named(turn, actor, named, wanted).await,
+        None => paging::post(turn, actor, List::Items(wanted)).await,
+    }
 }
 
 /// Whether people call a place so, in either language, whole or by the beginning of its name.
@@ -135,13 +144,7 @@ pub(super) async fn list_card(turn: &mut Turn<'_>, actor: &Actor, wanted: Wanted
         let active = turn.tx.active_grants(turn.now).await?;
         tasks.retain(|task| is_own(task, actor.account, &rights, &active));
     }
-    if let Some(like) = wanted.like {
-        let place = tasks.iter().find(|task| task.id == like).map(|task| task.place.clone());
-        tasks.retain(|task| Some(&task.place) == place.as_ref());
-    }
-    if let Some(item) = wanted.item {
-        tasks.retain(|task| task.item == item);
-    }
+    narrow(&mut tasks, wanted);
     let services = turn.services;
     // What is to be done first comes first; what is never over comes before what is done.
     tasks.sort_by_key(|task| {
@@ -155,6 +158,17 @@ pub(super) async fn list_card(turn: &mut Turn<'_>, actor: &Actor, wanted: Wanted
     let buttons = openers(services, &actor.locale, actor.chat.id, page.numbered());
     let turning = page.row(services, &actor.locale, actor.chat.id, List::Items(wanted));
     Ok(Message { buttons: buttons.into_iter().chain(turning).collect(), ..plain(html) })
+}
+
+/// Keeps only rows of the item and the place that are wanted.
+fn narrow(tasks: &mut Vec<Task>, wanted: Wanted) {
+    if let Some(like) = wanted.like {
+        let place = tasks.iter().find(|task| task.id == like).map(|task| task.place.clone());
+        tasks.retain(|task| Some(&task.place) == place.as_ref());
+    }
+    if let Some(item) = wanted.item {
+        tasks.retain(|task| task.item == item);
+    }
 }
 
 /// Lists the rows that are late.
@@ -291,6 +305,9 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, id: TaskId) -> Result<Message>
     if steps.first().is_some_and(|last| may_undo(last, actor.account, turn.now)) {
         buttons.push(key(services, chat, services.text.undo_item_label(&actor.locale), &Button::UndoItem(id)));
     }
+    if (hands.are_responsible || hands.are_of_the_office) && proof::last(&steps).is_some() {
+        buttons.push(key(services, chat, services.text.item_proof_label(&actor.locale), &Button::ShowProof(id)));
+    }
     let today = services.settings.local(turn.now).date();
     let html = services.text.item_card(&actor.locale, &described(services, &task, &steps, today));
     Ok(Message { buttons: buttons.chunks(2).map(<[_]>::to_vec).collect(), ..plain(html) })
@@ -396,6 +413,17 @@ async fn scoped(turn: &mut Turn<'_>, actor: &Actor, rights: &[Grant]) -> Result<
     Ok(tasks)
 }
 
+/// The rows that a picture shows: those that are wanted, else those that somebody answers for, of the office all.
+/// Whoever answers for none is shown what they may see.
+async fn chosen(turn: &mut Turn<'_>, actor: &Actor, rights: &[Grant], wanted: Wanted) -> Result<Vec<Task>, Broken> {
+    let mut tasks = if wanted.is_all { Vec::new() } else { scoped(turn, actor, rights).await? };
+    if tasks.is_empty() {
+        tasks = visible(turn, actor, rights).await?;
+    }
+    narrow(&mut tasks, wanted);
+    Ok(tasks)
+}
+
 // Today.
 
 /// What there is to do today, within what somebody answers for.
@@ -456,7 +484,10 @@ fn today_card(services: &Services, locale: &Locale, chat: ChatId, day: &Day) -> 
     let shown: Vec<_> = day.due.iter().chain(&day.late).take(paging::ITEMS).collect();
     let rows: Vec<_> = (1..).zip(&shown).map(|(number, task)| (number, row(services, task, day.today))).collect();
     let html = services.text.today(locale, day.today, (count(day.due.len()), count(day.late.len())), day.counts, &rows);
-    let buttons = openers(services, locale, chat, (1..).zip(shown));
+    let mut buttons = openers(services, locale, chat, (1..).zip(shown));
+    let first = day.today.with_day(1).unwrap_or(day.today);
+    let month = Button::Month(first, Wanted::default());
+    buttons.push(vec![key(services, chat, services.text.open_month_label(locale), &month)]);
     Message { buttons, ..plain(html) }
 }
 

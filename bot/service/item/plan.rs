@@ -9,7 +9,7 @@ use crate::domain::item::{Change, Step, Task, TaskState, changes, responsible, w
 use crate::domain::ledger::{By, Fact};
 use crate::domain::plan::ItemId;
 use crate::domain::refusal::Refusal;
-use crate::domain::role::Scope;
+use crate::domain::role::{Grant, Role, Scope, holders};
 use crate::service::button::Button;
 use crate::service::{Actor, Broken, Result, Services, Turn, actor, key, ledger, plain, role};
 use crate::store::{NewStep, StoreError};
@@ -102,6 +102,42 @@ pub async fn show(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
     Ok(turn.answer(actor.chat.id, "plan", card).await?)
 }
 
+/// The places at which nobody answers for what is to be done there.
+fn unanswered(services: &Services, tasks: &[Task], active: &[Grant]) -> Vec<Nobody> {
+    let mut nobody: BTreeMap<&Scope, BTreeSet<ItemId>> = BTreeMap::new();
+    for task in tasks.iter().filter(|task| task.is_to_do() && responsible(active, &task.place).is_empty()) {
+        nobody.entry(&task.place).or_default().insert(task.item);
+    }
+    let named = |(place, items): (&Scope, BTreeSet<_>)| Nobody {
+        place: services.settings.place(place),
+        items: items.into_iter().collect(),
+    };
+    nobody.into_iter().map(named).collect()
+}
+
+/// Tells the office of rows that were published and that nobody answers for; counts the messages.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn tell_of_unanswered(turn: &mut Turn<'_>) -> Result<usize, StoreError> {
+    let services = turn.services;
+    let mut tasks = turn.tx.tasks(services.book.plan.id.as_str()).await?;
+    tasks.retain(|task| task.published_at.is_some());
+    let active = turn.tx.active_grants(turn.now).await?;
+    let nobody = unanswered(services, &tasks, &active);
+    if nobody.is_empty() {
+        return Ok(0);
+    }
+    let office: BTreeSet<_> = holders(&active, Role::Admin, &Scope::Everything).into_iter().collect();
+    for account in &office {
+        role::tell(turn, *account, "items_unanswered", |locale, _| {
+            plain(services.text.unanswered_items(locale, &nobody))
+        })
+        .await?;
+    }
+    Ok(office.len())
+}
+
 async fn card(turn: &mut Turn<'_>, actor: &Actor) -> Result<Message> {
     let services = turn.services;
     let book = &services.book;
@@ -109,14 +145,7 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor) -> Result<Message> {
     let tasks: Vec<_> = tasks.into_iter().filter(|task| task.state != TaskState::Withdrawn).collect();
     let waiting = tasks.iter().filter(|task| task.published_at.is_none()).count();
     let active = turn.tx.active_grants(turn.now).await?;
-    let mut nobody: BTreeMap<&Scope, BTreeSet<ItemId>> = BTreeMap::new();
-    for task in tasks.iter().filter(|task| task.is_to_do() && responsible(&active, &task.place).is_empty()) {
-        nobody.entry(&task.place).or_default().insert(task.item);
-    }
-    let nobody: Vec<_> = nobody
-        .into_iter()
-        .map(|(place, items)| Nobody { place: services.settings.place(place), items: items.into_iter().collect() })
-        .collect();
+    let nobody = unanswered(services, &tasks, &active);
     let overview = Overview {
         title: &book.plan.title,
         hash: &book.hash[..HASH_DIGITS.min(book.hash.len())],

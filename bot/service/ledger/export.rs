@@ -10,6 +10,7 @@
 //! What is wanted is kept first, so a process that ends meanwhile leaves it to the next. Making a file holds no
 //! transaction that writes and none of the threads that serve everybody.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -18,14 +19,15 @@ use super::super::{Actor, Broken, Result, Services, Turn, actor};
 use super::ask::{self, Body, KIND};
 use crate::domain::access::Action;
 use crate::domain::campus::{Bilingual, Coded as _, coded};
-use crate::domain::delivery::{Act, ChatId, DeliveryId, Document, Lane, Message, NewDelivery};
+use crate::domain::delivery::{Act, ChatId, DeliveryId, Document, FILE_BYTES_MAX, Lane, Message, NewDelivery, ending};
+use crate::domain::item::ProofKind;
 use crate::domain::ledger::query::{self, Query};
-use crate::domain::ledger::{By, Fact};
+use crate::domain::ledger::{By, Entry, Fact};
 use crate::domain::refusal::Refusal;
 use crate::domain::role::{Grant, Scope};
 use crate::secret::{self, Digester};
 use crate::sheet::{self, Archive, Table, WriteError};
-use crate::store::{LedgerLook, Shown, View};
+use crate::store::{LedgerLook, Proofs, Shown, View};
 use crate::text::ledger::{Asked, Column, Making};
 use crate::text::{Locale, Plain};
 
@@ -86,9 +88,24 @@ pub struct Content {
     pub locale: Locale,
     /// What was asked, for the index.
     pub asked: Plain,
-    /// Files that go into an archive besides: checkpoints and proofs.
-    pub enclosed: Vec<(String, Vec<u8>)>,
+    /// Files that go into an archive besides.
+    pub enclosed: Vec<Enclosed>,
 }
+
+/// A file that goes into an archive beside the entries.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Enclosed {
+    /// Its name in the archive, in ASCII.
+    pub name: String,
+    /// What it is, for the index.
+    pub what: &'static str,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+/// Brings what vouches for the ledger and is kept outside of the database: the newest checkpoint and the key by which it
+/// is known. It reads files: not where others wait.
+pub type Vouchers = Arc<dyn Fn() -> Vec<Enclosed> + Send + Sync>;
 
 /// Orders a file; the word for its format may stand anywhere.
 ///
@@ -124,11 +141,12 @@ pub(super) async fn order_as(turn: &mut Turn<'_>, actor: &Actor, typed: &str, fo
     Ok(turn.tx.plan(&[delivery], turn.now).await.map(drop)?)
 }
 
-/// Makes the file that was ordered first, and tells whether there was any to make.
+/// Makes the file that was ordered first, and tells whether there was any to make. One that cannot be made is given up,
+/// or it would hold up all others; whoever wants it is told.
 ///
 /// # Errors
 /// When the database cannot; the file is made later.
-pub async fn make_next(services: &Arc<Services>) -> Result<bool, Broken> {
+pub async fn make_next(services: &Arc<Services>, vouchers: &Vouchers) -> Result<bool, Broken> {
     let mut look = services.store.view().await?;
     let Some(id) = look.ledger_exports(1).await?.first().copied() else { return Ok(false) };
     let Some(request) = look.ledger_request(id).await? else { return Ok(false) };
@@ -156,10 +174,18 @@ pub async fn make_next(services: &Arc<Services>) -> Result<bool, Broken> {
                 0 => Err(Making::Empty),
                 1..=ENTRIES_MAX => {
                     let asked = view.asked(services, &order.query, now);
-                    let content = content(services, &locale, &rights, &asked);
+                    let mut content = content(services, &locale, &rights, &asked);
                     let caption = services.text.ledger_caption(&locale, &content.mark).into_string();
-                    let made = make(services, &mut look, &found, content, order.format).await?;
-                    made.map(|(bytes, count)| (bytes, count, caption)).map_err(|_| Making::TooMany(count))
+                    if order.format == Format::Zip {
+                        let vouchers = Arc::clone(vouchers);
+                        content.enclosed = tokio::task::spawn_blocking(move || vouchers()).await.unwrap_or_default();
+                    }
+                    match make(services, &mut look, &found, content, order.format).await {
+                        Ok(Ok((bytes, count))) => Ok((bytes, count, caption)),
+                        Ok(Err(error)) => Err(failed(id, &error)),
+                        Err(error) if error.may_pass() => return Err(error),
+                        Err(error) => Err(failed(id, &error)),
+                    }
                 }
                 _ => Err(Making::TooMany(count)),
             }
@@ -174,6 +200,12 @@ pub async fn make_next(services: &Arc<Services>) -> Result<bool, Broken> {
     });
     deliver(services, (id, request.chat), &order, &locale, &rights, outcome).await?;
     Ok(true)
+}
+
+/// Says in the log why a file cannot be made.
+fn failed(id: i64, error: &dyn std::fmt::Display) -> Making {
+    tracing::error!(%error, request.id = id, "a ledger file could not be made; whoever asked for it was told");
+    Making::Failed
 }
 
 /// Makes a file of everything that a look finds, and counts its entries. While some are put into it, the next are
@@ -325,8 +357,8 @@ struct Evidence {
     /// Of the exact values, which are the first file and go into it at once.
     digest: Digester,
     table: Table,
-    /// Which files prove which entries.
-    proofs: String,
+    /// What proves entries.
+    blobs: Vec<Blob>,
 }
 
 impl Growing {
@@ -344,7 +376,7 @@ impl Growing {
             Format::Zip => {
                 let mut archive = Archive::new();
                 archive.begin(EXACT)?;
-                Rows::Zip(Evidence { archive, digest: Digester::default(), table: table(), proofs: String::new() })
+                Rows::Zip(Evidence { archive, digest: Digester::default(), table: table(), blobs: Vec::new() })
             }
         };
         Ok(Self { services: Arc::clone(services), content, count: 0, ends: None, body })
@@ -366,10 +398,7 @@ impl Growing {
                     let exact = serde_json::to_string(entry).expect("words and numbers become JSON") + "\n";
                     evidence.digest.add(exact.as_bytes());
                     evidence.archive.add(exact.as_bytes())?;
-                    if let Some(blob) = &entry.blob {
-                        let line = format!("L-{} is proved by the file with the SHA-256 {blob}\n", entry.seq);
-                        evidence.proofs.push_str(&line);
-                    }
+                    evidence.blobs.extend(Blob::of(entry));
                 }
             }
         }
@@ -381,7 +410,9 @@ impl Growing {
         let bytes = match self.body {
             Rows::Xlsx(book) => book.finish()?,
             Rows::Csv(table) => table.into_text().into_bytes(),
-            Rows::Zip(evidence) => evidence.finish(&self.content, self.count, self.ends.as_ref())?,
+            Rows::Zip(evidence) => {
+                evidence.finish(&self.services.proofs, &self.content, self.count, self.ends.as_ref())?
+            }
         };
         Ok((bytes, self.count))
     }
@@ -404,8 +435,14 @@ fn add_rows<const N: usize>(table: &mut Table, rows: impl Iterator<Item = [Strin
 }
 
 impl Evidence {
-    fn finish(self, content: &Content, count: u64, ends: Option<&[(i64, String); 2]>) -> Result<Vec<u8>, WriteError> {
-        let Self { mut archive, digest, table, proofs } = self;
+    fn finish(
+        self,
+        proofs: &Proofs,
+        content: &Content,
+        count: u64,
+        ends: Option<&[(i64, String); 2]>,
+    ) -> Result<Vec<u8>, WriteError> {
+        let Self { mut archive, digest, table, blobs } = self;
         let ends = ends.map_or_else(String::new, |[first, last]| {
             format!("first entry: L-{} of {}\nlast entry: L-{} of {}\n", first.0, first.1, last.0, last.1)
         });
@@ -415,21 +452,129 @@ impl Evidence {
             content.mark.as_str(),
             content.asked.as_str(),
         );
-        for (name, _) in &content.enclosed {
-            index.push_str(&format!("{name}  enclosed\n"));
-        }
-        index.push_str(&proofs);
         let mut sums = format!("{}  {EXACT}\n", digest.finish());
-        let table = table.into_text();
-        let enclosed = content.enclosed.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
-        let files = [("entries.csv", table.as_bytes())].into_iter().chain(enclosed);
-        for (name, bytes) in files.chain([("INDEX.txt", index.as_bytes())]) {
+        let mut put = |archive: &mut Archive, name: &str, bytes: &[u8]| -> Result<(), WriteError> {
             archive.begin(name)?;
             archive.add(bytes)?;
             sums.push_str(&format!("{}  {name}\n", secret::digest(bytes)));
+            Ok(())
+        };
+        put(&mut archive, "entries.csv", table.into_text().as_bytes())?;
+        for Enclosed { name, what, bytes } in &content.enclosed {
+            put(&mut archive, name, bytes)?;
+            index.push_str(&format!("{name}  {what}\n"));
         }
+        if !blobs.is_empty() {
+            let size;
+            (archive, size) = archive.measured()?;
+            let room = FILE_BYTES_MAX.saturating_sub(size + blobs.len() * BLOB_BYTES + TEXT_BYTES);
+            index.push('\n');
+            for (name, bytes) in enclose_proofs(proofs, &blobs, room, &mut index) {
+                put(&mut archive, &name, &bytes)?;
+            }
+        }
+        put(&mut archive, "INDEX.txt", index.as_bytes())?;
         archive.begin("SHA256SUMS")?;
         archive.add(sums.as_bytes())?;
         archive.finish()
+    }
+}
+
+/// Room for what an archive says about one proof: a line of the index, a line of the sums and two headers.
+const BLOB_BYTES: usize = 1024;
+
+/// Room for the rest of the index and the sums.
+const TEXT_BYTES: usize = 64 * 1024;
+
+/// What proves an entry.
+struct Blob {
+    seq: i64,
+    hash: String,
+    is_file: bool,
+}
+
+impl Blob {
+    fn of(entry: &Entry) -> Option<Self> {
+        let hash = entry.blob.clone()?;
+        let is_file = match entry.fact() {
+            Some(Fact::ItemDone { proof, .. } | Fact::ItemCorrected { proof, .. }) => proof != ProofKind::Words.code(),
+            _ => false,
+        };
+        Some(Self { seq: entry.seq, hash, is_file })
+    }
+}
+
+/// The files that prove entries, each once, as long as there is room; says in the index what became of each.
+fn enclose_proofs(proofs: &Proofs, blobs: &[Blob], room: usize, index: &mut String) -> Vec<(String, Vec<u8>)> {
+    let mut files: Vec<(String, Vec<u8>)> = Vec::new();
+    // By its hash, what the index says of a file that was looked at before.
+    let mut told: BTreeMap<&str, String> = BTreeMap::new();
+    let mut room = room;
+    for Blob { seq, hash, is_file } in blobs {
+        if !is_file {
+            index.push_str(&format!(
+                "L-{seq}  proved by words with the SHA-256 {hash}; the words stay in the service\n"
+            ));
+            continue;
+        }
+        let fate = told.entry(hash).or_insert_with(|| match proofs.read(hash) {
+            // What does not shrink grows a little when it is packed.
+            Ok(bytes) if bytes.len() + bytes.len() / 1000 <= room => {
+                room -= bytes.len() + bytes.len() / 1000;
+                let name = format!("proofs/{hash}.{}", ending(&bytes));
+                files.push((name.clone(), bytes));
+                format!("proved by {name}")
+            }
+            Ok(bytes) => {
+                format!("proved by a file of {} bytes with the SHA-256 {hash}: left out, no room", bytes.len())
+            }
+            Err(error) => {
+                tracing::error!(%error, entry.seq = seq, proof = hash, "the file of a proof cannot be read");
+                format!("proved by a file with the SHA-256 {hash}: left out, it cannot be found")
+            }
+        });
+        index.push_str(&format!("L-{seq}  {fate}\n"));
+    }
+    files
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn blob(seq: i64, hash: &str, is_file: bool) -> Blob {
+        Blob { seq, hash: hash.to_owned(), is_file }
+    }
+
+    #[test]
+    fn proofs_are_enclosed_once_while_there_is_room_and_the_index_says_what_is_left_out() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let proofs = Proofs::in_folder(folder.path().to_owned());
+        let small = proofs.keep(b"%PDF-1.7").expect("a disk");
+        let large = proofs.keep(&[0; 4000]).expect("a disk");
+        let lost = "0".repeat(64);
+        let blobs = [
+            blob(1, &small, true),
+            blob(2, &large, true),
+            blob(3, &lost, true),
+            blob(4, &small, true),
+            blob(5, "a1", false),
+        ];
+
+        let mut index = String::new();
+        let files = enclose_proofs(&proofs, &blobs, 4000, &mut index);
+        assert_eq!(files, [(format!("proofs/{small}.pdf"), b"%PDF-1.7".to_vec())]);
+        let expected = format!(
+            "L-1  proved by proofs/{small}.pdf\n\
+             L-2  proved by a file of 4000 bytes with the SHA-256 {large}: left out, no room\n\
+             L-3  proved by a file with the SHA-256 {lost}: left out, it cannot be found\n\
+             L-4  proved by proofs/{small}.pdf\n\
+             L-5  proved by words with the SHA-256 a1; the words stay in the service\n"
+        );
+        assert_eq!(index, expected);
+        assert!(!expected.lines().any(|line| line.len() > BLOB_BYTES / 4));
+
+        let files = enclose_proofs(&proofs, &blobs, 4100, &mut String::new());
+        assert_eq!(files.len(), 2, "there is room for both");
     }
 }
