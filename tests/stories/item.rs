@@ -405,7 +405,7 @@ async fn a_month_is_a_picture_and_says_the_same_in_numbers(database: Database) {
     assert!(april.starts_with(b"\x89PNG"), "a picture");
     liu.says("/任务 2025年4月").await;
     assert_eq!(liu.last_bytes(), april, "the same month is the same picture, byte for byte");
-    assert!(liu.transcript().contains("[photo 1140×"), "{}", liu.transcript());
+    assert!(liu.transcript().contains("[photo 1168×"), "{}", liu.transcript());
 
     // The office has all of it, from the list of the day; its neighbours are a tap away.
     officer.says("/today").await;

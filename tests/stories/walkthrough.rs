@@ -945,7 +945,7 @@ async fn an_officer_runs_the_plan_and_asks_the_ledger_in_chinese(database: Datab
                            一天内报完成：1个
                            ⟦本月月历⟧
         04-02 09:05  赵处  /items 4月
-        04-02 09:05  无诈  [photo 1140×924]
+        04-02 09:05  无诈  [photo 1168×924]
                            2025年4月：到期13个
                            ▲ 逾期0个 · ○ 待办11个 · ● 完成2个
                            1日：●1
@@ -1064,7 +1064,7 @@ async fn an_officer_runs_the_plan_and_asks_the_ledger_in_english(database: Datab
                            Reported done within a day: 1
                            ⟦This month⟧
         04-02 09:05  赵处  /items april
-        04-02 09:05  无诈  [photo 1140×924]
+        04-02 09:05  无诈  [photo 1168×924]
                            April 2025: 13 due
                            ▲ 0 late · ○ 11 to do · ● 2 done
                            1: ●1
