@@ -49,7 +49,7 @@ pub struct Month {
 
 /// Units of a drawing.
 const MARGIN: u32 = 12;
-const FIELD_WIDTH: u32 = 78;
+const FIELD_WIDTH: u32 = 80;
 const LINE: u32 = 14;
 const DAY_LINE: u32 = 20;
 const TITLE: u32 = 34;

@@ -532,15 +532,15 @@ impl Text {
     #[must_use]
     pub fn month(&self, locale: &Locale, first: NaiveDate, sums: MonthSums, days: &[MonthDay], standing: u32) -> Html {
         let MonthSums { late, open, done } = sums;
-        let args = args![
-            "month" => &self.month_title(locale, first), "total" => late + open + done,
-            "late" => late, "open" => open, "done" => done,
-        ];
-        let mut lines = vec![if days.is_empty() {
-            self.line(locale, "item-month-none", &args)
+        let month = &self.month_title(locale, first);
+        let head = if days.is_empty() {
+            self.line(locale, "item-month-none", &args!["month" => month])
         } else {
+            let total = late + open + done;
+            let args = args!["month" => month, "total" => total, "late" => late, "open" => open, "done" => done];
             self.line(locale, "item-month", &args)
-        }];
+        };
+        let mut lines = vec![head];
         lines.extend(days.iter().map(|MonthDay { day, sums }| {
             let marks = [("late", sums.late), ("open", sums.open), ("done", sums.done)];
             let marks = marks.into_iter().filter(|(_, count)| *count > 0);

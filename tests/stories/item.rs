@@ -393,29 +393,63 @@ async fn a_month_is_a_picture_and_says_the_same_in_numbers(database: Database) {
 
     // What somebody answers for; April by whichever name.
     liu.says("/items 4月").await;
-    insta::allow_duplicates! { insta::assert_snapshot!(liu.last(), @""); }
+    insta::allow_duplicates! {
+        insta::assert_snapshot!(liu.last(), @"
+        2025年4月：到期2个
+        ▲ 逾期1个 · ○ 待办0个 · ● 完成1个
+        15日：●1
+        30日：▲1
+        另有长期任务3个，不在图里。
+        ");
+    }
     let april = liu.last_bytes();
     assert!(april.starts_with(b"\x89PNG"), "a picture");
     liu.says("/任务 2025年4月").await;
     assert_eq!(liu.last_bytes(), april, "the same month is the same picture, byte for byte");
-    assert!(liu.transcript().contains("[photo 1140×"), "{}", liu.transcript());
+    assert!(liu.transcript().contains("[photo 1168×"), "{}", liu.transcript());
 
     // The office has all of it, from the list of the day; its neighbours are a tap away.
     officer.says("/today").await;
     assert_eq!(officer.taps("本月月历").await, "2025年5月");
-    insta::allow_duplicates! { insta::assert_snapshot!(officer.last(), @""); }
+    insta::allow_duplicates! {
+        insta::assert_snapshot!(officer.last(), @"
+        2025年5月：到期10个
+        ▲ 逾期0个 · ○ 待办10个 · ● 完成0个
+        15日：○2
+        30日：○8
+        另有长期任务16个，不在图里。
+        ");
+    }
     assert_eq!(officer.taps("◀ 2025年4月").await, "2025年4月");
     assert_ne!(officer.last_bytes(), april, "the office sees more than one department");
     officer.says("/items 安全管理处 4月").await;
     assert_eq!(officer.last(), liu.last(), "a department's month is what the department sees");
 
     jones.says("/items april").await;
-    insta::allow_duplicates! { insta::assert_snapshot!(jones.last(), @""); }
+    insta::allow_duplicates! {
+        insta::assert_snapshot!(jones.last(), @"
+        April 2025: 13 due
+        ▲ 11 late · ○ 0 to do · ● 2 done
+        1: ●1
+        3: ▲1
+        15: ▲2 ●1
+        30: ▲8
+        Ongoing besides, not in the picture: 16
+        ");
+    }
     assert_eq!(jones.taps("May 2025 ▶").await, "May 2025");
     jones.says("/items month").await;
     assert!(jones.last().starts_with("May 2025: "), "{}", jones.last());
     jones.says("/items 2030-01").await;
-    insta::allow_duplicates! { insta::assert_snapshot!(jones.last(), @""); }
+    insta::allow_duplicates! {
+        insta::assert_snapshot!(jones.last(), @"
+        May 2025: 10 due
+        ▲ 0 late · ○ 10 to do · ● 0 done
+        15: ○2
+        30: ○8
+        Ongoing besides, not in the picture: 16
+        ");
+    }
     jones.says("/items all 2025-13").await;
     assert!(jones.last().contains("2025-13"), "no such month: {}", jones.last());
 
@@ -442,7 +476,14 @@ async fn a_proof_is_brought_back_to_who_answers_for_it_and_to_the_office(databas
     liu.sends_saying("折页.pdf", b"%PDF-1.7 invented", "/done A2 已发到各学院").await;
     open(officer, "A2").await;
     assert_eq!(officer.taps("证明").await, "下面是 A2 的证明。");
-    insta::allow_duplicates! { insta::assert_snapshot!(officer.last(), @""); }
+    insta::allow_duplicates! {
+        insta::assert_snapshot!(officer.last(), @"
+        A2 编制案例宣传折页
+        责任：安全管理处
+        报完成：4月2日09:00
+        证明：已发到各学院
+        ");
+    }
     assert_eq!(officer.last_bytes(), b"%PDF-1.7 invented");
     assert!(officer.transcript().contains("[proof-A2.pdf, 17 bytes]"), "{}", officer.transcript());
     assert_eq!(liu.taps("证明").await, "下面是 A2 的证明。");

@@ -935,20 +935,238 @@ async fn an_officer_hands_the_office_over_and_nothing_stops(database: Database, 
 async fn an_officer_runs_the_plan_and_asks_the_ledger_in_chinese(database: Database) {
     let [plan, zhao, liu, table] = an_officer_runs_the_plan_and_asks_the_ledger(database, &CHINESE).await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(plan, @"");
-        insta::assert_snapshot!(zhao, @"");
-        insta::assert_snapshot!(liu, @"");
-        insta::assert_snapshot!(table, @"");
+        insta::assert_snapshot!(plan, @"
+        G2、I1、I2、I3、I4、I5、I6：有几个责任部门，没有写明谁牵头，先交给“学生工作部”。
+        I2：期限5月31日星期六是端午节假期，实际期限提前到5月30日星期五。
+        ");
+        insta::assert_snapshot!(zhao, @"
+        04-02 09:05  赵处  /today
+        04-02 09:05  无诈  4月2日星期三：今天到期0个，逾期0个
+                           一天内报完成：1个
+                           ⟦本月月历⟧
+        04-02 09:05  赵处  /items 4月
+        04-02 09:05  无诈  [photo 1168×924]
+                           2025年4月：到期13个
+                           ▲ 逾期0个 · ○ 待办11个 · ● 完成2个
+                           1日：●1
+                           3日：○1
+                           15日：○3
+                           30日：○7 ●1
+                           另有长期任务16个，不在图里。
+                           ⟦◀ 2025年3月⟧ ⟦2025年5月 ▶⟧
+        04-02 09:05  赵处  /ledger 学生工作部 4月
+        04-02 09:05  无诈  台账：学生工作部 · 2025年4月1日至2025年4月30日
+                           共11条，2025年4月2日。
+                           按类别：任务接受9、任务完成1、任命1
+                           截至2025年4月2日09:05。
+
+                           2025年4月2日 L-18 学生工作部：完成了任务29（I2），按期，证明是文字或链接。
+                           2025年4月2日 L-17 学生工作部：接受了任务36（I7）。
+                           2025年4月2日 L-16 学生工作部：接受了任务35（I6）。
+                           2025年4月2日 L-15 学生工作部：接受了任务34（I5）。
+                           2025年4月2日 L-14 学生工作部：接受了任务33（I4）。
+                           2025年4月2日 L-13 学生工作部：接受了任务32（I3）。
+                           2025年4月2日 L-12 学生工作部：接受了任务31（I2）。
+                           2025年4月2日 L-11 学生工作部：接受了任务30（I2）。
+                           ⟦1/2⟧ ⟦下一页 ▶⟧
+        04-03 08:10  无诈  4月3日星期四：今天到期1个，逾期0个
+                           1. I1 各学院动员
+                           4月3日星期四前（方案定在4月4日星期五） · 待接受 · 计算机科学与工程学院
+                           一天内报完成：1个
+                           ⟦1. I1⟧
+                           ⟦本月月历⟧
+        04-03 09:00  赵处  /ledger fix L-18 链接打不开
+        04-03 09:00  无诈  ✎ 已写入台账。
+        04-03 09:00  赵处  ⟨确认写入⟩ → toast: 已写入台账。
+        04-03 09:00  赵处  /ledger 学生工作部 4月
+        04-03 09:00  无诈  台账：学生工作部 · 2025年4月1日至2025年4月30日
+                           共12条，2025年4月2日至2025年4月3日。
+                           其中1条后来有更正。
+                           按类别：任务接受9、任务完成1、更正、划去1、任命1
+                           截至2025年4月3日09:00。
+
+                           2025年4月3日 L-23 学生工作部：更正：划去一条不实的记录。
+                           2025年4月2日 L-18 学生工作部：完成了任务29（I2），按期，证明是文字或链接。（2025年4月3日由 L-23 划去）
+                           2025年4月2日 L-17 学生工作部：接受了任务36（I7）。
+                           2025年4月2日 L-16 学生工作部：接受了任务35（I6）。
+                           2025年4月2日 L-15 学生工作部：接受了任务34（I5）。
+                           2025年4月2日 L-14 学生工作部：接受了任务33（I4）。
+                           2025年4月2日 L-13 学生工作部：接受了任务32（I3）。
+                           2025年4月2日 L-12 学生工作部：接受了任务31（I2）。
+                           ⟦1/2⟧ ⟦下一页 ▶⟧
+        04-03 09:00  赵处  /ledger 学生工作部 截至2025-04-02
+        04-03 09:00  无诈  台账：学生工作部
+                           共11条，2025年4月2日。
+                           按类别：任务接受9、任务完成1、任命1
+                           截至2025年4月2日结束时的台账：之后写入的记录和更正都不计。
+
+                           2025年4月2日 L-18 学生工作部：完成了任务29（I2），按期，证明是文字或链接。
+                           2025年4月2日 L-17 学生工作部：接受了任务36（I7）。
+                           2025年4月2日 L-16 学生工作部：接受了任务35（I6）。
+                           2025年4月2日 L-15 学生工作部：接受了任务34（I5）。
+                           2025年4月2日 L-14 学生工作部：接受了任务33（I4）。
+                           2025年4月2日 L-13 学生工作部：接受了任务32（I3）。
+                           2025年4月2日 L-12 学生工作部：接受了任务31（I2）。
+                           2025年4月2日 L-11 学生工作部：接受了任务30（I2）。
+                           ⟦1/2⟧ ⟦下一页 ▶⟧
+        04-03 09:00  赵处  /ledger export csv 学生工作部 4月
+        04-03 09:00  无诈  ✎ 文件已生成，共12条。这次导出已记入台账。
+        04-03 09:00  无诈  专班管理员于2025年4月3日09:00导出：学生工作部 · 2025年4月1日至2025年4月30日
+                           内含工作记录，请勿转发到群里。 [wuzha-ledger.csv, 1739 bytes]
+        ");
+        insta::assert_snapshot!(liu, @"
+        04-02 09:05  刘科长  ⟨全部接受⟩ → toast: 已接受9个任务。
+        04-02 09:05  刘科长  /done I2 https://example.edu.cn/banhui
+        04-02 09:05  无诈  I2 主题班会
+                           责任：学生工作部
+                           期限：4月30日星期三前
+                           进度：已完成
+                           方案：二(二)3(2)
+                           完成时间：4月2日09:05
+                           证明：https://example.edu.cn/banhui
+                           经过：2步
+                           ⟦更正证明⟧ ⟦撤回上一步⟧
+                           ⟦证明⟧
+        04-03 08:30  无诈  提醒：1个任务还没有完成
+                           1. I1 各学院动员
+                           4月3日星期四前（方案定在4月4日星期五） · 待接受 · 计算机科学与工程学院
+                           ⟦1. I1⟧
+        ");
+        insta::assert_snapshot!(table, @"
+        专班管理员于2025年4月3日09:00导出：学生工作部 · 2025年4月1日至2025年4月30日
+        编号,日期,记录时间,类别,内容,校区,学院,班级,部门,事项,经办,更正,更正原因
+        L-7,2025-04-02,2025-04-02 09:00:06,任命,任职3生效：专班成员（任命），到2025年10月16日09:00为止。,,,,学生工作部,,运维控制台,,
+        L-9,2025-04-02,2025-04-02 09:05:00,任务接受,接受了任务2（G2）。,,,,学生工作部,G2,专班成员,,
+        L-10,2025-04-02,2025-04-02 09:05:00,任务接受,接受了任务29（I2）。,,,,学生工作部,I2,专班成员,,
+        L-11,2025-04-02,2025-04-02 09:05:00,任务接受,接受了任务30（I2）。,,,,学生工作部,I2,专班成员,,
+        L-12,2025-04-02,2025-04-02 09:05:00,任务接受,接受了任务31（I2）。,,,,学生工作部,I2,专班成员,,
+        L-13,2025-04-02,2025-04-02 09:05:00,任务接受,接受了任务32（I3）。,,,,学生工作部,I3,专班成员,,
+        L-14,2025-04-02,2025-04-02 09:05:00,任务接受,接受了任务33（I4）。,,,,学生工作部,I4,专班成员,,
+        L-15,2025-04-02,2025-04-02 09:05:00,任务接受,接受了任务34（I5）。,,,,学生工作部,I5,专班成员,,
+        L-16,2025-04-02,2025-04-02 09:05:00,任务接受,接受了任务35（I6）。,,,,学生工作部,I6,专班成员,,
+        L-17,2025-04-02,2025-04-02 09:05:00,任务接受,接受了任务36（I7）。,,,,学生工作部,I7,专班成员,,
+        L-18,2025-04-02,2025-04-02 09:05:02,任务完成,完成了任务29（I2），按期，证明是文字或链接。,,,,学生工作部,I2,专班成员,已由 L-23 划去,
+        L-23,2025-04-03,2025-04-03 09:00:02,更正、划去,更正：划去一条不实的记录。,,,,学生工作部,I2,专班管理员,更正 L-18,链接打不开
+        ");
     }
 }
 
 async fn an_officer_runs_the_plan_and_asks_the_ledger_in_english(database: Database) {
     let [plan, zhao, liu, table] = an_officer_runs_the_plan_and_asks_the_ledger(database, &ENGLISH).await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(plan, @"");
-        insta::assert_snapshot!(zhao, @"");
-        insta::assert_snapshot!(liu, @"");
-        insta::assert_snapshot!(table, @"");
+        insta::assert_snapshot!(plan, @"
+        G2, I1, I2, I3, I4, I5, I6: several departments and none that leads; they go to “Student Affairs Department” first.
+        I2: due Saturday 31 May, which is in the Dragon Boat holiday; it has to be done by Friday 30 May.
+        ");
+        insta::assert_snapshot!(zhao, @"
+        04-02 09:05  赵处  /today
+        04-02 09:05  无诈  Wednesday 2 April: 0 due today, 0 late
+                           Reported done within a day: 1
+                           ⟦This month⟧
+        04-02 09:05  赵处  /items april
+        04-02 09:05  无诈  [photo 1168×924]
+                           April 2025: 13 due
+                           ▲ 0 late · ○ 11 to do · ● 2 done
+                           1: ●1
+                           3: ○1
+                           15: ○3
+                           30: ○7 ●1
+                           Ongoing besides, not in the picture: 16
+                           ⟦◀ March 2025⟧ ⟦May 2025 ▶⟧
+        04-02 09:05  赵处  /ledger dept=student_affairs april
+        04-02 09:05  无诈  Ledger: Student Affairs Department · 1 April 2025 to 30 April 2025
+                           11 entries, 2 April 2025.
+                           By kind: task accepted 9, task done 1, role granted 1
+                           As of 2 April 2025, 09:05.
+
+                           2 April 2025 L-18 Student Affairs Department: Task 29 (I2) was done, in time; the proof is words or a link.
+                           2 April 2025 L-17 Student Affairs Department: Task 36 (I7) was taken on.
+                           2 April 2025 L-16 Student Affairs Department: Task 35 (I6) was taken on.
+                           2 April 2025 L-15 Student Affairs Department: Task 34 (I5) was taken on.
+                           2 April 2025 L-14 Student Affairs Department: Task 33 (I4) was taken on.
+                           2 April 2025 L-13 Student Affairs Department: Task 32 (I3) was taken on.
+                           2 April 2025 L-12 Student Affairs Department: Task 31 (I2) was taken on.
+                           2 April 2025 L-11 Student Affairs Department: Task 30 (I2) was taken on.
+                           ⟦1/2⟧ ⟦Next ▶⟧
+        04-03 08:10  无诈  Thursday 3 April: 1 due today, 0 late
+                           1. I1 Mobilisation in every college
+                           by Thursday 3 April (the plan says Friday 4 April) · not accepted yet · 计算机科学与工程学院
+                           Reported done within a day: 1
+                           ⟦1. I1⟧
+                           ⟦This month⟧
+        04-03 09:00  赵处  /ledger fix L-18 the link is dead
+        04-03 09:00  无诈  ✎ Written into the ledger.
+        04-03 09:00  赵处  ⟨Write it down⟩ → toast: Written into the ledger.
+        04-03 09:00  赵处  /ledger dept=student_affairs april
+        04-03 09:00  无诈  Ledger: Student Affairs Department · 1 April 2025 to 30 April 2025
+                           12 entries, 2 April 2025 to 3 April 2025.
+                           1 of them was corrected later.
+                           By kind: task accepted 9, task done 1, correction 1, role granted 1
+                           As of 3 April 2025, 09:00.
+
+                           3 April 2025 L-23 Student Affairs Department: A correction: an entry that was not so is struck out.
+                           2 April 2025 L-18 Student Affairs Department: Task 29 (I2) was done, in time; the proof is words or a link. (struck out on 3 April 2025 by L-23)
+                           2 April 2025 L-17 Student Affairs Department: Task 36 (I7) was taken on.
+                           2 April 2025 L-16 Student Affairs Department: Task 35 (I6) was taken on.
+                           2 April 2025 L-15 Student Affairs Department: Task 34 (I5) was taken on.
+                           2 April 2025 L-14 Student Affairs Department: Task 33 (I4) was taken on.
+                           2 April 2025 L-13 Student Affairs Department: Task 32 (I3) was taken on.
+                           2 April 2025 L-12 Student Affairs Department: Task 31 (I2) was taken on.
+                           ⟦1/2⟧ ⟦Next ▶⟧
+        04-03 09:00  赵处  /ledger dept=student_affairs as-of:2025-04-02
+        04-03 09:00  无诈  Ledger: Student Affairs Department
+                           11 entries, 2 April 2025.
+                           By kind: task accepted 9, task done 1, role granted 1
+                           As the ledger stood at the end of 2 April 2025: what was written or corrected later does not count.
+
+                           2 April 2025 L-18 Student Affairs Department: Task 29 (I2) was done, in time; the proof is words or a link.
+                           2 April 2025 L-17 Student Affairs Department: Task 36 (I7) was taken on.
+                           2 April 2025 L-16 Student Affairs Department: Task 35 (I6) was taken on.
+                           2 April 2025 L-15 Student Affairs Department: Task 34 (I5) was taken on.
+                           2 April 2025 L-14 Student Affairs Department: Task 33 (I4) was taken on.
+                           2 April 2025 L-13 Student Affairs Department: Task 32 (I3) was taken on.
+                           2 April 2025 L-12 Student Affairs Department: Task 31 (I2) was taken on.
+                           2 April 2025 L-11 Student Affairs Department: Task 30 (I2) was taken on.
+                           ⟦1/2⟧ ⟦Next ▶⟧
+        04-03 09:00  赵处  /ledger export csv dept=student_affairs april
+        04-03 09:00  无诈  ✎ The file is ready: 12 entries. This export stands in the ledger.
+        04-03 09:00  无诈  Exported on 3 April 2025, 09:00 as Task-force office: Student Affairs Department · 1 April 2025 to 30 April 2025
+                           It holds records of work: please do not forward it to a group. [wuzha-ledger.csv, 1945 bytes]
+        ");
+        insta::assert_snapshot!(liu, @"
+        04-02 09:05  刘科长  ⟨Accept all⟩ → toast: 9 tasks accepted.
+        04-02 09:05  刘科长  /done I2 https://example.edu.cn/banhui
+        04-02 09:05  无诈  I2 Class meeting on fraud
+                           Who: Student Affairs Department
+                           Due: by Wednesday 30 April
+                           State: done
+                           Clause: 二(二)3(2)
+                           Done at: 2 April, 09:05
+                           Proof: https://example.edu.cn/banhui
+                           So far: 2 steps
+                           ⟦Correct the proof⟧ ⟦Undo the last step⟧
+                           ⟦Proof⟧
+        04-03 08:30  无诈  Reminder: 1 task is not done yet
+                           1. I1 Mobilisation in every college
+                           by Thursday 3 April (the plan says Friday 4 April) · not accepted yet · 计算机科学与工程学院
+                           ⟦1. I1⟧
+        ");
+        insta::assert_snapshot!(table, @r#"
+        "Exported on 3 April 2025, 09:00 as Task-force office: Student Affairs Department · 1 April 2025 to 30 April 2025"
+        number,day,written at,kind,what was done,campus,college,class,department,item,by,correction,reason
+        L-7,2025-04-02,2025-04-02 09:00:06,role granted,"The appointment 3 began: Task-force member (appointed), until 16 October 2025, 09:00.",,,,Student Affairs Department,,the console,,
+        L-9,2025-04-02,2025-04-02 09:05:00,task accepted,Task 2 (G2) was taken on.,,,,Student Affairs Department,G2,Task-force member,,
+        L-10,2025-04-02,2025-04-02 09:05:00,task accepted,Task 29 (I2) was taken on.,,,,Student Affairs Department,I2,Task-force member,,
+        L-11,2025-04-02,2025-04-02 09:05:00,task accepted,Task 30 (I2) was taken on.,,,,Student Affairs Department,I2,Task-force member,,
+        L-12,2025-04-02,2025-04-02 09:05:00,task accepted,Task 31 (I2) was taken on.,,,,Student Affairs Department,I2,Task-force member,,
+        L-13,2025-04-02,2025-04-02 09:05:00,task accepted,Task 32 (I3) was taken on.,,,,Student Affairs Department,I3,Task-force member,,
+        L-14,2025-04-02,2025-04-02 09:05:00,task accepted,Task 33 (I4) was taken on.,,,,Student Affairs Department,I4,Task-force member,,
+        L-15,2025-04-02,2025-04-02 09:05:00,task accepted,Task 34 (I5) was taken on.,,,,Student Affairs Department,I5,Task-force member,,
+        L-16,2025-04-02,2025-04-02 09:05:00,task accepted,Task 35 (I6) was taken on.,,,,Student Affairs Department,I6,Task-force member,,
+        L-17,2025-04-02,2025-04-02 09:05:00,task accepted,Task 36 (I7) was taken on.,,,,Student Affairs Department,I7,Task-force member,,
+        L-18,2025-04-02,2025-04-02 09:05:02,task done,"Task 29 (I2) was done, in time; the proof is words or a link.",,,,Student Affairs Department,I2,Task-force member,struck out by L-23,
+        L-23,2025-04-03,2025-04-03 09:00:02,correction,A correction: an entry that was not so is struck out.,,,,Student Affairs Department,I2,Task-force office,corrects L-18,the link is dead
+        "#);
     }
 }
 
