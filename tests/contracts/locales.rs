@@ -76,7 +76,7 @@ const COMMANDS: [&str; 30] = [
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 20] = [
+const FAMILIES: [&str; 21] = [
     "tip-",
     "group-",
     "help-",
@@ -96,6 +96,7 @@ const FAMILIES: [&str; 20] = [
     "quiet-",
     "unbound-",
     "date.",
+    "date-",
     "language.",
 ];
 
@@ -759,7 +760,7 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
         labels.push((format!("month {number}, button"), text.month_label(locale, first, "◀ ", " ▶"), BUTTON));
     }
     let signs = text.short_weekdays(locale).into_iter().chain(text.month_legend(locale));
-    labels.extend(signs.map(|sign| ("a sign of a month".to_owned(), sign, BUTTON)));
+    labels.extend(signs.map(|sign| ("a sign of a month".to_owned(), sign, TOAST)));
     for step in Step::ALL.iter().copied() {
         labels.push((format!("step {step}"), text.item_step_label(locale, step), BUTTON));
         labels.push((format!("step taken {step}"), text.item_step_toast(locale, step, item), TOAST));
