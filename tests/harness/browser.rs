@@ -12,8 +12,9 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 /// How long the browser looks for an element or a text before it gives up. It looks all the time, so
-/// only failing tests wait for so long.
-const WAIT_MS: u64 = 10_000;
+/// only failing tests wait for so long. While the commands of README.md are built beside it, a small machine
+/// can keep a browser waiting for many seconds.
+const WAIT_MS: u64 = 50_000;
 
 /// How long the browser may take to answer anything.
 const PATIENCE: Duration = Duration::from_secs(60);

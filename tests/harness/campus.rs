@@ -22,8 +22,9 @@ use wuzha::clock::{Clock, TimeSource};
 use wuzha::config::Config;
 use wuzha::domain::class::Class;
 use wuzha::domain::delivery::{DeliveryState, Lane};
+use wuzha::domain::ledger::{By, Fact};
 use wuzha::domain::plan::Cadence;
-use wuzha::domain::role::Duty;
+use wuzha::domain::role::{Duty, Scope};
 use wuzha::domain::roster::{MaskedName, Seat, Student};
 use wuzha::domain::term::Term;
 use wuzha::domain::tip::Segment;
@@ -31,7 +32,7 @@ use wuzha::plan::source::Source;
 use wuzha::sandbox::{
     ChatId, Dial, FaultRule, MessageView, Person as Account, PersonId, Sandbox, Settings, TranscriptStyle, World,
 };
-use wuzha::service::{class, identity, retention, role, roster, term};
+use wuzha::service::{class, identity, ledger, retention, role, roster, term};
 use wuzha::sheet;
 use wuzha::store::{NewStudent, Store};
 
@@ -372,6 +373,18 @@ impl Campus {
     /// Runs statements that nothing anybody does stands for, such as making what is there older.
     pub async fn db_run(&self, sql: &str) {
         store::run_sql(&self.url, sql).await.unwrap_or_else(|error| panic!("{error}: {sql}"));
+    }
+
+    /// So many notes stand in the ledger, all written now at the console.
+    pub async fn db_notes(&self, count: usize) {
+        let app = self.app.lock().await;
+        let services = app.as_ref().expect("the bot runs").services();
+        let mut tx = services.store.begin().await.expect("the database answers");
+        for number in 1..=count {
+            let fact = Fact::Noted { text: format!("note {number}") };
+            tx.record(ledger::entry(services, self.now(), By::Console, Scope::Everything, fact));
+        }
+        tx.commit().await.expect("the database answers");
     }
 
     /// The files that were kept as proofs: their names and what is in them.

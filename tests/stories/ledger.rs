@@ -1,6 +1,6 @@
 //! People ask the ledger, write into it, correct it and take it along.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read as _};
 
 use calamine::{Data, Reader as _, Xlsx};
@@ -16,6 +16,7 @@ on_both_databases!(a_word_that_is_wrong_or_means_several_things_is_asked_about);
 on_both_databases!(a_note_is_written_once_it_was_looked_at);
 on_both_databases!(an_entry_is_corrected_once_and_the_past_stays_what_it_was);
 on_both_databases!(entries_are_taken_along_as_a_workbook_a_table_and_evidence);
+on_both_databases!(a_file_has_every_entry_once_however_many_are_read_at_a_time);
 on_both_databases!(evidence_has_the_proofs_and_what_vouches_for_the_ledger);
 
 /// Two classes with their groups, of whose entries many are there already.
@@ -330,6 +331,24 @@ async fn entries_are_taken_along_as_a_workbook_a_table_and_evidence(database: Da
     campus.group("软件2302").reads();
     let removed = campus.purges().await;
     assert!(removed.contains(&("copies".to_owned(), 3)), "{removed:?}");
+}
+
+async fn a_file_has_every_entry_once_however_many_are_read_at_a_time(database: Database) {
+    let campus = campus_on(database).await;
+    let officer = campus.officer();
+    campus.db_notes(10_001).await;
+
+    officer.says("/ledger export csv kind:work.noted").await;
+    campus.passes(seconds(5)).await;
+    officer.reads();
+    let table = officer.last_table();
+    let numbers: Vec<_> =
+        table.lines().filter_map(|line| line.split(',').find(|cell| cell.starts_with("L-"))).collect();
+    let apart: BTreeSet<_> = numbers.iter().collect();
+    assert_eq!((numbers.len(), apart.len()), (10_001, 10_001));
+    for note in ["note 1,", "note 5000,", "note 5001,", "note 10001,"] {
+        assert_eq!(table.matches(note).count(), 1, "{note}");
+    }
 }
 
 async fn evidence_has_the_proofs_and_what_vouches_for_the_ledger(database: Database) {

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::harness::browser::Browser;
 
 /// How long the demo may take to come to something. Only failing tests wait for so long.
-const PATIENCE: std::time::Duration = std::time::Duration::from_secs(30);
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(60);
 
 #[cfg_attr(not(has_chromium), ignore = "no chromium and chromedriver: apt-get install chromium chromium-driver")]
 #[tokio::test]
