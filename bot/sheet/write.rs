@@ -88,13 +88,13 @@ fn fitting(cell: &str) -> String {
 /// An archive that grows: files in their order, each of which may come piece by piece.
 pub struct Archive(ZipWriter<Cursor<Vec<u8>>>);
 
-impl Archive {
-    /// An archive without files.
-    #[must_use]
-    pub fn new() -> Self {
+impl Default for Archive {
+    fn default() -> Self {
         Self(ZipWriter::new(Cursor::new(Vec::new())))
     }
+}
 
+impl Archive {
     /// Begins a file, and so ends the one before.
     ///
     /// # Errors
@@ -174,7 +174,7 @@ mod tests {
     #[test]
     fn the_same_files_make_the_same_archive() {
         let made = |pieces: &[&str]| {
-            let mut archive = Archive::new();
+            let mut archive = Archive::default();
             archive.begin("a.txt").expect("memory");
             pieces.iter().for_each(|piece| archive.add(piece.as_bytes()).expect("memory"));
             archive.begin("b.txt").expect("memory");

@@ -345,9 +345,9 @@ struct Growing {
 }
 
 enum Rows {
-    Xlsx(sheet::Book),
+    Xlsx(Box<sheet::Book>),
     Csv(Table),
-    Zip(Evidence),
+    Zip(Box<Evidence>),
 }
 
 /// An archive that proves what the ledger said: the exact values that are kept, the table, an index of all files
@@ -371,12 +371,17 @@ impl Growing {
             table
         };
         let body = match format {
-            Format::Xlsx => Rows::Xlsx(sheet::Book::new(mark, &heading)?),
+            Format::Xlsx => Rows::Xlsx(Box::new(sheet::Book::new(mark, &heading)?)),
             Format::Csv => Rows::Csv(table()),
             Format::Zip => {
-                let mut archive = Archive::new();
+                let mut archive = Archive::default();
                 archive.begin(EXACT)?;
-                Rows::Zip(Evidence { archive, digest: Digester::default(), table: table(), blobs: Vec::new() })
+                Rows::Zip(Box::new(Evidence {
+                    archive,
+                    digest: Digester::default(),
+                    table: table(),
+                    blobs: Vec::new(),
+                }))
             }
         };
         Ok(Self { services: Arc::clone(services), content, count: 0, ends: None, body })
