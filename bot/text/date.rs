@@ -20,6 +20,19 @@ impl Text {
         self.label(locale, "date.moment", &args)
     }
 
+    /// A day with its year and a time of day: `1 April 2025, 12:05`.
+    pub(super) fn full_moment(&self, locale: &Locale, at: NaiveDateTime) -> Plain {
+        let year = at.year().to_string();
+        let args = args![
+            "year" => year.as_str(),
+            "month" => at.month(),
+            "day" => at.day(),
+            "hour" => at.hour(),
+            "minute" => at.minute(),
+        ];
+        self.label(locale, "date.full", &args)
+    }
+
     /// A month: `April 2025`.
     #[must_use]
     pub fn month_title(&self, locale: &Locale, day: NaiveDate) -> Plain {

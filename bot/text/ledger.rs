@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Timelike as _};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
 
 use crate::domain::campus::Bilingual;
@@ -271,7 +271,7 @@ impl Text {
                 }
                 ("until", serde_json::Value::Number(ms)) => {
                     let at = DateTime::from_timestamp_millis(ms.as_i64()?)?.with_timezone(&zone).naive_local();
-                    Arg::from(&self.ledger_moment(locale, at))
+                    Arg::from(&self.full_moment(locale, at))
                 }
                 // The first digits of a checksum tell one file from another.
                 ("hash", serde_json::Value::String(text)) => Arg::from(text.get(..HASH_DIGITS).unwrap_or(text)),
@@ -323,7 +323,7 @@ impl Text {
         let mut tell = |id: &str, value: &Plain| lines.push(self.line(locale, id, &args!["value" => value]));
         tell("ledger-full-kind", &self.ledger_kind(locale, &entry.kind));
         if let Some(at) = DateTime::from_timestamp_millis(entry.at) {
-            tell("ledger-full-at", &self.ledger_moment(locale, at.with_timezone(&told.zone).naive_local()));
+            tell("ledger-full-at", &self.full_moment(locale, at.with_timezone(&told.zone).naive_local()));
         }
         tell("ledger-full-by", &self.ledger_doer(locale, entry, told.duty));
         if let Some(id) = &entry.item {
@@ -403,18 +403,6 @@ impl Text {
         }
     }
 
-    fn ledger_moment(&self, locale: &Locale, at: NaiveDateTime) -> Plain {
-        let year = at.year().to_string();
-        let args = args![
-            "year" => year.as_str(),
-            "month" => at.month(),
-            "day" => at.day(),
-            "hour" => at.hour(),
-            "minute" => at.minute(),
-        ];
-        self.label(locale, "date.full", &args)
-    }
-
     /// What was asked, in words.
     #[must_use]
     pub fn ledger_asked(&self, locale: &Locale, asked: &Asked<'_>) -> Plain {
@@ -486,7 +474,7 @@ impl Text {
         }
         lines.push(match asked.query.as_of {
             Some(day) => self.line(locale, "ledger-as-of", &args!["day" => &self.ledger_day(locale, day)]),
-            None => self.line(locale, "ledger-as-of-now", &args!["moment" => &self.ledger_moment(locale, asked.now)]),
+            None => self.line(locale, "ledger-as-of-now", &args!["moment" => &self.full_moment(locale, asked.now)]),
         });
         Html::joined(&lines, "\n")
     }
@@ -649,7 +637,7 @@ impl Text {
         let args = args![
             "role" => role,
             "asked" => &self.ledger_asked(locale, asked),
-            "moment" => &self.ledger_moment(locale, asked.now),
+            "moment" => &self.full_moment(locale, asked.now),
         ];
         let mark = self.label(locale, "ledger-export-mark.name", &args);
         match asked.query.as_of {

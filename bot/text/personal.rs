@@ -1,6 +1,6 @@
 //! What is kept of one person, and that they are forgotten.
 
-use chrono::{Datelike as _, NaiveDateTime, Timelike as _};
+use chrono::NaiveDateTime;
 
 use crate::domain::calendar::QuietHours;
 use crate::domain::campus::Coded as _;
@@ -293,19 +293,6 @@ impl Text {
             "texts" => texts,
         ];
         self.line(locale, "personal-forgotten", &args)
-    }
-
-    /// A day with its year and a time of day: `1 April 2025, 12:05`.
-    fn full_moment(&self, locale: &Locale, at: NaiveDateTime) -> Plain {
-        let year = at.year().to_string();
-        let args = args![
-            "year" => year.as_str(),
-            "month" => at.month(),
-            "day" => at.day(),
-            "hour" => at.hour(),
-            "minute" => at.minute(),
-        ];
-        self.label(locale, "date.full", &args)
     }
 }
 
