@@ -354,6 +354,207 @@ facts! {
         /// How many people.
         people: u64,
     },
+    /// A meeting has a date.
+    MeetingPlanned = "meeting.planned" {
+        /// The meeting.
+        meeting: i64,
+        /// What kind of meeting.
+        sort: String,
+        /// Which of the item's meetings: a month or a year.
+        slot: String,
+        /// When it is to be held, by the clock on the wall.
+        on: String,
+    },
+    /// A meeting was held. The blob is the picture.
+    MeetingRegistered = "meeting.registered" {
+        /// The meeting.
+        meeting: i64,
+        /// What kind of meeting.
+        sort: String,
+        /// Which of the item's meetings: a month or a year.
+        slot: String,
+        /// The day on which it was held.
+        on: String,
+        /// How many were there.
+        present: u64,
+        /// How many could have been; 0 when nobody says.
+        enrolled: u64,
+        /// How it was held.
+        form: String,
+        /// Whether that was in time: `on_time`, `late`, `added`.
+        timing: String,
+        /// Whether somebody registered it for those who held it.
+        proxy: bool,
+    },
+    /// A meeting was held, and registered so late that a counsellor has to consent.
+    MeetingLateAsked = "meeting.late_asked" {
+        /// The meeting.
+        meeting: i64,
+        /// What kind of meeting.
+        sort: String,
+        /// Which of the item's meetings: a month or a year.
+        slot: String,
+        /// The day on which it was held.
+        on: String,
+        /// How many were there.
+        present: u64,
+        /// How many could have been; 0 when nobody says.
+        enrolled: u64,
+        /// How it was held.
+        form: String,
+    },
+    /// What was registered about a meeting was corrected.
+    MeetingCorrected = "meeting.corrected" {
+        /// The meeting.
+        meeting: i64,
+        /// What kind of meeting.
+        sort: String,
+        /// Which of the item's meetings: a month or a year.
+        slot: String,
+        /// The day on which it was held.
+        on: String,
+        /// How many were there.
+        present: u64,
+        /// How many could have been; 0 when nobody says.
+        enrolled: u64,
+        /// How it was held.
+        form: String,
+        /// Whether that was in time: `on_time`, `late`, `added`.
+        timing: String,
+    },
+    /// A step was taken back within two minutes.
+    MeetingUndone = "meeting.undone" {
+        /// The meeting.
+        meeting: i64,
+        /// What kind of meeting.
+        sort: String,
+        /// Which of the item's meetings: a month or a year.
+        slot: String,
+        /// The step.
+        step: String,
+    },
+    /// So many classmates say they were there that a meeting is believed.
+    MeetingAttested = "meeting.attested" {
+        /// The meeting.
+        meeting: i64,
+        /// What kind of meeting.
+        sort: String,
+        /// Which of the item's meetings: a month or a year.
+        slot: String,
+        /// How many say that they were there.
+        attested: u64,
+        /// Of how many whose account is known.
+        bound: u64,
+    },
+    /// Too few classmates say they were there, and there is no picture.
+    MeetingDoubted = "meeting.doubted" {
+        /// The meeting.
+        meeting: i64,
+        /// What kind of meeting.
+        sort: String,
+        /// Which of the item's meetings: a month or a year.
+        slot: String,
+        /// How many say that they were there.
+        attested: u64,
+        /// Of how many whose account is known.
+        bound: u64,
+    },
+    /// Somebody else has looked at a meeting and agrees.
+    MeetingVerified = "meeting.verified" {
+        /// The meeting.
+        meeting: i64,
+        /// What kind of meeting.
+        sort: String,
+        /// Which of the item's meetings: a month or a year.
+        slot: String,
+    },
+    /// A meeting has to be registered again.
+    MeetingReturned = "meeting.returned" {
+        /// The meeting.
+        meeting: i64,
+        /// What kind of meeting.
+        sort: String,
+        /// Which of the item's meetings: a month or a year.
+        slot: String,
+    },
+    /// A meeting that came very late counts after all.
+    MeetingAdmitted = "meeting.admitted" {
+        /// The meeting.
+        meeting: i64,
+        /// What kind of meeting.
+        sort: String,
+        /// Which of the item's meetings: a month or a year.
+        slot: String,
+    },
+    /// Somebody asks that a meeting need not be held.
+    MeetingExemptAsked = "meeting.exempt_asked" {
+        /// The meeting.
+        meeting: i64,
+        /// What kind of meeting.
+        sort: String,
+        /// Which of the item's meetings: a month or a year.
+        slot: String,
+    },
+    /// A meeting need not be held.
+    MeetingExempted = "meeting.exempted" {
+        /// The meeting.
+        meeting: i64,
+        /// What kind of meeting.
+        sort: String,
+        /// Which of the item's meetings: a month or a year.
+        slot: String,
+    },
+    /// A meeting has to be held, although somebody asked that it need not.
+    MeetingExemptRefused = "meeting.exempt_refused" {
+        /// The meeting.
+        meeting: i64,
+        /// What kind of meeting.
+        sort: String,
+        /// Which of the item's meetings: a month or a year.
+        slot: String,
+    },
+    /// A meeting has to be held after all.
+    MeetingReopened = "meeting.reopened" {
+        /// The meeting.
+        meeting: i64,
+        /// What kind of meeting.
+        sort: String,
+        /// Which of the item's meetings: a month or a year.
+        slot: String,
+    },
+    /// People were reminded of a meeting before it was over.
+    MeetingReminded = "meeting.reminded" {
+        /// What kind of meeting.
+        sort: String,
+        /// Which of the item's meetings: a month or a year.
+        slot: String,
+        /// The role that is told.
+        role: String,
+        /// How many people.
+        people: u64,
+    },
+    /// People were told that a meeting was not held in time.
+    MeetingEscalated = "meeting.escalated" {
+        /// What kind of meeting.
+        sort: String,
+        /// Which of the item's meetings: a month or a year.
+        slot: String,
+        /// The role that is told.
+        role: String,
+        /// How many people.
+        people: u64,
+    },
+    /// A meeting that was drawn at random was looked at.
+    MeetingSpotChecked = "meeting.spot_checked" {
+        /// The meeting.
+        meeting: i64,
+        /// What kind of meeting.
+        sort: String,
+        /// Which of the item's meetings: a month or a year.
+        slot: String,
+        /// `sound`, or `unsound` when it was not as it had been registered.
+        result: String,
+    },
     /// Somebody had everything forgotten that led to them.
     PersonForgotten = "data.forgotten" {},
 }

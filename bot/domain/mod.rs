@@ -13,6 +13,7 @@ pub mod import;
 pub mod item;
 pub mod ledger;
 pub mod listing;
+pub mod meeting;
 pub mod personal;
 pub mod plan;
 pub mod privacy;

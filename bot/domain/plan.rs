@@ -7,6 +7,7 @@ use chrono::{Datelike, Month, NaiveDate};
 
 use super::calendar::{DateRange, QuietHours, RestDay};
 use super::campus::{Bilingual, Campus, CampusId, coded, word_id};
+use super::meeting;
 
 word_id! {
     /// The id of a plan: `sdust-2025`.
@@ -124,6 +125,8 @@ pub struct Item {
     pub segments: Vec<Segment>,
     /// Who is told, and when, as long as it is not done.
     pub escalation: Vec<EscalationStep>,
+    /// The kind of meeting that has to be held for it, when it is one.
+    pub meeting: Option<meeting::Kind>,
 }
 
 /// By when something is to be done.

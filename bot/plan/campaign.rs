@@ -156,6 +156,7 @@ fn item(table: &mut Table<'_>, ids: &mut Ids) -> Option<(Item, ItemPlaces)> {
     let (metric, evidence) = (table.maybe("metric"), table.list("evidence"));
     let phase = ids.phases.mention(table.need("phase"));
     let (segments, escalation) = (table.list("segments"), table.each("escalate", escalation_step));
+    let meeting = table.maybe("meeting");
     let places =
         ItemPlaces { item: table.place().clone(), owners: table.place_of("owners"), due: table.place_of("due") };
     let item = Item {
@@ -172,6 +173,7 @@ fn item(table: &mut Table<'_>, ids: &mut Ids) -> Option<(Item, ItemPlaces)> {
         phase: phase?,
         segments,
         escalation,
+        meeting,
     };
     Some((item, places))
 }

@@ -29,6 +29,7 @@ mod identity;
 mod import;
 mod inbox;
 mod item;
+mod meeting;
 mod lead;
 mod ledger;
 mod ledger_query;
@@ -55,6 +56,7 @@ pub use lead::Lead;
 pub use ledger::LedgerHead;
 pub use ledger_query::{Counted, LedgerLook, Shown};
 pub use ledger_request::{LedgerRequest, NewLedgerRequest};
+pub use meeting::NewStep as NewMeetingStep;
 pub use outbox::{
     Claimed, Counts, Delivery, Doubt, Head, HeldBroadcast, Progress, RecentSend, Settled, WaitingDelivery,
 };
@@ -112,6 +114,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
         import::ALL,
         inbox::ALL,
         item::ALL,
+        meeting::ALL,
         ledger::ALL,
         ledger_query::ALL,
         ledger_request::ALL,

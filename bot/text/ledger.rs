@@ -31,8 +31,11 @@ const WORD_CHARS_MAX: usize = 20;
 /// So many digits of a checksum are shown in a sentence.
 const HASH_DIGITS: usize = 12;
 
+/// The fields that no sentence asks for.
+const UNSAID: [&str; 2] = ["to", "meeting"];
+
 /// The fields that facts have, by the name under which sentences ask for them.
-const FIELDS: [&str; 40] = [
+const FIELDS: [&str; 50] = [
     "origin",
     "text",
     "format",
@@ -73,6 +76,16 @@ const FIELDS: [&str; 40] = [
     "step",
     "role",
     "people",
+    "sort",
+    "on",
+    "present",
+    "enrolled",
+    "form",
+    "timing",
+    "proxy",
+    "attested",
+    "bound",
+    "result",
 ];
 
 /// An entry, and what a reader is told about it.
@@ -250,38 +263,40 @@ impl Text {
         most: usize,
         fields: &BTreeMap<String, serde_json::Value>,
     ) -> Option<Args> {
-        // A field that may be missing is in no sentence.
-        let known = fields.iter().filter(|(name, value)| !value.is_null() && *name != "to").map(|(name, value)| {
-            let name = FIELDS.into_iter().find(|field| field == name)?;
-            let arg = match (name, value) {
-                ("duty", serde_json::Value::String(code)) => match Duty::parse(code) {
-                    Some(duty) => Arg::from(&self.duty(locale, duty)),
-                    None => Arg::from(code.as_str()),
-                },
-                ("cadence", serde_json::Value::String(code)) => {
-                    use crate::domain::campus::Coded as _;
-                    let typed = match Cadence::from_code(code) {
-                        Some(Cadence::Daily) => Some(Typed::Daily),
-                        Some(Cadence::ThreeAWeek) => Some(Typed::ThreeAWeek),
-                        Some(Cadence::Weekly) => Some(Typed::Weekly),
-                        None => None,
-                    };
-                    let words = typed.map(|typed| self.typed(locale, typed));
-                    Arg::from(words.as_ref().and_then(|words| words.first()).map_or(code.as_str(), String::as_str))
-                }
-                ("until", serde_json::Value::Number(ms)) => {
-                    let at = DateTime::from_timestamp_millis(ms.as_i64()?)?.with_timezone(&zone).naive_local();
-                    Arg::from(&self.full_moment(locale, at))
-                }
-                // The first digits of a checksum tell one file from another.
-                ("hash", serde_json::Value::String(text)) => Arg::from(text.get(..HASH_DIGITS).unwrap_or(text)),
-                (_, serde_json::Value::String(text)) => Arg::from(shortened(text, most).as_str()),
-                (_, serde_json::Value::Number(number)) => Arg::Number(number.as_i64()?),
-                (_, serde_json::Value::Bool(yes)) => Arg::from(if *yes { "yes" } else { "no" }),
-                _ => return None,
-            };
-            Some((name, arg))
-        });
+        // A field that may be missing is in no sentence, nor is a number that readers do not know.
+        let known = fields.iter().filter(|(name, value)| !value.is_null() && !UNSAID.contains(&name.as_str())).map(
+            |(name, value)| {
+                let name = FIELDS.into_iter().find(|field| field == name)?;
+                let arg = match (name, value) {
+                    ("duty", serde_json::Value::String(code)) => match Duty::parse(code) {
+                        Some(duty) => Arg::from(&self.duty(locale, duty)),
+                        None => Arg::from(code.as_str()),
+                    },
+                    ("cadence", serde_json::Value::String(code)) => {
+                        use crate::domain::campus::Coded as _;
+                        let typed = match Cadence::from_code(code) {
+                            Some(Cadence::Daily) => Some(Typed::Daily),
+                            Some(Cadence::ThreeAWeek) => Some(Typed::ThreeAWeek),
+                            Some(Cadence::Weekly) => Some(Typed::Weekly),
+                            None => None,
+                        };
+                        let words = typed.map(|typed| self.typed(locale, typed));
+                        Arg::from(words.as_ref().and_then(|words| words.first()).map_or(code.as_str(), String::as_str))
+                    }
+                    ("until", serde_json::Value::Number(ms)) => {
+                        let at = DateTime::from_timestamp_millis(ms.as_i64()?)?.with_timezone(&zone).naive_local();
+                        Arg::from(&self.full_moment(locale, at))
+                    }
+                    // The first digits of a checksum tell one file from another.
+                    ("hash", serde_json::Value::String(text)) => Arg::from(text.get(..HASH_DIGITS).unwrap_or(text)),
+                    (_, serde_json::Value::String(text)) => Arg::from(shortened(text, most).as_str()),
+                    (_, serde_json::Value::Number(number)) => Arg::Number(number.as_i64()?),
+                    (_, serde_json::Value::Bool(yes)) => Arg::from(if *yes { "yes" } else { "no" }),
+                    _ => return None,
+                };
+                Some((name, arg))
+            },
+        );
         known.collect::<Option<BTreeMap<_, _>>>().map(Args::of)
     }
 

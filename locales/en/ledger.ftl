@@ -379,6 +379,223 @@ ledger-fact-item-escalated =
     }).
     .name = task escalated
     .words = escalated, escalation
+ledger-fact-meeting-planned =
+    { $sort ->
+        [mobilisation] College mobilisation
+        [league_class] League class
+        [league_day] League day
+       *[class] Class meeting
+    } of { $slot }: it is to be held at { $on }.
+    .name = meeting planned
+    .words = planned
+ledger-fact-meeting-registered =
+    { $sort ->
+        [mobilisation] College mobilisation
+        [league_class] League class
+        [league_day] League day
+       *[class] Class meeting
+    } of { $slot }: held on { $on }, { $enrolled ->
+        [0] { $present } present
+       *[other] { $present } of { $enrolled } present
+    }, with { $form ->
+        [case] a case
+        [scenario] a scenario
+       *[discussion] a discussion
+    }, { $timing ->
+        [late] reported late
+        [added] added later
+       *[on_time] in time
+    }{ $proxy ->
+        [yes] , registered by somebody else for them
+       *[no] { "" }
+    }.
+    .name = meeting registered
+    .words = registered
+ledger-fact-meeting-late_asked =
+    { $sort ->
+        [mobilisation] College mobilisation
+        [league_class] League class
+        [league_day] League day
+       *[class] Class meeting
+    } of { $slot }: held on { $on }, { $enrolled ->
+        [0] { $present } present
+       *[other] { $present } of { $enrolled } present
+    }, with { $form ->
+        [case] a case
+        [scenario] a scenario
+       *[discussion] a discussion
+    }; it comes so late that a counsellor has to consent.
+    .name = late meeting waiting
+    .words = late-asked
+ledger-fact-meeting-corrected =
+    { $sort ->
+        [mobilisation] College mobilisation
+        [league_class] League class
+        [league_day] League day
+       *[class] Class meeting
+    } of { $slot }: the record now says held on { $on }, { $enrolled ->
+        [0] { $present } present
+       *[other] { $present } of { $enrolled } present
+    }, with { $form ->
+        [case] a case
+        [scenario] a scenario
+       *[discussion] a discussion
+    }, { $timing ->
+        [late] reported late
+        [added] added later
+       *[on_time] in time
+    }.
+    .name = meeting corrected
+    .words = meeting-corrected
+ledger-fact-meeting-undone =
+    { $sort ->
+        [mobilisation] College mobilisation
+        [league_class] League class
+        [league_day] League day
+       *[class] Class meeting
+    } of { $slot }: within two minutes { $step ->
+        [plan] the date
+        [register] the registration
+        [correct] the correction
+        [verify] the verification
+        [return] the return
+        [admit] the late admission
+        [ask_exempt] the request for exemption
+        [exempt] the exemption
+        [refuse] the refusal of an exemption
+       *[reopen] the end of the exemption
+    } was taken back.
+    .name = meeting step undone
+    .words = meeting-undone
+ledger-fact-meeting-attested =
+    { $sort ->
+        [mobilisation] College mobilisation
+        [league_class] League class
+        [league_day] League day
+       *[class] Class meeting
+    } of { $slot }: { $attested } of { $bound } classmates with a known account say they were there; it is believed.
+    .name = meeting attested
+    .words = attested
+ledger-fact-meeting-doubted =
+    { $sort ->
+        [mobilisation] College mobilisation
+        [league_class] League class
+        [league_day] League day
+       *[class] Class meeting
+    } of { $slot }: only { $attested } of { $bound } classmates with a known account say they were there and there is no picture; a counsellor is asked to look.
+    .name = meeting to look at
+    .words = doubted
+ledger-fact-meeting-verified =
+    { $sort ->
+        [mobilisation] College mobilisation
+        [league_class] League class
+        [league_day] League day
+       *[class] Class meeting
+    } of { $slot }: it was looked at and agreed to.
+    .name = meeting verified
+    .words = verified
+ledger-fact-meeting-returned =
+    { $sort ->
+        [mobilisation] College mobilisation
+        [league_class] League class
+        [league_day] League day
+       *[class] Class meeting
+    } of { $slot }: it was returned and has to be registered again.
+    .name = meeting returned
+    .words = meeting-returned
+ledger-fact-meeting-admitted =
+    { $sort ->
+        [mobilisation] College mobilisation
+        [league_class] League class
+        [league_day] League day
+       *[class] Class meeting
+    } of { $slot }: it was admitted although it came late.
+    .name = late meeting admitted
+    .words = admitted
+ledger-fact-meeting-exempt_asked =
+    { $sort ->
+        [mobilisation] College mobilisation
+        [league_class] League class
+        [league_day] League day
+       *[class] Class meeting
+    } of { $slot }: it was asked that it need not be held.
+    .name = exemption asked
+    .words = exempt-asked
+ledger-fact-meeting-exempted =
+    { $sort ->
+        [mobilisation] College mobilisation
+        [league_class] League class
+        [league_day] League day
+       *[class] Class meeting
+    } of { $slot }: it need not be held.
+    .name = meeting exempted
+    .words = exempted, exempt
+ledger-fact-meeting-exempt_refused =
+    { $sort ->
+        [mobilisation] College mobilisation
+        [league_class] League class
+        [league_day] League day
+       *[class] Class meeting
+    } of { $slot }: it has to be held; the exemption was refused.
+    .name = exemption refused
+    .words = exempt-refused
+ledger-fact-meeting-reopened =
+    { $sort ->
+        [mobilisation] College mobilisation
+        [league_class] League class
+        [league_day] League day
+       *[class] Class meeting
+    } of { $slot }: it has to be held after all.
+    .name = exemption ended
+    .words = reopened
+ledger-fact-meeting-reminded =
+    { $sort ->
+        [mobilisation] College mobilisation
+        [league_class] League class
+        [league_day] League day
+       *[class] Class meeting
+    } of { $slot }: { $people ->
+        [one] { $people } person was
+       *[other] { $people } people were
+    } reminded before its day ({ $role ->
+        [monitor] monitor
+        [counsellor] counsellor
+        [college] college
+        [department] department
+       *[task_force] task-force office
+    }).
+    .name = meeting reminder
+    .words = meeting-reminder
+ledger-fact-meeting-escalated =
+    { $sort ->
+        [mobilisation] College mobilisation
+        [league_class] League class
+        [league_day] League day
+       *[class] Class meeting
+    } of { $slot }: it was not registered in time; { $people ->
+        [one] { $people } person was
+       *[other] { $people } people were
+    } told ({ $role ->
+        [monitor] monitor
+        [counsellor] counsellor
+        [college] college
+        [department] department
+       *[task_force] task-force office
+    }).
+    .name = meeting escalated
+    .words = meeting-escalated
+ledger-fact-meeting-spot_checked =
+    { $sort ->
+        [mobilisation] College mobilisation
+        [league_class] League class
+        [league_day] League day
+       *[class] Class meeting
+    } of { $slot }: it was drawn for a spot check: { $result ->
+        [unsound] not as registered
+       *[sound] as registered
+    }.
+    .name = meeting spot check
+    .words = spot-check
 ledger-fact-data-forgotten =
     Somebody asked to be forgotten, and was.
     .name = somebody forgotten

@@ -333,6 +333,217 @@ ledger-fact-item-escalated =
     }）。
     .name = 逾期上报
     .words = 上报、督办
+ledger-fact-meeting-planned =
+    { $sort ->
+        [mobilisation] 学院动员
+        [league_class] 主题团课
+        [league_day] 主题团日
+       *[class] 主题班会
+    }（{ $slot }）：定于{ $on }召开。
+    .name = 会议定时间
+    .words = 定时间
+ledger-fact-meeting-registered =
+    { $sort ->
+        [mobilisation] 学院动员
+        [league_class] 主题团课
+        [league_day] 主题团日
+       *[class] 主题班会
+    }（{ $slot }）：{ $on }召开，{ $enrolled ->
+        [0] 到{ $present }人
+       *[other] 应到{ $enrolled }人，实到{ $present }人
+    }，形式为{ $form ->
+        [case] 案例分析
+        [scenario] 情景模拟
+       *[discussion] 讨论
+    }，{ $timing ->
+        [late] 补报
+        [added] 补录
+       *[on_time] 按期
+    }{ $proxy ->
+        [yes] ，由他人代为登记
+       *[no] { "" }
+    }。
+    .name = 会议登记
+    .words = 登记
+ledger-fact-meeting-late_asked =
+    { $sort ->
+        [mobilisation] 学院动员
+        [league_class] 主题团课
+        [league_day] 主题团日
+       *[class] 主题班会
+    }（{ $slot }）：{ $on }召开，{ $enrolled ->
+        [0] 到{ $present }人
+       *[other] 应到{ $enrolled }人，实到{ $present }人
+    }，形式为{ $form ->
+        [case] 案例分析
+        [scenario] 情景模拟
+       *[discussion] 讨论
+    }，补录等待辅导员同意。
+    .name = 申请补录
+    .words = 申请补录
+ledger-fact-meeting-corrected =
+    { $sort ->
+        [mobilisation] 学院动员
+        [league_class] 主题团课
+        [league_day] 主题团日
+       *[class] 主题班会
+    }（{ $slot }）：登记更正为{ $on }召开，{ $enrolled ->
+        [0] 到{ $present }人
+       *[other] 应到{ $enrolled }人，实到{ $present }人
+    }，形式为{ $form ->
+        [case] 案例分析
+        [scenario] 情景模拟
+       *[discussion] 讨论
+    }，{ $timing ->
+        [late] 补报
+        [added] 补录
+       *[on_time] 按期
+    }。
+    .name = 会议更正
+    .words = 会议更正
+ledger-fact-meeting-undone =
+    { $sort ->
+        [mobilisation] 学院动员
+        [league_class] 主题团课
+        [league_day] 主题团日
+       *[class] 主题班会
+    }（{ $slot }）：两分钟内撤销了{ $step ->
+        [plan] 定时间
+        [register] 登记
+        [correct] 更正
+        [verify] 核实
+        [return] 退回
+        [admit] 同意补录
+        [ask_exempt] 申请免开
+        [exempt] 批准免开
+        [refuse] 不同意免开
+       *[reopen] 取消免开
+    }。
+    .name = 会议撤销
+    .words = 会议撤销
+ledger-fact-meeting-attested =
+    { $sort ->
+        [mobilisation] 学院动员
+        [league_class] 主题团课
+        [league_day] 主题团日
+       *[class] 主题班会
+    }（{ $slot }）：已绑定的{ $bound }名同学中有{ $attested }人确认参加，可信。
+    .name = 同学确认
+    .words = 同学确认
+ledger-fact-meeting-doubted =
+    { $sort ->
+        [mobilisation] 学院动员
+        [league_class] 主题团课
+        [league_day] 主题团日
+       *[class] 主题班会
+    }（{ $slot }）：已绑定的{ $bound }名同学中只有{ $attested }人确认参加，且没有照片，请辅导员核实。
+    .name = 待核实
+    .words = 待核实
+ledger-fact-meeting-verified =
+    { $sort ->
+        [mobilisation] 学院动员
+        [league_class] 主题团课
+        [league_day] 主题团日
+       *[class] 主题班会
+    }（{ $slot }）：核实通过。
+    .name = 会议核实
+    .words = 核实
+ledger-fact-meeting-returned =
+    { $sort ->
+        [mobilisation] 学院动员
+        [league_class] 主题团课
+        [league_day] 主题团日
+       *[class] 主题班会
+    }（{ $slot }）：退回，需要重新登记。
+    .name = 会议退回
+    .words = 会议退回
+ledger-fact-meeting-admitted =
+    { $sort ->
+        [mobilisation] 学院动员
+        [league_class] 主题团课
+        [league_day] 主题团日
+       *[class] 主题班会
+    }（{ $slot }）：同意补录。
+    .name = 同意补录
+    .words = 同意补录
+ledger-fact-meeting-exempt_asked =
+    { $sort ->
+        [mobilisation] 学院动员
+        [league_class] 主题团课
+        [league_day] 主题团日
+       *[class] 主题班会
+    }（{ $slot }）：申请免开。
+    .name = 申请免开
+    .words = 申请免开
+ledger-fact-meeting-exempted =
+    { $sort ->
+        [mobilisation] 学院动员
+        [league_class] 主题团课
+        [league_day] 主题团日
+       *[class] 主题班会
+    }（{ $slot }）：批准免开。
+    .name = 批准免开
+    .words = 免开
+ledger-fact-meeting-exempt_refused =
+    { $sort ->
+        [mobilisation] 学院动员
+        [league_class] 主题团课
+        [league_day] 主题团日
+       *[class] 主题班会
+    }（{ $slot }）：不同意免开。
+    .name = 不同意免开
+    .words = 不同意免开
+ledger-fact-meeting-reopened =
+    { $sort ->
+        [mobilisation] 学院动员
+        [league_class] 主题团课
+        [league_day] 主题团日
+       *[class] 主题班会
+    }（{ $slot }）：取消免开，需要召开。
+    .name = 取消免开
+    .words = 取消免开
+ledger-fact-meeting-reminded =
+    { $sort ->
+        [mobilisation] 学院动员
+        [league_class] 主题团课
+        [league_day] 主题团日
+       *[class] 主题班会
+    }（{ $slot }）：到期前提醒了{ $people }人（{ $role ->
+        [monitor] 班长
+        [counsellor] 辅导员
+        [college] 学院
+        [department] 部门
+       *[task_force] 专班办公室
+    }）。
+    .name = 会议提醒
+    .words = 会议提醒
+ledger-fact-meeting-escalated =
+    { $sort ->
+        [mobilisation] 学院动员
+        [league_class] 主题团课
+        [league_day] 主题团日
+       *[class] 主题班会
+    }（{ $slot }）：到期没有登记，报给{ $people }人（{ $role ->
+        [monitor] 班长
+        [counsellor] 辅导员
+        [college] 学院
+        [department] 部门
+       *[task_force] 专班办公室
+    }）。
+    .name = 会议逾期上报
+    .words = 会议逾期
+ledger-fact-meeting-spot_checked =
+    { $sort ->
+        [mobilisation] 学院动员
+        [league_class] 主题团课
+        [league_day] 主题团日
+       *[class] 主题班会
+    }（{ $slot }）：抽查结果：{ $result ->
+        [unsound] 与登记不符
+       *[sound] 属实
+    }。
+    .name = 会议抽查
+    .words = 抽查
 ledger-fact-data-forgotten =
     有人要求忘记自己，已经办理。
     .name = 要求忘记
