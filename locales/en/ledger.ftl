@@ -406,7 +406,7 @@ ledger-fact-meeting-registered =
         [added] added later
        *[on_time] in time
     }{ $proxy ->
-        [yes] , registered by somebody else for them
+        [yes] , by proxy
        *[no] { "" }
     }.
     .name = meeting registered
@@ -424,7 +424,7 @@ ledger-fact-meeting-late_asked =
         [case] a case
         [scenario] a scenario
        *[discussion] a discussion
-    }; it comes so late that a counsellor has to consent.
+    }; it waits for consent.
     .name = late meeting waiting
     .words = late-asked
 ledger-fact-meeting-corrected =
@@ -433,7 +433,7 @@ ledger-fact-meeting-corrected =
         [league_class] League class
         [league_day] League day
        *[class] Class meeting
-    } of { $slot }: the record now says held on { $on }, { $enrolled ->
+    } of { $slot }: corrected: held on { $on }, { $enrolled ->
         [0] { $present } present
        *[other] { $present } of { $enrolled } present
     }, with { $form ->
@@ -453,7 +453,7 @@ ledger-fact-meeting-undone =
         [league_class] League class
         [league_day] League day
        *[class] Class meeting
-    } of { $slot }: within two minutes { $step ->
+    } of { $slot }: soon taken back: { $step ->
         [plan] the date
         [register] the registration
         [correct] the correction
@@ -464,7 +464,7 @@ ledger-fact-meeting-undone =
         [exempt] the exemption
         [refuse] the refusal of an exemption
        *[reopen] the end of the exemption
-    } was taken back.
+    }.
     .name = meeting step undone
     .words = meeting-undone
 ledger-fact-meeting-attested =
@@ -473,7 +473,7 @@ ledger-fact-meeting-attested =
         [league_class] League class
         [league_day] League day
        *[class] Class meeting
-    } of { $slot }: { $attested } of { $bound } classmates with a known account say they were there; it is believed.
+    } of { $slot }: { $attested } of { $bound } classmates say they were there; it is believed.
     .name = meeting attested
     .words = attested
 ledger-fact-meeting-doubted =
@@ -482,7 +482,7 @@ ledger-fact-meeting-doubted =
         [league_class] League class
         [league_day] League day
        *[class] Class meeting
-    } of { $slot }: only { $attested } of { $bound } classmates with a known account say they were there and there is no picture; a counsellor is asked to look.
+    } of { $slot }: only { $attested } of { $bound } classmates say so, and there is no picture.
     .name = meeting to look at
     .words = doubted
 ledger-fact-meeting-verified =
@@ -491,7 +491,7 @@ ledger-fact-meeting-verified =
         [league_class] League class
         [league_day] League day
        *[class] Class meeting
-    } of { $slot }: it was looked at and agreed to.
+    } of { $slot }: looked at and agreed to.
     .name = meeting verified
     .words = verified
 ledger-fact-meeting-returned =
@@ -500,7 +500,7 @@ ledger-fact-meeting-returned =
         [league_class] League class
         [league_day] League day
        *[class] Class meeting
-    } of { $slot }: it was returned and has to be registered again.
+    } of { $slot }: returned, to be registered again.
     .name = meeting returned
     .words = meeting-returned
 ledger-fact-meeting-admitted =
@@ -509,7 +509,7 @@ ledger-fact-meeting-admitted =
         [league_class] League class
         [league_day] League day
        *[class] Class meeting
-    } of { $slot }: it was admitted although it came late.
+    } of { $slot }: admitted although late.
     .name = late meeting admitted
     .words = admitted
 ledger-fact-meeting-exempt_asked =
@@ -518,7 +518,7 @@ ledger-fact-meeting-exempt_asked =
         [league_class] League class
         [league_day] League day
        *[class] Class meeting
-    } of { $slot }: it was asked that it need not be held.
+    } of { $slot }: an exemption was asked for.
     .name = exemption asked
     .words = exempt-asked
 ledger-fact-meeting-exempted =
@@ -527,7 +527,7 @@ ledger-fact-meeting-exempted =
         [league_class] League class
         [league_day] League day
        *[class] Class meeting
-    } of { $slot }: it need not be held.
+    } of { $slot }: exempted.
     .name = meeting exempted
     .words = exempted, exempt
 ledger-fact-meeting-exempt_refused =
@@ -536,7 +536,7 @@ ledger-fact-meeting-exempt_refused =
         [league_class] League class
         [league_day] League day
        *[class] Class meeting
-    } of { $slot }: it has to be held; the exemption was refused.
+    } of { $slot }: the exemption was refused.
     .name = exemption refused
     .words = exempt-refused
 ledger-fact-meeting-reopened =
@@ -590,7 +590,7 @@ ledger-fact-meeting-spot_checked =
         [league_class] League class
         [league_day] League day
        *[class] Class meeting
-    } of { $slot }: it was drawn for a spot check: { $result ->
+    } of { $slot }: spot check: { $result ->
         [unsound] not as registered
        *[sound] as registered
     }.

@@ -557,7 +557,9 @@ fn facts() -> Vec<Fact> {
                     body.insert(last.clone(), serde_json::json!("daily"));
                 }
                 None if body[&last].is_string() => {
-                    body.insert(last.clone(), serde_json::json!(1_743_480_000_000_i64));
+                    // No count is larger than all students; only moments are.
+                    let number = if last == "until" { 1_743_480_000_000_i64 } else { 40_000 };
+                    body.insert(last.clone(), serde_json::json!(number));
                 }
                 None if body[&last].is_number() => drop(body.insert(last.clone(), serde_json::json!(true))),
                 None => panic!("no value fits `{last}` of {kind}: {error}"),
