@@ -152,9 +152,7 @@ fn pieces(part: &str) -> Option<Vec<Piece>> {
     let mut pieces = Vec::new();
     let mut rest = part;
     while let Some(sign) = rest.chars().next() {
-        let is_alike = |other: char| {
-            other.is_ascii_digit() == sign.is_ascii_digit() && is_dash(other) == is_dash(sign)
-        };
+        let is_alike = |other: char| other.is_ascii_digit() == sign.is_ascii_digit() && is_dash(other) == is_dash(sign);
         let end = rest.find(|other| !is_alike(other)).unwrap_or(rest.len());
         let (run, behind) = rest.split_at(end);
         rest = behind;
@@ -217,7 +215,10 @@ const fn is_invisible(sign: char) -> bool {
 /// Space, and the signs that part numbers or end a sentence: narrow ones, and the ideographic comma and full stop.
 fn is_between(sign: char) -> bool {
     sign.is_whitespace()
-        || matches!(sign, ',' | ';' | '.' | '/' | '|' | '+' | '&' | '!' | '\u{3001}' | '\u{3002}' | '\u{b7}' | '\u{30fb}')
+        || matches!(
+            sign,
+            ',' | ';' | '.' | '/' | '|' | '+' | '&' | '!' | '\u{3001}' | '\u{3002}' | '\u{b7}' | '\u{30fb}'
+        )
 }
 
 /// Dashes, waves and the minus sign, which stand between the two ends of a range.
@@ -285,12 +286,24 @@ mod tests {
 
     #[test]
     fn everybody_is_there_by_a_word_or_when_nobody_is_absent() {
-        for text in
-            ["全勤", " 全勤！", "全到", "全到了。", "都到了", "到齐了", "无人缺席", "缺 0", "缺0人", "缺席：无", "缺：没有"]
-        {
+        for text in [
+            "全勤",
+            " 全勤！",
+            "全到",
+            "全到了。",
+            "都到了",
+            "到齐了",
+            "无人缺席",
+            "缺 0",
+            "缺0人",
+            "缺席：无",
+            "缺：没有",
+        ] {
             assert_eq!(read(text), [0; 0], "{text:?}");
         }
-        for text in ["all here", "All  here!", "ALL PRESENT", "everyone is here", "absent 0", "absent: none", "absent nobody"] {
+        for text in
+            ["all here", "All  here!", "ALL PRESENT", "everyone is here", "absent 0", "absent: none", "absent nobody"]
+        {
             assert!(parse(text, &class()).is_ok_and(|absent| absent.is_nobody()), "{text:?}");
             assert!(is_seat_list(text), "{text:?}");
         }
@@ -336,8 +349,20 @@ mod tests {
     #[test]
     fn other_texts_are_no_lists() {
         for text in [
-            "", " ", "3 17 22", "缺钱怎么办", "缺课3次", "缺勤率是多少", "全到了吗", "全勤奖", "今天缺 3", "absently", "missings 3",
-            "all hereby", "/roll", "还缺3",
+            "",
+            " ",
+            "3 17 22",
+            "缺钱怎么办",
+            "缺课3次",
+            "缺勤率是多少",
+            "全到了吗",
+            "全勤奖",
+            "今天缺 3",
+            "absently",
+            "missings 3",
+            "all hereby",
+            "/roll",
+            "还缺3",
         ] {
             assert!(!is_seat_list(text), "{text:?}");
         }
@@ -348,12 +373,21 @@ mod tests {
 
     #[test]
     fn no_word_means_two_things() {
-        let mut all: Vec<_> = ["absent", "everybody", "nobody", "and", "to", "number"].into_iter().flat_map(words).collect();
+        let mut all: Vec<_> =
+            ["absent", "everybody", "nobody", "and", "to", "number"].into_iter().flat_map(words).collect();
         assert!(all.iter().all(|word| !word.is_empty() && tidy(word) == **word), "{all:?}");
         let count = all.len();
         all.sort_unstable();
         all.dedup();
         assert_eq!(all.len(), count);
-        assert_eq!(count, WORDS.lines().filter(|line| !line.starts_with('#')).flat_map(|line| line.split(',')).filter(|word| !word.is_empty()).count());
+        assert_eq!(
+            count,
+            WORDS
+                .lines()
+                .filter(|line| !line.starts_with('#'))
+                .flat_map(|line| line.split(','))
+                .filter(|word| !word.is_empty())
+                .count()
+        );
     }
 }

@@ -4,7 +4,7 @@ use wuzha::domain::role::Duty;
 use wuzha::sandbox::ChatId;
 
 use crate::harness::browser::Browser;
-use crate::harness::campus::{Campus, Database, Person, international, minutes, monitor, student};
+use crate::harness::campus::{Campus, Database, Person, hours, international, minutes, monitor, student};
 
 on_both_databases!(a_monitor_prints_the_roll_of_the_class_in_chinese);
 on_both_databases!(a_counsellor_of_two_classes_chooses_whose_roll_it_is_in_english);
@@ -140,6 +140,13 @@ async fn a_monitor_prints_the_roll_of_the_class_in_chinese(database: Database) {
         2025-04-17 grant:2 软件2301 {"people":3}
         2025-04-17 grant:2 软件2301 {"people":3}
         "#);
+    }
+    campus.passes(hours(25)).await;
+    campus.purges().await;
+    let kept = campus.db_texts("SELECT act FROM delivery WHERE kind = 'roll'").await;
+    assert!(kept.len() == 3 && kept.iter().all(|act| !act.contains("王")), "our own copy is gone: {kept:?}");
+    for class in ["软件2301", "软件2302", "软件2303"] {
+        campus.group(class).reads();
     }
     li.says("/ledger 打印名册").await;
     assert!(li.last().contains("生成了纸质名册，共3人。"), "{}", li.last());
