@@ -223,9 +223,7 @@ async fn a_counsellor_of_two_classes_chooses_whose_roll_it_is_in_english(databas
         04-17 18:00  无诈  There is no class nowhere. Please check the name.
                            Examples: /roll Software One or /roll International One. Send /roll alone to choose among your classes.
         ");
-        insta::assert_snapshot!(written, @r#"
-        2025-04-17 grant:5 软件2301 {"people":3}
-        "#);
+        insta::assert_snapshot!(written, @r#"2025-04-17 grant:5 软件2301 {"people":3}"#);
     }
 }
 
