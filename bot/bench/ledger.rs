@@ -85,7 +85,9 @@ pub(super) async fn measure(args: LedgerArgs) -> anyhow::Result<ExitCode> {
     let end = begin() + TimeDelta::days(i64::try_from(DAYS)?);
     ask(&store, end).await?;
 
-    let config = Config::read(&Source::embedded("defaults", ""), &|_| None)?;
+    // Files that grow are kept where proofs are.
+    let files = format!("[database]\nproofs = {:?}\n", folder.path().join("proofs"));
+    let config = Config::read(&Source { name: "bench.toml".to_owned(), text: files.into() }, &|_| None)?;
     let (book, library, _) = config.read_plan()?;
     let services = open_services(&config, &book, library, store.clone(), Clock::system(), "bench_bot").await?;
     take_along(&Arc::new(services), args.entries).await?;

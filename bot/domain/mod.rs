@@ -21,6 +21,7 @@ pub mod refusal;
 pub mod retention;
 pub mod role;
 pub mod roster;
+pub mod seats;
 pub mod term;
 pub mod tip;
 pub mod width;

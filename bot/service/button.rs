@@ -100,6 +100,8 @@ pub enum Button {
     LedgerConfirm(i64),
     /// Write nothing of it.
     LedgerCancel(i64),
+    /// Give me the roll of this class on paper.
+    MakeRoll(ClassId),
 }
 
 coded! {
@@ -163,6 +165,7 @@ impl Button {
             Self::LedgerMeaning(request, number) => format!("{VERSION}.lm.{}-{number}", base36(*request)),
             Self::LedgerConfirm(request) => format!("{VERSION}.ly.{}", base36(*request)),
             Self::LedgerCancel(request) => format!("{VERSION}.ln.{}", base36(*request)),
+            Self::MakeRoll(class) => format!("{VERSION}.pr.{}", base36(class.0)),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -191,7 +194,7 @@ impl Button {
             Self::Revoke(_) => Action::RevokeRole,
             Self::HandOver(_) | Self::Delegate(..) => Action::PassOnRole,
             Self::IAm(_) | Self::NoneOfThem(_) | Self::MyClass(..) => Action::BindMyself,
-            Self::Offline(..) => Action::SeeUnbound,
+            Self::Offline(..) | Self::MakeRoll(_) => Action::SeeUnbound,
             Self::ForgetMe(_) => Action::ForgetMyself,
             Self::BindHere | Self::BindClass(..) | Self::BindStaff(_) => Action::BindGroup,
             Self::Page(list, _) => list.action(),
@@ -243,7 +246,8 @@ impl Button {
             | Self::Month(..)
             | Self::LedgerMeaning(..)
             | Self::LedgerConfirm(_)
-            | Self::LedgerCancel(_) => None,
+            | Self::LedgerCancel(_)
+            | Self::MakeRoll(_) => None,
         }
     }
 }
@@ -332,6 +336,7 @@ impl<'a> Pressed<'a> {
             }
             "ly" => Button::LedgerConfirm(from_base36(what)?),
             "ln" => Button::LedgerCancel(from_base36(what)?),
+            "pr" => Button::MakeRoll(ClassId(from_base36(what)?)),
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
             "rh" => Button::HandOver(GrantId(from_base36(what)?)),
             "rl" => {
@@ -442,6 +447,7 @@ mod tests {
             (0..=i64::MAX, any::<u8>()).prop_map(|(id, number)| Button::LedgerMeaning(id, number)),
             (0..=i64::MAX).prop_map(Button::LedgerConfirm),
             (0..=i64::MAX).prop_map(Button::LedgerCancel),
+            (0..=i64::MAX).prop_map(|class| Button::MakeRoll(ClassId(class))),
         ]
     }
 
@@ -452,7 +458,7 @@ mod tests {
             prop::sample::select(Duty::ALL).prop_map(List::Places),
             any::<u16>().prop_map(List::ToLend),
             (0..=i64::MAX).prop_map(|id| List::Unbound(ClassId(id))),
-            prop::sample::select(&[List::OfferedItems, List::Overdue][..]),
+            prop::sample::select(&[List::OfferedItems, List::Overdue, List::Rolls][..]),
             wanted().prop_map(List::Items),
             (0..=i64::MAX).prop_map(List::Ledger),
         ]

@@ -8,7 +8,7 @@
 
 use super::button::Button;
 use super::item::Wanted;
-use super::{Actor, Result, Services, Turn, doubt, item, key, ledger, role, unbound};
+use super::{Actor, Result, Services, Turn, doubt, item, key, ledger, role, roll, unbound};
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
 use crate::domain::class::ClassId;
@@ -48,6 +48,8 @@ pub enum List {
     Overdue,
     /// The answer to the query of the ledger with this number.
     Ledger(i64),
+    /// The classes of which one may have a roll on paper.
+    Rolls,
 }
 
 impl List {
@@ -60,7 +62,7 @@ impl List {
             Self::Given | Self::Alike(_) => Action::RevokeRole,
             Self::Places(_) => Action::GrantRole,
             Self::ToHandOver | Self::ToLend(_) => Action::PassOnRole,
-            Self::Classes | Self::Unbound(_) => Action::SeeUnbound,
+            Self::Classes | Self::Unbound(_) | Self::Rolls => Action::SeeUnbound,
             Self::OfferedItems => Action::WorkOnItems,
             Self::Items(_) | Self::Overdue => Action::SeeItems,
             Self::Ledger(_) => Action::QueryLedger,
@@ -84,6 +86,7 @@ impl List {
             Self::Items(wanted) => format!("i{}", wanted.code()),
             Self::Overdue => "v".to_owned(),
             Self::Ledger(query) => format!("q{query}"),
+            Self::Rolls => "t".to_owned(),
         }
     }
 
@@ -105,6 +108,7 @@ impl List {
             ("i", wanted) => Wanted::parse(wanted).map(Self::Items),
             ("v", "") => Some(Self::Overdue),
             ("q", query) => query.parse().ok().map(Self::Ledger),
+            ("t", "") => Some(Self::Rolls),
             _ => None,
         }
     }
@@ -123,6 +127,7 @@ impl List {
             Self::Items(_) => "items",
             Self::Overdue => "overdue",
             Self::Ledger(_) => "ledger",
+            Self::Rolls => "rolls",
         }
     }
 }
@@ -214,6 +219,7 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, list: List, number: usize) -> 
         List::Items(wanted) => item::list_card(turn, actor, wanted, number).await,
         List::Overdue => item::overdue_card(turn, actor, number).await,
         List::Ledger(query) => ledger::ask::page(turn, actor, query, number).await,
+        List::Rolls => roll::classes_card(turn, actor, number).await,
     }
 }
 

@@ -29,9 +29,6 @@ use crate::text::{Locale, Plain};
 /// What the file is called.
 const FILE_NAME: &str = "wuzha-mydata.txt";
 
-/// How long the same file is not made again for the same person, in seconds: within a minute of the clock.
-const ONCE_IN: i64 = 60;
-
 /// How long the button that forgets somebody is good for. A card that is older is sent anew.
 const CARD_LIFE: TimeDelta = TimeDelta::hours(24);
 
@@ -49,11 +46,7 @@ pub async fn send_data(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
     let caption = plain(services.text.my_data_caption(&actor.locale));
     let content = services.text.my_data(&actor.locale, &data);
     let Ok(document) = Document::new(FILE_NAME, content, caption) else { return Ok(()) };
-    let minute = turn.now.timestamp().div_euclid(ONCE_IN);
-    let asked_at = turn.asked_at;
-    let cause = format!("mydata:{}:{minute}", actor.chat.id.0);
-    let mut turn = Turn { asked_at, ..Turn::new(services, turn.tx, turn.now, cause) };
-    Ok(turn.answer_with(actor.chat.id, "mydata", document).await?)
+    Ok(turn.answer_once_a_minute(actor.chat.id, "mydata", "all", document).await.map(drop)?)
 }
 
 async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {

@@ -1,6 +1,7 @@
 //! Files that people are given: workbooks, and archives of files. The same content makes the same bytes.
 
 use std::io::{Cursor, Write as _};
+use std::path::Path;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 use zip::write::SimpleFileOptions;
@@ -24,23 +25,25 @@ pub enum WriteError {
 }
 
 /// A workbook of one sheet that grows: a line about it, a heading, and rows. Every cell is a text, so that none is
-/// calculated.
+/// calculated. Rows that were added are on the disk, in a file without a name that is gone with the workbook, however
+/// the process ends.
 pub struct Book {
     book: Workbook,
     row: u32,
 }
 
 impl Book {
-    /// A workbook without rows.
+    /// A workbook without rows, which will be kept in `folder` while it grows.
     ///
     /// # Errors
-    /// When a sheet does not take its heading.
-    pub fn new(mark: &str, heading: &[String]) -> Result<Self, WriteError> {
+    /// When the folder is not there or takes no file, or a sheet does not take its heading.
+    pub fn new(folder: &Path, mark: &str, heading: &[String]) -> Result<Self, WriteError> {
         let mut book = Workbook::new();
+        book.set_tempdir(folder)?;
         // Without a fixed moment the same content would make other bytes each time.
         let made = ExcelDateTime::from_ymd(2000, 1, 1)?;
         book.set_properties(&DocProperties::new().set_creation_datetime(&made));
-        let sheet = book.add_worksheet();
+        let sheet = book.add_worksheet_with_constant_memory()?;
         sheet.write_string(0, 0, mark)?;
         for (column, name) in (0..).zip(heading) {
             sheet.write_string(1, column, name)?;
@@ -69,7 +72,7 @@ impl Book {
     /// Its bytes.
     ///
     /// # Errors
-    /// When memory runs out.
+    /// When memory or the disk runs out.
     pub fn finish(mut self) -> Result<Vec<u8>, WriteError> {
         Ok(self.book.save_to_buffer()?)
     }
@@ -144,10 +147,26 @@ mod tests {
     }
 
     #[test]
+    fn a_workbook_leaves_nothing_on_the_disk_and_says_when_it_cannot_be_there() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut book = Book::new(folder.path(), "mark", &cells(["what", "note"])).expect("a small workbook");
+        book.add(std::iter::repeat_n(cells(["a", "b"]), 10_000)).expect("rows");
+        let left = || std::fs::read_dir(folder.path()).expect("a folder").count();
+        assert_eq!(left(), 0, "a file without a name");
+        let bytes = book.finish().expect("memory");
+        assert_eq!(crate::sheet::read(&bytes).expect("a workbook").len(), 10_002);
+        assert_eq!(left(), 0);
+        let nowhere = Book::new(&folder.path().join("nowhere"), "mark", &cells(["what", "note"]));
+        assert!(matches!(nowhere, Err(WriteError::Workbook(_))));
+    }
+
+    #[test]
     fn a_workbook_is_opened_as_it_was_written_and_calculates_nothing() {
+        let folder = tempfile::tempdir().expect("a folder");
         let book = |pieces: usize| {
             let rows = [cells(["=1+1", "@x"]), cells(["-2", "a\u{0}b"])];
-            let mut book = Book::new("made of nothing", &cells(["what", "note"])).expect("a small workbook");
+            let mut book =
+                Book::new(folder.path(), "made of nothing", &cells(["what", "note"])).expect("a small workbook");
             for piece in rows.chunks(pieces) {
                 book.add(piece.iter().cloned()).expect("two rows");
             }

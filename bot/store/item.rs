@@ -404,6 +404,15 @@ impl Proofs {
         &self.folder
     }
 
+    /// Where they are, once the folder is there.
+    ///
+    /// # Errors
+    /// When the disk cannot.
+    pub fn made_folder(&self) -> std::io::Result<&Path> {
+        std::fs::create_dir_all(&self.folder)?;
+        Ok(&self.folder)
+    }
+
     /// Keeps bytes under their hash, whole or not at all, and says what they are called. The same bytes are kept once.
     ///
     /// # Errors
@@ -414,8 +423,7 @@ impl Proofs {
         if file.try_exists()? {
             return Ok(hash);
         }
-        std::fs::create_dir_all(&self.folder)?;
-        let mut new = tempfile::NamedTempFile::new_in(&self.folder)?;
+        let mut new = tempfile::NamedTempFile::new_in(self.made_folder()?)?;
         new.write_all(bytes)?;
         new.as_file().sync_all()?;
         new.persist(&file)?;

@@ -1,7 +1,7 @@
 //! Every "no", in words: what is not done, and what to do instead.
 
 use crate::domain::campus::Coded as _;
-use crate::domain::refusal::{Classes, Refusal};
+use crate::domain::refusal::{Classes, Refusal, Seats};
 
 use super::args::args;
 use super::group::LinkRefusal;
@@ -131,6 +131,21 @@ impl Text {
             Refusal::LongNote { most } => self.line(locale, "refusal-ledger-long-note", &args!["most" => *most]),
             Refusal::LedgerRequestOver => self.line(locale, "refusal-ledger-over", &args![]),
             Refusal::ExportUnderWay => self.line(locale, "refusal-ledger-export", &args![]),
+            Refusal::NoSeats => self.line(locale, "refusal-seats-none", &args![]),
+            Refusal::NotASeat { what } => self.line(locale, "refusal-seats-not-one", &args!["what" => what.as_str()]),
+            Refusal::SeatsBackwards { first, last } => {
+                let args = args!["first" => u32::from(*first), "last" => u32::from(*last)];
+                self.line(locale, "refusal-seats-backwards", &args)
+            }
+            Refusal::SeatsOfNobody(Seats { named, count }) => {
+                let names: Vec<_> = named.iter().map(|seat| Plain::written(seat.to_string())).collect();
+                let more = count.saturating_sub(u32::try_from(named.len()).unwrap_or(u32::MAX));
+                let args = args!["seats" => &self.listed(locale, &names), "more" => more];
+                self.line(locale, "refusal-seats-of-nobody", &args)
+            }
+            Refusal::TooManyAbsent { absent, class } => {
+                self.line(locale, "refusal-seats-too-many", &args!["absent" => *absent, "class" => *class])
+            }
         }
     }
 
@@ -153,6 +168,7 @@ impl Text {
             Typed::Items => "usage-items",
             Typed::Done => "usage-done",
             Typed::Ledger => "usage-ledger",
+            Typed::Roll => "usage-roll",
             _ => return None,
         };
         Some(self.line(locale, name, &args![]))

@@ -222,7 +222,7 @@ const HOLDERS: [i64; 2] = [21, 22];
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 86] = [
+const TABLE: [(&str, &str, &str); 89] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -323,6 +323,10 @@ const TABLE: [(&str, &str, &str); 86] = [
     ("/ledger fix", WRITERS, WRITERS),
     ("ledger confirm", "monitor counsellor lead admin", ""),
     ("ledger cancel", WRITERS, WRITERS),
+    // N20: on paper as on the screen.
+    ("/roll", "monitor counsellor lead", ""),
+    ("page of rolls", "monitor counsellor lead", "monitor counsellor lead"),
+    ("make roll", "monitor counsellor lead", ""),
 ];
 
 const ROW_STAFF: &str = "lead admin member";
@@ -462,6 +466,8 @@ fn row_of(button: &Button) -> &'static str {
         Button::LedgerMeaning(..) => "ledger meaning",
         Button::LedgerConfirm(_) => "ledger confirm",
         Button::LedgerCancel(_) => "ledger cancel",
+        Button::Page(List::Rolls, _) => "page of rolls",
+        Button::MakeRoll(_) => "make roll",
         Button::ApplyImport(_) => "apply import",
         Button::CancelImport(_) => "cancel import",
     }
@@ -657,6 +663,7 @@ impl Hall {
             says("/quiet", SUBJECT, "/quiet 20:00-09:00");
             says("/unbound", SUBJECT, &format!("/unbound {}", class.name));
             says("/delegate", SUBJECT, "/delegate 1d");
+            says("/roll", SUBJECT, &format!("/roll {}", class.name));
             for name in ["/plan", "/items", "/overdue", "/today"] {
                 says(name, SUBJECT, name);
             }
@@ -746,6 +753,8 @@ impl Hall {
                 (Button::LedgerMeaning(2, 0), SUBJECT, self.private),
                 (Button::LedgerConfirm(3), SUBJECT, self.private),
                 (Button::LedgerCancel(3), SUBJECT, self.private),
+                (Button::Page(List::Rolls, 0), SUBJECT, self.private),
+                (Button::MakeRoll(ClassId(1 + i64::try_from(at).unwrap())), SUBJECT, self.private),
             ];
             for (button, place, chat) in buttons {
                 deeds.push(self.press(&button, place, chat, is_own));

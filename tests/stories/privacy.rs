@@ -128,7 +128,8 @@ impl Log {
     fn listener(&self) -> Dispatch {
         let log = self.clone();
         let filter = EnvFilter::new("wuzha=trace,wuzha::sandbox=off");
-        let listener = tracing_subscriber::fmt().with_env_filter(filter).with_ansi(false);
+        // The digits of a moment may be anybody's.
+        let listener = tracing_subscriber::fmt().with_env_filter(filter).with_ansi(false).without_time();
         Dispatch::new(listener.with_writer(move || log.clone()).finish())
     }
 

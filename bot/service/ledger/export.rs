@@ -220,7 +220,11 @@ pub async fn make(
     content: Content,
     format: Format,
 ) -> Result<Result<(Vec<u8>, u64), WriteError>, Broken> {
-    let mut file = match Growing::begin(services, content, format) {
+    let begun = tokio::task::spawn_blocking({
+        let services = Arc::clone(services);
+        move || Growing::begin(services, content, format)
+    });
+    let mut file = match begun.await.unwrap_or_else(|error| Err(WriteError::Machine(error.into()))) {
         Ok(file) => file,
         Err(error) => return Ok(Err(error)),
     };
@@ -362,7 +366,7 @@ struct Evidence {
 }
 
 impl Growing {
-    fn begin(services: &Arc<Services>, content: Content, format: Format) -> Result<Self, WriteError> {
+    fn begin(services: Arc<Services>, content: Content, format: Format) -> Result<Self, WriteError> {
         let heading = Column::ALL.map(|column| services.text.ledger_column(&content.locale, column).into_string());
         let mark = content.mark.as_str();
         let table = || {
@@ -371,7 +375,8 @@ impl Growing {
             table
         };
         let body = match format {
-            Format::Xlsx => Rows::Xlsx(Box::new(sheet::Book::new(mark, &heading)?)),
+            // Where there is room for files of people's: a folder for temporary ones may be in memory.
+            Format::Xlsx => Rows::Xlsx(Box::new(sheet::Book::new(services.proofs.made_folder()?, mark, &heading)?)),
             Format::Csv => Rows::Csv(table()),
             Format::Zip => {
                 let mut archive = Archive::default();
@@ -384,7 +389,7 @@ impl Growing {
                 }))
             }
         };
-        Ok(Self { services: Arc::clone(services), content, count: 0, ends: None, body })
+        Ok(Self { services, content, count: 0, ends: None, body })
     }
 
     fn add(&mut self, entries: &[Shown]) -> Result<(), WriteError> {
