@@ -35,7 +35,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 30] = [
+const NAMES: [(&str, Typed); 31] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -66,6 +66,7 @@ const NAMES: [(&str, Typed); 30] = [
     ("overdue", Typed::Overdue),
     ("today", Typed::Today),
     ("ledger", Typed::Ledger),
+    ("kit", Typed::Kit),
 ];
 
 /// What somebody typed.
@@ -131,6 +132,8 @@ pub enum Command {
     Today,
     /// Do something with the ledger; this, as it was typed.
     Ledger(String),
+    /// What is there for my class's next meeting?
+    Kit,
     /// No command of ours.
     Unknown(String),
 }
@@ -192,6 +195,7 @@ impl Command {
             }
             Some(Typed::Overdue) => Self::Overdue,
             Some(Typed::Today) => Self::Today,
+            Some(Typed::Kit) => Self::Kit,
             // What is written down keeps the signs that people typed.
             Some(Typed::Ledger) => {
                 let typed = typed.trim();
@@ -247,6 +251,7 @@ impl Command {
             | Self::Plan
             | Self::Overdue
             | Self::Today
+            | Self::Kit
             | Self::Unknown(_) => None,
         }
     }

@@ -359,6 +359,18 @@ pub enum Refusal {
     /// A file is being made for the same person.
     #[error("a file is being made already")]
     ExportUnderWay,
+    /// The plan has no class meetings with a vote.
+    #[error("the plan has no class meetings with a vote before and after")]
+    NoMeetings,
+    /// A class has no group in which we can speak.
+    #[error("{class} has no group in which the bot can speak")]
+    NoGroup {
+        /// The class.
+        class: String,
+    },
+    /// The words of a kit do not fit into a poll.
+    #[error("the words of this kit do not fit into a poll")]
+    KitTooLong,
 }
 
 /// Some classes, of which the first few are named.

@@ -17,7 +17,8 @@ use crate::clock::Clock;
 use crate::domain::calendar::QuietHours;
 use crate::domain::campus::Bilingual;
 use crate::domain::chat::Chat;
-use crate::domain::delivery::{self, Act, ChatId, Lane, MenuEntry, Message, NewDelivery, Press};
+use crate::domain::delivery::{self, Act, ChatId, DeliveryId, Lane, MenuEntry, Message, NewDelivery, Press};
+use crate::domain::poll::Poll;
 use crate::domain::refusal::Refusal;
 use crate::domain::retention::Retention;
 use crate::domain::role::Scope;
@@ -40,6 +41,7 @@ pub mod help;
 pub mod identity;
 pub mod import;
 pub mod item;
+pub mod kit;
 pub mod language;
 pub mod ledger;
 pub mod orphan;
@@ -197,7 +199,7 @@ impl<'a> Turn<'a> {
     /// When the database cannot.
     pub async fn answer(&mut self, chat: ChatId, kind: &'static str, message: Message) -> Result<(), StoreError> {
         let key = self.next_key();
-        self.plan(key, chat, Lane::Reply, kind, Act::Post(message), self.answer_end()).await
+        self.plan(key, chat, Lane::Reply, kind, Act::Post(message), self.answer_end()).await.map(drop)
     }
 
     /// Answers with a file or a picture.
@@ -211,7 +213,7 @@ impl<'a> Turn<'a> {
         file: impl Into<Act>,
     ) -> Result<(), StoreError> {
         let key = self.next_key();
-        self.plan(key, chat, Lane::Reply, kind, file.into(), self.answer_end()).await
+        self.plan(key, chat, Lane::Reply, kind, file.into(), self.answer_end()).await.map(drop)
     }
 
     /// The same, at most once on a day: for what somebody writes who needs no answer each time.
@@ -225,7 +227,7 @@ impl<'a> Turn<'a> {
         message: Message,
     ) -> Result<(), StoreError> {
         let key = format!("{kind}:{}:{}", chat.0, self.services.settings.local(self.now).date());
-        self.plan(key, chat, Lane::Reply, kind, Act::Post(message), self.answer_end()).await
+        self.plan(key, chat, Lane::Reply, kind, Act::Post(message), self.answer_end()).await.map(drop)
     }
 
     /// Says something that matters however late it comes.
@@ -234,7 +236,7 @@ impl<'a> Turn<'a> {
     /// When the database cannot.
     pub async fn say(&mut self, chat: ChatId, kind: &'static str, act: Act) -> Result<(), StoreError> {
         let key = self.next_key();
-        self.plan(key, chat, Lane::Reply, kind, act, None).await
+        self.plan(key, chat, Lane::Reply, kind, act, None).await.map(drop)
     }
 
     /// Says something that can wait until nobody who reads it wants quiet.
@@ -243,7 +245,7 @@ impl<'a> Turn<'a> {
     /// When the database cannot.
     pub async fn remind(&mut self, chat: ChatId, kind: &'static str, message: Message) -> Result<(), StoreError> {
         let key = self.next_key();
-        self.plan(key, chat, Lane::Reminder, kind, Act::Post(message), None).await
+        self.plan(key, chat, Lane::Reminder, kind, Act::Post(message), None).await.map(drop)
     }
 
     /// Puts another body in place of a message of ours.
@@ -258,7 +260,7 @@ impl<'a> Turn<'a> {
         body: Message,
     ) -> Result<(), StoreError> {
         let key = self.next_key();
-        self.plan(key, chat, Lane::Edit, kind, Act::Edit { message, body }, None).await
+        self.plan(key, chat, Lane::Edit, kind, Act::Edit { message, body }, None).await.map(drop)
     }
 
     /// Offers commands in a chat's menu. Doing it again changes nothing, so it goes with the edits.
@@ -267,7 +269,26 @@ impl<'a> Turn<'a> {
     /// When the database cannot.
     pub async fn offer_menu(&mut self, chat: ChatId, entries: Vec<MenuEntry>) -> Result<(), StoreError> {
         let key = self.next_key();
-        self.plan(key, chat, Lane::Edit, "menu", Act::Menu(entries), None).await
+        self.plan(key, chat, Lane::Edit, "menu", Act::Menu(entries), None).await.map(drop)
+    }
+
+    /// Asks a group something that it votes on, and gives the number of the delivery. What cannot be asked soon is of
+    /// no use any more.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn ask(&mut self, chat: ChatId, kind: &'static str, poll: Poll) -> Result<DeliveryId, StoreError> {
+        let key = self.next_key();
+        self.plan(key, chat, Lane::Reply, kind, poll.into(), self.answer_end()).await
+    }
+
+    /// Closes a poll of ours. It waits in the lane of what is asked next, so that it is closed before that is there.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn close_poll(&mut self, chat: ChatId, message: i64) -> Result<(), StoreError> {
+        let key = self.next_key();
+        self.plan(key, chat, Lane::Reply, "poll_close", Act::ClosePoll { message }, None).await.map(drop)
     }
 
     fn next_key(&mut self) -> String {
@@ -287,10 +308,11 @@ impl<'a> Turn<'a> {
         kind: &'static str,
         act: Act,
         expires_at: Option<DateTime<Utc>>,
-    ) -> Result<(), StoreError> {
+    ) -> Result<DeliveryId, StoreError> {
         let keeps_quiet = lane == Lane::Reminder;
+        let id = self.tx.new_delivery_ids(1).await?;
         let delivery = NewDelivery {
-            id: self.tx.new_delivery_ids(1).await?,
+            id,
             key,
             chat,
             lane,
@@ -303,7 +325,8 @@ impl<'a> Turn<'a> {
             keeps_quiet,
             repeat_of: None,
         };
-        self.tx.plan(&[delivery], self.now).await.map(drop)
+        self.tx.plan(&[delivery], self.now).await?;
+        Ok(id)
     }
 
     /// The languages a chat is spoken to in.

@@ -8,7 +8,7 @@
 
 use super::button::Button;
 use super::item::Wanted;
-use super::{Actor, Result, Services, Turn, doubt, item, key, ledger, role, unbound};
+use super::{Actor, Result, Services, Turn, doubt, item, key, kit, ledger, role, unbound};
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
 use crate::domain::class::ClassId;
@@ -48,6 +48,10 @@ pub enum List {
     Overdue,
     /// The answer to the query of the ledger with this number.
     Ledger(i64),
+    /// The classes that one answers for, to see the kit of one.
+    KitClasses,
+    /// The kits that this class may have.
+    Kits(ClassId),
 }
 
 impl List {
@@ -64,6 +68,7 @@ impl List {
             Self::OfferedItems => Action::WorkOnItems,
             Self::Items(_) | Self::Overdue => Action::SeeItems,
             Self::Ledger(_) => Action::QueryLedger,
+            Self::KitClasses | Self::Kits(_) => Action::UseKit,
         }
     }
 
@@ -84,6 +89,8 @@ impl List {
             Self::Items(wanted) => format!("i{}", wanted.code()),
             Self::Overdue => "v".to_owned(),
             Self::Ledger(query) => format!("q{query}"),
+            Self::KitClasses => "k".to_owned(),
+            Self::Kits(class) => format!("k{}", class.0),
         }
     }
 
@@ -105,6 +112,8 @@ impl List {
             ("i", wanted) => Wanted::parse(wanted).map(Self::Items),
             ("v", "") => Some(Self::Overdue),
             ("q", query) => query.parse().ok().map(Self::Ledger),
+            ("k", "") => Some(Self::KitClasses),
+            ("k", class) => class.parse().ok().map(|class| Self::Kits(ClassId(class))),
             _ => None,
         }
     }
@@ -123,6 +132,7 @@ impl List {
             Self::Items(_) => "items",
             Self::Overdue => "overdue",
             Self::Ledger(_) => "ledger",
+            Self::KitClasses | Self::Kits(_) => "kit",
         }
     }
 }
@@ -214,6 +224,8 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, list: List, number: usize) -> 
         List::Items(wanted) => item::list_card(turn, actor, wanted, number).await,
         List::Overdue => item::overdue_card(turn, actor, number).await,
         List::Ledger(query) => ledger::ask::page(turn, actor, query, number).await,
+        List::KitClasses => kit::classes_card(turn, actor, number).await,
+        List::Kits(class) => kit::list_card(turn, actor, class, number).await,
     }
 }
 

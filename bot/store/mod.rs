@@ -29,6 +29,7 @@ mod identity;
 mod import;
 mod inbox;
 mod item;
+mod kit;
 mod lead;
 mod ledger;
 mod ledger_query;
@@ -36,6 +37,7 @@ mod ledger_request;
 mod outbox;
 mod person;
 mod personal;
+mod poll;
 mod quiet;
 mod retention;
 mod role;
@@ -51,6 +53,7 @@ pub use chat::{Neglected, Presence};
 pub use class_move::{NewMove, Reached};
 pub use inbox::{DeadUpdate, InboxCounts, NewUpdate, WaitingUpdate};
 pub use item::{NewStep, Proofs};
+pub use kit::{KitUse, MeetingKey};
 pub use lead::Lead;
 pub use ledger::LedgerHead;
 pub use ledger_query::{Counted, LedgerLook, Shown};
@@ -112,12 +115,14 @@ pub fn all_statements() -> Vec<&'static Statement> {
         import::ALL,
         inbox::ALL,
         item::ALL,
+        kit::ALL,
         ledger::ALL,
         ledger_query::ALL,
         ledger_request::ALL,
         outbox::ALL,
         person::ALL,
         personal::ALL,
+        poll::ALL,
         quiet::ALL,
         retention::ALL,
         role::ALL,

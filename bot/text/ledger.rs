@@ -32,7 +32,7 @@ const WORD_CHARS_MAX: usize = 20;
 const HASH_DIGITS: usize = 12;
 
 /// The fields that facts have, by the name under which sentences ask for them.
-const FIELDS: [&str; 40] = [
+const FIELDS: [&str; 45] = [
     "origin",
     "text",
     "format",
@@ -73,6 +73,11 @@ const FIELDS: [&str; 40] = [
     "step",
     "role",
     "people",
+    "kit",
+    "before_votes",
+    "before_right",
+    "after_votes",
+    "after_right",
 ];
 
 /// An entry, and what a reader is told about it.

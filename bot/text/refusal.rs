@@ -131,6 +131,9 @@ impl Text {
             Refusal::LongNote { most } => self.line(locale, "refusal-ledger-long-note", &args!["most" => *most]),
             Refusal::LedgerRequestOver => self.line(locale, "refusal-ledger-over", &args![]),
             Refusal::ExportUnderWay => self.line(locale, "refusal-ledger-export", &args![]),
+            Refusal::NoMeetings => self.line(locale, "refusal-no-meetings", &args![]),
+            Refusal::NoGroup { class } => self.line(locale, "refusal-no-group", &args!["class" => class.as_str()]),
+            Refusal::KitTooLong => self.line(locale, "refusal-kit-too-long", &args![]),
         }
     }
 

@@ -103,6 +103,10 @@ refusal-ledger-nothing = 请写上做了什么。
 refusal-ledger-long-note = 太长了，这里最多{ $most }个字。
 refusal-ledger-over = 这张卡片已经处理过，或者太久了。请重新发 /ledger 命令。
 refusal-ledger-export = 你要的上一个文件还在生成，请等它发来再要下一个。
+# 班会材料。
+refusal-no-meetings = 方案里没有要投票的班会，所以没有班会材料。
+refusal-no-group = { $class }还没有我能发言的班级群，不能在群里投票。可以拿文字版，当场举手表决。
+refusal-kit-too-long = 这个材料的题目太长，放不进投票。请换一个材料，并告诉工作人员。
 
 # 用错命令时，跟在原因后面的两个例子，一点就能复制。请用 typed.ftl 里有的词，测试会逐个试一遍。
 usage-language = 例如 <code>/语言 zh-CN</code> 或 <code>/语言 en</code>。

@@ -51,7 +51,7 @@ async fn a_photo_arrives_byte_for_byte_under_its_words_and_is_classified_as_a_do
     let png = wuzha::picture::png(r#"<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"></svg>"#).unwrap();
     let outcome = stage.line.perform(to, &photo(&png, "<b>April</b> &amp; more")).await;
     let message = stage.world().last_message(stage.li.into()).unwrap();
-    assert_eq!(outcome, Outcome::Done { message: Some(message.id) });
+    assert_eq!(outcome, Outcome::Done { message: Some(message.id), poll: None });
     assert_eq!((message.text.as_str(), message.silent), ("April & more", true));
     assert_eq!(message.buttons[0][0].data.as_deref(), Some("1.x"));
     let file = message.file.unwrap();
@@ -82,7 +82,7 @@ async fn a_document_arrives_byte_for_byte_under_its_words_and_buttons() {
     let outcome = stage.posts(Message { html, buttons: vec![vec![button]], silent: true }).await;
 
     let message = stage.world().last_message(stage.li.into()).unwrap();
-    assert_eq!(outcome, Outcome::Done { message: Some(message.id) });
+    assert_eq!(outcome, Outcome::Done { message: Some(message.id), poll: None });
     assert_eq!(message.text, "All differences & mistakes");
     assert_eq!((message.buttons[0][0].text.as_str(), message.buttons[0][0].data.as_deref()), ("Apply", Some("1.x")));
     let file = message.file.unwrap();

@@ -833,6 +833,7 @@ async fn lose(tx: &mut Tx, id: DeliveryId, now: DateTime<Utc>) {
         not_before: None,
         why: Some("the connection closed".into()),
         outcome: "doubt",
+        poll: None,
     };
     tx.settle(&[lost], now).await.unwrap();
 }
