@@ -21,6 +21,7 @@ use wuzha::domain::delivery::{
 };
 use wuzha::domain::import::{ImportId, Pending, signature};
 use wuzha::domain::item::{Offered, Step, TaskId, Wanted as WantedTask};
+use wuzha::domain::kit::{Press, Slot};
 use wuzha::domain::ledger::query::Query;
 use wuzha::domain::listing::{Diff, Entry};
 use wuzha::domain::plan::Cadence;
@@ -86,6 +87,7 @@ fn the_grid_of_roles_and_actions_is_as_reviewed() {
     RunPlan          -     -     own   -     -     -     -     -     -     -     -
     QueryLedger      -     -     all   all   own   own   own   own   -     -     own
     NoteLedger       -     -     own   -     -     own   own   own   -     -     -
+    UseKit           -     -     -     -     -     own   own   own   -     -     -
     ");
 }
 
@@ -222,7 +224,7 @@ const HOLDERS: [i64; 2] = [21, 22];
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 86] = [
+const TABLE: [(&str, &str, &str); 91] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -323,6 +325,12 @@ const TABLE: [(&str, &str, &str); 86] = [
     ("/ledger fix", WRITERS, WRITERS),
     ("ledger confirm", "monitor counsellor lead admin", ""),
     ("ledger cancel", WRITERS, WRITERS),
+    // §4.1, 5: those who answer for the class.
+    ("/kit", "monitor counsellor lead", "monitor counsellor lead"),
+    ("page of kit classes", "monitor counsellor lead", "monitor counsellor lead"),
+    ("page of kits", "monitor counsellor lead", ""),
+    ("show kit", "monitor counsellor lead", ""),
+    ("kit", "monitor counsellor lead", ""),
 ];
 
 const ROW_STAFF: &str = "lead admin member";
@@ -378,7 +386,7 @@ async fn every_command_and_button_with_every_role_does_what_the_table_says_and_n
     }
 
     assert!(leaks.is_empty(), "{leaks:#?}");
-    assert_eq!(walked, subjects().len() * (TABLE.len() * 2 + 12), "every row of the table was walked twice");
+    assert_eq!(walked, subjects().len() * (TABLE.len() * 2 + 20), "every row of the table was walked twice");
 }
 
 #[tokio::test]
@@ -462,6 +470,10 @@ fn row_of(button: &Button) -> &'static str {
         Button::LedgerMeaning(..) => "ledger meaning",
         Button::LedgerConfirm(_) => "ledger confirm",
         Button::LedgerCancel(_) => "ledger cancel",
+        Button::Page(List::KitClasses, _) => "page of kit classes",
+        Button::Page(List::Kits(_), _) => "page of kits",
+        Button::ShowKit(_) => "show kit",
+        Button::Kit(..) => "kit",
         Button::ApplyImport(_) => "apply import",
         Button::CancelImport(_) => "cancel import",
     }
@@ -657,7 +669,7 @@ impl Hall {
             says("/quiet", SUBJECT, "/quiet 20:00-09:00");
             says("/unbound", SUBJECT, &format!("/unbound {}", class.name));
             says("/delegate", SUBJECT, "/delegate 1d");
-            for name in ["/plan", "/items", "/overdue", "/today"] {
+            for name in ["/plan", "/items", "/overdue", "/today", "/kit"] {
                 says(name, SUBJECT, name);
             }
             says("/done", SUBJECT, "/done I1");
@@ -746,6 +758,14 @@ impl Hall {
                 (Button::LedgerMeaning(2, 0), SUBJECT, self.private),
                 (Button::LedgerConfirm(3), SUBJECT, self.private),
                 (Button::LedgerCancel(3), SUBJECT, self.private),
+                (Button::Page(List::KitClasses, 0), SUBJECT, self.private),
+                (Button::Page(List::Kits(class_id(at)), 0), SUBJECT, self.private),
+                (Button::ShowKit(class_id(at)), SUBJECT, self.private),
+                (kit_button(Press::Pick, at), SUBJECT, self.private),
+                (kit_button(Press::Text, at), SUBJECT, self.private),
+                (kit_button(Press::Before, at), SUBJECT, self.private),
+                (kit_button(Press::After, at), SUBJECT, self.private),
+                (kit_button(Press::End, at), SUBJECT, self.private),
             ];
             for (button, place, chat) in buttons {
                 deeds.push(self.press(&button, place, chat, is_own));
@@ -760,6 +780,14 @@ impl Hall {
         let what = What::Tap(Tap { id: "1".to_owned(), message: None, returned });
         Deed { name: row_of(button), is_own, incoming: heard(place, what) }
     }
+}
+
+fn class_id(at: usize) -> ClassId {
+    ClassId(1 + i64::try_from(at).unwrap())
+}
+
+fn kit_button(press: Press, at: usize) -> Button {
+    Button::Kit(press, class_id(at), Slot::of(april()), "brushing".parse().unwrap())
 }
 
 fn april() -> NaiveDate {

@@ -11,7 +11,7 @@ use crate::domain::delivery::{self, Document, Message};
 use crate::domain::kit::{Kit, KitId, OPEN, Press, Slot, Stage, Standing, Vote, meeting_item};
 use crate::domain::refusal::Refusal;
 use crate::domain::role::Scope;
-use crate::store::{KitUse, MeetingKey};
+use crate::store::MeetingKey;
 use crate::text::kit::Card;
 use crate::text::{Locale, Plain};
 
@@ -25,7 +25,6 @@ struct Meeting<'a> {
     id: ClassId,
     class: Class,
     key: MeetingKey,
-    used: KitUse,
     kit: &'a Kit,
     votes: Vec<Vote>,
     /// The group to vote in: the class's primary one, if we can write there.
@@ -206,7 +205,6 @@ async fn meeting<'a>(turn: &mut Turn<'a>, id: ClassId) -> Result<Meeting<'a>> {
             kit
         }
     };
-    let used = known.unwrap_or(KitUse { kit: kit.id.clone(), starter: None, right: None, settled_at: None });
     let votes = turn.tx.kit_votes(&key).await?;
     let group = match turn.tx.group_of(&class.name).await? {
         Some(chat) => turn.tx.chat(chat).await?,
@@ -214,7 +212,7 @@ async fn meeting<'a>(turn: &mut Turn<'a>, id: ClassId) -> Result<Meeting<'a>> {
     };
     // A group that rests from tips can hold a meeting.
     let group = group.filter(|chat| matches!(chat.state, ChatState::Active | ChatState::Muted));
-    Ok(Meeting { id, class, key, used, kit, votes, group })
+    Ok(Meeting { id, class, key, kit, votes, group })
 }
 
 /// The card of a kit, with what can be done about it.
