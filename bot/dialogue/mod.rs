@@ -17,8 +17,8 @@ use crate::service::actor::{self, Found, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
-    Actor, Broken, Result, ServiceError, Turn, ack, class_move, doubt, group, help, identity, import, item, kit, language,
-    ledger, paging, personal, quiet, renewal, role, subscription, unbound,
+    Actor, Broken, Result, ServiceError, Turn, ack, class_move, doubt, group, help, identity, import, item, kit,
+    language, ledger, paging, personal, quiet, renewal, role, subscription, unbound,
 };
 use crate::text::{Html, Locale, Plain, Text};
 
@@ -323,9 +323,7 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
             kit::press_show(turn, &actor, class, message).await?;
             return Ok(None);
         }
-        Button::Kit(press, class, slot, id) => {
-            kit::press(turn, &actor, (press, class), (slot, &id), message).await?
-        }
+        Button::Kit(press, class, slot, id) => kit::press(turn, &actor, (press, class), (slot, &id), message).await?,
     };
     Ok(Some(toast(words, false)))
 }

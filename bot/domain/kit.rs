@@ -344,29 +344,38 @@ impl Stage {
     pub fn of(votes: &[Vote]) -> Self {
         let standing = |side| votes.iter().find(|vote| vote.side == side).map(Vote::standing);
         match (standing(Side::Before), standing(Side::After)) {
-            (_, None | Some(Standing::Failed)) => match standing(Side::Before) {
-                None => Self::Ready,
-                Some(before) => Self::Before(before),
-            },
+            (None, _) => Self::Ready,
+            (Some(before), None) => Self::Before(before),
             (Some(Standing::Closed), Some(Standing::Closed)) => Self::Done,
-            (_, Some(after)) => Self::After(after),
+            (Some(_), Some(after)) => Self::After(after),
         }
     }
 
-    /// What can be done about the votes.
+    /// What can be done about the votes. What is on its way is there in a moment, so that what comes next is offered.
     #[must_use]
     pub const fn presses(self) -> &'static [Press] {
         match self {
             Self::Ready | Self::Before(Standing::Failed) => &[Press::Before],
             // Whoever sees that it is not there has it sent again; whoever sees it goes on.
             Self::Before(Standing::Doubtful) => &[Press::Before, Press::After],
-            Self::Before(Standing::Open | Standing::Closed) => &[Press::After],
+            Self::Before(Standing::Waiting | Standing::Open | Standing::Closed) => &[Press::After],
             Self::After(Standing::Doubtful) => &[Press::After, Press::End],
-            Self::After(Standing::Open) => &[Press::End],
+            Self::After(Standing::Waiting | Standing::Open) => &[Press::End],
             Self::After(Standing::Failed) => &[Press::After],
-            Self::Before(Standing::Waiting) | Self::After(Standing::Waiting | Standing::Closed) | Self::Done => &[],
+            Self::After(Standing::Closed) | Self::Done => &[],
         }
     }
+}
+
+/// What a press came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// What it says.
+    Done,
+    /// Nothing: it had been done.
+    Nothing,
+    /// Nothing: what it ends is still on its way to the group.
+    TooSoon,
 }
 
 /// How many of those who voted were right.
@@ -565,7 +574,8 @@ mod tests {
         assert_eq!(stage(&[closed(Side::Before)]), Stage::Before(Standing::Closed));
         assert_eq!(stage(&[failed(Side::Before)]).presses(), [Press::Before]);
         assert_eq!(stage(&[open(Side::Before), open(Side::After)]), Stage::After(Standing::Open));
-        assert_eq!(stage(&[closed(Side::Before), failed(Side::After)]).presses(), [Press::After]);
+        assert_eq!(stage(&[closed(Side::Before), failed(Side::After)]), Stage::After(Standing::Failed));
+        assert_eq!(Stage::After(Standing::Failed).presses(), [Press::After]);
         // The one after is over, and the messenger has not said yet that the one before is.
         assert_eq!(stage(&[open(Side::Before), closed(Side::After)]), Stage::After(Standing::Closed));
         assert_eq!(stage(&[closed(Side::Before), closed(Side::After)]), Stage::Done);

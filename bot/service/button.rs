@@ -462,12 +462,11 @@ mod tests {
             (0..=i64::MAX).prop_map(Button::LedgerConfirm),
             (0..=i64::MAX).prop_map(Button::LedgerCancel),
             (0..=i64::MAX).prop_map(|class| Button::ShowKit(ClassId(class))),
-            (prop::sample::select(Press::ALL), 0..=i64::MAX, 1000..=9999_i32, 1..=12_u32, "[a-z][a-z0-9_]{0,19}").prop_map(
-                |(press, class, year, month, kit)| {
+            (prop::sample::select(Press::ALL), 0..=i64::MAX, 1000..=9999_i32, 1..=12_u32, "[a-z][a-z0-9_]{0,19}")
+                .prop_map(|(press, class, year, month, kit)| {
                     let first = NaiveDate::from_ymd_opt(year, month, 1).expect("a month");
                     Button::Kit(press, ClassId(class), Slot::of(first), kit.parse().expect("a name"))
-                }
-            ),
+                }),
         ]
     }
 

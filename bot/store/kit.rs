@@ -286,13 +286,7 @@ impl Tx {
     /// When the database cannot.
     pub async fn start_kit_vote(&mut self, key: &MeetingKey, starter: Option<GrantId>, right: usize) -> Result<()> {
         let right = i64::try_from(right).unwrap_or(i64::MAX);
-        let args = args![
-            &key.class,
-            key.item.to_string(),
-            key.slot.to_string(),
-            starter.map(|grant| grant.0),
-            right
-        ];
+        let args = args![&key.class, key.item.to_string(), key.slot.to_string(), starter.map(|grant| grant.0), right];
         self.run(&START, args).await.map(drop)
     }
 
@@ -331,8 +325,7 @@ impl Tx {
         votes: &[u32],
         now: DateTime<Utc>,
     ) -> Result<bool> {
-        let args =
-            args![&key.class, key.item.to_string(), key.slot.to_string(), side.code(), json(&votes), now];
+        let args = args![&key.class, key.item.to_string(), key.slot.to_string(), side.code(), json(&votes), now];
         Ok(self.run(&CLOSE, args).await? > 0)
     }
 

@@ -188,13 +188,20 @@ impl Text {
         self.label(locale, "kit-already.toast", &args![])
     }
 
+    /// The toast of a press that came too soon: the poll is still on its way.
+    #[must_use]
+    pub fn kit_wait(&self, locale: &Locale) -> Plain {
+        self.label(locale, "kit-wait.toast", &args![])
+    }
+
     /// How the votes of a class ended, for whoever began them.
     #[must_use]
     pub fn kit_ended(&self, locale: &Locale, class: &str, month: NaiveDate, result: &KitVote) -> Html {
         let gain = match (result.before, result.after) {
             (Some(before), Some(after)) => {
                 // Shares of different totals, compared without a remainder.
-                let (one, other) = (u64::from(after.right) * u64::from(before.of), u64::from(before.right) * u64::from(after.of));
+                let (one, other) =
+                    (u64::from(after.right) * u64::from(before.of), u64::from(before.right) * u64::from(after.of));
                 if one > other {
                     "more"
                 } else if one < other {

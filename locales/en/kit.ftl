@@ -15,12 +15,12 @@ kit-ask = { $number }. { $ask }
 kit-status = { $stage ->
     [none] The class has no group in which I can speak, so there can be no vote there. Take the kit as text and vote by show of hands.
     [ready] When the meeting begins, tap “Vote before”. The question goes to the class group, anonymously, and closes by itself after { $minutes } minutes.
-    [before-waiting] The vote before the discussion is on its way to the class group.
+    [before-waiting] The vote before the discussion is on its way to the class group. Once all have voted, read the story, discuss, then tap “Vote after”.
     [before-doubtful] I do not know whether the vote before the discussion has arrived. If you see it in the group, go on; if not, send it again.
     [before-open] The vote before the discussion is open. Read the story, discuss, then tap “Vote after”: that ends the first vote.
     [before-closed] The vote before the discussion is over. After the discussion, tap “Vote after”.
     [before-failed] The vote before the discussion did not get to the group. You can send it again.
-    [after-waiting] The vote after the discussion is on its way to the class group.
+    [after-waiting] The vote after the discussion is on its way to the class group. When everybody has voted, tap “End the vote”; otherwise it closes by itself after { $minutes } minutes.
     [after-doubtful] I do not know whether the vote after the discussion has arrived. If you do not see it in the group, send it again; when everybody has voted, end it.
     [after-open] The vote after the discussion is open. When everybody has voted, tap “End the vote”; otherwise it closes by itself after { $minutes } minutes.
     [after-closed] The vote is over. I am waiting for the last figures.
@@ -68,6 +68,8 @@ kit-end =
 # Two monitors at once, somebody who taps twice, or a vote that is over.
 kit-already =
     .toast = That has been done already.
+kit-wait =
+    .toast = The vote is not in the class group yet. Please tap again in a few seconds.
 
 # How the vote ended, told to whoever began it. $least: how many votes there must be.
 kit-share =
@@ -184,7 +186,7 @@ story-investment =
 
 story-loan_credit =
     Xiao Chen was about to graduate when “a lending platform” called: a student loan account in his name would spoil his credit record unless it was closed. He could not remember having one, and grew nervous. He was to “empty his limit”: borrow all he could on several real platforms and send it to an account, where it would be checked and repaid by itself. He did so, and even deleted the chat as he was told. On the day of the first instalment he understood that the debt was his own.
-    .name = “Close your loan” calls
+    .name = “Close your loan”
     .ask1 = Can a phone call “repair” a credit record?
     .ask2 = You borrow and send the money on. Who pays it back?
     .ask3 = Where can you look up your own credit record?
@@ -240,7 +242,7 @@ story-card_rental =
 
 story-class_group =
     When term began, somebody slipped into a class group with the counsellor’s picture and name. He posted a notice that a fee for materials was due today, with a payment code, and asked for screenshots. Some parents and students paid at once; others saw their screenshots and paid too. When the real counsellor looked into the group, the stranger had left. Only then did anybody notice that the payment code was a private one.
-    .name = Fake teacher in a group
+    .name = Fake class teacher
     .ask1 = Can you tell who somebody is by picture and name?
     .ask2 = Why do people pay more readily when others have paid?
     .ask3 = What rule should our class have for collecting money?

@@ -100,13 +100,13 @@ async fn a_poll_arrives_anonymous_and_is_closed_once() {
     // Closed, closed already, and gone.
     for _ in 0..2 {
         let closed = stage.line.perform(to, &Act::ClosePoll { message: messages[1] }).await;
-        assert_eq!(closed, Outcome::Done { message: None, poll: None });
+        assert_eq!(closed, Outcome::Done { message: Some(messages[1]), poll: None });
     }
     let poll = stage.world().messages(class).into_iter().filter_map(|message| message.poll).nth(1).unwrap();
     assert_eq!((poll.closed, &poll.correct[..]), (true, &[1][..]));
     assert_eq!(poll.explanation.as_deref(), Some("Banks do not call & ask.\nHang up."));
     let gone = stage.line.perform(to, &Act::ClosePoll { message: 9_999 }).await;
-    assert_eq!(gone, Outcome::Done { message: None, poll: None });
+    assert_eq!(gone, Outcome::Done { message: Some(9_999), poll: None });
 
     // In doubt, and not allowed although the group is there.
     let again = Poll::new("Who calls?".into(), options(), None, TimeDelta::minutes(10)).unwrap();

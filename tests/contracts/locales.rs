@@ -258,7 +258,8 @@ fn every_kit_fits_into_polls_buttons_and_a_card_in_one_language_and_in_two() {
 fn a_story_has_four_to_six_sentences_and_no_figures() {
     for source in Text::shipped_sources().iter().filter(|source| source.path.ends_with("kit.ftl")) {
         let ends: &[char] = if source.locale == Locale::english() { &['.'] } else { &['。'] };
-        for (name, words) in words(source).iter().filter(|(name, _)| name.starts_with("story-") && !name.contains('.')) {
+        for (name, words) in words(source).iter().filter(|(name, _)| name.starts_with("story-") && !name.contains('.'))
+        {
             let story = words.concat();
             let sentences = story.matches(ends).count();
             assert!((4..=6).contains(&sentences), "{}: `{name}` has {sentences}", source.path);
@@ -790,6 +791,7 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
         ("back to kit".to_owned(), text.kit_show_label(locale), BUTTON),
         ("kit of a class".to_owned(), text.kit_class_label(locale, "软件2301"), BUTTON),
         ("kit, again".to_owned(), text.kit_already(locale), TOAST),
+        ("kit, too soon".to_owned(), text.kit_wait(locale), TOAST),
     ];
     for press in Press::ALL.iter().copied() {
         for again in [false, true] {
@@ -1387,8 +1389,7 @@ fn kits() -> Kits {
 }
 
 /// The parts of a kit's words beside the story.
-const KIT_PARTS: [&str; 11] =
-    ["name", "ask1", "ask2", "ask3", "question", "a", "b", "c", "d", "explanation", "do"];
+const KIT_PARTS: [&str; 11] = ["name", "ask1", "ask2", "ask3", "question", "a", "b", "c", "d", "explanation", "do"];
 
 /// Somebody with as long a seat and masked name as there are.
 fn student(class: &str) -> Student {

@@ -48,9 +48,7 @@ fn labels(campus: &Campus, person: Person<'_>) -> Vec<Vec<String>> {
 /// The entries of the ledger about votes, as they are kept.
 async fn entries(campus: &Campus) -> Vec<String> {
     campus
-        .db_texts(
-            "SELECT item || ' ' || class || ' ' || actor || ' ' || body FROM ledger WHERE kind = 'meeting.voted'",
-        )
+        .db_texts("SELECT item || ' ' || class || ' ' || actor || ' ' || body FROM ledger WHERE kind = 'meeting.voted'")
         .await
 }
 

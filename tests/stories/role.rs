@@ -551,6 +551,7 @@ async fn an_international_counsellor_is_invited_in_english() {
                        /quiet: set quiet hours of your own, as in /quiet 20:00-09:00
                        /language: choose another language
                        /unbound: who of your class is not bound yet, and who does not use this app
+                       /kit: the kit for your class meeting: story, questions, vote, text
                        /ledger: ask the ledger, as in /ledger april tips; also note, fix, export
                        /group: bind a group: in private it gives the link, in the group it binds; /group Software One
                        /mute: pause the ordinary tips of this group; /mute 7d pauses for 7 days

@@ -46,7 +46,7 @@ impl Channel for Telegram {
                 }
                 Act::ClosePoll { message } => {
                     let closed = self.call(&Closing(payloads::StopPoll::new(ChatId(to.chat), message_id(*message))));
-                    outcome(closed_is_done(closed.await.map(|_| None)))
+                    outcome(closed_is_done(*message, closed.await.map(|_| Some(*message))))
                 }
                 Act::Leave => outcome(self.call(&payloads::LeaveChat::new(ChatId(to.chat))).await.map(|_| None)),
                 Act::Menu(entries) => outcome(self.call(&menu(to, entries)).await.map(|_| None)),
@@ -251,14 +251,14 @@ fn unchanged_is_done(result: Result<Option<i64>, CallError>) -> Result<Option<i6
 }
 
 /// In a poll that was closed before or is gone nobody can vote any more.
-fn closed_is_done(result: Result<Option<i64>, CallError>) -> Result<Option<i64>, CallError> {
+fn closed_is_done(message: i64, result: Result<Option<i64>, CallError>) -> Result<Option<i64>, CallError> {
     const CLOSED: [&str; 3] =
         ["poll has already been closed", "message with poll to stop not found", "poll can't be stopped"];
     match result {
         Err(CallError::Refused { code: 400, description, .. })
             if CLOSED.iter().any(|words| description.contains(words)) =>
         {
-            Ok(None)
+            Ok(Some(message))
         }
         other => other,
     }
@@ -410,11 +410,11 @@ mod tests {
             "Bad Request: poll can't be stopped",
         ];
         for description in closed {
-            let end = outcome(closed_is_done(Err(refused(400, description))));
-            assert_eq!(end, Outcome::Done { message: None, poll: None }, "{description}");
+            let end = outcome(closed_is_done(7, Err(refused(400, description))));
+            assert_eq!(end, Outcome::Done { message: Some(7), poll: None }, "{description}");
         }
         let kicked = refused(403, "Forbidden: bot was kicked from the group chat");
-        assert_eq!(outcome(closed_is_done(Err(kicked))).name(), "unreachable");
+        assert_eq!(outcome(closed_is_done(7, Err(kicked))).name(), "unreachable");
     }
 
     #[test]

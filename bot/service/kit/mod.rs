@@ -8,7 +8,7 @@ use crate::domain::access::Action;
 use crate::domain::chat::{Chat, ChatState};
 use crate::domain::class::{Class, ClassId};
 use crate::domain::delivery::{self, Document, Message};
-use crate::domain::kit::{Kit, KitId, OPEN, Press, Slot, Stage, Standing, Vote, meeting_item};
+use crate::domain::kit::{Effect, Kit, KitId, OPEN, Press, Slot, Stage, Standing, Vote, meeting_item};
 use crate::domain::refusal::Refusal;
 use crate::domain::role::Scope;
 use crate::store::MeetingKey;
@@ -146,12 +146,13 @@ pub async fn press(
     if slot != meeting.key.slot {
         return Err(Refusal::CardExpired.into());
     }
-    let is_done = match press {
+    let effect = match press {
         Press::Text => {
             send_text(turn, actor, &meeting, pressed).await?;
             return Ok(turn.services.text.kit_pressed(&actor.locale, press, pressed));
         }
-        Press::Pick => turn.tx.change_kit(&meeting.key, kit).await?,
+        Press::Pick if turn.tx.change_kit(&meeting.key, kit).await? => Effect::Done,
+        Press::Pick => Effect::Nothing,
         Press::Before if *kit != meeting.kit.id => return Err(Refusal::CardExpired.into()),
         Press::Before => vote::begin_before(turn, actor, &meeting).await?,
         Press::After => vote::begin_after(turn, &meeting).await?,
@@ -159,7 +160,11 @@ pub async fn press(
     };
     press_show(turn, actor, class, message).await?;
     let text = &turn.services.text;
-    Ok(if is_done { text.kit_pressed(&actor.locale, press, pressed) } else { text.kit_already(&actor.locale) })
+    Ok(match effect {
+        Effect::Done => text.kit_pressed(&actor.locale, press, pressed),
+        Effect::Nothing => text.kit_already(&actor.locale),
+        Effect::TooSoon => text.kit_wait(&actor.locale),
+    })
 }
 
 async fn send_text(turn: &mut Turn<'_>, actor: &Actor, meeting: &Meeting<'_>, kit: &Kit) -> Result<()> {

@@ -15,7 +15,7 @@ use chrono::{DateTime, Utc};
 use super::super::{Actor, Result, Services, Turn, ledger, plain, role};
 use super::Meeting;
 use crate::domain::delivery::{ChatId, DeliveryState, Resolution, ResolvedBy};
-use crate::domain::kit::{OPEN, Press, Share, Side, Standing, Vote};
+use crate::domain::kit::{Effect, OPEN, Press, Share, Side, Stage, Standing, Vote};
 use crate::domain::ledger::{By, Fact, NewEntry};
 use crate::domain::poll::{Poll, Quiz, Votes};
 use crate::domain::refusal::Refusal;
@@ -23,10 +23,10 @@ use crate::domain::role::Scope;
 use crate::store::{MeetingKey, StoreError};
 use crate::text::{Html, Locale};
 
-/// Begins the vote before the discussion; says whether there was none.
-pub(super) async fn begin_before(turn: &mut Turn<'_>, actor: &Actor, meeting: &Meeting<'_>) -> Result<bool> {
+/// Begins the vote before the discussion.
+pub(super) async fn begin_before(turn: &mut Turn<'_>, actor: &Actor, meeting: &Meeting<'_>) -> Result<Effect> {
     if !meeting.stage().presses().contains(&Press::Before) {
-        return Ok(false);
+        return Ok(Effect::Nothing);
     }
     let poll = poll(turn, meeting, Side::Before)?;
     let by = ledger::by(turn, actor, &Scope::from(&meeting.class)).await?;
@@ -36,32 +36,38 @@ pub(super) async fn begin_before(turn: &mut Turn<'_>, actor: &Actor, meeting: &M
     };
     turn.tx.start_kit_vote(&meeting.key, starter, meeting.kit.right).await?;
     begin(turn, meeting, Side::Before, poll).await?;
-    Ok(true)
+    Ok(Effect::Done)
 }
 
-/// Begins the vote after the discussion and ends the one before; says whether that was still to be done.
-pub(super) async fn begin_after(turn: &mut Turn<'_>, meeting: &Meeting<'_>) -> Result<bool> {
+/// Begins the vote after the discussion and ends the one before.
+pub(super) async fn begin_after(turn: &mut Turn<'_>, meeting: &Meeting<'_>) -> Result<Effect> {
+    if meeting.stage() == Stage::Before(Standing::Waiting) {
+        return Ok(Effect::TooSoon);
+    }
     if !meeting.stage().presses().contains(&Press::After) {
-        return Ok(false);
+        return Ok(Effect::Nothing);
     }
     let poll = poll(turn, meeting, Side::After)?;
     if let Some(before) = meeting.votes.iter().find(|vote| vote.side == Side::Before) {
         shut(turn, &meeting.key, before).await?;
     }
     begin(turn, meeting, Side::After, poll).await?;
-    Ok(true)
+    Ok(Effect::Done)
 }
 
-/// Ends the vote after the discussion; says whether it was still open.
-pub(super) async fn end(turn: &mut Turn<'_>, meeting: &Meeting<'_>) -> Result<bool> {
-    if !meeting.stage().presses().contains(&Press::End) {
-        return Ok(false);
+/// Ends the vote after the discussion.
+pub(super) async fn end(turn: &mut Turn<'_>, meeting: &Meeting<'_>) -> Result<Effect> {
+    if meeting.stage() == Stage::After(Standing::Waiting) {
+        return Ok(Effect::TooSoon);
     }
-    for vote in &meeting.votes {
-        shut(turn, &meeting.key, vote).await?;
+    if !meeting.stage().presses().contains(&Press::End) {
+        return Ok(Effect::Nothing);
+    }
+    if let Some(after) = meeting.votes.iter().find(|vote| vote.side == Side::After) {
+        shut(turn, &meeting.key, after).await?;
     }
     settle(turn, &meeting.key).await?;
-    Ok(true)
+    Ok(Effect::Done)
 }
 
 /// The poll of one side. Both ask the same and have the same order of options; only the one after is a quiz.
@@ -83,12 +89,7 @@ fn poll(turn: &Turn<'_>, meeting: &Meeting<'_>, side: Side) -> Result<(Poll, Cha
     Ok((poll, group.id))
 }
 
-async fn begin(
-    turn: &mut Turn<'_>,
-    meeting: &Meeting<'_>,
-    side: Side,
-    (poll, group): (Poll, ChatId),
-) -> Result<()> {
+async fn begin(turn: &mut Turn<'_>, meeting: &Meeting<'_>, side: Side, (poll, group): (Poll, ChatId)) -> Result<()> {
     // One that did not arrive, or of which somebody sees that it did not.
     if let Some(lost) = meeting.votes.iter().find(|vote| vote.side == side) {
         for post in lost.posts.iter().filter(|post| post.state == DeliveryState::Unconfirmed) {
@@ -162,8 +163,8 @@ pub async fn look(services: &Services) -> Result<(usize, Option<DateTime<Utc>>),
     }
     let mut looked_after = 0;
     let mut tx = services.store.begin().await?;
-    let mut turn = Turn::new(services, &mut tx, now, format!("kit:{}", now.timestamp_millis()));
-    for (key, vote) in turn.tx.open_kit_votes().await? {
+    for (key, vote) in tx.open_kit_votes().await? {
+        let mut turn = Turn::new(services, &mut tx, now, format!("kit:{}", vote.delivery.0));
         if vote.standing() == Standing::Failed {
             give_up(&mut turn, &key, &vote).await?;
             looked_after += 1;
@@ -183,10 +184,8 @@ async fn give_up(turn: &mut Turn<'_>, key: &MeetingKey, vote: &Vote) -> Result<(
     }
     let is_refused = vote.posts.iter().any(|post| post.state == DeliveryState::Failed);
     let services = turn.services;
-    tell_starter(turn, key, "kit_failed", |locale| {
-        services.text.kit_failed(locale, &key.class, vote.side, is_refused)
-    })
-    .await
+    tell_starter(turn, key, "kit_failed", |locale| services.text.kit_failed(locale, &key.class, vote.side, is_refused))
+        .await
 }
 
 /// Once both votes are over: tells the ledger and whoever began them what came of them, once.

@@ -12,7 +12,7 @@ INSERT INTO delivery (id, key, chat, lane, kind, broadcast, variant, act, state,
         '{"poll":{"question":"?","options":["a","b"],"open_seconds":600}}', 'sent', 1,
         1743465800000, 1743466400000, FALSE, NULL, 1743465800000, 1743465801000, 14, NULL, NULL),
     (104, 'reply:104:1', 1, 0, 'poll_close', NULL, NULL, '{"close_poll":{"message":12}}', 'sent', 1,
-        1743465700000, NULL, FALSE, NULL, 1743465700000, 1743465701000, NULL, NULL, NULL);
+        1743465700000, NULL, FALSE, NULL, 1743465700000, 1743465701000, 12, NULL, NULL);
 UPDATE sequence SET last = 104 WHERE name = 'delivery';
 
 INSERT INTO poll (id, delivery, votes, is_closed) VALUES
