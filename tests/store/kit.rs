@@ -77,13 +77,14 @@ async fn a_vote_is_counted_whether_it_or_the_answer_comes_first(store: Store) {
     let mut tx = store.begin().await.unwrap();
     let (chat, key) = meeting(&mut tx).await;
     tx.give_kit(&key, &kit("brushing")).await.unwrap();
-    let (early, late) = (ask(&mut tx, chat, "early?", None).await, ask(&mut tx, chat, "late?", None).await);
+    let early = ask(&mut tx, chat, "early?", None).await;
     tx.begin_kit_vote(&key, Side::Before, early, noon()).await.unwrap();
-    tx.begin_kit_vote(&key, Side::After, late, noon()).await.unwrap();
 
     // Somebody votes before we have the answer that says which poll it is.
     assert_eq!(tx.count_votes(&votes("1", "early?", [1, 0], false), noon()).await.unwrap(), None);
     settle(&mut tx, early, DeliveryState::Sent, Some("1")).await;
+    let late = ask(&mut tx, chat, "late?", None).await;
+    tx.begin_kit_vote(&key, Side::After, late, noon()).await.unwrap();
     settle(&mut tx, late, DeliveryState::Sent, Some("2")).await;
     assert_eq!(tx.count_votes(&votes("2", "late?", [0, 3], false), noon()).await.unwrap(), Some(late));
     assert_eq!(tx.meeting_of_poll(late).await.unwrap(), Some(key.clone()));
