@@ -176,6 +176,8 @@ pub struct Files {
     pub calendar_dir: Option<PathBuf>,
     /// The tip library.
     pub tips: Option<PathBuf>,
+    /// The kits for class meetings.
+    pub kits: Option<PathBuf>,
     /// The folder with sentences of the site's own, laid out like `locales/`.
     pub locales: Option<PathBuf>,
 }
@@ -340,14 +342,14 @@ impl Config {
         self.origins.knows("database.url").then(|| self.database.url())
     }
 
-    /// Reads the plan, the calendars and the tips that these settings name, and what a person should
-    /// look at in them.
+    /// Reads the plan, the calendars, the kits and the tips that these settings name, and what a person
+    /// should look at in them.
     ///
     /// # Errors
     /// All mistakes in all of them.
     pub fn read_plan(&self) -> Result<(Book, Library, Vec<Finding>), Mistakes> {
-        let Files { file, calendar_dir, tips, locales: _ } = self.plan.clone();
-        let (book, mut findings) = match Book::load(&BookPaths { plan: file, calendar_dir }) {
+        let Files { file, calendar_dir, tips, kits, locales: _ } = self.plan.clone();
+        let (book, mut findings) = match Book::load(&BookPaths { plan: file, calendar_dir, kits }) {
             Ok((book, findings)) => (Some(book), findings),
             Err(findings) => (None, findings),
         };
@@ -419,9 +421,11 @@ impl Config {
         page.text("from", &from.format("%H:%M").to_string());
         page.text("to", &to.format("%H:%M").to_string());
 
-        let Files { file, calendar_dir, tips, locales } = plan;
+        let Files { file, calendar_dir, tips, kits, locales } = plan;
         page.section("plan");
-        for (key, path) in [("file", file), ("calendar_dir", calendar_dir), ("tips", tips), ("locales", locales)] {
+        let paths =
+            [("file", file), ("calendar_dir", calendar_dir), ("tips", tips), ("kits", kits), ("locales", locales)];
+        for (key, path) in paths {
             page.maybe_text(key, path.as_ref().map(|path| path.to_string_lossy()).as_deref());
         }
 
@@ -568,7 +572,13 @@ fn quiet(section: &mut Section<'_, '_>) -> Quiet {
 
 fn files(section: &mut Section<'_, '_>) -> Files {
     let mut path = |key| section.read(key, "a path", |path| Some(PathBuf::from(path)));
-    Files { file: path("file"), calendar_dir: path("calendar_dir"), tips: path("tips"), locales: path("locales") }
+    Files {
+        file: path("file"),
+        calendar_dir: path("calendar_dir"),
+        tips: path("tips"),
+        kits: path("kits"),
+        locales: path("locales"),
+    }
 }
 
 fn campus(section: &mut Section<'_, '_>) -> Campus {

@@ -365,6 +365,7 @@ async fn settle(store: &Store) -> anyhow::Result<()> {
                 not_before: None,
                 why: None,
                 outcome: "done",
+                poll: None,
             })
             .collect();
         let stopwatch = Clock::stopwatch();

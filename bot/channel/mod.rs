@@ -10,6 +10,7 @@ use std::pin::Pin;
 use chrono::{DateTime, Utc};
 
 use crate::domain::delivery::{Act, Address, Outcome};
+use crate::domain::poll::Votes;
 
 pub mod telegram;
 
@@ -54,7 +55,7 @@ pub struct Toast {
 /// A messenger's update, read as far as we need it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Incoming {
-    /// Where it happened; a poll's answer has no place.
+    /// Where it happened; a vote in a poll has no place.
     pub place: Option<Place>,
     /// Who did it; a channel post has no person.
     pub sender: Option<Sender>,
@@ -113,6 +114,8 @@ pub enum What {
         /// Whether we may write there now.
         may_write: bool,
     },
+    /// The vote in a poll of ours stands otherwise than before. Who voted is not said.
+    Votes(Votes),
     /// A group got a new number.
     MovedTo(i64),
     /// This group had another number before.

@@ -35,7 +35,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 31] = [
+const NAMES: [(&str, Typed); 32] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -67,6 +67,7 @@ const NAMES: [(&str, Typed); 31] = [
     ("today", Typed::Today),
     ("ledger", Typed::Ledger),
     ("roll", Typed::Roll),
+    ("kit", Typed::Kit),
 ];
 
 /// What somebody typed.
@@ -134,6 +135,8 @@ pub enum Command {
     Ledger(String),
     /// Give me a roll on paper, perhaps of the class of this name.
     Roll(Option<String>),
+    /// What is there for my class's next meeting?
+    Kit,
     /// No command of ours.
     Unknown(String),
 }
@@ -195,6 +198,7 @@ impl Command {
             }
             Some(Typed::Overdue) => Self::Overdue,
             Some(Typed::Today) => Self::Today,
+            Some(Typed::Kit) => Self::Kit,
             // What is written down keeps the signs that people typed.
             Some(Typed::Ledger) => {
                 let typed = typed.trim();
@@ -252,6 +256,7 @@ impl Command {
             | Self::Plan
             | Self::Overdue
             | Self::Today
+            | Self::Kit
             | Self::Unknown(_) => None,
         }
     }

@@ -17,8 +17,8 @@ use crate::service::actor::{self, Found, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
-    Actor, Broken, Result, ServiceError, Turn, ack, class_move, doubt, group, help, identity, import, item, language,
-    ledger, paging, personal, quiet, renewal, role, roll, subscription, unbound,
+    Actor, Broken, Result, ServiceError, Turn, ack, class_move, doubt, group, help, identity, import, item, kit,
+    language, ledger, paging, personal, quiet, renewal, role, roll, subscription, unbound,
 };
 use crate::text::{Html, Locale, Plain, Text};
 
@@ -63,6 +63,10 @@ pub async fn hear(turn: &mut Turn<'_>, incoming: &Incoming) -> Result<Option<Toa
             let Some(kind) = kind(place) else { return Ok(None) };
             let standing = Standing { is_in: *is_in, may_write: *may_write };
             group::stand(turn, place.address, kind, standing).await?;
+            Ok(None)
+        }
+        (What::Votes(votes), ..) => {
+            kit::vote::count(turn, votes).await?;
             Ok(None)
         }
         (What::MovedTo(to), Some(place), _) => {
@@ -118,6 +122,7 @@ pub async fn refuse(turn: &mut Turn<'_>, incoming: &Incoming, refusal: &Refusal)
             What::Text(_)
             | What::File(_)
             | What::Standing { .. }
+            | What::Votes(_)
             | What::MovedTo(_)
             | What::MovedFrom(_)
             | What::Unused(_)
@@ -172,6 +177,7 @@ pub async fn apologise(turn: &mut Turn<'_>, incoming: &Incoming, code: &str) -> 
             What::Text(_)
             | What::File(_)
             | What::Standing { .. }
+            | What::Votes(_)
             | What::MovedTo(_)
             | What::MovedFrom(_)
             | What::Unused(_)
@@ -236,6 +242,7 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Done(which, words)), _) => item::step::report(turn, actor, which, words.as_deref()).await,
         (Some(Command::Overdue), _) => item::overdue(turn, actor).await,
         (Some(Command::Today), _) => item::today(turn, actor).await,
+        (Some(Command::Kit), _) => kit::show(turn, actor).await,
         (Some(Command::Ledger(typed)), _) => ledger::ask::obey(turn, actor, &typed).await,
         (Some(Command::Roll(class)), _) => roll::make(turn, actor, class.as_deref()).await,
         (Some(Command::Unknown(word)), ChatKind::Private) => {
@@ -313,6 +320,12 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
         Button::LedgerConfirm(id) => ledger::write::confirm(turn, &actor, id, message).await?,
         Button::LedgerCancel(id) => ledger::write::cancel(turn, &actor, id, message).await?,
         Button::MakeRoll(class) => roll::press(turn, &actor, class).await?,
+        // The card itself says whose it is.
+        Button::ShowKit(class) => {
+            kit::press_show(turn, &actor, class, message).await?;
+            return Ok(None);
+        }
+        Button::Kit(press, class, slot, id) => kit::press(turn, &actor, (press, class), (slot, &id), message).await?,
     };
     Ok(Some(toast(words, false)))
 }

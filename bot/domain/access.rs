@@ -67,6 +67,8 @@ pub enum Action {
     QueryLedger,
     /// Writing into the ledger by hand, and correcting what one wrote; an administrator corrects anything.
     NoteLedger,
+    /// Seeing the kit of a class's next meeting, taking another, and holding the votes about it.
+    UseKit,
 }
 
 /// Who may.
@@ -200,7 +202,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -229,6 +231,7 @@ impl Action {
         Self::RunPlan,
         Self::QueryLedger,
         Self::NoteLedger,
+        Self::UseKit,
     ];
 
     /// The table.
@@ -257,7 +260,7 @@ impl Action {
             Self::GrantRole => rule(OF_ROLES, PRIVATE),
             Self::RevokeRole | Self::PassOnRole => rule(OF_ANYTHING, PRIVATE),
             Self::ImportRoster => rule(OF_THE_ROSTER, PRIVATE),
-            Self::SeeUnbound => rule(OF_THE_CLASS, PRIVATE),
+            Self::SeeUnbound | Self::UseKit => rule(OF_THE_CLASS, PRIVATE),
             Self::SeeItems => rule(WHO_SEES_ITEMS, PRIVATE),
             Self::WorkOnItems => rule(WHO_DOES_ITEMS, PRIVATE),
             Self::RunPlan => rule(OF_THE_OFFICE, PRIVATE),
@@ -418,6 +421,7 @@ WorkOnItems      role role
 RunPlan          role role
 QueryLedger      role role
 NoteLedger       role role
+UseKit           role role
 "
         );
     }

@@ -14,6 +14,8 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::poll::Poll;
+
 /// Our number of a delivery; later deliveries have higher numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -410,6 +412,13 @@ pub enum Act {
         /// The new body.
         body: Message,
     },
+    /// Post a poll.
+    Poll(Poll),
+    /// Let nobody vote in a poll of ours any more.
+    ClosePoll {
+        /// The messenger's number of the message.
+        message: i64,
+    },
     /// Leave the group.
     Leave,
     /// Offer these commands in the chat's menu.
@@ -425,6 +434,12 @@ impl From<Document> for Act {
 impl From<Photo> for Act {
     fn from(photo: Photo) -> Self {
         Self::Photo(photo)
+    }
+}
+
+impl From<Poll> for Act {
+    fn from(poll: Poll) -> Self {
+        Self::Poll(poll)
     }
 }
 
@@ -445,7 +460,8 @@ impl Act {
             Self::Post(message) | Self::Edit { body: message, .. } => message,
             Self::Document(document) => document.caption(),
             Self::Photo(photo) => photo.caption(),
-            Self::Leave | Self::Menu(_) => return String::new(),
+            Self::Poll(poll) => return poll.question().lines().next().unwrap_or_default().to_owned(),
+            Self::ClosePoll { .. } | Self::Leave | Self::Menu(_) => return String::new(),
         };
         let mut head = String::new();
         let mut in_tag = false;
@@ -464,8 +480,8 @@ impl Act {
     #[must_use]
     pub const fn is_idempotent(&self) -> bool {
         match self {
-            Self::Post(_) | Self::Document(_) | Self::Photo(_) => false,
-            Self::Edit { .. } | Self::Leave | Self::Menu(_) => true,
+            Self::Post(_) | Self::Document(_) | Self::Photo(_) | Self::Poll(_) => false,
+            Self::Edit { .. } | Self::ClosePoll { .. } | Self::Leave | Self::Menu(_) => true,
         }
     }
 }
@@ -552,6 +568,8 @@ pub enum Outcome {
     Done {
         /// The messenger's number of the message; `None` for acts that make none.
         message: Option<i64>,
+        /// What the messenger calls the poll in it.
+        poll: Option<String>,
     },
     /// The request surely did not arrive.
     NotSent {
@@ -578,6 +596,11 @@ pub enum Outcome {
         /// The messenger's words.
         why: String,
     },
+    /// This chat allows no act of this kind; it may be written to all the same.
+    Forbidden {
+        /// The messenger's words.
+        why: String,
+    },
     /// The body was refused; it would be refused anywhere.
     BadBody {
         /// The messenger's words.
@@ -596,6 +619,15 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// What the messenger calls the poll that was posted, if one was.
+    #[must_use]
+    pub fn poll(&self) -> Option<String> {
+        match self {
+            Self::Done { poll, .. } => poll.clone(),
+            _ => None,
+        }
+    }
+
     /// One word for the attempt's row and the metrics.
     #[must_use]
     pub const fn name(&self) -> &'static str {
@@ -606,6 +638,7 @@ impl Outcome {
             Self::Moved { .. } => "moved",
             Self::TopicGone { .. } => "topic_gone",
             Self::Unreachable { .. } => "unreachable",
+            Self::Forbidden { .. } => "forbidden",
             Self::BadBody { .. } => "bad_body",
             Self::Unauthorised { .. } => "unauthorised",
             Self::Doubt { .. } => "doubt",
@@ -646,7 +679,7 @@ pub fn settle(act: &Act, attempt: i64, outcome: &Outcome, now: DateTime<Utc>) ->
     };
     let end = |state, why: &str| Settlement { state, message: None, not_before: None, why: Some(why.to_owned()) };
     match outcome {
-        Outcome::Done { message } => {
+        Outcome::Done { message, .. } => {
             Settlement { state: DeliveryState::Sent, message: *message, not_before: None, why: None }
         }
         Outcome::NotSent { why } => again(now + backoff(attempt), why),
@@ -654,7 +687,9 @@ pub fn settle(act: &Act, attempt: i64, outcome: &Outcome, now: DateTime<Utc>) ->
         Outcome::Moved { .. } if attempt <= HOPS_MAX => again(now, "the chat moved"),
         Outcome::Moved { .. } => end(DeliveryState::Failed, "the chat kept moving"),
         Outcome::TopicGone { why } => again(now, why),
-        Outcome::Unreachable { why } | Outcome::BadBody { why } => end(DeliveryState::Failed, why),
+        Outcome::Unreachable { why } | Outcome::Forbidden { why } | Outcome::BadBody { why } => {
+            end(DeliveryState::Failed, why)
+        }
         Outcome::Unauthorised { why } => again(now + BACKOFF_MAX, why),
         Outcome::Doubt { why } if act.is_idempotent() => again(now + backoff(attempt), why),
         Outcome::Doubt { why } => end(DeliveryState::Unconfirmed, why),
@@ -766,6 +801,24 @@ mod tests {
 
         assert_eq!(settle(&post(), 1, &lost, noon()).state, DeliveryState::Unconfirmed);
         assert_eq!(settle(&edit, 1, &lost, noon()).state, DeliveryState::Queued);
+    }
+
+    #[test]
+    fn a_poll_in_doubt_is_not_posted_twice_and_one_is_closed_as_often_as_need_be() {
+        let options = vec!["The bank".to_owned(), "A fraudster".to_owned()];
+        let poll = Poll::new("Who calls?\nThink.".into(), options, None, TimeDelta::minutes(10)).expect("a poll");
+        let (act, close) = (Act::from(poll), Act::ClosePoll { message: 7 });
+        let lost = Outcome::Doubt { why: "the connection closed".into() };
+
+        assert_eq!((act.head().as_str(), close.head().as_str()), ("Who calls?", ""));
+        assert_eq!(settle(&act, 1, &lost, noon()).state, DeliveryState::Unconfirmed);
+        assert_eq!(settle(&close, 1, &lost, noon()).state, DeliveryState::Queued);
+        let forbidden = Outcome::Forbidden { why: "not enough rights to send polls to the chat".into() };
+        assert_eq!(settle(&act, 1, &forbidden, noon()).state, DeliveryState::Failed);
+        for act in [act, close] {
+            let kept = serde_json::to_string(&act).expect("JSON");
+            assert_eq!(serde_json::from_str::<Act>(&kept).expect("what was kept"), act);
+        }
     }
 
     #[test]

@@ -562,6 +562,22 @@ facts! {
         /// How many students are on it.
         people: u64,
     },
+    /// A class voted before and after the discussion at its meeting. Fewer than five votes are not told: they count
+    /// as 0.
+    KitVoted = "meeting.voted" {
+        /// Which of its meetings: `2025-04`.
+        slot: String,
+        /// The kit.
+        kit: String,
+        /// How many voted before.
+        before_votes: u64,
+        /// How many of them were right.
+        before_right: u64,
+        /// How many voted after.
+        after_votes: u64,
+        /// How many of them were right.
+        after_right: u64,
+    },
 }
 
 /// Something to be written down.

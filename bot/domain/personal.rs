@@ -378,4 +378,9 @@ pub const IMPERSONAL: &[(&str, &[&str])] = &[
     ),
     ("purge", &["what", "removed", "at"]),
     ("forgotten", &["receipt", "day"]),
+    // Polls are anonymous: there is nothing but counts. The starter is a role, which says whose it was as long as it
+    // is kept.
+    ("poll", &["id", "delivery", "votes", "is_closed"]),
+    ("kit_use", &["class", "item", "slot", "kit", "starter", "answer", "settled_at"]),
+    ("kit_vote", &["class", "item", "slot", "side", "delivery", "asked_at", "votes", "closed_at"]),
 ];

@@ -387,6 +387,18 @@ pub enum Refusal {
         /// How many there are.
         class: u32,
     },
+    /// The plan has no class meetings with a vote.
+    #[error("the plan has no class meetings with a vote before and after")]
+    NoMeetings,
+    /// A class has no group in which we can speak.
+    #[error("{class} has no group in which the bot can speak")]
+    NoGroup {
+        /// The class.
+        class: String,
+    },
+    /// The words of a kit do not fit into a poll.
+    #[error("the words of this kit do not fit into a poll")]
+    KitTooLong,
 }
 
 /// Some classes, of which the first few are named.

@@ -376,7 +376,12 @@ impl Shared {
                 What::Unused(_) => self.counters.unused(),
                 What::Unknown => self.counters.unknown(),
                 What::Tap(tap) => self.answer(desk, tap.id.clone(), toast),
-                What::Text(_) | What::File(_) | What::Standing { .. } | What::MovedTo(_) | What::MovedFrom(_) => {}
+                What::Text(_)
+                | What::File(_)
+                | What::Standing { .. }
+                | What::Votes(_)
+                | What::MovedTo(_)
+                | What::MovedFrom(_) => {}
             }
         }
         for (heard, why) in &broken {

@@ -40,7 +40,7 @@ impl Counters {
         let counters = &self.lanes[index(lane)];
         let counter = match outcome {
             Outcome::Done { .. } => &counters.sent,
-            Outcome::Unreachable { .. } | Outcome::BadBody { .. } => &counters.failed,
+            Outcome::Unreachable { .. } | Outcome::Forbidden { .. } | Outcome::BadBody { .. } => &counters.failed,
             Outcome::Doubt { .. } => &counters.unconfirmed,
             Outcome::TooFast { .. } => &counters.slowed,
             Outcome::NotSent { .. }

@@ -504,6 +504,7 @@ impl Engine {
                 not_before: end.not_before.map(|at| at.timestamp_millis()),
                 why: end.why,
                 outcome: answer.outcome.name(),
+                poll: answer.outcome.poll(),
             });
         }
         if !settled.is_empty() {
@@ -564,6 +565,9 @@ impl Engine {
                         );
                     }
                 }
+            }
+            Outcome::Forbidden { why } => {
+                tracing::warn!(chat.id = chat.0, why, "a group does not allow what was to be posted there");
             }
             Outcome::Done { .. } | Outcome::NotSent { .. } | Outcome::Unauthorised { .. } | Outcome::Doubt { .. } => {}
         }
@@ -651,6 +655,7 @@ impl Engine {
                     | Outcome::Moved { .. }
                     | Outcome::TopicGone { .. }
                     | Outcome::Unreachable { .. }
+                    | Outcome::Forbidden { .. }
                     | Outcome::Unauthorised { .. }
                     | Outcome::Doubt { .. } => {}
                 }
@@ -717,6 +722,7 @@ impl Engine {
             | Outcome::Moved { .. }
             | Outcome::TopicGone { .. }
             | Outcome::Unreachable { .. }
+            | Outcome::Forbidden { .. }
             | Outcome::BadBody { .. } => {
                 self.breaker.answered();
                 self.pacer.learn(answer.latency);

@@ -1,4 +1,4 @@
-//! THE PLAN AS DATA: reads the plan, the calendar and the tip library from TOML.
+//! THE PLAN AS DATA: reads the plan, the calendar, the kits for class meetings and the tip library from TOML.
 //!
 //! Every file can be replaced by path. What is wrong with them is found all at once, each finding
 //! with its file and line: mistakes stop the start, traps only warn.
@@ -6,6 +6,7 @@
 pub mod calendar;
 pub mod campaign;
 pub mod finding;
+pub mod kit;
 pub mod source;
 pub mod tip;
 pub mod trap;
@@ -13,6 +14,7 @@ pub mod trap;
 use std::path::{Path, PathBuf};
 
 use crate::domain::calendar::Calendars;
+use crate::domain::kit::Kits;
 use crate::domain::plan::Plan;
 use crate::secret;
 use calendar::{HolidayFile, SchoolFile, combine, read_holidays, read_school};
@@ -21,13 +23,15 @@ use finding::{Finding, Mistake, Place, Severity, Trap, What};
 use source::Source;
 use trap::traps;
 
-/// The plan and the calendars it is carried out by.
+/// The plan, the calendars it is carried out by, and the kits for its class meetings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Book {
     /// The plan.
     pub plan: Plan,
     /// The calendar of each campus.
     pub calendars: Calendars,
+    /// The kits for class meetings.
+    pub kits: Kits,
     /// SHA-256 of the plan's file, in hexadecimal digits.
     pub hash: String,
     /// What a person should look at, in the order of the file.
@@ -42,6 +46,8 @@ pub struct BookPaths {
     /// The folder with all `holiday-*.toml` and `school-*.toml`. It replaces the embedded calendar
     /// as a whole.
     pub calendar_dir: Option<PathBuf>,
+    /// The file of the kits.
+    pub kits: Option<PathBuf>,
 }
 
 impl Book {
@@ -62,7 +68,9 @@ impl Book {
             Some(folder) => CalendarSources::in_folder(folder, &mut findings),
             None => CalendarSources::embedded(),
         };
-        let book = read_book(plan.as_ref(), &calendar, &mut findings);
+        let kits = kit_source(paths.kits.as_deref(), &mut findings);
+        let kits = kits.and_then(|kits| kit::read(&kits, &mut findings));
+        let book = read_book(plan.as_ref(), &calendar, kits, &mut findings);
         sort(&mut findings);
         match book {
             Some(book) if findings.iter().all(|finding| finding.severity() != Severity::Error) => Ok((book, findings)),
@@ -99,12 +107,24 @@ fn plan_source(path: Option<&Path>, findings: &mut Vec<Finding>) -> Option<Sourc
     }
 }
 
+fn kit_source(path: Option<&Path>, findings: &mut Vec<Finding>) -> Option<Source> {
+    match path {
+        Some(path) => opened(path, findings),
+        None => Some(kit::embedded()),
+    }
+}
+
 fn opened(path: &Path, findings: &mut Vec<Finding>) -> Option<Source> {
     Source::open(path).map_err(|finding| findings.push(finding)).ok()
 }
 
 /// Reads the calendar even without a plan, so that its mistakes are told too.
-fn read_book(plan: Option<&Source>, calendar: &CalendarSources, findings: &mut Vec<Finding>) -> Option<Book> {
+fn read_book(
+    plan: Option<&Source>,
+    calendar: &CalendarSources,
+    kits: Option<Kits>,
+    findings: &mut Vec<Finding>,
+) -> Option<Book> {
     let written = plan.and_then(|plan| read_plan(plan, findings));
     let campuses = written.as_ref().map(|written| written.campus_ids.as_slice());
     let holidays = calendar.holidays.iter().filter_map(|source| read_holidays(source, findings));
@@ -125,7 +145,7 @@ fn read_book(plan: Option<&Source>, calendar: &CalendarSources, findings: &mut V
     let traps = warned.collect();
     findings.extend(found);
     let hash = plan.map(|source| secret::hash(&source.text)).unwrap_or_default();
-    Some(Book { plan: written.plan, calendars, hash, traps })
+    Some(Book { plan: written.plan, calendars, kits: kits?, hash, traps })
 }
 
 fn report_repeated_years(files: &[HolidayFile], findings: &mut Vec<Finding>) {
@@ -424,7 +444,7 @@ mod tests {
         write("school-a.toml", "source = 'ours'\n[[day]]\ndate = 2025-04-30\nworks = false\ncampuses = ['taian']\n");
         write("holidays.toml", "");
         write("notes.txt", "not a calendar");
-        let paths = BookPaths { plan: None, calendar_dir: Some(folder.path().to_owned()) };
+        let paths = BookPaths { calendar_dir: Some(folder.path().to_owned()), ..BookPaths::default() };
         let (book, findings) = Book::load(&paths).unwrap();
         let [taian, jinan] = ["taian", "jinan"].map(|id| id.parse::<CampusId>().unwrap());
         assert_eq!(book.calendars.of(&taian).kind(day("2025-04-30")), DayKind::SchoolOff);
@@ -447,7 +467,7 @@ mod tests {
         write("holiday-again.toml", "year = 2025\nsource = 'a notice'\n");
         write("school-2025.toml", "[[day]]\ndate = 2025-04-30\nworks = false\ncampuses = ['elsewhere']\n");
         let plan = folder.path().join("gone").join("plan.toml");
-        let paths = BookPaths { plan: Some(plan), calendar_dir: Some(folder.path().to_owned()) };
+        let paths = BookPaths { plan: Some(plan), calendar_dir: Some(folder.path().to_owned()), kits: None };
         let findings = Book::load(&paths).unwrap_err();
         let folder_name = format!("{}/", folder.path().display());
         assert_eq!(
@@ -457,7 +477,7 @@ mod tests {
              school-2025.toml: error: `source` is missing\n\
              3 errors, no warnings"
         );
-        let nowhere = BookPaths { plan: None, calendar_dir: Some("/nowhere".into()) };
+        let nowhere = BookPaths { calendar_dir: Some("/nowhere".into()), ..BookPaths::default() };
         let findings = Book::load(&nowhere).unwrap_err();
         assert_eq!(findings[0].to_string(), "/nowhere: error: cannot be read: No such file or directory (os error 2)");
     }

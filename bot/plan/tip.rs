@@ -94,7 +94,8 @@ fn dated(table: &mut Table<'_>) -> Option<(Placed<Tip>, Option<Placed<FraudType>
     Some((Placed { place: id.place, value: tip }, fraud_type))
 }
 
-fn audience(table: &mut Table<'_>) -> Audience {
+/// For whom something is.
+pub(super) fn audience(table: &mut Table<'_>) -> Audience {
     let mut everyone = false;
     let named = table.value("segments").and_then(|value| value.entries()).unwrap_or_default();
     let segments = named.iter().filter_map(|name| {
@@ -114,7 +115,8 @@ fn audience(table: &mut Table<'_>) -> Audience {
     Audience { everyone, segments, except: except.collect() }
 }
 
-fn months(table: &mut Table<'_>) -> BTreeSet<u32> {
+/// The months in which something goes first.
+pub(super) fn months(table: &mut Table<'_>) -> BTreeSet<u32> {
     let months: Vec<Placed<u32>> = table.list("months");
     for month in months.iter().filter(|month| !(1..=12).contains(&month.value)) {
         let rule = format!("there is no month {}; months are 1 to 12", month.value);

@@ -15,6 +15,7 @@ use crate::domain::class_move::{Answer, MoveId};
 use crate::domain::delivery::{ChatId, DeliveryId, Resolution};
 use crate::domain::import::ImportId;
 use crate::domain::item::{Offered, Step, TaskId};
+use crate::domain::kit::{KitId, Press, Slot};
 use crate::domain::role::{Duty, GrantId, InvitationId};
 use crate::domain::roster::StudentId;
 use crate::secret::{self, Key};
@@ -102,6 +103,10 @@ pub enum Button {
     LedgerCancel(i64),
     /// Give me the roll of this class on paper.
     MakeRoll(ClassId),
+    /// Show the kit of this class's next meeting.
+    ShowKit(ClassId),
+    /// Do this with this kit, for this class's meeting of this month.
+    Kit(Press, ClassId, Slot, KitId),
 }
 
 coded! {
@@ -166,6 +171,10 @@ impl Button {
             Self::LedgerConfirm(request) => format!("{VERSION}.ly.{}", base36(*request)),
             Self::LedgerCancel(request) => format!("{VERSION}.ln.{}", base36(*request)),
             Self::MakeRoll(class) => format!("{VERSION}.pr.{}", base36(class.0)),
+            Self::ShowKit(class) => format!("{VERSION}.ks.{}", base36(class.0)),
+            Self::Kit(press, class, slot, kit) => {
+                format!("{VERSION}.k.{press}-{}-{}-{kit}", base36(class.0), slot.code())
+            }
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -205,6 +214,7 @@ impl Button {
             Self::PublishPlan(_) | Self::AssignItem(..) => Action::RunPlan,
             Self::LedgerMeaning(..) => Action::QueryLedger,
             Self::LedgerConfirm(_) | Self::LedgerCancel(_) => Action::NoteLedger,
+            Self::ShowKit(_) | Self::Kit(..) => Action::UseKit,
         }
     }
 
@@ -247,7 +257,9 @@ impl Button {
             | Self::LedgerMeaning(..)
             | Self::LedgerConfirm(_)
             | Self::LedgerCancel(_)
-            | Self::MakeRoll(_) => None,
+            | Self::MakeRoll(_)
+            | Self::ShowKit(_)
+            | Self::Kit(..) => None,
         }
     }
 }
@@ -337,6 +349,13 @@ impl<'a> Pressed<'a> {
             "ly" => Button::LedgerConfirm(from_base36(what)?),
             "ln" => Button::LedgerCancel(from_base36(what)?),
             "pr" => Button::MakeRoll(ClassId(from_base36(what)?)),
+            "ks" => Button::ShowKit(ClassId(from_base36(what)?)),
+            "k" => {
+                let mut parts = what.splitn(4, '-');
+                let press = Press::from_code(parts.next()?)?;
+                let class = ClassId(from_base36(parts.next()?)?);
+                Button::Kit(press, class, Slot::from_code(parts.next()?)?, parts.next()?.parse().ok()?)
+            }
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
             "rh" => Button::HandOver(GrantId(from_base36(what)?)),
             "rl" => {
@@ -448,6 +467,12 @@ mod tests {
             (0..=i64::MAX).prop_map(Button::LedgerConfirm),
             (0..=i64::MAX).prop_map(Button::LedgerCancel),
             (0..=i64::MAX).prop_map(|class| Button::MakeRoll(ClassId(class))),
+            (0..=i64::MAX).prop_map(|class| Button::ShowKit(ClassId(class))),
+            (prop::sample::select(Press::ALL), 0..=i64::MAX, 1000..=9999_i32, 1..=12_u32, "[a-z][a-z0-9_]{0,19}")
+                .prop_map(|(press, class, year, month, kit)| {
+                    let first = NaiveDate::from_ymd_opt(year, month, 1).expect("a month");
+                    Button::Kit(press, ClassId(class), Slot::of(first), kit.parse().expect("a name"))
+                }),
         ]
     }
 
@@ -461,6 +486,8 @@ mod tests {
             prop::sample::select(&[List::OfferedItems, List::Overdue, List::Rolls][..]),
             wanted().prop_map(List::Items),
             (0..=i64::MAX).prop_map(List::Ledger),
+            Just(List::KitClasses),
+            (0..=i64::MAX).prop_map(|id| List::Kits(ClassId(id))),
         ]
     }
 

@@ -210,7 +210,8 @@ fn marked(act: &Act, banner: &Html) -> Act {
         Act::Post(message) => Act::Post(below(message)),
         Act::Document(document) => Act::Document(document.under(below(document.caption()))),
         Act::Photo(photo) => Act::Photo(photo.under(below(photo.caption()))),
-        Act::Edit { .. } | Act::Leave | Act::Menu(_) => act.clone(),
+        Act::Poll(poll) => Act::Poll(poll.below(&banner.plain())),
+        Act::Edit { .. } | Act::ClosePoll { .. } | Act::Leave | Act::Menu(_) => act.clone(),
     }
 }
 

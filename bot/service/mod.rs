@@ -17,7 +17,8 @@ use crate::clock::Clock;
 use crate::domain::calendar::QuietHours;
 use crate::domain::campus::Bilingual;
 use crate::domain::chat::Chat;
-use crate::domain::delivery::{self, Act, ChatId, Lane, MenuEntry, Message, NewDelivery, Press};
+use crate::domain::delivery::{self, Act, ChatId, DeliveryId, Lane, MenuEntry, Message, NewDelivery, Press};
+use crate::domain::poll::Poll;
 use crate::domain::refusal::Refusal;
 use crate::domain::retention::Retention;
 use crate::domain::role::Scope;
@@ -40,6 +41,7 @@ pub mod help;
 pub mod identity;
 pub mod import;
 pub mod item;
+pub mod kit;
 pub mod language;
 pub mod ledger;
 pub mod orphan;
@@ -242,8 +244,8 @@ impl<'a> Turn<'a> {
         file: impl Into<Act>,
     ) -> Result<bool, StoreError> {
         let key = format!("{kind}:{about}:{}:{}", chat.0, self.now.timestamp().div_euclid(60));
-        let planned = self.plan(key, chat, Lane::Reply, kind, file.into(), self.answer_end()).await?;
-        Ok(planned > 0)
+        let (_, is_new) = self.plan(key, chat, Lane::Reply, kind, file.into(), self.answer_end()).await?;
+        Ok(is_new)
     }
 
     /// Says something that matters however late it comes.
@@ -288,6 +290,26 @@ impl<'a> Turn<'a> {
         self.plan(key, chat, Lane::Edit, "menu", Act::Menu(entries), None).await.map(drop)
     }
 
+    /// Asks a group something that it votes on, and gives the number of the delivery. What cannot be asked soon is of
+    /// no use any more.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn ask(&mut self, chat: ChatId, kind: &'static str, poll: Poll) -> Result<DeliveryId, StoreError> {
+        let key = self.next_key();
+        let (delivery, _) = self.plan(key, chat, Lane::Reply, kind, poll.into(), self.answer_end()).await?;
+        Ok(delivery)
+    }
+
+    /// Closes a poll of ours. It waits in the lane of what is asked next, so that it is closed before that is there.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn close_poll(&mut self, chat: ChatId, message: i64) -> Result<(), StoreError> {
+        let key = self.next_key();
+        self.plan(key, chat, Lane::Reply, "poll_close", Act::ClosePoll { message }, None).await.map(drop)
+    }
+
     fn next_key(&mut self) -> String {
         self.said += 1;
         format!("{}:{}", self.cause, self.said)
@@ -297,7 +319,7 @@ impl<'a> Turn<'a> {
         Some(self.asked_at + ANSWER_LIFE)
     }
 
-    /// Plans a delivery unless its key was planned before, and counts it.
+    /// Plans a delivery unless its key was planned before. Gives its number, and whether it is new.
     async fn plan(
         &mut self,
         key: String,
@@ -306,10 +328,11 @@ impl<'a> Turn<'a> {
         kind: &'static str,
         act: Act,
         expires_at: Option<DateTime<Utc>>,
-    ) -> Result<u64, StoreError> {
+    ) -> Result<(DeliveryId, bool), StoreError> {
         let keeps_quiet = lane == Lane::Reminder;
+        let id = self.tx.new_delivery_ids(1).await?;
         let delivery = NewDelivery {
-            id: self.tx.new_delivery_ids(1).await?,
+            id,
             key,
             chat,
             lane,
@@ -322,7 +345,8 @@ impl<'a> Turn<'a> {
             keeps_quiet,
             repeat_of: None,
         };
-        self.tx.plan(&[delivery], self.now).await
+        let is_new = self.tx.plan(&[delivery], self.now).await? > 0;
+        Ok((id, is_new))
     }
 
     /// The languages a chat is spoken to in.

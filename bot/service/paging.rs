@@ -8,7 +8,7 @@
 
 use super::button::Button;
 use super::item::Wanted;
-use super::{Actor, Result, Services, Turn, doubt, item, key, ledger, role, roll, unbound};
+use super::{Actor, Result, Services, Turn, doubt, item, key, kit, ledger, role, roll, unbound};
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
 use crate::domain::class::ClassId;
@@ -50,6 +50,10 @@ pub enum List {
     Ledger(i64),
     /// The classes of which one may have a roll on paper.
     Rolls,
+    /// The classes that one answers for, to see the kit of one.
+    KitClasses,
+    /// The kits that this class may have.
+    Kits(ClassId),
 }
 
 impl List {
@@ -66,6 +70,7 @@ impl List {
             Self::OfferedItems => Action::WorkOnItems,
             Self::Items(_) | Self::Overdue => Action::SeeItems,
             Self::Ledger(_) => Action::QueryLedger,
+            Self::KitClasses | Self::Kits(_) => Action::UseKit,
         }
     }
 
@@ -87,6 +92,8 @@ impl List {
             Self::Overdue => "v".to_owned(),
             Self::Ledger(query) => format!("q{query}"),
             Self::Rolls => "t".to_owned(),
+            Self::KitClasses => "k".to_owned(),
+            Self::Kits(class) => format!("k{}", class.0),
         }
     }
 
@@ -109,6 +116,8 @@ impl List {
             ("v", "") => Some(Self::Overdue),
             ("q", query) => query.parse().ok().map(Self::Ledger),
             ("t", "") => Some(Self::Rolls),
+            ("k", "") => Some(Self::KitClasses),
+            ("k", class) => class.parse().ok().map(|class| Self::Kits(ClassId(class))),
             _ => None,
         }
     }
@@ -128,6 +137,7 @@ impl List {
             Self::Overdue => "overdue",
             Self::Ledger(_) => "ledger",
             Self::Rolls => "rolls",
+            Self::KitClasses | Self::Kits(_) => "kit",
         }
     }
 }
@@ -220,6 +230,8 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, list: List, number: usize) -> 
         List::Overdue => item::overdue_card(turn, actor, number).await,
         List::Ledger(query) => ledger::ask::page(turn, actor, query, number).await,
         List::Rolls => roll::classes_card(turn, actor, number).await,
+        List::KitClasses => kit::classes_card(turn, actor, number).await,
+        List::Kits(class) => kit::list_card(turn, actor, class, number).await,
     }
 }
 

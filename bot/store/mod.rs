@@ -30,6 +30,7 @@ mod import;
 mod inbox;
 mod item;
 mod meeting;
+mod kit;
 mod lead;
 mod ledger;
 mod ledger_query;
@@ -37,6 +38,7 @@ mod ledger_request;
 mod outbox;
 mod person;
 mod personal;
+mod poll;
 mod quiet;
 mod retention;
 mod role;
@@ -52,6 +54,7 @@ pub use chat::{Neglected, Presence};
 pub use class_move::{NewMove, Reached};
 pub use inbox::{DeadUpdate, InboxCounts, NewUpdate, WaitingUpdate};
 pub use item::{NewStep, Proofs};
+pub use kit::{KitUse, MeetingKey};
 pub use lead::Lead;
 pub use ledger::LedgerHead;
 pub use ledger_query::{Counted, LedgerLook, Shown};
@@ -115,12 +118,14 @@ pub fn all_statements() -> Vec<&'static Statement> {
         inbox::ALL,
         item::ALL,
         meeting::ALL,
+        kit::ALL,
         ledger::ALL,
         ledger_query::ALL,
         ledger_request::ALL,
         outbox::ALL,
         person::ALL,
         personal::ALL,
+        poll::ALL,
         quiet::ALL,
         retention::ALL,
         role::ALL,

@@ -94,7 +94,7 @@ statements! {
     ];
     /// What a process that died left in the air may have arrived; doing an edit again is harmless.
     ADOPT = [
-        "UPDATE delivery SET state = CASE WHEN lane = 4 OR kind = 'leave' THEN 'queued' ELSE 'unconfirmed' END, \
+        "UPDATE delivery SET state = CASE WHEN lane = 4 OR kind IN ('leave', 'poll_close') THEN 'queued' ELSE 'unconfirmed' END, \
          settled_at = $1, why = 'the process ended while this was being sent' WHERE state = 'sending'",
     ];
     /// Everything that is claimed now.
@@ -300,6 +300,8 @@ pub struct Settled {
     pub why: Option<String>,
     /// The outcome's word.
     pub outcome: &'static str,
+    /// What the messenger calls the poll that was posted.
+    pub poll: Option<String>,
 }
 
 /// A stored delivery.
@@ -526,9 +528,13 @@ impl Tx {
     /// # Errors
     /// When the database cannot.
     pub async fn settle(&mut self, settled: &[Settled], now: DateTime<Utc>) -> Result<()> {
+        let has_polls = settled.iter().any(|end| end.poll.is_some());
         let settled = json(&settled);
         let ended: Vec<Number> = self.rows(&SETTLE, args![&settled, now]).await?;
         self.run(&END_ATTEMPTS, args![&settled, now]).await?;
+        if has_polls {
+            self.know_polls(&settled).await?;
+        }
         self.record_tips(&ended, now).await
     }
 

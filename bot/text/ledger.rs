@@ -35,7 +35,7 @@ const HASH_DIGITS: usize = 12;
 const UNSAID: [&str; 2] = ["to", "meeting"];
 
 /// The fields that facts have, by the name under which sentences ask for them.
-const FIELDS: [&str; 50] = [
+const FIELDS: [&str; 55] = [
     "origin",
     "text",
     "format",
@@ -86,6 +86,11 @@ const FIELDS: [&str; 50] = [
     "attested",
     "bound",
     "result",
+    "kit",
+    "before_votes",
+    "before_right",
+    "after_votes",
+    "after_right",
 ];
 
 /// An entry, and what a reader is told about it.

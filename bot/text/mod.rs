@@ -25,6 +25,7 @@ pub mod help;
 pub mod identity;
 pub mod import;
 pub mod item;
+pub mod kit;
 pub mod ledger;
 mod paging;
 pub mod personal;
@@ -174,16 +175,18 @@ impl Text {
     /// The same in each language of a chat, one below the other. Languages that are served by the
     /// same words are said once; a chat without any reads English.
     fn in_each(&self, locales: &[Locale], mut say: impl FnMut(&Locale) -> Html) -> Html {
-        let mut served: Vec<&Locale> = Vec::new();
+        Html::joined(&self.served(locales).iter().map(&mut say).collect::<Vec<_>>(), DIVIDER)
+    }
+
+    /// The languages on offer for a chat that is spoken to in `locales`: each once, English for a chat without any.
+    fn served(&self, locales: &[Locale]) -> Vec<Locale> {
+        let mut served: Vec<Locale> = Vec::new();
         for locale in locales.iter().filter_map(|locale| self.nearest(locale)) {
-            if !served.contains(&locale) {
-                served.push(locale);
+            if !served.contains(locale) {
+                served.push(locale.clone());
             }
         }
-        if served.is_empty() {
-            return say(&Locale::english());
-        }
-        Html::joined(&served.into_iter().map(say).collect::<Vec<_>>(), DIVIDER)
+        if served.is_empty() { vec![Locale::english()] } else { served }
     }
 }
 

@@ -146,6 +146,9 @@ impl Text {
             Refusal::TooManyAbsent { absent, class } => {
                 self.line(locale, "refusal-seats-too-many", &args!["absent" => *absent, "class" => *class])
             }
+            Refusal::NoMeetings => self.line(locale, "refusal-no-meetings", &args![]),
+            Refusal::NoGroup { class } => self.line(locale, "refusal-no-group", &args!["class" => class.as_str()]),
+            Refusal::KitTooLong => self.line(locale, "refusal-kit-too-long", &args![]),
         }
     }
 

@@ -600,6 +600,16 @@ ledger-fact-data-forgotten =
     Somebody asked to be forgotten, and was.
     .name = somebody forgotten
     .words = forgotten
+ledger-fact-meeting-voted =
+    Vote at the class meeting { $slot } (kit { $kit }): before the discussion { $before_votes ->
+        [0] too few votes to be told
+       *[other] { $before_right } of { $before_votes } right
+    }, after it { $after_votes ->
+        [0] too few votes to be told
+       *[other] { $after_right } of { $after_votes } right
+    }.
+    .name = vote at a class meeting
+    .words = voted, vote
 
 ledger-fact-roster-printed =
     A paper roll was made, with { $people ->

@@ -106,6 +106,10 @@ refusal-ledger-nothing = Please write what was done.
 refusal-ledger-long-note = This is too long: { $most } characters at most.
 refusal-ledger-over = This card was dealt with, or is too old. Please send your /ledger command again.
 refusal-ledger-export = The file you asked for before is still being made. Please wait for it, then ask for the next.
+# Kits for class meetings.
+refusal-no-meetings = The plan has no class meetings with a vote, so there are no meeting kits.
+refusal-no-group = { $class } has no group in which I can speak, so there can be no vote there. Take the kit as text and vote by show of hands.
+refusal-kit-too-long = The words of this kit are too long for a poll. Please choose another kit, and tell campaign staff.
 
 # A list of those who are absent, by their numbers in the class. $what: what is not understood; $first, $last: the two
 # ends of a range; $seats: numbers, at most eight; $more: how many there are besides.

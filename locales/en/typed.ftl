@@ -69,6 +69,8 @@ typed-all =
 # This month as a picture, as in /items month.
 typed-month =
     .words = month, calendar
+typed-kit =
+    .words = meetingkit
 typed-ledger =
     .words = ledger, log, records
 typed-roll =

@@ -548,6 +548,16 @@ ledger-fact-data-forgotten =
     有人要求忘记自己，已经办理。
     .name = 要求忘记
     .words = 忘记
+ledger-fact-meeting-voted =
+    班会{ $slot }投票（材料 { $kit }）：讨论前{ $before_votes ->
+        [0] 票数不足，不公布
+       *[other] { $before_votes }票，答对{ $before_right }票
+    }；讨论后{ $after_votes ->
+        [0] 票数不足，不公布
+       *[other] { $after_votes }票，答对{ $after_right }票
+    }。
+    .name = 班会投票
+    .words = 班会投票、前后投票
 
 ledger-fact-roster-printed =
     生成了纸质名册，共{ $people }人。

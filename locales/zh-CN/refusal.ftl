@@ -103,6 +103,10 @@ refusal-ledger-nothing = 请写上做了什么。
 refusal-ledger-long-note = 太长了，这里最多{ $most }个字。
 refusal-ledger-over = 这张卡片已经处理过，或者太久了。请重新发 /ledger 命令。
 refusal-ledger-export = 你要的上一个文件还在生成，请等它发来再要下一个。
+# 班会材料。
+refusal-no-meetings = 方案里没有要投票的班会，所以没有班会材料。
+refusal-no-group = { $class }还没有我能发言的班级群，不能在群里投票。可以拿文字版，当场举手表决。
+refusal-kit-too-long = 这个材料的题目太长，放不进投票。请换一个材料，并告诉工作人员。
 
 # 缺席名单：按名册上的序号写的。$what：看不懂的那几个字；$first、$last：起止序号；$seats：序号，最多八个；$more：另外还有几个。
 refusal-seats-none = 没有写缺席的序号。请写成“缺 3 17 22”这样；全到就写“全勤”。

@@ -73,6 +73,8 @@ typed-ledger =
     .words = 台账、工作台账
 typed-roll =
     .words = 纸质名册、打印名册
+typed-kit =
+    .words = 班会材料、材料
 
 # 时长的单位，例如“/静音 7天”。
 typed-hours =

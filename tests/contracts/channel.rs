@@ -4,6 +4,7 @@ use chrono::TimeDelta;
 use wuzha::channel::telegram::Telegram;
 use wuzha::channel::{Channel as _, FetchError};
 use wuzha::domain::delivery::{Act, Address, Button, Document, Message, Outcome, Photo, Press};
+use wuzha::domain::poll::{Poll, Quiz};
 use wuzha::sandbox::{ChatId, Fault, FaultRule, Limits, Person, PersonId, Sandbox, Settings, World};
 
 /// A Telegram of our own, and somebody who talks with the bot.
@@ -51,7 +52,7 @@ async fn a_photo_arrives_byte_for_byte_under_its_words_and_is_classified_as_a_do
     let png = wuzha::picture::png(r#"<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"></svg>"#).unwrap();
     let outcome = stage.line.perform(to, &photo(&png, "<b>April</b> &amp; more")).await;
     let message = stage.world().last_message(stage.li.into()).unwrap();
-    assert_eq!(outcome, Outcome::Done { message: Some(message.id) });
+    assert_eq!(outcome, Outcome::Done { message: Some(message.id), poll: None });
     assert_eq!((message.text.as_str(), message.silent), ("April & more", true));
     assert_eq!(message.buttons[0][0].data.as_deref(), Some("1.x"));
     let file = message.file.unwrap();
@@ -74,6 +75,51 @@ async fn a_photo_arrives_byte_for_byte_under_its_words_and_is_classified_as_a_do
 }
 
 #[tokio::test]
+async fn a_poll_arrives_anonymous_and_is_closed_once() {
+    let stage = Stage::set().await;
+    let class = stage.world().add_group("软件2301", &[stage.li]).unwrap();
+    stage.world().adds_bot(stage.li, class).unwrap();
+    let to = Address { chat: class.0, thread: None };
+    let options = || vec!["The bank".to_owned(), "A fraudster".to_owned()];
+    let quiz = Quiz { right: 1, explanation: "Banks do not call & ask.\nHang up.".to_owned() };
+    let asked =
+        [None, Some(quiz)].map(|quiz| Poll::new("Who calls?".into(), options(), quiz, TimeDelta::minutes(10)).unwrap());
+    let mut messages = Vec::new();
+    for poll in asked {
+        let outcome = stage.line.perform(to, &Act::Poll(poll)).await;
+        let Outcome::Done { message: Some(message), poll: Some(id) } = outcome else { panic!("{outcome:?}") };
+        assert_eq!(id.len(), 19, "{id}");
+        messages.push(message);
+    }
+    stage.world().votes(stage.li, class, messages[1], &[0]).unwrap();
+    let shown = stage.world().messages(class);
+    let polls: Vec<_> = shown.into_iter().filter_map(|message| message.poll).collect();
+    assert_eq!((polls[0].kind, polls[0].anonymous, polls[0].correct.len()), ("regular", true, 0));
+    assert_eq!((polls[1].kind, polls[1].anonymous, polls[1].options[0].votes), ("quiz", true, 1));
+
+    // Closed, closed already, and gone.
+    for _ in 0..2 {
+        let closed = stage.line.perform(to, &Act::ClosePoll { message: messages[1] }).await;
+        assert_eq!(closed, Outcome::Done { message: Some(messages[1]), poll: None });
+    }
+    let poll = stage.world().messages(class).into_iter().filter_map(|message| message.poll).nth(1).unwrap();
+    assert_eq!((poll.closed, &poll.correct[..]), (true, &[1][..]));
+    assert_eq!(poll.explanation.as_deref(), Some("Banks do not call & ask.\nHang up."));
+    let gone = stage.line.perform(to, &Act::ClosePoll { message: 9_999 }).await;
+    assert_eq!(gone, Outcome::Done { message: Some(9_999), poll: None });
+
+    // In doubt, and not allowed although the group is there.
+    let again = Poll::new("Who calls?".into(), options(), None, TimeDelta::minutes(10)).unwrap();
+    let fault = FaultRule { times: Some(1), ..FaultRule::on("sendPoll", Fault::DropReply) };
+    stage.world().faults().script(vec![fault]);
+    assert_eq!(stage.line.perform(to, &Act::Poll(again.clone())).await.name(), "doubt");
+    let description = "Bad Request: not enough rights to send polls to the chat".to_owned();
+    let fault = Fault::Status { code: 400, description };
+    stage.world().faults().script(vec![FaultRule { times: Some(1), ..FaultRule::on("sendPoll", fault) }]);
+    assert_eq!(stage.line.perform(to, &Act::Poll(again)).await.name(), "forbidden");
+}
+
+#[tokio::test]
 async fn a_document_arrives_byte_for_byte_under_its_words_and_buttons() {
     let stage = Stage::set().await;
     let button = Button { label: "Apply".into(), press: Press::Callback("1.x".into()) };
@@ -82,7 +128,7 @@ async fn a_document_arrives_byte_for_byte_under_its_words_and_buttons() {
     let outcome = stage.posts(Message { html, buttons: vec![vec![button]], silent: true }).await;
 
     let message = stage.world().last_message(stage.li.into()).unwrap();
-    assert_eq!(outcome, Outcome::Done { message: Some(message.id) });
+    assert_eq!(outcome, Outcome::Done { message: Some(message.id), poll: None });
     assert_eq!(message.text, "All differences & mistakes");
     assert_eq!((message.buttons[0][0].text.as_str(), message.buttons[0][0].data.as_deref()), ("Apply", Some("1.x")));
     let file = message.file.unwrap();

@@ -16,10 +16,12 @@ use wuzha::domain::delivery::{Lane, Resolution};
 use wuzha::domain::identity::Standing;
 use wuzha::domain::import::{BadFile, Tally};
 use wuzha::domain::item::{ProofFile, ProofKind, Step, TaskState};
+use wuzha::domain::kit::{self, KitVote, Kits, Press, Share, Side, Stage, Standing as VoteStanding};
 use wuzha::domain::ledger::query::{self, Query};
 use wuzha::domain::ledger::{By, Entry as LedgerEntry, Fact, KINDS, NewEntry, Seq};
 use wuzha::domain::listing::{self, Change, Column, Why};
 use wuzha::domain::plan::{Cadence, DayOff, EscalationRole, Trap};
+use wuzha::domain::poll::{Poll, Quiz};
 use wuzha::domain::privacy::Private;
 use wuzha::domain::refusal::{Classes, Holders, Needed, Refusal};
 use wuzha::domain::retention::Retention;
@@ -33,6 +35,7 @@ use wuzha::text::help::Asker;
 use wuzha::text::identity::Myself;
 use wuzha::text::import::{Counted, Difference, Head, Note};
 use wuzha::text::item::{Card, Event, MonthDay, MonthSums, Nobody, Overview, Reminder, Row, Today};
+use wuzha::text::kit::Card as KitCard;
 use wuzha::text::ledger::{Asked, Draft, Making, Told, Totals};
 use wuzha::text::personal::{Receipt, Removed};
 use wuzha::text::quiet::Quiet;
@@ -41,7 +44,7 @@ use wuzha::text::roll;
 use wuzha::text::{Flaws, Html, Locale, Plain, Source, Text};
 
 /// Commands that have a description.
-const COMMANDS: [&str; 31] = [
+const COMMANDS: [&str; 32] = [
     "start",
     "help",
     "bind",
@@ -56,6 +59,7 @@ const COMMANDS: [&str; 31] = [
     "language",
     "unconfirmed",
     "unbound",
+    "kit",
     "ledger",
     "group",
     "mute",
@@ -79,7 +83,7 @@ const COMMANDS: [&str; 31] = [
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 22] = [
+const FAMILIES: [&str; 23] = [
     "tip-",
     "group-",
     "help-",
@@ -102,6 +106,7 @@ const FAMILIES: [&str; 22] = [
     "date-",
     "language.",
     "roll-",
+    "kit-",
 ];
 
 #[test]
@@ -209,6 +214,60 @@ fn a_tip_is_one_or_two_short_sentences() {
         for (name, words) in words(source) {
             let length = words.concat().chars().count();
             assert!(length <= limit, "{}: `{name}` has {length}", source.path);
+        }
+    }
+}
+
+#[test]
+fn every_kit_fits_into_polls_buttons_and_a_card_in_one_language_and_in_two() {
+    let text = Text::embedded();
+    let offered: Vec<Locale> = text.locales().cloned().collect();
+    let pairs = offered.iter().flat_map(|one| offered.iter().map(move |other| vec![one.clone(), other.clone()]));
+    let mut asked = BTreeSet::new();
+
+    for locales in pairs {
+        for kit in kits().all() {
+            let words = text.kit_poll(&locales, kit);
+            assert_eq!(words.options.len(), kit::OPTIONS, "{}", kit.id);
+            assert!(words.options.iter().all(|option| !option.is_empty()), "{}", kit.id);
+            let quiz = Quiz { right: kit.right, explanation: words.explanation.clone() };
+            for quiz in [None, Some(quiz)] {
+                let poll = Poll::new(words.question.clone(), words.options.clone(), quiz, kit::OPEN);
+                assert!(poll.is_ok(), "{} in {locales:?}: {poll:?}\n{words:?}", kit.id);
+            }
+            asked.insert(words.question);
+            for locale in &locales {
+                let name = text.kit_pick_label(locale, kit, true).as_str().encode_utf16().count();
+                assert!(name <= BUTTON, "{} in {locale}: {name}", kit.id);
+                let shown = KitCard {
+                    class: "软件2301",
+                    month: moment().date(),
+                    kit,
+                    stage: Some(Stage::After(VoteStanding::Open)),
+                    minutes: 10,
+                    result: None,
+                };
+                let card = text.kit_card(locale, &locales, &shown);
+                let length = card.plain_len_utf16();
+                assert!(length <= 3600, "{} in {locales:?}: {length}", kit.id);
+                assert!(card.as_str().contains("110"), "{}: whom to call", kit.id);
+            }
+        }
+    }
+
+    assert_eq!(asked.len(), kits().all().count() * offered.len() * offered.len(), "no question is asked twice");
+}
+
+#[test]
+fn a_story_has_four_to_six_sentences_and_no_figures() {
+    for source in Text::shipped_sources().iter().filter(|source| source.path.ends_with("kit.ftl")) {
+        let ends: &[char] = if source.locale == Locale::english() { &['.'] } else { &['。'] };
+        for (name, words) in words(source).iter().filter(|(name, _)| name.starts_with("story-") && !name.contains('.'))
+        {
+            let story = words.concat();
+            let sentences = story.matches(ends).count();
+            assert!((4..=6).contains(&sentences), "{}: `{name}` has {sentences}", source.path);
+            assert!(!story.contains(|c: char| c.is_ascii_digit()), "{}: `{name}`", source.path);
         }
     }
 }
@@ -424,6 +483,7 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         ("class now".to_owned(), text.class_now(locale, &student)),
         ("class is said wrong".to_owned(), text.class_is_said_wrong(locale, &student, class)),
     ]);
+    bodies.extend(kit_bodies(text, locale, class));
     for is_told in [false, true] {
         bodies.push((format!("class is wrong {is_told}"), text.class_is_wrong(locale, &student, is_told)));
     }
@@ -717,6 +777,46 @@ fn ledger_bodies(text: &Text, locale: &Locale, words: &Bilingual) -> Vec<(String
     bodies
 }
 
+/// What is said of kits. Their own words are looked at one by one elsewhere.
+fn kit_bodies(text: &Text, locale: &Locale, class: &str) -> Vec<(String, Html)> {
+    let (locales, kits) = ([locale.clone()], kits());
+    let kit = kits.all().next().expect("a kit");
+    let share = Share { right: 1500, of: 1500 };
+    let result = |before, after| KitVote { before, after };
+    let results = [
+        result(Some(Share { right: 0, of: 5 }), Some(share)),
+        result(Some(share), Some(Share { right: 0, of: 5 })),
+        result(Some(share), Some(share)),
+        result(None, None),
+    ];
+    use VoteStanding::{Closed, Doubtful, Failed, Open, Waiting};
+    let standings = [Waiting, Doubtful, Open, Failed, Closed];
+    let stages = standings.into_iter().flat_map(|standing| [Stage::Before(standing), Stage::After(standing)]);
+    let month = moment().date();
+    let mut bodies: Vec<_> = stages
+        .chain([Stage::Ready, Stage::Done])
+        .map(Some)
+        .chain([None])
+        .map(|stage| {
+            let shown = KitCard { class, month, kit, stage, minutes: 10, result: Some(results[3]) };
+            (format!("kit {stage:?}"), text.kit_card(locale, &locales, &shown))
+        })
+        .collect();
+    bodies.extend(results.map(|result| (format!("ended {result:?}"), text.kit_ended(locale, class, month, &result))));
+    for side in Side::ALL.iter().copied() {
+        for is_refused in [false, true] {
+            let failed = text.kit_failed(locale, class, side, is_refused);
+            bodies.push((format!("{side} failed {is_refused}"), failed));
+        }
+    }
+    for is_any in [false, true] {
+        bodies.push((format!("kit classes {is_any}"), text.kit_classes(locale, is_any)));
+    }
+    bodies.push(("kits".to_owned(), text.kit_list(locale, class, month)));
+    bodies.push(("paper".to_owned(), text.kit_paper_caption(locale, kit)));
+    bodies
+}
+
 /// Everything without markup, with the units its place has.
 fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
     let mut labels = vec![
@@ -744,7 +844,20 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
         ("already resolved".to_owned(), text.doubt_already_resolved(locale), TOAST),
         ("stale button".to_owned(), text.stale_button(locale), TOAST),
         ("apology".to_owned(), text.apology_toast(locale, "E-7F3A9C"), TOAST),
+        ("other kit".to_owned(), text.kit_other_label(locale), BUTTON),
+        ("back to kit".to_owned(), text.kit_show_label(locale), BUTTON),
+        ("kit of a class".to_owned(), text.kit_class_label(locale, "软件2301"), BUTTON),
+        ("kit, again".to_owned(), text.kit_already(locale), TOAST),
+        ("kit, too soon".to_owned(), text.kit_wait(locale), TOAST),
     ];
+    for press in Press::ALL.iter().copied() {
+        for again in [false, true] {
+            labels.push((format!("kit {press} {again}"), text.kit_press_label(locale, press, again), BUTTON));
+        }
+        for kit in kits().all() {
+            labels.push((format!("kit {press} {}", kit.id), text.kit_pressed(locale, press, kit), TOAST));
+        }
+    }
     let reasons = [Because::KeyDate, Because::Season, Because::Rotation];
     for because in reasons.into_iter().chain(Segment::ALL.map(Because::Segment)) {
         labels.push((format!("why {because:?}"), text.tip_why(locale, because), TOAST));
@@ -1029,7 +1142,7 @@ fn differences(text: &Text, locale: &Locale) -> Vec<Plain> {
 }
 
 /// Every refusal, about a class with an ordinary name.
-fn refusals() -> [Refusal; 106] {
+fn refusals() -> [Refusal; 109] {
     let class = || "软件工程2301（中外合作）".to_owned();
     let who = || "120 欧阳*".to_owned();
     [
@@ -1141,6 +1254,9 @@ fn refusals() -> [Refusal; 106] {
         Refusal::SeatsOfNobody((990..=999).collect()),
         Refusal::SeatsOfNobody([35].into_iter().collect()),
         Refusal::TooManyAbsent { absent: 120, class: 34 },
+        Refusal::NoMeetings,
+        Refusal::NoGroup { class: class() },
+        Refusal::KitTooLong,
     ]
 }
 
@@ -1183,6 +1299,11 @@ fn said_by_code(library: &Library) -> BTreeSet<String> {
     }
     for family in query::families() {
         said.extend(["name", "words"].map(|part| format!("ledger-family-{family}.{part}")));
+    }
+    for kit in kits().all() {
+        let id = format!("story-{}", kit.id);
+        said.extend(KIT_PARTS.map(|part| format!("{id}.{part}")));
+        said.insert(id);
     }
     for tip in library.tips() {
         said.insert(format!("tip-{}", tip.id));
@@ -1324,6 +1445,14 @@ fn library() -> Library {
     let mut findings = Vec::new();
     wuzha::plan::tip::read(&wuzha::plan::tip::embedded(), &mut findings).expect("the library shipped has no mistake")
 }
+
+fn kits() -> Kits {
+    let mut findings = Vec::new();
+    wuzha::plan::kit::read(&wuzha::plan::kit::embedded(), &mut findings).expect("the kits shipped have no mistake")
+}
+
+/// The parts of a kit's words beside the story.
+const KIT_PARTS: [&str; 11] = ["name", "ask1", "ask2", "ask3", "question", "a", "b", "c", "d", "explanation", "do"];
 
 /// Somebody with as long a seat and masked name as there are.
 fn student(class: &str) -> Student {

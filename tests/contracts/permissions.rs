@@ -21,6 +21,7 @@ use wuzha::domain::delivery::{
 };
 use wuzha::domain::import::{ImportId, Pending, signature};
 use wuzha::domain::item::{Offered, Step, TaskId, Wanted as WantedTask};
+use wuzha::domain::kit::{Press, Slot};
 use wuzha::domain::ledger::query::Query;
 use wuzha::domain::listing::{Diff, Entry};
 use wuzha::domain::plan::Cadence;
@@ -86,6 +87,7 @@ fn the_grid_of_roles_and_actions_is_as_reviewed() {
     RunPlan          -     -     own   -     -     -     -     -     -     -     -
     QueryLedger      -     -     all   all   own   own   own   own   -     -     own
     NoteLedger       -     -     own   -     -     own   own   own   -     -     -
+    UseKit           -     -     -     -     -     own   own   own   -     -     -
     ");
 }
 
@@ -222,7 +224,7 @@ const HOLDERS: [i64; 2] = [21, 22];
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 89] = [
+const TABLE: [(&str, &str, &str); 94] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -327,6 +329,12 @@ const TABLE: [(&str, &str, &str); 89] = [
     ("/roll", "monitor counsellor lead", ""),
     ("page of rolls", "monitor counsellor lead", "monitor counsellor lead"),
     ("make roll", "monitor counsellor lead", ""),
+    // §4.1, 5: those who answer for the class.
+    ("/kit", "monitor counsellor lead", "monitor counsellor lead"),
+    ("page of kit classes", "monitor counsellor lead", "monitor counsellor lead"),
+    ("page of kits", "monitor counsellor lead", ""),
+    ("show kit", "monitor counsellor lead", ""),
+    ("kit", "monitor counsellor lead", ""),
 ];
 
 const ROW_STAFF: &str = "lead admin member";
@@ -382,7 +390,7 @@ async fn every_command_and_button_with_every_role_does_what_the_table_says_and_n
     }
 
     assert!(leaks.is_empty(), "{leaks:#?}");
-    assert_eq!(walked, subjects().len() * (TABLE.len() * 2 + 12), "every row of the table was walked twice");
+    assert_eq!(walked, subjects().len() * (TABLE.len() * 2 + 20), "every row of the table was walked twice");
 }
 
 #[tokio::test]
@@ -468,6 +476,10 @@ fn row_of(button: &Button) -> &'static str {
         Button::LedgerCancel(_) => "ledger cancel",
         Button::Page(List::Rolls, _) => "page of rolls",
         Button::MakeRoll(_) => "make roll",
+        Button::Page(List::KitClasses, _) => "page of kit classes",
+        Button::Page(List::Kits(_), _) => "page of kits",
+        Button::ShowKit(_) => "show kit",
+        Button::Kit(..) => "kit",
         Button::ApplyImport(_) => "apply import",
         Button::CancelImport(_) => "cancel import",
     }
@@ -664,7 +676,7 @@ impl Hall {
             says("/unbound", SUBJECT, &format!("/unbound {}", class.name));
             says("/delegate", SUBJECT, "/delegate 1d");
             says("/roll", SUBJECT, &format!("/roll {}", class.name));
-            for name in ["/plan", "/items", "/overdue", "/today"] {
+            for name in ["/plan", "/items", "/overdue", "/today", "/kit"] {
                 says(name, SUBJECT, name);
             }
             says("/done", SUBJECT, "/done I1");
@@ -755,6 +767,14 @@ impl Hall {
                 (Button::LedgerCancel(3), SUBJECT, self.private),
                 (Button::Page(List::Rolls, 0), SUBJECT, self.private),
                 (Button::MakeRoll(ClassId(1 + i64::try_from(at).unwrap())), SUBJECT, self.private),
+                (Button::Page(List::KitClasses, 0), SUBJECT, self.private),
+                (Button::Page(List::Kits(class_id(at)), 0), SUBJECT, self.private),
+                (Button::ShowKit(class_id(at)), SUBJECT, self.private),
+                (kit_button(Press::Pick, at), SUBJECT, self.private),
+                (kit_button(Press::Text, at), SUBJECT, self.private),
+                (kit_button(Press::Before, at), SUBJECT, self.private),
+                (kit_button(Press::After, at), SUBJECT, self.private),
+                (kit_button(Press::End, at), SUBJECT, self.private),
             ];
             for (button, place, chat) in buttons {
                 deeds.push(self.press(&button, place, chat, is_own));
@@ -769,6 +789,14 @@ impl Hall {
         let what = What::Tap(Tap { id: "1".to_owned(), message: None, returned });
         Deed { name: row_of(button), is_own, incoming: heard(place, what) }
     }
+}
+
+fn class_id(at: usize) -> ClassId {
+    ClassId(1 + i64::try_from(at).unwrap())
+}
+
+fn kit_button(press: Press, at: usize) -> Button {
+    Button::Kit(press, class_id(at), Slot::of(april()), "brushing".parse().unwrap())
 }
 
 fn april() -> NaiveDate {
@@ -842,6 +870,7 @@ async fn lose(tx: &mut Tx, id: DeliveryId, now: DateTime<Utc>) {
         not_before: None,
         why: Some("the connection closed".into()),
         outcome: "doubt",
+        poll: None,
     };
     tx.settle(&[lost], now).await.unwrap();
 }

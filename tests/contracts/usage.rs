@@ -202,6 +202,7 @@ fn is_right(command: &Command, text: &Text) -> bool {
         | Command::Plan
         | Command::Overdue
         | Command::Today
+        | Command::Kit
         | Command::Unknown(_) => false,
     }
 }

@@ -365,7 +365,8 @@ impl Delivery {
             Act::Post(message) => Some(message.html),
             Act::Document(document) => Some(document.caption().html.clone()),
             Act::Photo(photo) => Some(photo.caption().html.clone()),
-            Act::Edit { .. } | Act::Leave | Act::Menu(_) => None,
+            Act::Poll(poll) => Some(poll.question().to_owned()),
+            Act::Edit { .. } | Act::ClosePoll { .. } | Act::Leave | Act::Menu(_) => None,
         }
     }
 }

@@ -62,7 +62,7 @@ impl Channel for AtOnce {
         calls.push((to.chat, self.clock.now()));
         let outcome = match self.pause {
             Some(retry_after) if is_first && to.chat == self.paused => Outcome::TooFast { retry_after },
-            Some(_) | None => Outcome::Done { message: i64::try_from(calls.len()).ok() },
+            Some(_) | None => Outcome::Done { message: i64::try_from(calls.len()).ok(), poll: None },
         };
         Box::pin(std::future::ready(outcome))
     }

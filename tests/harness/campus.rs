@@ -899,6 +899,14 @@ impl Person<'_> {
         self.starts(Some(token)).await;
     }
 
+    /// Votes in the newest poll here, by the number of an option from 0.
+    pub async fn votes(self, option: usize) {
+        let messages = self.world().messages(self.place);
+        let poll = messages.iter().rev().find(|message| message.poll.is_some()).expect("a poll");
+        self.world().votes(self.id, self.place, poll.id, &[option]).expect("an open poll");
+        self.campus.breathes().await;
+    }
+
     /// Presses the newest button with this label, and gets the answer.
     pub async fn taps(self, label: &str) -> String {
         self.taps_below("", label).await

@@ -12,6 +12,7 @@ mod class_move;
 mod identity;
 mod import;
 mod inbox;
+mod kit;
 mod lead;
 mod ledger;
 mod ledger_query;

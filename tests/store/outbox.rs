@@ -741,6 +741,7 @@ fn ended(claimed: &Claimed, state: DeliveryState) -> Settled {
         not_before: None,
         why: None,
         outcome: "test",
+        poll: None,
     }
 }
 

@@ -758,6 +758,7 @@ async fn doubt(hall: &Hall, id: DeliveryId) {
         not_before: None,
         why: Some("the connection closed".into()),
         outcome: "doubt",
+        poll: None,
     };
     tx.settle(&[lost], now).await.unwrap();
     tx.commit().await.unwrap();

@@ -31,6 +31,7 @@ mod help;
 mod identity;
 mod import;
 mod item;
+mod kit;
 mod language;
 mod ledger;
 mod page;

@@ -8,13 +8,14 @@ use teloxide::payloads;
 use teloxide::requests::Payload;
 use teloxide::types::{
     BotCommand, BotCommandScope, CallbackQueryId, ChatId, CopyTextButton, InlineKeyboardButton,
-    InlineKeyboardButtonKind, InlineKeyboardMarkup, LinkPreviewOptions, MessageId, ParseMode, Recipient, ReplyMarkup,
-    ThreadId,
+    InlineKeyboardButtonKind, InlineKeyboardMarkup, InputPollOption, LinkPreviewOptions, MessageId, ParseMode,
+    PollType, Recipient, ReplyMarkup, ThreadId,
 };
 
 use super::{CallError, Telegram};
 use crate::channel::{Channel, Doing, FetchError, Toast};
 use crate::domain::delivery::{Act, Address, MenuEntry, Message, Outcome, Press};
+use crate::domain::poll::{Poll, Quiz};
 
 impl Channel for Telegram {
     fn perform<'a>(&'a self, to: Address, act: &'a Act) -> Doing<'a, Outcome> {
@@ -38,6 +39,14 @@ impl Channel for Telegram {
                 Act::Edit { message, body } => {
                     let edited = self.call(&Editing(edit(to, *message, body)));
                     outcome(unchanged_is_done(edited.await.map(|_| Some(*message))))
+                }
+                Act::Poll(poll) => {
+                    let posted = self.call(&Polling(self.poll_of(to, poll)));
+                    about_the_topic(to, about_polls(polled(posted.await)))
+                }
+                Act::ClosePoll { message } => {
+                    let closed = self.call(&Closing(payloads::StopPoll::new(ChatId(to.chat), message_id(*message))));
+                    outcome(closed_is_done(*message, closed.await.map(|_| Some(*message))))
                 }
                 Act::Leave => outcome(self.call(&payloads::LeaveChat::new(ChatId(to.chat))).await.map(|_| None)),
                 Act::Menu(entries) => outcome(self.call(&menu(to, entries)).await.map(|_| None)),
@@ -78,6 +87,26 @@ struct Posting(payloads::SendMessage);
 #[derive(Serialize)]
 struct Editing(payloads::EditMessageText);
 
+/// `sendPoll`, of whose answer only the numbers of the message and of the poll are read.
+#[derive(Serialize)]
+struct Polling(payloads::SendPoll);
+
+/// `stopPoll`, whose answer says no more than the update that comes with it.
+#[derive(Serialize)]
+struct Closing(payloads::StopPoll);
+
+/// The two things that we read of a sent poll.
+#[derive(Deserialize)]
+struct SentPoll {
+    message_id: i64,
+    poll: PollId,
+}
+
+#[derive(Deserialize)]
+struct PollId {
+    id: String,
+}
+
 /// The one thing that we read of a sent message.
 #[derive(Deserialize)]
 struct Sent {
@@ -94,9 +123,35 @@ impl Payload for Editing {
     const NAME: &'static str = payloads::EditMessageText::NAME;
 }
 
+impl Payload for Polling {
+    type Output = SentPoll;
+    const NAME: &'static str = payloads::SendPoll::NAME;
+}
+
+impl Payload for Closing {
+    type Output = serde::de::IgnoredAny;
+    const NAME: &'static str = payloads::StopPoll::NAME;
+}
+
 impl Telegram {
     fn post_of(&self, to: Address, message: &Message) -> payloads::SendMessage {
         let mut call = post(to, message);
+        call.allow_paid_broadcast = self.pays.then_some(true);
+        call
+    }
+
+    /// Anonymous, whatever the messenger takes for granted.
+    fn poll_of(&self, to: Address, poll: &Poll) -> payloads::SendPoll {
+        let options = poll.options().iter().map(InputPollOption::new);
+        let mut call = payloads::SendPoll::new(ChatId(to.chat), poll.question(), options);
+        call.message_thread_id = thread_id(to);
+        call.is_anonymous = Some(true);
+        call.type_ = Some(if poll.quiz().is_some() { PollType::Quiz } else { PollType::Regular });
+        if let Some(Quiz { right, explanation }) = poll.quiz() {
+            call.correct_option_id = u8::try_from(*right).ok();
+            call.explanation = Some(explanation.clone());
+        }
+        call.open_period = u16::try_from(poll.open_seconds()).ok();
         call.allow_paid_broadcast = self.pays.then_some(true);
         call
     }
@@ -124,7 +179,7 @@ impl Telegram {
 
 fn post(to: Address, message: &Message) -> payloads::SendMessage {
     let mut call = payloads::SendMessage::new(ChatId(to.chat), &message.html);
-    call.message_thread_id = to.thread.and_then(|thread| i32::try_from(thread).ok()).map(|id| ThreadId(MessageId(id)));
+    call.message_thread_id = thread_id(to);
     call.parse_mode = Some(ParseMode::Html);
     call.link_preview_options = Some(no_preview());
     call.disable_notification = message.silent.then_some(true);
@@ -133,12 +188,19 @@ fn post(to: Address, message: &Message) -> payloads::SendMessage {
 }
 
 fn edit(to: Address, message: i64, body: &Message) -> payloads::EditMessageText {
-    let message = MessageId(i32::try_from(message).unwrap_or(i32::MAX));
-    let mut call = payloads::EditMessageText::new(ChatId(to.chat), message, &body.html);
+    let mut call = payloads::EditMessageText::new(ChatId(to.chat), message_id(message), &body.html);
     call.parse_mode = Some(ParseMode::Html);
     call.link_preview_options = Some(no_preview());
     call.reply_markup = keyboard(body);
     call
+}
+
+fn thread_id(to: Address) -> Option<ThreadId> {
+    to.thread.and_then(|thread| i32::try_from(thread).ok()).map(|id| ThreadId(MessageId(id)))
+}
+
+fn message_id(message: i64) -> MessageId {
+    MessageId(i32::try_from(message).unwrap_or(i32::MAX))
 }
 
 /// The menu of one chat, whatever language its client is set to.
@@ -188,10 +250,42 @@ fn unchanged_is_done(result: Result<Option<i64>, CallError>) -> Result<Option<i6
     }
 }
 
+/// In a poll that was closed before or is gone nobody can vote any more.
+fn closed_is_done(message: i64, result: Result<Option<i64>, CallError>) -> Result<Option<i64>, CallError> {
+    const CLOSED: [&str; 3] =
+        ["poll has already been closed", "message with poll to stop not found", "poll can't be stopped"];
+    match result {
+        Err(CallError::Refused { code: 400, description, .. })
+            if CLOSED.iter().any(|words| description.contains(words)) =>
+        {
+            Ok(Some(message))
+        }
+        other => other,
+    }
+}
+
 fn outcome(result: Result<Option<i64>, CallError>) -> Outcome {
     match result {
-        Ok(message) => Outcome::Done { message },
+        Ok(message) => Outcome::Done { message, poll: None },
         Err(error) => classify(error),
+    }
+}
+
+fn polled(result: Result<SentPoll, CallError>) -> Outcome {
+    match result {
+        Ok(SentPoll { message_id, poll }) => Outcome::Done { message: Some(message_id), poll: Some(poll.id) },
+        Err(error) => classify(error),
+    }
+}
+
+/// A group in which nobody may post polls can be written to all the same.
+fn about_polls(outcome: Outcome) -> Outcome {
+    const ABOUT_POLLS: [&str; 2] = ["not enough rights to send polls", "CHAT_SEND_POLL_FORBIDDEN"];
+    match outcome {
+        Outcome::Unreachable { why } | Outcome::BadBody { why } if ABOUT_POLLS.iter().any(|it| why.contains(it)) => {
+            Outcome::Forbidden { why }
+        }
+        other => other,
     }
 }
 
@@ -305,6 +399,30 @@ mod tests {
     #[test]
     fn an_edit_that_changes_nothing_is_done() {
         let same = refused(400, "Bad Request: message is not modified: specified new message content is the same");
-        assert_eq!(outcome(unchanged_is_done(Err(same))), Outcome::Done { message: None });
+        assert_eq!(outcome(unchanged_is_done(Err(same))), Outcome::Done { message: None, poll: None });
+    }
+
+    #[test]
+    fn a_poll_that_is_closed_or_gone_is_closed() {
+        let closed = [
+            "Bad Request: poll has already been closed",
+            "Bad Request: message with poll to stop not found",
+            "Bad Request: poll can't be stopped",
+        ];
+        for description in closed {
+            let end = outcome(closed_is_done(7, Err(refused(400, description))));
+            assert_eq!(end, Outcome::Done { message: Some(7), poll: None }, "{description}");
+        }
+        let kicked = refused(403, "Forbidden: bot was kicked from the group chat");
+        assert_eq!(outcome(closed_is_done(7, Err(kicked))).name(), "unreachable");
+    }
+
+    #[test]
+    fn a_group_without_polls_is_not_out_of_reach() {
+        let end = |description| about_polls(classify(refused(400, description))).name();
+        assert_eq!(end("Bad Request: not enough rights to send polls to the chat"), "forbidden");
+        assert_eq!(end("Bad Request: CHAT_SEND_POLL_FORBIDDEN"), "forbidden");
+        assert_eq!(end("Bad Request: not enough rights to send text messages to the chat"), "unreachable");
+        assert_eq!(end("Bad Request: poll question must be non-empty"), "bad_body");
     }
 }

@@ -17,9 +17,11 @@ use teloxide::types::{
 use super::{CALL, CallError, Telegram};
 use crate::channel::{File, FileKind, Incoming, Place, PlaceKind, Sender, Tap, What};
 use crate::domain::delivery::{Address, MenuEntry};
+use crate::domain::poll::Votes;
 
 /// What we ask to be told. An edited message must not execute a second time, so edits are left out.
-const ALLOWED: [&str; 5] = ["message", "callback_query", "my_chat_member", "poll", "poll_answer"];
+/// Our polls are anonymous, so there are no answers to be told of.
+const ALLOWED: [&str; 4] = ["message", "callback_query", "my_chat_member", "poll"];
 
 /// Telegram hands out at most this many updates at a time.
 const LIMIT: u32 = 100;
@@ -41,13 +43,16 @@ const PHOTO: &str = "\"photo\"";
 /// What stands in every tap, and in nothing that people write, where quotes are escaped (Bot API, `Update`).
 const TAP: &str = "\"callback_query\"";
 
+/// What stands in every update about a poll.
+const POLL: &str = "\"poll\"";
+
 /// An update as it came, with what must be known to keep it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RawUpdate {
     /// Telegram's number of the update.
     pub id: i64,
-    /// What must be heard in order: the chat's number, minus the person's where there is no chat,
-    /// or 0 for an update that could not be read that far.
+    /// What must be heard in order: the chat's number, minus the person's where there is no chat, that of the
+    /// poll, or 0 for an update that could not be read that far.
     pub line: i64,
     /// The JSON, byte for byte.
     pub raw: String,
@@ -80,6 +85,7 @@ struct Envelope {
     my_chat_member: Option<Within>,
     chat_member: Option<Within>,
     callback_query: Option<Pressed>,
+    poll: Option<Voted>,
     poll_answer: Option<Answered>,
 }
 
@@ -92,6 +98,11 @@ struct Within {
 struct Pressed {
     from: Id,
     message: Option<Within>,
+}
+
+#[derive(Deserialize)]
+struct Voted {
+    id: String,
 }
 
 #[derive(Deserialize)]
@@ -120,6 +131,10 @@ impl Envelope {
         }
         if let Some(Pressed { from, message }) = &self.callback_query {
             return message.as_ref().map_or(-from.id, |under| under.chat.id);
+        }
+        if let Some(Voted { id }) = &self.poll {
+            // A poll's number has nineteen digits, more than any chat's.
+            return id.parse().unwrap_or(0);
         }
         match &self.poll_answer {
             Some(Answered { user: Some(user), .. }) => -user.id,
@@ -290,6 +305,9 @@ impl Reader {
         if let Some(tap) = read_tap(raw) {
             return tap;
         }
+        if let Some(votes) = read_votes(raw) {
+            return nowhere(What::Votes(votes));
+        }
         match serde_json::from_str::<Update>(raw) {
             Ok(Update { kind, .. }) => self.read_kind(kind),
             Err(_) => nowhere(What::Unknown),
@@ -301,7 +319,6 @@ impl Reader {
             UpdateKind::Message(message) => self.read_message(&message),
             UpdateKind::MyChatMember(change) => read_standing(&change),
             UpdateKind::EditedMessage(_) => nowhere(What::Unused("edited")),
-            UpdateKind::Poll(_) => nowhere(What::Unused("poll")),
             UpdateKind::PollAnswer(_) => nowhere(What::Unused("poll_answer")),
             UpdateKind::Error(_) => nowhere(What::Unknown),
             _ => nowhere(What::Unused("other")),
@@ -460,6 +477,42 @@ fn read_tap(raw: &str) -> Option<Incoming> {
     Some(Incoming { place, sender: Some(sender), sent_at: None, what })
 }
 
+/// A poll of ours as it stands now, of which only what we need is read: newer polls have more to them.
+#[derive(Deserialize)]
+struct PollUpdate {
+    poll: PollState,
+}
+
+#[derive(Deserialize)]
+struct PollState {
+    id: String,
+    question: String,
+    options: Vec<PollOption>,
+    is_closed: bool,
+    #[serde(rename = "type")]
+    kind: String,
+}
+
+#[derive(Deserialize)]
+struct PollOption {
+    text: String,
+    voter_count: u32,
+}
+
+fn read_votes(raw: &str) -> Option<Votes> {
+    if !raw.contains(POLL) {
+        return None;
+    }
+    let PollUpdate { poll } = serde_json::from_str(raw).ok()?;
+    Some(Votes {
+        poll: poll.id,
+        question: poll.question,
+        options: poll.options.into_iter().map(|option| (option.text, option.voter_count)).collect(),
+        is_quiz: poll.kind == "quiz",
+        is_closed: poll.is_closed,
+    })
+}
+
 fn read_standing(change: &ChatMemberUpdated) -> Incoming {
     let what = What::Standing {
         was_in: change.old_chat_member.is_present(),
@@ -542,6 +595,8 @@ mod tests {
             (r#"{"update_id":1,"callback_query":{"from":{"id":42},"inline_message_id":"x"}}"#, -42),
             (r#"{"update_id":1,"poll_answer":{"poll_id":"9","user":{"id":42}}}"#, -42),
             (r#"{"update_id":1,"poll_answer":{"poll_id":"9","voter_chat":{"id":-100}}}"#, -100),
+            (r#"{"update_id":1,"poll":{"id":"5400000000000000007","anything":[]}}"#, 5_400_000_000_000_000_007),
+            (r#"{"update_id":1,"poll":{"id":"not a number"}}"#, 0),
             (r#"{"update_id":1,"message":{"chat":"not a chat"}}"#, 0),
             (r#"{"update_id":1,"something_of_2031":{"deep":[[[[]]]]}}"#, 0),
         ];
@@ -672,6 +727,33 @@ mod tests {
             "callback_query": { "id": "902", "from": from, "chat_instance": "1", "game_short_name": "g" }
         }));
         assert_eq!(game.what, What::Unused("game"));
+    }
+
+    #[test]
+    fn a_vote_is_read_whatever_else_is_said_of_the_poll() {
+        let poll = json!({
+            "id": "5400000000000000007", "question": "Who calls?", "total_voter_count": 9, "is_anonymous": true,
+            "options": [
+                { "text": "The bank", "voter_count": 2, "persistent_id": "a" },
+                { "text": "A fraudster", "voter_count": 7, "something_of_2031": {} },
+            ],
+            "is_closed": true, "type": "quiz", "correct_option_ids": [1], "allows_multiple_answers": false,
+        });
+        let incoming = read(json!({ "poll": poll }));
+        assert_eq!((incoming.place, incoming.sender), (None, None));
+        assert_eq!(
+            incoming.what,
+            What::Votes(Votes {
+                poll: "5400000000000000007".into(),
+                question: "Who calls?".into(),
+                options: vec![("The bank".into(), 2), ("A fraudster".into(), 7)],
+                is_quiz: true,
+                is_closed: true,
+            })
+        );
+        // One that somebody posts is their message.
+        assert_eq!(read(message(json!({ "poll": poll }))).what, What::Unused("media"));
+        assert_eq!(read(json!({ "poll": { "id": 7 } })).what, What::Unknown);
     }
 
     #[test]
