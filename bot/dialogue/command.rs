@@ -35,7 +35,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 30] = [
+const NAMES: [(&str, Typed); 32] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -66,6 +66,8 @@ const NAMES: [(&str, Typed); 30] = [
     ("overdue", Typed::Overdue),
     ("today", Typed::Today),
     ("ledger", Typed::Ledger),
+    ("notice", Typed::Notice),
+    ("burden", Typed::Burden),
 ];
 
 /// What somebody typed.
@@ -131,6 +133,10 @@ pub enum Command {
     Today,
     /// Do something with the ledger; this, as it was typed.
     Ledger(String),
+    /// Say something to classes: this, in these words, or what follows.
+    Notice(Option<String>),
+    /// What were classes asked?
+    Burden,
     /// No command of ours.
     Unknown(String),
 }
@@ -197,6 +203,9 @@ impl Command {
                 let typed = typed.trim();
                 Self::Ledger(typed.split_once(char::is_whitespace).map_or("", |(_, rest)| rest.trim()).to_owned())
             }
+            // What a group will read stays as it was typed.
+            Some(Typed::Notice) => Self::Notice(behind(typed, 1)),
+            Some(Typed::Burden) => Self::Burden,
             Some(
                 Typed::All
                 | Typed::Month
@@ -247,6 +256,8 @@ impl Command {
             | Self::Plan
             | Self::Overdue
             | Self::Today
+            | Self::Notice(_)
+            | Self::Burden
             | Self::Unknown(_) => None,
         }
     }

@@ -17,8 +17,8 @@ use crate::service::actor::{self, Found, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
-    Actor, Broken, Result, ServiceError, Turn, ack, class_move, doubt, group, help, identity, import, item, language,
-    ledger, paging, personal, quiet, renewal, role, subscription, unbound,
+    Actor, Broken, Result, ServiceError, Turn, ack, burden, class_move, doubt, group, help, identity, import, item,
+    language, ledger, notice, paging, personal, quiet, renewal, role, subscription, unbound,
 };
 use crate::text::{Html, Locale, Plain, Text};
 
@@ -237,6 +237,8 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Overdue), _) => item::overdue(turn, actor).await,
         (Some(Command::Today), _) => item::today(turn, actor).await,
         (Some(Command::Ledger(typed)), _) => ledger::ask::obey(turn, actor, &typed).await,
+        (Some(Command::Notice(words)), _) => notice::begin(turn, actor, words.as_deref()).await,
+        (Some(Command::Burden), _) => burden::show(turn, actor).await,
         (Some(Command::Unknown(word)), ChatKind::Private) => {
             let grants = actor::rights(turn, actor).await?;
             let near = command::nearest(&word, &help::commands_for(actor, &grants));
@@ -244,6 +246,9 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         }
         (None, ChatKind::Private) => {
             if item::step::hear(turn, actor, text).await? {
+                return Ok(());
+            }
+            if notice::hear(turn, actor, text).await? {
                 return Ok(());
             }
             if identity::hear(turn, actor, text).await? {
@@ -311,6 +316,10 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
         }
         Button::LedgerConfirm(id) => ledger::write::confirm(turn, &actor, id, message).await?,
         Button::LedgerCancel(id) => ledger::write::cancel(turn, &actor, id, message).await?,
+        Button::NoticeFrom(id, sender) => notice::press_sender(turn, &actor, id, sender, message).await?,
+        Button::NoticeAsk(id, ask) => notice::press_ask(turn, &actor, id, ask, message).await?,
+        Button::NoticeMove(id, step) => notice::send::press(turn, &actor, id, step, message).await?,
+        Button::NoticeRuling(id, ruling) => notice::office::press(turn, &actor, id, ruling, message).await?,
     };
     Ok(Some(toast(words, false)))
 }

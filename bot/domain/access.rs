@@ -67,6 +67,12 @@ pub enum Action {
     QueryLedger,
     /// Writing into the ledger by hand, and correcting what one wrote; an administrator corrects anything.
     NoteLedger,
+    /// Sending a notice to classes, within their budget.
+    SendNotice,
+    /// Letting a notice out over the budget of classes, or not.
+    DecideNotice,
+    /// Seeing what classes were asked, in points.
+    SeeBurden,
 }
 
 /// Who may.
@@ -176,6 +182,19 @@ const OF_THE_LEDGER: Who = Who::Holders(&[
 const WHO_NOTES: Who =
     Who::Holders(&[own(Role::Monitor), own(Role::Counsellor), own(Role::Lead), own(Role::Member), own(Role::Admin)]);
 
+/// Those who say something to classes: to their own, a department to all.
+const WHO_SENDS_NOTICES: Who =
+    Who::Holders(&[own(Role::Counsellor), own(Role::Lead), any(Role::Member), own(Role::Admin)]);
+
+/// Those who see what classes are asked. A department sees all before it asks for more.
+const WHO_SEES_BURDEN: Who = Who::Holders(&[
+    own(Role::Monitor),
+    own(Role::Counsellor),
+    own(Role::Lead),
+    any(Role::Member),
+    own(Role::Admin),
+]);
+
 /// Everybody who has something to pass on, and to take back.
 const OF_ANYTHING: Who = Who::Holders(&[
     own(Role::Monitor),
@@ -200,7 +219,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 31] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -229,6 +248,9 @@ impl Action {
         Self::RunPlan,
         Self::QueryLedger,
         Self::NoteLedger,
+        Self::SendNotice,
+        Self::DecideNotice,
+        Self::SeeBurden,
     ];
 
     /// The table.
@@ -263,6 +285,9 @@ impl Action {
             Self::RunPlan => rule(OF_THE_OFFICE, PRIVATE),
             Self::QueryLedger => rule(OF_THE_LEDGER, PRIVATE),
             Self::NoteLedger => rule(WHO_NOTES, PRIVATE),
+            Self::SendNotice => rule(WHO_SENDS_NOTICES, PRIVATE),
+            Self::DecideNotice => rule(OF_THE_OFFICE, PRIVATE),
+            Self::SeeBurden => rule(WHO_SEES_BURDEN, PRIVATE),
         }
     }
 }
@@ -418,6 +443,9 @@ WorkOnItems      role role
 RunPlan          role role
 QueryLedger      role role
 NoteLedger       role role
+SendNotice       role role
+DecideNotice     role role
+SeeBurden        role role
 "
         );
     }

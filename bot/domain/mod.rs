@@ -1,6 +1,7 @@
 //! DECIDING: plain data and pure functions. No async, no clock, no SQL, no wording.
 
 pub mod access;
+pub mod burden;
 pub mod calendar;
 pub mod campus;
 pub mod chat;
@@ -13,6 +14,7 @@ pub mod import;
 pub mod item;
 pub mod ledger;
 pub mod listing;
+pub mod notice;
 pub mod personal;
 pub mod plan;
 pub mod privacy;

@@ -229,6 +229,24 @@ pub const PERSONAL: &[Personal] = &[
         fate: Fate::Deleted,
     },
     Personal {
+        table: "notice",
+        columns: &["account", "words", "made_at"],
+        what: "who sent a notice to classes, its words and when",
+        why: "to send it, to tell its sender what the office says, and to send it on Friday",
+        kept: "`retention.deliveries_days`; then only what it asked and of how many classes",
+        shown: "how many",
+        fate: Fate::Unlinked,
+    },
+    Personal {
+        table: "notice_wait",
+        columns: &["account", "asked_at"],
+        what: "that the words of a notice are waited for",
+        why: "to know what the next message is",
+        kept: "30 minutes, then until the next one is waited for",
+        shown: "nothing: it is over in half an hour",
+        fate: Fate::Deleted,
+    },
+    Personal {
         table: "invitation",
         columns: &["granted_by"],
         what: "that somebody, by a role of theirs, offered a role",
@@ -376,6 +394,12 @@ pub const IMPERSONAL: &[(&str, &[&str])] = &[
         "ledger_tally_month",
         &["written", "day", "kind", "campus", "college", "department", "item", "doer", "total", "corrected"],
     ),
+    (
+        "burden",
+        &["source", "reference", "class", "day", "week", "points", "reach", "campus", "college", "department"],
+    ),
+    ("notice", &["id", "sender", "is_all", "ask", "parted_at", "settled_at"]),
+    ("notice_class", &["notice", "class", "state"]),
     ("purge", &["what", "removed", "at"]),
     ("forgotten", &["receipt", "day"]),
 ];

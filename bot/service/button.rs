@@ -15,6 +15,7 @@ use crate::domain::class_move::{Answer, MoveId};
 use crate::domain::delivery::{ChatId, DeliveryId, Resolution};
 use crate::domain::import::ImportId;
 use crate::domain::item::{Offered, Step, TaskId};
+use crate::domain::notice::{Ask, Move, NoticeId, Ruling, Sender};
 use crate::domain::role::{Duty, GrantId, InvitationId};
 use crate::domain::roster::StudentId;
 use crate::secret::{self, Key};
@@ -100,6 +101,14 @@ pub enum Button {
     LedgerConfirm(i64),
     /// Write nothing of it.
     LedgerCancel(i64),
+    /// Send this notice in this name.
+    NoticeFrom(NoticeId, Sender),
+    /// Ask this of the classes that get this notice.
+    NoticeAsk(NoticeId, Ask),
+    /// Do this with a notice of mine.
+    NoticeMove(NoticeId, Move),
+    /// The office says this to this notice.
+    NoticeRuling(NoticeId, Ruling),
 }
 
 coded! {
@@ -163,6 +172,13 @@ impl Button {
             Self::LedgerMeaning(request, number) => format!("{VERSION}.lm.{}-{number}", base36(*request)),
             Self::LedgerConfirm(request) => format!("{VERSION}.ly.{}", base36(*request)),
             Self::LedgerCancel(request) => format!("{VERSION}.ln.{}", base36(*request)),
+            Self::NoticeFrom(notice, Sender { grant, is_all }) => {
+                let letters = if *is_all { "ng" } else { "nf" };
+                format!("{VERSION}.{letters}.{}-{}", base36(notice.0), base36(grant.0))
+            }
+            Self::NoticeAsk(notice, ask) => format!("{VERSION}.na.{}-{ask}", base36(notice.0)),
+            Self::NoticeMove(notice, step) => format!("{VERSION}.nm.{}-{step}", base36(notice.0)),
+            Self::NoticeRuling(notice, ruling) => format!("{VERSION}.nr.{}-{ruling}", base36(notice.0)),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -202,6 +218,8 @@ impl Button {
             Self::PublishPlan(_) | Self::AssignItem(..) => Action::RunPlan,
             Self::LedgerMeaning(..) => Action::QueryLedger,
             Self::LedgerConfirm(_) | Self::LedgerCancel(_) => Action::NoteLedger,
+            Self::NoticeFrom(..) | Self::NoticeAsk(..) | Self::NoticeMove(..) => Action::SendNotice,
+            Self::NoticeRuling(..) => Action::DecideNotice,
         }
     }
 
@@ -243,7 +261,11 @@ impl Button {
             | Self::Month(..)
             | Self::LedgerMeaning(..)
             | Self::LedgerConfirm(_)
-            | Self::LedgerCancel(_) => None,
+            | Self::LedgerCancel(_)
+            | Self::NoticeFrom(..)
+            | Self::NoticeAsk(..)
+            | Self::NoticeMove(..)
+            | Self::NoticeRuling(..) => None,
         }
     }
 }
@@ -332,6 +354,23 @@ impl<'a> Pressed<'a> {
             }
             "ly" => Button::LedgerConfirm(from_base36(what)?),
             "ln" => Button::LedgerCancel(from_base36(what)?),
+            "nf" | "ng" => {
+                let (notice, grant) = what.split_once('-')?;
+                let sender = Sender { grant: GrantId(from_base36(grant)?), is_all: letter == "ng" };
+                Button::NoticeFrom(NoticeId(from_base36(notice)?), sender)
+            }
+            "na" => {
+                let (notice, ask) = what.split_once('-')?;
+                Button::NoticeAsk(NoticeId(from_base36(notice)?), Ask::from_code(ask)?)
+            }
+            "nm" => {
+                let (notice, step) = what.split_once('-')?;
+                Button::NoticeMove(NoticeId(from_base36(notice)?), Move::from_code(step)?)
+            }
+            "nr" => {
+                let (notice, ruling) = what.split_once('-')?;
+                Button::NoticeRuling(NoticeId(from_base36(notice)?), Ruling::from_code(ruling)?)
+            }
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
             "rh" => Button::HandOver(GrantId(from_base36(what)?)),
             "rl" => {
@@ -442,6 +481,13 @@ mod tests {
             (0..=i64::MAX, any::<u8>()).prop_map(|(id, number)| Button::LedgerMeaning(id, number)),
             (0..=i64::MAX).prop_map(Button::LedgerConfirm),
             (0..=i64::MAX).prop_map(Button::LedgerCancel),
+            (0..=i64::MAX, 0..=i64::MAX, any::<bool>()).prop_map(|(id, grant, is_all)| {
+                Button::NoticeFrom(NoticeId(id), Sender { grant: GrantId(grant), is_all })
+            }),
+            (0..=i64::MAX, prop::sample::select(Ask::ALL)).prop_map(|(id, ask)| Button::NoticeAsk(NoticeId(id), ask)),
+            (0..=i64::MAX, prop::sample::select(Move::ALL)).prop_map(|(id, to)| Button::NoticeMove(NoticeId(id), to)),
+            (0..=i64::MAX, prop::sample::select(Ruling::ALL))
+                .prop_map(|(id, ruling)| Button::NoticeRuling(NoticeId(id), ruling)),
         ]
     }
 
@@ -455,6 +501,8 @@ mod tests {
             prop::sample::select(&[List::OfferedItems, List::Overdue][..]),
             wanted().prop_map(List::Items),
             (0..=i64::MAX).prop_map(List::Ledger),
+            Just(List::Burden),
+            (0..=i64::MAX).prop_map(|id| List::Senders(NoticeId(id))),
         ]
     }
 

@@ -9,7 +9,7 @@ use crate::text::Locale;
 use crate::text::help::Asker as Reader;
 
 /// The commands that help speaks of, in its order, and what each asks for.
-pub const COMMANDS: [(&str, Action); 29] = [
+pub const COMMANDS: [(&str, Action); 31] = [
     ("help", Action::GetHelp),
     ("bind", Action::BindMyself),
     ("rebind", Action::BindMyself),
@@ -34,6 +34,8 @@ pub const COMMANDS: [(&str, Action); 29] = [
     ("done", Action::WorkOnItems),
     ("overdue", Action::SeeItems),
     ("plan", Action::RunPlan),
+    ("notice", Action::SendNotice),
+    ("burden", Action::SeeBurden),
     ("invite", Action::GrantRole),
     ("roles", Action::ListRoles),
     ("revoke", Action::RevokeRole),

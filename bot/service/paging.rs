@@ -8,11 +8,12 @@
 
 use super::button::Button;
 use super::item::Wanted;
-use super::{Actor, Result, Services, Turn, doubt, item, key, ledger, role, unbound};
+use super::{Actor, Result, Services, Turn, burden, doubt, item, key, ledger, notice, role, unbound};
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
 use crate::domain::class::ClassId;
 use crate::domain::delivery::{self, ChatId, Message};
+use crate::domain::notice::NoticeId;
 use crate::domain::role::{Duty, GrantId};
 use crate::text::Locale;
 
@@ -48,6 +49,10 @@ pub enum List {
     Overdue,
     /// The answer to the query of the ledger with this number.
     Ledger(i64),
+    /// The classes that one answers for, with what they were asked this week.
+    Burden,
+    /// The names in which one may send this notice.
+    Senders(NoticeId),
 }
 
 impl List {
@@ -64,6 +69,8 @@ impl List {
             Self::OfferedItems => Action::WorkOnItems,
             Self::Items(_) | Self::Overdue => Action::SeeItems,
             Self::Ledger(_) => Action::QueryLedger,
+            Self::Burden => Action::SeeBurden,
+            Self::Senders(_) => Action::SendNotice,
         }
     }
 
@@ -84,6 +91,8 @@ impl List {
             Self::Items(wanted) => format!("i{}", wanted.code()),
             Self::Overdue => "v".to_owned(),
             Self::Ledger(query) => format!("q{query}"),
+            Self::Burden => "b".to_owned(),
+            Self::Senders(notice) => format!("n{}", notice.0),
         }
     }
 
@@ -105,6 +114,8 @@ impl List {
             ("i", wanted) => Wanted::parse(wanted).map(Self::Items),
             ("v", "") => Some(Self::Overdue),
             ("q", query) => query.parse().ok().map(Self::Ledger),
+            ("b", "") => Some(Self::Burden),
+            ("n", notice) => notice.parse().ok().map(|notice| Self::Senders(NoticeId(notice))),
             _ => None,
         }
     }
@@ -123,6 +134,8 @@ impl List {
             Self::Items(_) => "items",
             Self::Overdue => "overdue",
             Self::Ledger(_) => "ledger",
+            Self::Burden => "burden",
+            Self::Senders(_) => "notice_draft",
         }
     }
 }
@@ -214,6 +227,8 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, list: List, number: usize) -> 
         List::Items(wanted) => item::list_card(turn, actor, wanted, number).await,
         List::Overdue => item::overdue_card(turn, actor, number).await,
         List::Ledger(query) => ledger::ask::page(turn, actor, query, number).await,
+        List::Burden => burden::card(turn, actor, number).await,
+        List::Senders(notice) => notice::senders_card(turn, actor, notice, number).await,
     }
 }
 

@@ -32,7 +32,7 @@ const WORD_CHARS_MAX: usize = 20;
 const HASH_DIGITS: usize = 12;
 
 /// The fields that facts have, by the name under which sentences ask for them.
-const FIELDS: [&str; 40] = [
+const FIELDS: [&str; 43] = [
     "origin",
     "text",
     "format",
@@ -73,6 +73,9 @@ const FIELDS: [&str; 40] = [
     "step",
     "role",
     "people",
+    "notice",
+    "classes",
+    "points",
 ];
 
 /// An entry, and what a reader is told about it.

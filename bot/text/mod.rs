@@ -17,6 +17,7 @@ mod html;
 mod locale;
 mod source;
 
+pub mod burden;
 mod class_move;
 mod date;
 pub mod doubt;
@@ -26,6 +27,7 @@ pub mod identity;
 pub mod import;
 pub mod item;
 pub mod ledger;
+pub mod notice;
 mod paging;
 pub mod personal;
 pub mod quiet;
@@ -172,7 +174,12 @@ impl Text {
 
     /// The same in each language of a chat, one below the other. Languages that are served by the
     /// same words are said once; a chat without any reads English.
-    fn in_each(&self, locales: &[Locale], mut say: impl FnMut(&Locale) -> Html) -> Html {
+    fn in_each(&self, locales: &[Locale], say: impl FnMut(&Locale) -> Html) -> Html {
+        self.in_each_with(DIVIDER, locales, say)
+    }
+
+    /// The same with something else between the languages.
+    fn in_each_with(&self, divider: &str, locales: &[Locale], mut say: impl FnMut(&Locale) -> Html) -> Html {
         let mut served: Vec<&Locale> = Vec::new();
         for locale in locales.iter().filter_map(|locale| self.nearest(locale)) {
             if !served.contains(&locale) {
@@ -182,7 +189,7 @@ impl Text {
         if served.is_empty() {
             return say(&Locale::english());
         }
-        Html::joined(&served.into_iter().map(say).collect::<Vec<_>>(), DIVIDER)
+        Html::joined(&served.into_iter().map(say).collect::<Vec<_>>(), divider)
     }
 }
 

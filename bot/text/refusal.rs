@@ -131,6 +131,9 @@ impl Text {
             Refusal::LongNote { most } => self.line(locale, "refusal-ledger-long-note", &args!["most" => *most]),
             Refusal::LedgerRequestOver => self.line(locale, "refusal-ledger-over", &args![]),
             Refusal::ExportUnderWay => self.line(locale, "refusal-ledger-export", &args![]),
+            Refusal::BadNotice { most } => self.line(locale, "refusal-bad-notice", &args!["most" => *most]),
+            Refusal::NoticeOver => self.line(locale, "refusal-notice-over", &args![]),
+            Refusal::NoticeDecided => self.line(locale, "refusal-notice-decided", &args![]),
         }
     }
 

@@ -72,6 +72,10 @@ pub enum Typed {
     Month,
     /// The command `/ledger`.
     Ledger,
+    /// The command `/notice`.
+    Notice,
+    /// The command `/burden`.
+    Burden,
     /// The unit of a length of time.
     Hours,
     /// The unit of a length of time.
@@ -140,6 +144,8 @@ const fn name(what: Typed) -> &'static str {
         Typed::All => "typed-all.words",
         Typed::Month => "typed-month.words",
         Typed::Ledger => "typed-ledger.words",
+        Typed::Notice => "typed-notice.words",
+        Typed::Burden => "typed-burden.words",
         Typed::Hours => "typed-hours.words",
         Typed::Days => "typed-days.words",
         Typed::Weeks => "typed-weeks.words",

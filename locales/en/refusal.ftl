@@ -106,6 +106,9 @@ refusal-ledger-nothing = Please write what was done.
 refusal-ledger-long-note = This is too long: { $most } characters at most.
 refusal-ledger-over = This card was dealt with, or is too old. Please send your /ledger command again.
 refusal-ledger-export = The file you asked for before is still being made. Please wait for it, then ask for the next.
+refusal-bad-notice = Nothing was kept: a notice has 1 to { $most } characters.
+refusal-notice-over = This notice was dealt with already, or waited for more than a day. Send /notice for a new one.
+refusal-notice-decided = This request was dealt with already.
 
 # Two examples behind the reason when a command was used wrongly; a tap copies them. Use words that typed.ftl has:
 # a test tries every one.

@@ -71,6 +71,10 @@ typed-month =
     .words = month, calendar
 typed-ledger =
     .words = ledger, log, records
+typed-notice =
+    .words = announce, notify
+typed-burden =
+    .words = load, points
 
 # Units of a length of time, as in /mute 7 days written without the space.
 typed-hours =

@@ -337,6 +337,30 @@ ledger-fact-data-forgotten =
     有人要求忘记自己，已经办理。
     .name = 要求忘记
     .words = 忘记
+ledger-fact-notice-sent =
+    通知{ $notice }发给了{ $classes }个班，每班{ $points }分。
+    .name = 发出通知
+    .words = 发出通知
+ledger-fact-notice-held =
+    通知{ $notice }在{ $classes }个班等周五汇总。
+    .name = 通知并入汇总
+    .words = 并入
+ledger-fact-notice-asked =
+    请专班办公室决定通知{ $notice }能否发给{ $classes }个班，每班{ $points }分。
+    .name = 通知申请越限
+    .words = 越限、申请越限
+ledger-fact-notice-let_out =
+    专班办公室放行了通知{ $notice }，越限发给{ $classes }个班，每班{ $points }分。
+    .name = 通知放行
+    .words = 放行
+ledger-fact-notice-refused =
+    专班办公室没有同意把通知{ $notice }发给{ $classes }个班。
+    .name = 通知未同意
+    .words = 未同意
+ledger-fact-notice-merged =
+    通知{ $notice }随周五汇总发给了{ $classes }个班。
+    .name = 随汇总发出
+    .words = 周五汇总
 
 # 大类。
 ledger-family-ledger =
@@ -384,6 +408,9 @@ ledger-family-item =
 ledger-family-meeting =
     .name = 班会
     .words = 班会
+ledger-family-notice =
+    .name = 通知
+    .words = 通知
 
 # 查询时可能输入的词，没有人会看到。几个词之间用顿号。
 ledger-key-college =

@@ -103,6 +103,9 @@ refusal-ledger-nothing = 请写上做了什么。
 refusal-ledger-long-note = 太长了，这里最多{ $most }个字。
 refusal-ledger-over = 这张卡片已经处理过，或者太久了。请重新发 /ledger 命令。
 refusal-ledger-export = 你要的上一个文件还在生成，请等它发来再要下一个。
+refusal-bad-notice = 没有保存：通知要有1到{ $most }个字。
+refusal-notice-over = 这条通知已经处理过，或者放了一天以上。要再发，请发送 /notice。
+refusal-notice-decided = 这个请示已经处理过了。
 
 # 用错命令时，跟在原因后面的两个例子，一点就能复制。请用 typed.ftl 里有的词，测试会逐个试一遍。
 usage-language = 例如 <code>/语言 zh-CN</code> 或 <code>/语言 en</code>。

@@ -71,6 +71,10 @@ typed-month =
     .words = 本月、这个月、月历
 typed-ledger =
     .words = 台账、工作台账
+typed-notice =
+    .words = 通知、发通知
+typed-burden =
+    .words = 负担、班级负担
 
 # 时长的单位，例如“/静音 7天”。
 typed-hours =

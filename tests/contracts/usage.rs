@@ -198,6 +198,8 @@ fn is_right(command: &Command, text: &Text) -> bool {
         | Command::Plan
         | Command::Overdue
         | Command::Today
+        | Command::Notice(_)
+        | Command::Burden
         | Command::Unknown(_) => false,
     }
 }
