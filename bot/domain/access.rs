@@ -187,13 +187,8 @@ const WHO_SENDS_NOTICES: Who =
     Who::Holders(&[own(Role::Counsellor), own(Role::Lead), any(Role::Member), own(Role::Admin)]);
 
 /// Those who see what classes are asked. A department sees all before it asks for more.
-const WHO_SEES_BURDEN: Who = Who::Holders(&[
-    own(Role::Monitor),
-    own(Role::Counsellor),
-    own(Role::Lead),
-    any(Role::Member),
-    own(Role::Admin),
-]);
+const WHO_SEES_BURDEN: Who =
+    Who::Holders(&[own(Role::Monitor), own(Role::Counsellor), own(Role::Lead), any(Role::Member), own(Role::Admin)]);
 
 /// Everybody who has something to pass on, and to take back.
 const OF_ANYTHING: Who = Who::Holders(&[

@@ -397,6 +397,13 @@ facts! {
         /// How many classes.
         classes: u64,
     },
+    /// A notice, or Friday's post, could not be brought to a class's group.
+    NoticeLost = "notice.failed" {
+        /// The delivery.
+        delivery: i64,
+        /// Why: `failed` when the messenger refused it, `expired` when it came too late.
+        why: String,
+    },
     /// A notice went to classes with Friday's post.
     NoticeMerged = "notice.merged" {
         /// The notice.

@@ -394,10 +394,7 @@ pub const IMPERSONAL: &[(&str, &[&str])] = &[
         "ledger_tally_month",
         &["written", "day", "kind", "campus", "college", "department", "item", "doer", "total", "corrected"],
     ),
-    (
-        "burden",
-        &["source", "reference", "class", "day", "week", "points", "reach", "campus", "college", "department"],
-    ),
+    ("burden", &["source", "reference", "class", "day", "week", "points", "reach", "campus", "college", "department"]),
     ("notice", &["id", "sender", "is_all", "ask", "parted_at", "settled_at"]),
     ("notice_class", &["notice", "class", "state"]),
     ("purge", &["what", "removed", "at"]),

@@ -105,11 +105,13 @@ statements! {
          (SELECT id FROM ledger_request WHERE made_at <= $1 ORDER BY id LIMIT CAST($2 AS BIGINT))",
     ];
     /// How many notices were written too long ago.
-    OLD_NOTICES = ["SELECT COUNT(*) AS value FROM notice WHERE account > 0 AND made_at <= $1"];
+    OLD_NOTICES = [
+        "SELECT COUNT(*) AS value FROM notice WHERE (account > 0 OR words <> '') AND made_at <= $1",
+    ];
     /// Takes the words from them, and makes whoever sent them unknown.
     EMPTY_NOTICES = [
         "UPDATE notice SET account = -id, words = '' WHERE id IN \
-         (SELECT id FROM notice WHERE account > 0 AND made_at <= $1 ORDER BY id LIMIT CAST($2 AS BIGINT))",
+         (SELECT id FROM notice WHERE (account > 0 OR words <> '') AND made_at <= $1 ORDER BY id LIMIT CAST($2 AS BIGINT))",
     ];
     /// Remembers what was removed last.
     REMEMBER = [

@@ -149,9 +149,9 @@ impl Text {
     #[must_use]
     pub fn notice_summary(&self, locales: &[Locale], posts: &[Post<'_>]) -> Html {
         let count = u32::try_from(posts.len()).unwrap_or(u32::MAX);
-        let mut lines = vec![self.in_each_with(BESIDE, locales, |locale| {
-            self.line(locale, "notice-summary", &args!["count" => count])
-        })];
+        let mut lines = vec![
+            self.in_each_with(BESIDE, locales, |locale| self.line(locale, "notice-summary", &args!["count" => count])),
+        ];
         for (number, post) in (1_u32..).zip(posts) {
             lines.push(self.in_each_with(BESIDE, locales, |locale| {
                 let sender = self.notice_signature(locale, post.signature);

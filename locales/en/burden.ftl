@@ -14,7 +14,6 @@ burden-row = { $number }. { $class }: { $points }/{ $cap }{ $over ->
 burden-none = There is no class that you answer for.
 
 burden-month =
-
     <b>{ $month }: { $points ->
         [one] { $points } point
        *[other] { $points } points
@@ -26,6 +25,5 @@ burden-source = { $source ->
    *[meeting] class meetings
 }: { $points }
 burden-senders =
-
     <b>Who asked for most this month</b>
 burden-sender = { $sender }: { $points }

@@ -427,6 +427,13 @@ ledger-fact-notice-refused =
     }.
     .name = notice refused
     .words = refused
+ledger-fact-notice-failed =
+    A notice did not reach the class group (delivery { $delivery }, { $why ->
+        [expired] it came too late
+       *[failed] the messenger refused it
+    }).
+    .name = notice not delivered
+    .words = noticefailed
 ledger-fact-notice-merged =
     Notice { $notice } went to { $classes ->
         [one] { $classes } class

@@ -26,7 +26,6 @@ notice-wish =
     }
 notice-summary = <b>Notices of this week ({ $count })</b>
 notice-summary-head =
-
     <b>{ $number }. { $sender }</b>
 
 # To whoever sends it, in private. $most: characters.
@@ -67,7 +66,6 @@ notice-without-group = { $count ->
    *[other] { $count } classes have no group I can write to and will not get it.
 }
 notice-over =
-
     <b>{ $count ->
         [one] { $count } class would be over the { $cap } points of a week
        *[other] { $count } classes would be over the { $cap } points of a week

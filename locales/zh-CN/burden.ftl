@@ -11,7 +11,6 @@ burden-row = { $number }. { $class }：{ $points }/{ $cap }{ $over ->
 burden-none = 没有你负责的班级。
 
 burden-month =
-
     <b>{ $month }：合计{ $points }分</b>
 burden-source = { $source ->
     [tip] 反诈提示
@@ -20,6 +19,5 @@ burden-source = { $source ->
    *[meeting] 主题班会
 }：{ $points }
 burden-senders =
-
     <b>本月要求最多的单位</b>
 burden-sender = { $sender }：{ $points }

@@ -357,6 +357,13 @@ ledger-fact-notice-refused =
     专班办公室没有同意把通知{ $notice }发给{ $classes }个班。
     .name = 通知未同意
     .words = 未同意
+ledger-fact-notice-failed =
+    通知没有送到班级群（投递{ $delivery }，{ $why ->
+        [expired] 已过时
+       *[failed] 平台拒收
+    }）。
+    .name = 通知未送达
+    .words = 通知未送达
 ledger-fact-notice-merged =
     通知{ $notice }随周五汇总发给了{ $classes }个班。
     .name = 随汇总发出

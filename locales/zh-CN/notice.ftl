@@ -23,7 +23,6 @@ notice-wish =
     .toast = 这样每个班用{ $points }分。
 notice-summary = <b>本周通知汇总（{ $count }条）</b>
 notice-summary-head =
-
     <b>{ $number }. { $sender }</b>
 
 # 私下给发送人。$most：字数。
@@ -49,7 +48,6 @@ notice-rest =
     每班{ $points }分。
 notice-without-group = 另有{ $count }个班没有能发消息的群，收不到。
 notice-over =
-
     <b>有{ $count }个班本周会超过{ $cap }分</b>
 notice-over-class = { $class }：{ $points }/{ $cap }
 notice-over-more = ……还有{ $count }个

@@ -852,7 +852,10 @@ fn notices(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         ("words of a notice".to_owned(), text.notice_ask_words(locale)),
         ("names".to_owned(), text.notice_senders(locale)),
         ("summary".to_owned(), text.notice_summary(locales, &[post(Ask::Form), post(Ask::Nothing), post(Ask::Tap)])),
-        ("office".to_owned(), text.notice_post(locales, &Post { signature: &Signature { duty: None, place: None }, ..post(Ask::Tap) })),
+        (
+            "office".to_owned(),
+            text.notice_post(locales, &Post { signature: &Signature { duty: None, place: None }, ..post(Ask::Tap) }),
+        ),
     ];
     for ask in Ask::ALL.iter().copied() {
         bodies.push((format!("notice {ask}"), text.notice_post(locales, &post(ask))));
@@ -873,7 +876,8 @@ fn notices(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         }
         bodies.push(("unanswered".to_owned(), text.notice_answer(locale, OfficeAnswer::Unanswered, classes, &said)));
     }
-    let nothing = Preview { post: &said, classes: 0, without_group: 0, points: 1, over: over(0), is_parted: false, friday };
+    let nothing =
+        Preview { post: &said, classes: 0, without_group: 0, points: 1, over: over(0), is_parted: false, friday };
     bodies.push(("preview of nothing".to_owned(), text.notice_preview(locale, &nothing)));
     bodies.push(("cancelled".to_owned(), text.notice_done(locale, Outcome::Dropped, 0, &said, friday)));
     bodies

@@ -189,8 +189,7 @@ async fn charge(
         classes.sort_unstable();
         classes.dedup();
         let reference = format!("{day}:{number}");
-        let charge =
-            Charge { source: Source::Summary, reference: &reference, day, cost: Cost::POST, sender: None };
+        let charge = Charge { source: Source::Summary, reference: &reference, day, cost: Cost::POST, sender: None };
         turn.tx.charge(&charge, &classes).await?;
     }
     for (id, Going { notice, appointment }) in going {

@@ -75,12 +75,7 @@ async fn write(turn: &mut Turn<'_>, actor: &Actor, rights: &[Grant], typed: &str
 ///
 /// # Errors
 /// A refusal for who may not, or when they have decided already; or when the database cannot.
-pub(super) async fn senders_card(
-    turn: &mut Turn<'_>,
-    actor: &Actor,
-    id: NoticeId,
-    number: usize,
-) -> Result<Message> {
+pub(super) async fn senders_card(turn: &mut Turn<'_>, actor: &Actor, id: NoticeId, number: usize) -> Result<Message> {
     let (notice, rights) = own(turn, actor, id).await?;
     notice.check(turn.now)?;
     let grants = own_grants(&rights);
@@ -262,7 +257,11 @@ async fn preview(turn: &mut Turn<'_>, actor: &Actor, id: NoticeId) -> Result<Mes
         classes: count(targets.all.len()),
         without_group: if is_parted { 0 } else { targets.without_group },
         points: cost.points(),
-        over: Over { count: count(over), named: &named_over(&targets, cost, |_| true), cap: services.settings.budget.cap },
+        over: Over {
+            count: count(over),
+            named: &named_over(&targets, cost, |_| true),
+            cap: services.settings.budget.cap,
+        },
         is_parted,
         friday: clock::next(services, turn.now),
     };

@@ -102,9 +102,7 @@ pub async fn press(
     let decided = decide(turn, &notice, &appointment, ruling, (&theirs, &found)).await?;
     let (id, classes) = (id.0, decided.into());
     let fact = match ruling {
-        Ruling::LetOut => {
-            Fact::NoticeLetOut { notice: id, classes, points: u64::from(notice.cost().points()) }
-        }
+        Ruling::LetOut => Fact::NoticeLetOut { notice: id, classes, points: u64::from(notice.cost().points()) },
         Ruling::Hold => Fact::NoticeHeld { notice: id, classes },
         Ruling::Refuse => Fact::NoticeRefused { notice: id, classes },
     };
