@@ -240,7 +240,7 @@ async fn audience(turn: &mut Turn<'_>, notice: &Notice, rights: &[Grant]) -> Res
 }
 
 /// Some of those over the cap that are `meant` by name, with the points they would have.
-fn named_over<'t>(targets: &'t Targets, cost: Cost, meant: impl Fn(&Standing) -> bool) -> Vec<(&'t str, u32)> {
+fn named_over(targets: &Targets, cost: Cost, meant: impl Fn(&Standing) -> bool) -> Vec<(&str, u32)> {
     let over = targets.all.iter().filter(|target| target.is_over && meant(&target.standing)).take(NAMED_MAX);
     over.map(|target| (target.standing.class.as_str(), target.standing.points.saturating_add(cost.points()))).collect()
 }
