@@ -3,7 +3,7 @@
 //! ```text
 //!            ┌─ within the budget ──▶ sent
 //! draft ─────┤                  ┌───▶ held ── Friday ──▶ merged
-//!            └─ over it ── open ┤       ▲ └ no group ──▶ dropped
+//!            └─ over it ── open ┤       ▲ └ no group ──▶ dropped ◀── left by its sender
 //!                               └▶ asked┴─▶ sent | refused
 //! ```
 //!
@@ -76,7 +76,7 @@ coded! {
         Merged = "merged",
         /// The office said no.
         Refused = "refused",
-        /// On Friday there was no group any more.
+        /// Its sender left it, or there was no group any more.
         Dropped = "dropped",
     }
 }
