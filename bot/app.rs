@@ -208,6 +208,7 @@ pub async fn open_services(
         quiet_hours: quiet_hours(config),
         languages: text.locales_of(&config.campus.languages.join(" ")),
         retention: config.retention,
+        budget: config.burden,
     };
     let book = book.clone();
     let proofs = Proofs::in_folder(config.database.proofs_folder());

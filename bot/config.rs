@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 use chrono::{NaiveTime, TimeDelta};
 use chrono_tz::{Asia, Tz};
 
+use crate::domain::burden::{Budget, CAP_DEFAULT};
 use crate::domain::retention::Retention;
 use crate::domain::tip::Library;
 use crate::plan::finding::{Finding, Severity};
@@ -46,6 +47,9 @@ const SECRET_CHARS_WISE: usize = 32;
 /// The longest that anything is kept with whom it is about, in days: ten years.
 const DAYS_MAX: u32 = 3_650;
 
+/// The most points that a class can have in a week: more than anybody could bear.
+const CAP_MAX: u32 = 1_000;
+
 /// What an old file is told that still lists people by their accounts.
 const STAFF_IS_OVER: &str = "[staff] is not read any more: people are given roles. Remove it, and run `wuzha invite \
      admin` for the link of the first task-force administrator, who invites the others";
@@ -73,6 +77,8 @@ pub struct Config {
     pub ledger: Ledger,
     /// For how long things are kept.
     pub retention: Retention,
+    /// What a class may be asked.
+    pub burden: Budget,
     /// How logs are written.
     pub log: Log,
     origins: Origins,
@@ -307,6 +313,7 @@ impl Config {
                 contacts: reading.section(top, "contacts", contacts),
                 ledger: reading.section(top, "ledger", ledger),
                 retention: reading.section(top, "retention", retention),
+                burden: reading.section(top, "burden", burden),
                 log: reading.section(top, "log", log),
                 origins: Origins::default(),
                 warnings: Vec::new(),
@@ -379,6 +386,7 @@ impl Config {
             contacts,
             ledger,
             retention,
+            burden,
             log,
             origins,
             warnings: _,
@@ -458,6 +466,10 @@ impl Config {
         page.bare("inbox_days", inbox_days);
         page.bare("history_days", history_days);
         page.bare("roles_days", roles_days);
+
+        let Budget { cap } = burden;
+        page.section("burden");
+        page.bare("cap", cap);
 
         let Log { format } = log;
         page.section("log");
@@ -636,6 +648,10 @@ fn retention(section: &mut Section<'_, '_>) -> Retention {
         history_days: days("history_days", default.history_days),
         roles_days: days("roles_days", default.roles_days),
     }
+}
+
+fn burden(section: &mut Section<'_, '_>) -> Budget {
+    Budget { cap: section.count("cap", 1..=CAP_MAX).unwrap_or(CAP_DEFAULT) }
 }
 
 fn log(section: &mut Section<'_, '_>) -> Log {

@@ -68,6 +68,8 @@ const NAMES: [(&str, Typed); 32] = [
     ("ledger", Typed::Ledger),
     ("roll", Typed::Roll),
     ("kit", Typed::Kit),
+    ("notice", Typed::Notice),
+    ("burden", Typed::Burden),
 ];
 
 /// What somebody typed.
@@ -137,6 +139,10 @@ pub enum Command {
     Roll(Option<String>),
     /// What is there for my class's next meeting?
     Kit,
+    /// Say something to classes: this, in these words, or what follows.
+    Notice(Option<String>),
+    /// What were classes asked?
+    Burden,
     /// No command of ours.
     Unknown(String),
 }
@@ -205,6 +211,9 @@ impl Command {
                 Self::Ledger(typed.split_once(char::is_whitespace).map_or("", |(_, rest)| rest.trim()).to_owned())
             }
             Some(Typed::Roll) => Self::Roll(whole()),
+            // What a group will read stays as it was typed.
+            Some(Typed::Notice) => Self::Notice(behind(typed, 1)),
+            Some(Typed::Burden) => Self::Burden,
             Some(
                 Typed::All
                 | Typed::Month
@@ -257,6 +266,8 @@ impl Command {
             | Self::Overdue
             | Self::Today
             | Self::Kit
+            | Self::Notice(_)
+            | Self::Burden
             | Self::Unknown(_) => None,
         }
     }

@@ -17,8 +17,7 @@ use crate::service::actor::{self, Found, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
-    Actor, Broken, Result, ServiceError, Turn, ack, class_move, doubt, group, help, identity, import, item, kit,
-    language, ledger, paging, personal, quiet, renewal, role, roll, subscription, unbound,
+    Actor, Broken, Result, ServiceError, Turn, ack, burden, class_move, doubt, group, help, identity, import, item, kit, language, ledger, notice, paging, personal, quiet, renewal, role, roll, subscription, unbound,
 };
 use crate::text::{Html, Locale, Plain, Text};
 
@@ -245,6 +244,8 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Kit), _) => kit::show(turn, actor).await,
         (Some(Command::Ledger(typed)), _) => ledger::ask::obey(turn, actor, &typed).await,
         (Some(Command::Roll(class)), _) => roll::make(turn, actor, class.as_deref()).await,
+        (Some(Command::Notice(words)), _) => notice::begin(turn, actor, words.as_deref()).await,
+        (Some(Command::Burden), _) => burden::show(turn, actor).await,
         (Some(Command::Unknown(word)), ChatKind::Private) => {
             let grants = actor::rights(turn, actor).await?;
             let near = command::nearest(&word, &help::commands_for(actor, &grants));
@@ -252,6 +253,9 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         }
         (None, ChatKind::Private) => {
             if item::step::hear(turn, actor, text).await? {
+                return Ok(());
+            }
+            if notice::hear(turn, actor, text).await? {
                 return Ok(());
             }
             if identity::hear(turn, actor, text).await? {
@@ -326,6 +330,10 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
             return Ok(None);
         }
         Button::Kit(press, class, slot, id) => kit::press(turn, &actor, (press, class), (slot, &id), message).await?,
+        Button::NoticeFrom(id, sender) => notice::press_sender(turn, &actor, id, sender, message).await?,
+        Button::NoticeAsk(id, ask) => notice::press_ask(turn, &actor, id, ask, message).await?,
+        Button::NoticeMove(id, step) => notice::send::press(turn, &actor, id, step, message).await?,
+        Button::NoticeRuling(id, ruling) => notice::office::press(turn, &actor, id, ruling, message).await?,
     };
     Ok(Some(toast(words, false)))
 }

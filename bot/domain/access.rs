@@ -69,6 +69,12 @@ pub enum Action {
     NoteLedger,
     /// Seeing the kit of a class's next meeting, taking another, and holding the votes about it.
     UseKit,
+    /// Sending a notice to classes, within their budget.
+    SendNotice,
+    /// Letting a notice out over the budget of classes, or not.
+    DecideNotice,
+    /// Seeing what classes were asked, in points.
+    SeeBurden,
 }
 
 /// Who may.
@@ -178,6 +184,14 @@ const OF_THE_LEDGER: Who = Who::Holders(&[
 const WHO_NOTES: Who =
     Who::Holders(&[own(Role::Monitor), own(Role::Counsellor), own(Role::Lead), own(Role::Member), own(Role::Admin)]);
 
+/// Those who say something to classes: to their own, a department to all.
+const WHO_SENDS_NOTICES: Who =
+    Who::Holders(&[own(Role::Counsellor), own(Role::Lead), any(Role::Member), own(Role::Admin)]);
+
+/// Those who see what classes are asked. A department sees all before it asks for more.
+const WHO_SEES_BURDEN: Who =
+    Who::Holders(&[own(Role::Monitor), own(Role::Counsellor), own(Role::Lead), any(Role::Member), own(Role::Admin)]);
+
 /// Everybody who has something to pass on, and to take back.
 const OF_ANYTHING: Who = Who::Holders(&[
     own(Role::Monitor),
@@ -202,7 +216,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 32] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -232,6 +246,9 @@ impl Action {
         Self::QueryLedger,
         Self::NoteLedger,
         Self::UseKit,
+        Self::SendNotice,
+        Self::DecideNotice,
+        Self::SeeBurden,
     ];
 
     /// The table.
@@ -266,6 +283,9 @@ impl Action {
             Self::RunPlan => rule(OF_THE_OFFICE, PRIVATE),
             Self::QueryLedger => rule(OF_THE_LEDGER, PRIVATE),
             Self::NoteLedger => rule(WHO_NOTES, PRIVATE),
+            Self::SendNotice => rule(WHO_SENDS_NOTICES, PRIVATE),
+            Self::DecideNotice => rule(OF_THE_OFFICE, PRIVATE),
+            Self::SeeBurden => rule(WHO_SEES_BURDEN, PRIVATE),
         }
     }
 }
@@ -422,6 +442,9 @@ RunPlan          role role
 QueryLedger      role role
 NoteLedger       role role
 UseKit           role role
+SendNotice       role role
+DecideNotice     role role
+SeeBurden        role role
 "
         );
     }

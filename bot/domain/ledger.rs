@@ -578,6 +578,61 @@ facts! {
         /// How many of them were right.
         after_right: u64,
     },
+    /// A notice went to classes that had room for it.
+    NoticeSent = "notice.sent" {
+        /// The notice.
+        notice: i64,
+        /// How many classes.
+        classes: u64,
+        /// What it cost each, in points.
+        points: u64,
+    },
+    /// A notice waits for Friday's post in classes.
+    NoticeHeld = "notice.held" {
+        /// The notice.
+        notice: i64,
+        /// How many classes.
+        classes: u64,
+    },
+    /// The office was asked to let a notice out over the budget.
+    NoticeAsked = "notice.asked" {
+        /// The notice.
+        notice: i64,
+        /// How many classes.
+        classes: u64,
+        /// What it would cost each, in points.
+        points: u64,
+    },
+    /// The office let a notice out.
+    NoticeLetOut = "notice.let_out" {
+        /// The notice.
+        notice: i64,
+        /// How many classes.
+        classes: u64,
+        /// What it cost each, in points.
+        points: u64,
+    },
+    /// The office let no notice out.
+    NoticeRefused = "notice.refused" {
+        /// The notice.
+        notice: i64,
+        /// How many classes.
+        classes: u64,
+    },
+    /// A notice, or Friday's post, could not be brought to a class's group.
+    NoticeLost = "notice.failed" {
+        /// The delivery.
+        delivery: i64,
+        /// Why: `failed` when the messenger refused it, `expired` when it came too late.
+        why: String,
+    },
+    /// A notice went to classes with Friday's post.
+    NoticeMerged = "notice.merged" {
+        /// The notice.
+        notice: i64,
+        /// How many classes.
+        classes: u64,
+    },
 }
 
 /// Something to be written down.

@@ -1,6 +1,7 @@
 //! DECIDING: plain data and pure functions. No async, no clock, no SQL, no wording.
 
 pub mod access;
+pub mod burden;
 pub mod calendar;
 pub mod campus;
 pub mod chat;
@@ -15,6 +16,7 @@ pub mod kit;
 pub mod ledger;
 pub mod listing;
 pub mod meeting;
+pub mod notice;
 pub mod personal;
 pub mod plan;
 pub mod poll;

@@ -399,6 +399,18 @@ pub enum Refusal {
     /// The words of a kit do not fit into a poll.
     #[error("the words of this kit do not fit into a poll")]
     KitTooLong,
+    /// Words that no notice can have.
+    #[error("a notice has 1 to {most} characters")]
+    BadNotice {
+        /// The most characters.
+        most: u32,
+    },
+    /// A notice about which its sender has decided, or that is too old.
+    #[error("this notice was dealt with: send /notice for another")]
+    NoticeOver,
+    /// A notice about which the office has decided, or Friday has come.
+    #[error("this request was dealt with")]
+    NoticeDecided,
 }
 
 /// Some classes, of which the first few are named.

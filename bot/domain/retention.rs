@@ -38,6 +38,8 @@ coded! {
         Imports = "imports",
         /// What was asked of the ledger: it goes.
         Requests = "requests",
+        /// Notices to classes: the words go, and whoever sent them becomes a number.
+        Notices = "notices",
     }
 }
 
@@ -69,7 +71,7 @@ impl Retention {
         let days = |days: u32| TimeDelta::days(i64::from(days));
         now - match kind {
             Kept::Taps => days(self.taps_days),
-            Kept::Texts => days(self.deliveries_days),
+            Kept::Texts | Kept::Notices => days(self.deliveries_days),
             Kept::Copies => TimeDelta::zero(),
             Kept::SetAside => days(self.inbox_days),
             Kept::Bindings => days(self.history_days),

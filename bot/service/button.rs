@@ -16,6 +16,7 @@ use crate::domain::delivery::{ChatId, DeliveryId, Resolution};
 use crate::domain::import::ImportId;
 use crate::domain::item::{Offered, Step, TaskId};
 use crate::domain::kit::{KitId, Press, Slot};
+use crate::domain::notice::{Ask, Move, NoticeId, Ruling, Sender};
 use crate::domain::role::{Duty, GrantId, InvitationId};
 use crate::domain::roster::StudentId;
 use crate::secret::{self, Key};
@@ -107,6 +108,14 @@ pub enum Button {
     ShowKit(ClassId),
     /// Do this with this kit, for this class's meeting of this month.
     Kit(Press, ClassId, Slot, KitId),
+    /// Send this notice in this name.
+    NoticeFrom(NoticeId, Sender),
+    /// Ask this of the classes that get this notice.
+    NoticeAsk(NoticeId, Ask),
+    /// Do this with a notice of mine.
+    NoticeMove(NoticeId, Move),
+    /// The office says this to this notice.
+    NoticeRuling(NoticeId, Ruling),
 }
 
 coded! {
@@ -175,6 +184,13 @@ impl Button {
             Self::Kit(press, class, slot, kit) => {
                 format!("{VERSION}.k.{press}-{}-{}-{kit}", base36(class.0), slot.code())
             }
+            Self::NoticeFrom(notice, Sender { grant, is_all }) => {
+                let letters = if *is_all { "ng" } else { "nf" };
+                format!("{VERSION}.{letters}.{}-{}", base36(notice.0), base36(grant.0))
+            }
+            Self::NoticeAsk(notice, ask) => format!("{VERSION}.na.{}-{ask}", base36(notice.0)),
+            Self::NoticeMove(notice, step) => format!("{VERSION}.nm.{}-{step}", base36(notice.0)),
+            Self::NoticeRuling(notice, ruling) => format!("{VERSION}.nr.{}-{ruling}", base36(notice.0)),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -215,6 +231,8 @@ impl Button {
             Self::LedgerMeaning(..) => Action::QueryLedger,
             Self::LedgerConfirm(_) | Self::LedgerCancel(_) => Action::NoteLedger,
             Self::ShowKit(_) | Self::Kit(..) => Action::UseKit,
+            Self::NoticeFrom(..) | Self::NoticeAsk(..) | Self::NoticeMove(..) => Action::SendNotice,
+            Self::NoticeRuling(..) => Action::DecideNotice,
         }
     }
 
@@ -256,10 +274,7 @@ impl Button {
             | Self::Month(..)
             | Self::LedgerMeaning(..)
             | Self::LedgerConfirm(_)
-            | Self::LedgerCancel(_)
-            | Self::MakeRoll(_)
-            | Self::ShowKit(_)
-            | Self::Kit(..) => None,
+            | Self::LedgerCancel(_) | Self::MakeRoll(_) | Self::ShowKit(_) | Self::Kit(..) | Self::NoticeFrom(..) | Self::NoticeAsk(..) | Self::NoticeMove(..) | Self::NoticeRuling(..) => None,
         }
     }
 }
@@ -355,6 +370,23 @@ impl<'a> Pressed<'a> {
                 let press = Press::from_code(parts.next()?)?;
                 let class = ClassId(from_base36(parts.next()?)?);
                 Button::Kit(press, class, Slot::from_code(parts.next()?)?, parts.next()?.parse().ok()?)
+            }
+            "nf" | "ng" => {
+                let (notice, grant) = what.split_once('-')?;
+                let sender = Sender { grant: GrantId(from_base36(grant)?), is_all: letter == "ng" };
+                Button::NoticeFrom(NoticeId(from_base36(notice)?), sender)
+            }
+            "na" => {
+                let (notice, ask) = what.split_once('-')?;
+                Button::NoticeAsk(NoticeId(from_base36(notice)?), Ask::from_code(ask)?)
+            }
+            "nm" => {
+                let (notice, step) = what.split_once('-')?;
+                Button::NoticeMove(NoticeId(from_base36(notice)?), Move::from_code(step)?)
+            }
+            "nr" => {
+                let (notice, ruling) = what.split_once('-')?;
+                Button::NoticeRuling(NoticeId(from_base36(notice)?), Ruling::from_code(ruling)?)
             }
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
             "rh" => Button::HandOver(GrantId(from_base36(what)?)),
@@ -473,6 +505,13 @@ mod tests {
                     let first = NaiveDate::from_ymd_opt(year, month, 1).expect("a month");
                     Button::Kit(press, ClassId(class), Slot::of(first), kit.parse().expect("a name"))
                 }),
+            (0..=i64::MAX, 0..=i64::MAX, any::<bool>()).prop_map(|(id, grant, is_all)| {
+                Button::NoticeFrom(NoticeId(id), Sender { grant: GrantId(grant), is_all })
+            }),
+            (0..=i64::MAX, prop::sample::select(Ask::ALL)).prop_map(|(id, ask)| Button::NoticeAsk(NoticeId(id), ask)),
+            (0..=i64::MAX, prop::sample::select(Move::ALL)).prop_map(|(id, to)| Button::NoticeMove(NoticeId(id), to)),
+            (0..=i64::MAX, prop::sample::select(Ruling::ALL))
+                .prop_map(|(id, ruling)| Button::NoticeRuling(NoticeId(id), ruling)),
         ]
     }
 
@@ -488,6 +527,8 @@ mod tests {
             (0..=i64::MAX).prop_map(List::Ledger),
             Just(List::KitClasses),
             (0..=i64::MAX).prop_map(|id| List::Kits(ClassId(id))),
+            Just(List::Burden),
+            (0..=i64::MAX).prop_map(|id| List::Senders(NoticeId(id))),
         ]
     }
 

@@ -36,6 +36,8 @@ pub const COMMANDS: [(&str, Action); 31] = [
     ("done", Action::WorkOnItems),
     ("overdue", Action::SeeItems),
     ("plan", Action::RunPlan),
+    ("notice", Action::SendNotice),
+    ("burden", Action::SeeBurden),
     ("invite", Action::GrantRole),
     ("roles", Action::ListRoles),
     ("revoke", Action::RevokeRole),

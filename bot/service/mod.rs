@@ -14,6 +14,7 @@ use chrono::{DateTime, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use crate::clock::Clock;
+use crate::domain::burden::Budget;
 use crate::domain::calendar::QuietHours;
 use crate::domain::campus::Bilingual;
 use crate::domain::chat::Chat;
@@ -30,6 +31,7 @@ use crate::text::{Html, Locale, Plain, Text};
 
 pub mod ack;
 pub mod actor;
+pub mod burden;
 pub mod button;
 pub mod campaign;
 pub mod checkpoint;
@@ -44,6 +46,7 @@ pub mod item;
 pub mod kit;
 pub mod language;
 pub mod ledger;
+pub mod notice;
 pub mod orphan;
 pub mod paging;
 pub mod personal;
@@ -112,6 +115,8 @@ pub struct Settings {
     pub languages: Vec<Locale>,
     /// How long things are kept.
     pub retention: Retention,
+    /// What a class may be asked in a week.
+    pub budget: Budget,
 }
 
 impl Settings {

@@ -8,11 +8,12 @@
 
 use super::button::Button;
 use super::item::Wanted;
-use super::{Actor, Result, Services, Turn, doubt, item, key, kit, ledger, role, roll, unbound};
+use super::{Actor, Result, Services, Turn, burden, doubt, item, key, kit, ledger, notice, role, roll, unbound};
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
 use crate::domain::class::ClassId;
 use crate::domain::delivery::{self, ChatId, Message};
+use crate::domain::notice::NoticeId;
 use crate::domain::role::{Duty, GrantId};
 use crate::text::Locale;
 
@@ -54,6 +55,10 @@ pub enum List {
     KitClasses,
     /// The kits that this class may have.
     Kits(ClassId),
+    /// The classes that one answers for, with what they were asked this week.
+    Burden,
+    /// The names in which one may send this notice.
+    Senders(NoticeId),
 }
 
 impl List {
@@ -71,6 +76,8 @@ impl List {
             Self::Items(_) | Self::Overdue => Action::SeeItems,
             Self::Ledger(_) => Action::QueryLedger,
             Self::KitClasses | Self::Kits(_) => Action::UseKit,
+            Self::Burden => Action::SeeBurden,
+            Self::Senders(_) => Action::SendNotice,
         }
     }
 
@@ -94,6 +101,8 @@ impl List {
             Self::Rolls => "t".to_owned(),
             Self::KitClasses => "k".to_owned(),
             Self::Kits(class) => format!("k{}", class.0),
+            Self::Burden => "b".to_owned(),
+            Self::Senders(notice) => format!("n{}", notice.0),
         }
     }
 
@@ -118,6 +127,8 @@ impl List {
             ("t", "") => Some(Self::Rolls),
             ("k", "") => Some(Self::KitClasses),
             ("k", class) => class.parse().ok().map(|class| Self::Kits(ClassId(class))),
+            ("b", "") => Some(Self::Burden),
+            ("n", notice) => notice.parse().ok().map(|notice| Self::Senders(NoticeId(notice))),
             _ => None,
         }
     }
@@ -138,6 +149,8 @@ impl List {
             Self::Ledger(_) => "ledger",
             Self::Rolls => "rolls",
             Self::KitClasses | Self::Kits(_) => "kit",
+            Self::Burden => "burden",
+            Self::Senders(_) => "notice_draft",
         }
     }
 }
@@ -232,6 +245,8 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, list: List, number: usize) -> 
         List::Rolls => roll::classes_card(turn, actor, number).await,
         List::KitClasses => kit::classes_card(turn, actor, number).await,
         List::Kits(class) => kit::list_card(turn, actor, class, number).await,
+        List::Burden => burden::card(turn, actor, number).await,
+        List::Senders(notice) => notice::senders_card(turn, actor, notice, number).await,
     }
 }
 

@@ -88,6 +88,7 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
         }),
         import: turn.tx.pending_import(account).await?.map(|it| (local(it.made_at), it.entries.len())),
         steps: count(turn.tx.task_steps_of(account).await?),
+        notices: count(turn.tx.notices_of(account).await?),
         set_aside: count(turn.tx.updates_set_aside_of(account).await?),
         retention: services.settings.retention,
     })

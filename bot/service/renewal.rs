@@ -79,7 +79,11 @@ impl Card {
             | Button::MyClass(..)
             | Button::LedgerMeaning(..)
             | Button::LedgerConfirm(_)
-            | Button::LedgerCancel(_) => None,
+            | Button::LedgerCancel(_)
+            | Button::NoticeFrom(..)
+            | Button::NoticeAsk(..)
+            | Button::NoticeMove(..)
+            | Button::NoticeRuling(..) => None,
         }
     }
 

@@ -6,13 +6,14 @@ use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 
 use super::{Services, ledger};
 use crate::crash;
+use crate::domain::burden::{Charge, Cost, Source};
 use crate::domain::campus::{CampusId, Coded as _};
 use crate::domain::delivery::{Act, ChatId, DeliveryId, Lane, NewDelivery};
 use crate::domain::ledger::{By, Fact, NewEntry};
 use crate::domain::plan::Cadence;
 use crate::domain::role::Scope;
 use crate::domain::tip::{self, Choice, Library, REST_DAYS, Reader, Segment, Shown};
-use crate::store::{NewShown, StoreError, TipGroup, Verdict};
+use crate::store::{NewShown, StoreError, TipGroup, Tx, Verdict};
 
 /// A slot of a tip schedule on one campus.
 #[derive(Clone, Debug)]
@@ -67,6 +68,7 @@ pub async fn post(services: &Services, occasion: &Occasion<'_>, now: DateTime<Ut
     if !choices.is_empty() {
         let groups = choices.iter().filter(|(group, _)| chats.contains(&group.chat)).count();
         let subscribers = (choices.len() - groups) as u64;
+        charge(&mut tx, services, occasion, &shown, &chats).await?;
         let fact = Fact::TipsPlanned { slot: occasion.slot.clone(), groups: groups as u64, subscribers };
         let place = Scope::Campus(occasion.campus.to_string());
         tx.record(NewEntry { day: occasion.day, ..ledger::entry(services, now, By::Clock, place, fact) });
@@ -81,6 +83,22 @@ pub async fn post(services: &Services, occasion: &Occasion<'_>, now: DateTime<Ut
         "tips are planned"
     );
     Ok(deliveries.len())
+}
+
+/// Charges the classes whose groups get a tip. The plan wants it, so no budget keeps it back. What comes in quiet
+/// hours is read on the day on which they end.
+async fn charge(
+    tx: &mut Tx,
+    services: &Services,
+    occasion: &Occasion<'_>,
+    shown: &[NewShown],
+    groups: &HashSet<i64>,
+) -> Result<(), StoreError> {
+    let reference = format!("{}:{}", occasion.schedule, occasion.slot);
+    let day = services.settings.local(services.settings.opening(occasion.begins_at)).date();
+    let charge = Charge { source: Source::Tip, reference: &reference, day, cost: Cost::POST, sender: None };
+    let chats: Vec<_> = shown.iter().map(|shown| shown.chat).filter(|chat| groups.contains(&chat.0)).collect();
+    tx.charge_groups(&charge, &chats).await.map(drop)
 }
 
 /// The tip of each group on `day`. A group that had one that day gets no other; one whose library is

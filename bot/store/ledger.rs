@@ -47,6 +47,18 @@ statements! {
         { sqlite: "json_each($1)", postgres: "json_array_elements_text(CAST($1 AS JSON))" },
         ") ORDER BY d.id, k.name",
     ];
+    /// Notices that could not be brought to the groups of classes: one row for each class that was charged for it. A
+    /// broadcast is called as the charge is: its source, a colon and its reference.
+    NOTICES_LOST = [
+        "SELECT d.id, d.state, u.day, k.campus, k.college, k.name AS class \
+         FROM delivery d JOIN binding b ON b.chat = d.chat AND b.ended_at IS NULL JOIN class k ON k.name = b.class \
+         JOIN burden u ON u.class = k.name AND u.source = CASE d.kind WHEN 'notice' THEN 'notice' ELSE 'summary' END \
+         AND u.reference = substr(d.broadcast, CASE d.kind WHEN 'notice' THEN 8 ELSE 9 END) \
+         WHERE d.kind IN ('notice', 'notice_summary') AND d.state IN ('failed', 'expired') \
+         AND d.id IN (SELECT CAST(value AS BIGINT) FROM ",
+        { sqlite: "json_each($1)", postgres: "json_array_elements_text(CAST($1 AS JSON))" },
+        ") ORDER BY d.id, k.name",
+    ];
     /// The guards that are there.
     GUARDS = [
         { sqlite: "SELECT name AS value FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'ledger'",
@@ -147,6 +159,15 @@ struct TipRow {
     class: String,
 }
 
+#[derive(FromRow)]
+struct LostRow {
+    id: i64,
+    state: String,
+    day: String,
+    #[sqlx(flatten)]
+    place: ClassRow,
+}
+
 impl Tx {
     /// Has the ledger told what happened to a group, once for each of its classes, or for those whose staff it is
     /// for. What happens to a chat of nobody's is not told.
@@ -168,8 +189,9 @@ impl Tx {
         Ok(())
     }
 
-    /// Has the ledger told what became of those of these deliveries that brought a tip to the group of a class.
-    pub(super) async fn record_tips(&mut self, deliveries: &[Number], now: DateTime<Utc>) -> Result<()> {
+    /// Has the ledger told what became of those of these deliveries that brought a tip to the group of a class, and
+    /// which notices could not be brought there.
+    pub(super) async fn record_posts(&mut self, deliveries: &[Number], now: DateTime<Utc>) -> Result<()> {
         if deliveries.is_empty() {
             return Ok(());
         }
@@ -183,6 +205,13 @@ impl Tx {
             } else {
                 Fact::TipFailed { tip, delivery: id, why: state }
             };
+            let place = Scope::Class { campus, college, class };
+            self.record(NewEntry { at: now, day, by: By::Clock, place, item: None, fact, corrects: None, blob: None });
+        }
+        let lost: Vec<LostRow> = self.rows(&NOTICES_LOST, args![json(&ids)]).await?;
+        for LostRow { id, state, day, place: ClassRow { campus, college, class } } in lost {
+            let day = day.parse().map_err(|_| inconsistent("burden.day", &id, &day))?;
+            let fact = Fact::NoticeLost { delivery: id, why: state };
             let place = Scope::Class { campus, college, class };
             self.record(NewEntry { at: now, day, by: By::Clock, place, item: None, fact, corrects: None, blob: None });
         }

@@ -21,6 +21,7 @@ use sqlx::{Connection as _, FromRow, PgPool, Postgres, Sqlite, SqlitePool, Trans
 pub mod sql;
 
 mod ack;
+mod burden;
 mod campus;
 mod chat;
 mod checkpoint;
@@ -35,6 +36,7 @@ mod lead;
 mod ledger;
 mod ledger_query;
 mod ledger_request;
+mod notice;
 mod outbox;
 mod person;
 mod personal;
@@ -49,6 +51,7 @@ mod subscription;
 mod term;
 mod tip;
 
+pub use burden::{MonthSum, SenderSum, Standing};
 pub use campus::ListedClass;
 pub use chat::{Neglected, Presence};
 pub use class_move::{NewMove, Reached};
@@ -60,6 +63,7 @@ pub use ledger::LedgerHead;
 pub use ledger_query::{Counted, LedgerLook, Shown};
 pub use ledger_request::{LedgerRequest, NewLedgerRequest};
 pub use meeting::NewStep as NewMeetingStep;
+pub use notice::{Due, NewNotice};
 pub use outbox::{
     Claimed, Counts, Delivery, Doubt, Head, HeldBroadcast, Progress, RecentSend, Settled, WaitingDelivery,
 };
@@ -109,6 +113,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
     [
         ALL,
         ack::ALL,
+        burden::ALL,
         campus::ALL,
         chat::ALL,
         class_move::ALL,
@@ -122,6 +127,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
         ledger::ALL,
         ledger_query::ALL,
         ledger_request::ALL,
+        notice::ALL,
         outbox::ALL,
         person::ALL,
         personal::ALL,

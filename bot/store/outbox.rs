@@ -535,7 +535,7 @@ impl Tx {
         if has_polls {
             self.know_polls(&settled).await?;
         }
-        self.record_tips(&ended, now).await
+        self.record_posts(&ended, now).await
     }
 
     /// Ends every delivery that has become useless while it waited, and counts them.
@@ -544,7 +544,7 @@ impl Tx {
     /// When the database cannot.
     pub async fn expire(&mut self, now: DateTime<Utc>) -> Result<u64> {
         let expired: Vec<Number> = self.rows(&EXPIRE, args![now]).await?;
-        self.record_tips(&expired, now).await?;
+        self.record_posts(&expired, now).await?;
         Ok(expired.len() as u64)
     }
 
@@ -666,7 +666,7 @@ impl Tx {
     pub async fn settle_by_evidence(&mut self, id: DeliveryId, message: i64, now: DateTime<Utc>) -> Result<bool> {
         let was_doubtful = self.run(&ARRIVED, args![id.0, ResolvedBy::Evidence.name(), Some(message), now]).await? > 0;
         if was_doubtful {
-            self.record_tips(&[Number { value: id.0 }], now).await?;
+            self.record_posts(&[Number { value: id.0 }], now).await?;
         }
         Ok(was_doubtful)
     }
@@ -690,7 +690,7 @@ impl Tx {
             Resolution::Drop => self.run(&ABANDON, args![id.0, by, now, "let rest"]).await?,
         };
         if touched > 0 {
-            self.record_tips(&[Number { value: id.0 }], now).await?;
+            self.record_posts(&[Number { value: id.0 }], now).await?;
         }
         Ok(touched > 0)
     }

@@ -104,6 +104,15 @@ statements! {
         "DELETE FROM ledger_request WHERE id IN \
          (SELECT id FROM ledger_request WHERE made_at <= $1 ORDER BY id LIMIT CAST($2 AS BIGINT))",
     ];
+    /// How many notices were written too long ago.
+    OLD_NOTICES = [
+        "SELECT COUNT(*) AS value FROM notice WHERE (account > 0 OR words <> '') AND made_at <= $1",
+    ];
+    /// Takes the words from them, and makes whoever sent them unknown.
+    EMPTY_NOTICES = [
+        "UPDATE notice SET account = -id, words = '' WHERE id IN \
+         (SELECT id FROM notice WHERE (account > 0 OR words <> '') AND made_at <= $1 ORDER BY id LIMIT CAST($2 AS BIGINT))",
+    ];
     /// Remembers what was removed last.
     REMEMBER = [
         "INSERT INTO purge (what, removed, at) VALUES ($1, $2, $3) \
@@ -146,6 +155,7 @@ const fn statements_of(kind: Kept) -> (&'static Statement, &'static Statement) {
         Kept::Introductions => (&OLD_INTRODUCTIONS, &DROP_INTRODUCTIONS),
         Kept::Imports => (&OLD_IMPORTS, &DROP_IMPORTS),
         Kept::Requests => (&OLD_REQUESTS, &DROP_REQUESTS),
+        Kept::Notices => (&OLD_NOTICES, &EMPTY_NOTICES),
     }
 }
 

@@ -35,7 +35,7 @@ const HASH_DIGITS: usize = 12;
 const UNSAID: [&str; 2] = ["to", "meeting"];
 
 /// The fields that facts have, by the name under which sentences ask for them.
-const FIELDS: [&str; 55] = [
+const FIELDS: [&str; 58] = [
     "origin",
     "text",
     "format",
@@ -91,6 +91,9 @@ const FIELDS: [&str; 55] = [
     "before_right",
     "after_votes",
     "after_right",
+    "notice",
+    "classes",
+    "points",
 ];
 
 /// An entry, and what a reader is told about it.

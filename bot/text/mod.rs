@@ -17,6 +17,7 @@ mod html;
 mod locale;
 mod source;
 
+pub mod burden;
 mod class_move;
 mod date;
 pub mod doubt;
@@ -27,6 +28,7 @@ pub mod import;
 pub mod item;
 pub mod kit;
 pub mod ledger;
+pub mod notice;
 mod paging;
 pub mod personal;
 pub mod quiet;
@@ -174,8 +176,13 @@ impl Text {
 
     /// The same in each language of a chat, one below the other. Languages that are served by the
     /// same words are said once; a chat without any reads English.
-    fn in_each(&self, locales: &[Locale], mut say: impl FnMut(&Locale) -> Html) -> Html {
-        Html::joined(&self.served(locales).iter().map(&mut say).collect::<Vec<_>>(), DIVIDER)
+    fn in_each(&self, locales: &[Locale], say: impl FnMut(&Locale) -> Html) -> Html {
+        self.in_each_with(DIVIDER, locales, say)
+    }
+
+    /// The same with something else between the languages.
+    fn in_each_with(&self, divider: &str, locales: &[Locale], mut say: impl FnMut(&Locale) -> Html) -> Html {
+        Html::joined(&self.served(locales).iter().map(&mut say).collect::<Vec<_>>(), divider)
     }
 
     /// The languages on offer for a chat that is spoken to in `locales`: each once, English for a chat without any.

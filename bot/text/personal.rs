@@ -56,6 +56,8 @@ pub struct MyData {
     pub import: Option<(NaiveDateTime, usize)>,
     /// How many steps they took with rows of the plan.
     pub steps: u32,
+    /// How many notices they wrote to classes.
+    pub notices: u32,
     /// How many of their messages could not be handled.
     pub set_aside: u32,
     /// How long things are kept.
@@ -244,7 +246,9 @@ impl Text {
         let set_aside = self.label(locale, "personal-data.set-aside", &args!["count" => data.set_aside]);
         let count = u32::try_from(data.taps.len()).unwrap_or(u32::MAX);
         let taps = self.label(locale, "personal-data.taps", &args!["count" => count]);
-        let lines = roles.chain(none).chain(offers).chain(import).chain(steps).chain([set_aside, taps]);
+        let notices =
+            (data.notices > 0).then(|| self.label(locale, "personal-data.notices", &args!["count" => data.notices]));
+        let lines = roles.chain(none).chain(offers).chain(import).chain(steps).chain(notices).chain([set_aside, taps]);
         let taps = data.taps.iter().map(|tap| format!("{INDENT}{}", at(tap).as_str()));
         strings(lines).into_iter().chain(taps).collect()
     }

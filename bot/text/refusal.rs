@@ -149,6 +149,9 @@ impl Text {
             Refusal::NoMeetings => self.line(locale, "refusal-no-meetings", &args![]),
             Refusal::NoGroup { class } => self.line(locale, "refusal-no-group", &args!["class" => class.as_str()]),
             Refusal::KitTooLong => self.line(locale, "refusal-kit-too-long", &args![]),
+            Refusal::BadNotice { most } => self.line(locale, "refusal-bad-notice", &args!["most" => *most]),
+            Refusal::NoticeOver => self.line(locale, "refusal-notice-over", &args![]),
+            Refusal::NoticeDecided => self.line(locale, "refusal-notice-decided", &args![]),
         }
     }
 

@@ -76,6 +76,10 @@ pub enum Typed {
     Roll,
     /// The command `/kit`.
     Kit,
+    /// The command `/notice`.
+    Notice,
+    /// The command `/burden`.
+    Burden,
     /// The unit of a length of time.
     Hours,
     /// The unit of a length of time.
@@ -146,6 +150,8 @@ const fn name(what: Typed) -> &'static str {
         Typed::Ledger => "typed-ledger.words",
         Typed::Roll => "typed-roll.words",
         Typed::Kit => "typed-kit.words",
+        Typed::Notice => "typed-notice.words",
+        Typed::Burden => "typed-burden.words",
         Typed::Hours => "typed-hours.words",
         Typed::Days => "typed-days.words",
         Typed::Weeks => "typed-weeks.words",

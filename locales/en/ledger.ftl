@@ -610,6 +610,64 @@ ledger-fact-meeting-voted =
     }.
     .name = vote at a class meeting
     .words = voted, vote
+ledger-fact-notice-sent =
+    Notice { $notice } went to { $classes ->
+        [one] { $classes } class
+       *[other] { $classes } classes
+    }, { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    } each.
+    .name = notice sent
+    .words = noticed
+ledger-fact-notice-held =
+    Notice { $notice } waits for Friday’s summary in { $classes ->
+        [one] { $classes } class
+       *[other] { $classes } classes
+    }.
+    .name = notice held back
+    .words = held
+ledger-fact-notice-asked =
+    The office was asked to let notice { $notice } out to { $classes ->
+        [one] { $classes } class
+       *[other] { $classes } classes
+    }, { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    } each.
+    .name = notice over the budget
+    .words = asked
+ledger-fact-notice-let_out =
+    The office let notice { $notice } out to { $classes ->
+        [one] { $classes } class
+       *[other] { $classes } classes
+    } over the budget, { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    } each.
+    .name = notice let out
+    .words = letout
+ledger-fact-notice-refused =
+    The office did not let notice { $notice } out to { $classes ->
+        [one] { $classes } class
+       *[other] { $classes } classes
+    }.
+    .name = notice refused
+    .words = refused
+ledger-fact-notice-failed =
+    A notice did not reach the class group (delivery { $delivery }, { $why ->
+        [expired] it came too late
+       *[failed] the messenger refused it
+    }).
+    .name = notice not delivered
+    .words = noticefailed
+ledger-fact-notice-merged =
+    Notice { $notice } went to { $classes ->
+        [one] { $classes } class
+       *[other] { $classes } classes
+    } with Friday’s summary.
+    .name = notice in the summary
+    .words = merged, summary
 
 ledger-fact-roster-printed =
     A paper roll was made, with { $people ->
@@ -664,6 +722,9 @@ ledger-family-item =
 ledger-family-meeting =
     .name = class meetings
     .words = meetings, classmeeting
+ledger-family-notice =
+    .name = notices
+    .words = notices
 
 # Words people may type. Nobody reads them. Put commas between several.
 ledger-key-college =

@@ -121,6 +121,9 @@ refusal-seats-of-nobody = Nobody in the class has the number { $seats }{ $more -
        *[other] {" "}or any of { $more } more
     }, so nothing was recorded. Please check with the roster and send the whole list again.
 refusal-seats-too-many = You wrote { $absent } absent, but the roster has only { $class } people, so nothing was recorded. Please check and send the whole list again.
+refusal-bad-notice = Nothing was kept: a notice has 1 to { $most } characters.
+refusal-notice-over = This notice was dealt with already, or waited for more than a day. Send /notice for a new one.
+refusal-notice-decided = This request was dealt with already.
 
 # Two examples behind the reason when a command was used wrongly; a tap copies them. Use words that typed.ftl has:
 # a test tries every one.

@@ -75,6 +75,10 @@ typed-ledger =
     .words = ledger, log, records
 typed-roll =
     .words = paperroll, rollcall
+typed-notice =
+    .words = announce, notify
+typed-burden =
+    .words = load, points
 
 # Units of a length of time, as in /mute 7 days written without the space.
 typed-hours =

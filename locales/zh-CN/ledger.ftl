@@ -558,6 +558,37 @@ ledger-fact-meeting-voted =
     }。
     .name = 班会投票
     .words = 班会投票、前后投票
+ledger-fact-notice-sent =
+    通知{ $notice }发给了{ $classes }个班，每班{ $points }分。
+    .name = 发出通知
+    .words = 发出通知
+ledger-fact-notice-held =
+    通知{ $notice }在{ $classes }个班等周五汇总。
+    .name = 通知并入汇总
+    .words = 并入
+ledger-fact-notice-asked =
+    请专班办公室决定通知{ $notice }能否发给{ $classes }个班，每班{ $points }分。
+    .name = 通知申请越限
+    .words = 越限、申请越限
+ledger-fact-notice-let_out =
+    专班办公室放行了通知{ $notice }，越限发给{ $classes }个班，每班{ $points }分。
+    .name = 通知放行
+    .words = 放行
+ledger-fact-notice-refused =
+    专班办公室没有同意把通知{ $notice }发给{ $classes }个班。
+    .name = 通知未同意
+    .words = 未同意
+ledger-fact-notice-failed =
+    通知没有送到班级群（投递{ $delivery }，{ $why ->
+        [expired] 已过时
+       *[failed] 平台拒收
+    }）。
+    .name = 通知未送达
+    .words = 通知未送达
+ledger-fact-notice-merged =
+    通知{ $notice }随周五汇总发给了{ $classes }个班。
+    .name = 随汇总发出
+    .words = 周五汇总
 
 ledger-fact-roster-printed =
     生成了纸质名册，共{ $people }人。
@@ -609,6 +640,9 @@ ledger-family-item =
 ledger-family-meeting =
     .name = 班会
     .words = 班会
+ledger-family-notice =
+    .name = 通知
+    .words = 通知
 
 # 查询时可能输入的词，没有人会看到。几个词之间用顿号。
 ledger-key-college =

@@ -117,6 +117,9 @@ refusal-seats-of-nobody = 班里没有序号为{ $seats }{ $more ->
        *[other] 等，另外还有{ $more }个也没有
     }的同学，什么也没有登记。请对照名册，改好后整条重新发。
 refusal-seats-too-many = 你写了{ $absent }人缺席，可是名册上只有{ $class }人，什么也没有登记。请对照名册，改好后整条重新发。
+refusal-bad-notice = 没有保存：通知要有1到{ $most }个字。
+refusal-notice-over = 这条通知已经处理过，或者放了一天以上。要再发，请发送 /notice。
+refusal-notice-decided = 这个请示已经处理过了。
 
 # 用错命令时，跟在原因后面的两个例子，一点就能复制。请用 typed.ftl 里有的词，测试会逐个试一遍。
 usage-language = 例如 <code>/语言 zh-CN</code> 或 <code>/语言 en</code>。

@@ -75,6 +75,10 @@ typed-roll =
     .words = 纸质名册、打印名册
 typed-kit =
     .words = 班会材料、材料
+typed-notice =
+    .words = 通知、发通知
+typed-burden =
+    .words = 负担、班级负担
 
 # 时长的单位，例如“/静音 7天”。
 typed-hours =

@@ -36,6 +36,7 @@ fn without_a_file_and_an_environment_the_defaults_hold() {
     let terms = config.retention;
     assert_eq!((terms.taps_days, terms.deliveries_days, terms.inbox_days), (365, 90, 30));
     assert_eq!((terms.history_days, terms.roles_days), (365, 1095));
+    assert_eq!(config.burden.cap, 12);
     assert_eq!(config.warnings(), []);
     assert_eq!((config.ledger.key, config.ledger.checkpoints), (None, None));
 }
@@ -121,6 +122,8 @@ taps_days = 0
 deliveries_days = 3651
 [log]
 format = 'xml'
+[burden]
+cap = 0
 ";
     let expected = "\
 environment: error: both TELOXIDE_PROXY and TELOXIDE_PROXY_FILE are set; unset one of them
@@ -141,7 +144,8 @@ wuzha.toml:21: error: `listen` must be an address and a port such as 127.0.0.1:9
 wuzha.toml:23: error: `campus_police` must be a telephone number with at most 60 characters about it, such as `0538-0000000 (24 h)`, not `ask Zhang`
 wuzha.toml:25: error: `taps_days` must be a whole number from 1 to 3650, not `0`
 wuzha.toml:26: error: `deliveries_days` must be a whole number from 1 to 3650, not `3651`
-wuzha.toml:28: error: `format` must be auto, human or json, not `xml`";
+wuzha.toml:28: error: `format` must be auto, human or json, not `xml`
+wuzha.toml:30: error: `cap` must be a whole number from 1 to 1000, not `0`";
     let told = refused(text, &[("TELOXIDE_PROXY", "http://x"), ("TELOXIDE_PROXY_FILE", "y")]);
     assert_eq!(sorted(told.iter().map(String::as_str)), sorted(expected.lines()));
 }

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use fluent_syntax::{parser, serializer};
+use wuzha::domain::burden;
 use wuzha::domain::campus::Bilingual;
 use wuzha::domain::campus::Coded as _;
 use wuzha::domain::class::Binding;
@@ -20,6 +21,7 @@ use wuzha::domain::kit::{self, KitVote, Kits, Press, Share, Side, Stage, Standin
 use wuzha::domain::ledger::query::{self, Query};
 use wuzha::domain::ledger::{By, Entry as LedgerEntry, Fact, KINDS, NewEntry, Seq};
 use wuzha::domain::listing::{self, Change, Column, Why};
+use wuzha::domain::notice::{Ask, Move, Ruling};
 use wuzha::domain::plan::{Cadence, DayOff, EscalationRole, Trap};
 use wuzha::domain::poll::{Poll, Quiz};
 use wuzha::domain::privacy::Private;
@@ -29,6 +31,7 @@ use wuzha::domain::role::{Duty, GrantId, Origin, Role, Scope};
 use wuzha::domain::roster::{MaskedName, Seat, Student, StudentId};
 use wuzha::domain::seats;
 use wuzha::domain::tip::{Because, Library, Segment};
+use wuzha::text::burden::{OfClass, OfClasses};
 use wuzha::text::doubt::Doubtful;
 use wuzha::text::group::{LinkRefusal, StaffWelcome, Welcome};
 use wuzha::text::help::Asker;
@@ -37,6 +40,7 @@ use wuzha::text::import::{Counted, Difference, Head, Note};
 use wuzha::text::item::{Card, Event, MonthDay, MonthSums, Nobody, Overview, Reminder, Row, Today};
 use wuzha::text::kit::Card as KitCard;
 use wuzha::text::ledger::{Asked, Draft, Making, Told, Totals};
+use wuzha::text::notice::{Answer as OfficeAnswer, Outcome, Over, Post, Preview, Signature};
 use wuzha::text::personal::{Receipt, Removed};
 use wuzha::text::quiet::Quiet;
 use wuzha::text::role::{Listed, Offer, State};
@@ -77,6 +81,8 @@ const COMMANDS: [&str; 32] = [
     "handover",
     "delegate",
     "roll",
+    "notice",
+    "burden",
 ];
 
 /// Folders of `bot/` whose people speak Chinese: the invented ones of the sandbox, and the plan itself.
@@ -107,6 +113,8 @@ const FAMILIES: [&str; 23] = [
     "language.",
     "roll-",
     "kit-",
+    "notice-",
+    "burden-",
 ];
 
 #[test]
@@ -600,6 +608,8 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         bodies.push((format!("cadence {cadence:?}"), text.group_cadence(locales, cadence)));
     }
     bodies.extend(items(text, locale));
+    bodies.extend(notices(text, locale));
+    bodies.extend(burden(text, locale));
     for refusal in [
         LinkRefusal::Expired,
         LinkRefusal::Used,
@@ -941,6 +951,7 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
     for step in [Step::Accept, Step::Decline] {
         labels.push((format!("step of {step}"), text.item_step_of_label(locale, step, item), BUTTON));
     }
+    labels.extend(notice_labels(text, locale));
     for why in faults() {
         labels.push((format!("fault {why:?}"), text.fault(locale, &why), CELL));
     }
@@ -961,6 +972,115 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
         labels.push((format!("/{name}"), text.command_description(locale, name), DESCRIPTION));
     }
     labels
+}
+
+/// Everything that stands on buttons and in toasts about notices.
+fn notice_labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
+    let name = text.notice_signature(locale, &signature());
+    let mut labels = vec![
+        ("sender of a notice".to_owned(), name.clone(), TOAST),
+        ("all classes".to_owned(), text.notice_sender_label(locale, &name, Some(7)), TOAST),
+        ("one name".to_owned(), text.notice_sender_label(locale, &name, None), TOAST),
+        ("other classes".to_owned(), text.notice_other_sender_label(locale), BUTTON),
+        ("notice changed".to_owned(), text.notice_changed_toast(locale), TOAST),
+    ];
+    for ask in Ask::ALL.iter().copied() {
+        labels.push((format!("ask {ask}"), text.notice_wish_label(locale, ask, true), BUTTON));
+        labels.push((format!("not ask {ask}"), text.notice_wish_label(locale, ask, false), BUTTON));
+        labels.push((format!("asked {ask}"), text.notice_wish_toast(locale, 1 + ask.cost().points()), TOAST));
+    }
+    for (step, is_parted) in Move::ALL.iter().flat_map(|step| [(*step, false), (*step, true)]) {
+        labels.push((format!("{step} {is_parted}"), text.notice_move_label(locale, step, 1500, is_parted), BUTTON));
+    }
+    for ruling in Ruling::ALL.iter().copied() {
+        labels.push((format!("ruling {ruling}"), text.notice_ruling_label(locale, ruling), BUTTON));
+        labels.push((format!("ruled {ruling}"), text.notice_ruling_toast(locale, ruling), TOAST));
+    }
+    for (outcome, classes) in OUTCOMES.into_iter().flat_map(|outcome| [(outcome, 0), (outcome, 1), (outcome, 1500)]) {
+        labels.push((format!("{outcome:?} {classes}"), text.notice_done_toast(locale, outcome, classes), TOAST));
+    }
+    labels
+}
+
+const OUTCOMES: [Outcome; 4] = [Outcome::Sent, Outcome::Held, Outcome::Asked, Outcome::Dropped];
+
+fn signature() -> Signature {
+    let place = Bilingual { zh: "计算机科学与工程学院".into(), en: "School of Computer Science".into() };
+    Signature { duty: Some(Duty::Counsellor), place: Some(place) }
+}
+
+/// Everything that is said about notices.
+fn notices(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
+    let (locales, by) = (std::slice::from_ref(locale), signature());
+    let long = "x".repeat(500);
+    let post = |ask| Post { signature: &by, words: &long, ask };
+    let said = text.notice_post(locales, &post(Ask::Photo));
+    let friday = Some(moment());
+    let named = [("软件工程2301（中外合作）", 21); 10];
+    let over = |count| Over { count, named: &named[..10.min(count as usize)], cap: 12 };
+    let mut bodies = vec![
+        ("words of a notice".to_owned(), text.notice_ask_words(locale)),
+        ("names".to_owned(), text.notice_senders(locale)),
+        ("summary".to_owned(), text.notice_summary(locales, &[post(Ask::Form), post(Ask::Nothing), post(Ask::Tap)])),
+        (
+            "office".to_owned(),
+            text.notice_post(locales, &Post { signature: &Signature { duty: None, place: None }, ..post(Ask::Tap) }),
+        ),
+    ];
+    for ask in Ask::ALL.iter().copied() {
+        bodies.push((format!("notice {ask}"), text.notice_post(locales, &post(ask))));
+    }
+    for (classes, is_parted) in [(1, false), (1500, false), (1, true), (1500, true)] {
+        let preview =
+            Preview { post: &said, classes, without_group: classes, points: 9, over: over(classes), is_parted, friday };
+        bodies.push((format!("preview {classes} {is_parted}"), text.notice_preview(locale, &preview)));
+        let request = text.notice_request(locale, &said, (classes, classes), &over(classes - 1), friday);
+        bodies.push((format!("request {classes} {is_parted}"), request));
+        for outcome in OUTCOMES {
+            bodies.push((format!("{outcome:?}"), text.notice_done(locale, outcome, classes, &said, friday)));
+        }
+        for ruling in Ruling::ALL.iter().copied() {
+            bodies.push((format!("ruled {ruling}"), text.notice_ruled(locale, ruling, classes, &said)));
+            let answer = OfficeAnswer::Ruled(ruling);
+            bodies.push((format!("answer {ruling}"), text.notice_answer(locale, answer, classes, &said)));
+        }
+        bodies.push(("unanswered".to_owned(), text.notice_answer(locale, OfficeAnswer::Unanswered, classes, &said)));
+    }
+    let nothing =
+        Preview { post: &said, classes: 0, without_group: 0, points: 1, over: over(0), is_parted: false, friday };
+    bodies.push(("preview of nothing".to_owned(), text.notice_preview(locale, &nothing)));
+    bodies.push(("cancelled".to_owned(), text.notice_done(locale, Outcome::Dropped, 0, &said, friday)));
+    bodies
+}
+
+/// Everything that is said about the burden of classes.
+fn burden(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
+    let month = moment().date();
+    let sums: Vec<_> = burden::Source::ALL.iter().map(|source| (*source, 1500)).collect();
+    let class = "软件工程2301（中外合作）";
+    let senders = [(signature().place, 1500), (None, 1)];
+    let rows = [(1, class, 13), (1500, class, 1)];
+    vec![
+        ("no burden".to_owned(), text.burden_none(locale)),
+        (
+            "a class".to_owned(),
+            text.burden_of_class(locale, &OfClass { class, points: 13, cap: 12, month, sums: &sums }),
+        ),
+        (
+            "classes".to_owned(),
+            text.burden_of_classes(
+                locale,
+                &OfClasses { total: 1500, over: 1, cap: 12, classes: &rows, month, sums: &sums, senders: &senders },
+            ),
+        ),
+        (
+            "a class that was asked nothing".to_owned(),
+            text.burden_of_classes(
+                locale,
+                &OfClasses { total: 1, over: 0, cap: 1, classes: &rows, month, sums: &[], senders: &[] },
+            ),
+        ),
+    ]
 }
 
 /// A row of the plan, late and with two dates.
@@ -1142,7 +1262,7 @@ fn differences(text: &Text, locale: &Locale) -> Vec<Plain> {
 }
 
 /// Every refusal, about a class with an ordinary name.
-fn refusals() -> [Refusal; 109] {
+fn refusals() -> [Refusal; 112] {
     let class = || "软件工程2301（中外合作）".to_owned();
     let who = || "120 欧阳*".to_owned();
     [
@@ -1257,6 +1377,9 @@ fn refusals() -> [Refusal; 109] {
         Refusal::NoMeetings,
         Refusal::NoGroup { class: class() },
         Refusal::KitTooLong,
+        Refusal::BadNotice { most: 500 },
+        Refusal::NoticeOver,
+        Refusal::NoticeDecided,
     ]
 }
 

@@ -24,6 +24,7 @@ use wuzha::domain::item::{Offered, Step, TaskId, Wanted as WantedTask};
 use wuzha::domain::kit::{Press, Slot};
 use wuzha::domain::ledger::query::Query;
 use wuzha::domain::listing::{Diff, Entry};
+use wuzha::domain::notice::{Ask, Move, NoticeId, Ruling, Sender as From, Stage};
 use wuzha::domain::plan::Cadence;
 use wuzha::domain::refusal::Refusal;
 use wuzha::domain::role::{Appointment, Duty, Grant, GrantId, InvitationId, Origin, Role, Scope};
@@ -35,7 +36,7 @@ use wuzha::service::import::Content;
 use wuzha::service::item::Wanted;
 use wuzha::service::paging::List;
 use wuzha::service::{ServiceError, Services, Turn, help, import};
-use wuzha::store::{NewGrant, NewInvitation, NewLedgerRequest, NewStep, NewStudent, Settled, Store, Tx};
+use wuzha::store::{NewGrant, NewInvitation, NewLedgerRequest, NewNotice, NewStep, NewStudent, Settled, Store, Tx};
 
 // The grid.
 
@@ -88,6 +89,9 @@ fn the_grid_of_roles_and_actions_is_as_reviewed() {
     QueryLedger      -     -     all   all   own   own   own   own   -     -     own
     NoteLedger       -     -     own   -     -     own   own   own   -     -     -
     UseKit           -     -     -     -     -     own   own   own   -     -     -
+    SendNotice       -     -     own   all   -     own   own   -     -     -     -
+    DecideNotice     -     -     own   -     -     -     -     -     -     -     -
+    SeeBurden        -     -     own   all   -     own   own   own   -     -     -
     ");
 }
 
@@ -224,7 +228,7 @@ const HOLDERS: [i64; 2] = [21, 22];
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 94] = [
+const TABLE: [(&str, &str, &str); 104] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -335,7 +339,22 @@ const TABLE: [(&str, &str, &str); 94] = [
     ("page of kits", "monitor counsellor lead", ""),
     ("show kit", "monitor counsellor lead", ""),
     ("kit", "monitor counsellor lead", ""),
+    // §3.4 N2: to their own classes, a department to all; whose notice it is and in which name is asked by the button.
+    ("/notice", SENDERS, SENDERS),
+    ("page of senders", SENDERS, SENDERS),
+    ("notice from", SENDERS, ""),
+    ("notice ask", SENDERS, ""),
+    ("send notice", SENDERS, ""),
+    ("hold notice", SENDERS, ""),
+    ("leave notice", SENDERS, SENDERS),
+    // The office of the campus.
+    ("rule notice", "admin", ""),
+    // §4.2, step 10.
+    ("/burden", "monitor counsellor lead admin member", "monitor counsellor lead admin member"),
+    ("page of burden", "monitor counsellor lead admin member", "monitor counsellor lead admin member"),
 ];
+
+const SENDERS: &str = "counsellor lead admin member";
 
 const ROW_STAFF: &str = "lead admin member";
 
@@ -482,6 +501,14 @@ fn row_of(button: &Button) -> &'static str {
         Button::Kit(..) => "kit",
         Button::ApplyImport(_) => "apply import",
         Button::CancelImport(_) => "cancel import",
+        Button::Page(List::Burden, _) => "page of burden",
+        Button::Page(List::Senders(_), _) => "page of senders",
+        Button::NoticeFrom(..) => "notice from",
+        Button::NoticeAsk(..) => "notice ask",
+        Button::NoticeMove(_, Move::Send | Move::Others) => "send notice",
+        Button::NoticeMove(_, Move::Hold | Move::Ask) => "hold notice",
+        Button::NoticeMove(_, Move::Drop) => "leave notice",
+        Button::NoticeRuling(..) => "rule notice",
     }
 }
 
@@ -592,6 +619,7 @@ impl Hall {
             self.enter(tx, &class).await;
         }
         self.asks_the_ledger(tx, &class).await;
+        self.writes_notices(tx, deed, &class).await;
         let mut turn = Turn::new(&self.services, tx, self.services.clock.now(), "walk".to_owned());
         let list = format!("class,seat,name,number\n{class},1,A,202301003101\n");
         let is_proof = deed.name == "proof file";
@@ -630,6 +658,20 @@ impl Hall {
             let new = NewLedgerRequest { account: SUBJECT, chat: self.private, what, body: &body };
             tx.keep_ledger_request(&new, self.services.clock.now()).await.unwrap();
         }
+    }
+
+    /// What the subject and somebody else wrote to classes: a draft in the name of a grant, the subject's own or not,
+    /// and a notice about which the office is asked for the class. They are the first two.
+    async fn writes_notices(&self, tx: &mut Tx, deed: &Deed, class: &str) {
+        let now = self.services.clock.now();
+        let held = tx.grants_of(SUBJECT, now).await.unwrap();
+        let grant = held.first().filter(|_| deed.is_own).map_or(self.officers[1], |grant| grant.id);
+        let sender = Some(From { grant, is_all: false });
+        let draft = NewNotice { account: SUBJECT, sender, words: "x" };
+        assert_eq!(tx.add_notice(&draft, now).await.unwrap(), NoticeId(1));
+        let asked = tx.add_notice(&NewNotice { account: HOLDERS[0], ..draft }, now).await.unwrap();
+        tx.settle_notice(asked, now).await.unwrap();
+        tx.enter_notice(asked, &[class], Stage::Asked).await.unwrap();
     }
 
     /// A list of one new student, looked at and not applied.
@@ -676,7 +718,7 @@ impl Hall {
             says("/unbound", SUBJECT, &format!("/unbound {}", class.name));
             says("/delegate", SUBJECT, "/delegate 1d");
             says("/roll", SUBJECT, &format!("/roll {}", class.name));
-            for name in ["/plan", "/items", "/overdue", "/today", "/kit"] {
+            for name in ["/plan", "/items", "/overdue", "/today", "/kit", "/notice", "/burden"] {
                 says(name, SUBJECT, name);
             }
             says("/done", SUBJECT, "/done I1");
@@ -775,6 +817,14 @@ impl Hall {
                 (kit_button(Press::Before, at), SUBJECT, self.private),
                 (kit_button(Press::After, at), SUBJECT, self.private),
                 (kit_button(Press::End, at), SUBJECT, self.private),
+                (Button::Page(List::Burden, 0), SUBJECT, self.private),
+                (Button::Page(List::Senders(NoticeId(1)), 0), SUBJECT, self.private),
+                (Button::NoticeFrom(NoticeId(1), From { grant, is_all: false }), SUBJECT, self.private),
+                (Button::NoticeAsk(NoticeId(1), Ask::Form), SUBJECT, self.private),
+                (Button::NoticeMove(NoticeId(1), Move::Send), SUBJECT, self.private),
+                (Button::NoticeMove(NoticeId(1), Move::Hold), SUBJECT, self.private),
+                (Button::NoticeMove(NoticeId(1), Move::Drop), SUBJECT, self.private),
+                (Button::NoticeRuling(NoticeId(2), Ruling::LetOut), SUBJECT, self.private),
             ];
             for (button, place, chat) in buttons {
                 deeds.push(self.press(&button, place, chat, is_own));

@@ -203,6 +203,8 @@ fn is_right(command: &Command, text: &Text) -> bool {
         | Command::Overdue
         | Command::Today
         | Command::Kit
+        | Command::Notice(_)
+        | Command::Burden
         | Command::Unknown(_) => false,
     }
 }

@@ -6,6 +6,7 @@
 #![expect(clippy::unwrap_used, reason = "a case may give up at the first surprise")]
 
 mod ack;
+mod burden;
 mod campus;
 mod chat;
 mod class_move;

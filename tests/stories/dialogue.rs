@@ -11,6 +11,7 @@ use tokio::sync::Notify;
 use wuzha::channel::telegram::updates::{RawUpdate, Reader};
 use wuzha::channel::{Channel, Doing, FetchError, Toast};
 use wuzha::clock::ManualTime;
+use wuzha::domain::burden::{Budget, CAP_DEFAULT};
 use wuzha::domain::campus::Bilingual;
 use wuzha::domain::class::Class;
 use wuzha::domain::delivery::{Act, Address, ChatId, DeliveryId, DeliveryState, Outcome, Press};
@@ -77,6 +78,7 @@ impl Hall {
         let both = |zh: &str, en: &str| Bilingual { zh: zh.into(), en: en.into() };
         let settings = Settings {
             retention: wuzha::domain::retention::Retention::default(),
+            budget: Budget { cap: CAP_DEFAULT },
             campuses: vec![("qingdao".into(), both("青岛校区", "Qingdao"))],
             departments: Vec::new(),
             items: Vec::new(),

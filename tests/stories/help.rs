@@ -85,6 +85,8 @@ async fn the_office_is_told_of_the_commands_of_the_office() {
                        /done：报告任务完成，例如 /done A2 加上链接
                        /overdue：逾期的任务，最久的在前
                        /plan：看方案、要留意的地方，并发布任务
+                       /notice：给班级群发通知，不超过班级的负担预算
+                       /burden：看班级本周和本月的负担分
                        /invite：邀请别人担任角色，例如 /invite 班长 信息1班
                        /roles：看看你的角色和有效期
                        /revoke：撤销你授予的角色

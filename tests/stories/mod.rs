@@ -23,6 +23,7 @@ macro_rules! on_both_databases {
 mod bad_file;
 mod bad_input;
 mod binding;
+mod burden;
 mod class_move;
 mod dialogue;
 mod doubt;

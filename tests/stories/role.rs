@@ -559,6 +559,7 @@ async fn an_international_counsellor_is_invited_in_english() {
                        /unmute: resume the ordinary tips of this group
                        /cadence: how often a tip comes: daily, 3 or weekly
                        /unbind: unbind this group from its class and make me leave
+                       /burden: what classes were asked this week and month, in points
                        /roles: your roles and until when you have them
                        /revoke: take a role away that you gave
                        /handover: hand your role over to a successor
