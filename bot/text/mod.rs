@@ -28,6 +28,7 @@ pub mod item;
 pub mod ledger;
 mod paging;
 pub mod personal;
+mod privacy;
 pub mod quiet;
 mod refusal;
 pub mod role;

@@ -20,7 +20,7 @@ use wuzha::domain::ledger::query::{self, Query};
 use wuzha::domain::ledger::{By, Entry as LedgerEntry, Fact, KINDS, NewEntry, Seq};
 use wuzha::domain::listing::{self, Change, Column, Why};
 use wuzha::domain::plan::{Cadence, DayOff, EscalationRole, Trap};
-use wuzha::domain::privacy::Private;
+use wuzha::domain::privacy::{Currency, DayPart, General, Leak, Leaks, Private};
 use wuzha::domain::refusal::{Classes, Holders, Needed, Refusal};
 use wuzha::domain::retention::Retention;
 use wuzha::domain::role::{Duty, GrantId, Origin, Role, Scope};
@@ -76,7 +76,7 @@ const COMMANDS: [&str; 30] = [
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 21] = [
+const FAMILIES: [&str; 22] = [
     "tip-",
     "group-",
     "help-",
@@ -98,6 +98,7 @@ const FAMILIES: [&str; 21] = [
     "date.",
     "date-",
     "language.",
+    "privacy-",
 ];
 
 #[test]
@@ -974,10 +975,12 @@ fn differences(text: &Text, locale: &Locale) -> Vec<Plain> {
 }
 
 /// Every refusal, about a class with an ordinary name.
-fn refusals() -> [Refusal; 100] {
+fn refusals() -> Vec<Refusal> {
     let class = || "软件工程2301（中外合作）".to_owned();
     let who = || "120 欧阳*".to_owned();
-    [
+    let private = Private::ALL.iter().map(|kind| leaks(&[*kind]));
+    let several = leaks(&[Private::Moment, Private::Amount, Private::StudentNumber]);
+    let plain = [
         Refusal::Masked,
         needed(vec![holders(Duty::Monitor), holders(Duty::Counsellor), holders(Duty::Lead), holders(Duty::Admin)]),
         needed(Vec::new()),
@@ -1074,13 +1077,41 @@ fn refusals() -> [Refusal; 100] {
         Refusal::ReasonMissing,
         Refusal::NothingNoted,
         Refusal::LongNote { most: 500 },
-        Refusal::PrivateNumber(Private::Identity),
-        Refusal::PrivateNumber(Private::Mobile),
-        Refusal::PrivateNumber(Private::Card),
         Refusal::LedgerRequestOver,
         Refusal::ExportUnderWay,
         Refusal::NoSuchEntry { entry: Seq(1) },
-    ]
+    ];
+    plain.into_iter().chain(private).chain([several]).collect()
+}
+
+/// What was found in a text that was not kept, as long as it is told.
+fn leaks(kinds: &[Private]) -> Refusal {
+    let leak = |kind: &Private| {
+        let quote = match kind {
+            Private::Building => Some("学生公寓12栋"),
+            Private::Class => Some("计算机科学与技术2301班"),
+            Private::Amount => Some("人民币12,345,678.90元整"),
+            Private::Moment => Some("下午十一点五十九分许"),
+            Private::Combination => Some("计算机科学与工程学院"),
+            Private::Link => Some("https://jd-kefu.example/login"),
+            _ => None,
+        };
+        let instead = match kind {
+            Private::Room => General::Room,
+            Private::Building => General::Building,
+            Private::Class => General::Class,
+            Private::Name => General::Name(Some("欧阳".to_owned())),
+            Private::Amount => General::Amount { digit: 7, zeros: 8, currency: Currency::Rouble },
+            Private::Moment => General::DayPart(DayPart::Afternoon),
+            Private::Combination => General::College,
+            Private::Link => General::Link("hxxps://jd-kefu[.]example/login".to_owned()),
+            kind => General::LeftOut(*kind),
+        };
+        Leak { kind: *kind, quote: quote.map(str::to_owned), instead }
+    };
+    let first: Vec<_> = kinds.iter().map(leak).collect();
+    assert!(first.len() <= Leaks::MOST);
+    Refusal::PrivateNumber(Leaks { first, is_chinese: true })
 }
 
 /// So many classes, with names as long as they are where several are named.
