@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::number::{LINKS_MAX, is_link};
+use super::number::{LINKS_MAX, is_link, is_mobile};
 use super::words::{Set, WORDS};
 use super::{General, Look, Private};
 
@@ -40,7 +40,7 @@ impl Look<'_> {
         let name = self.text.text(host..host_end).to_ascii_lowercase();
         let ending: String = name.rsplit('.').next().unwrap_or_default().to_owned();
         let is_named = ending.chars().next().is_some_and(|first| first.is_ascii_alphabetic());
-        if !has_scheme && !(is_named && WORDS.tld.is_word(&ending)) {
+        if !(has_scheme || is_named && WORDS.tld.is_word(&ending)) {
             return None;
         }
         let path = self.text.skip(host_end, |sign| sign.is_ascii_graphic() && !matches!(sign, '"' | '<' | '>' | ')'));
@@ -97,7 +97,9 @@ impl Look<'_> {
         for (set, kind, fits) in kinds {
             let Some(end) = self.text.word(at, set) else { continue };
             let token = self.token_after(end);
-            if fits(&self.text.text(token.clone())) && !self.known.is_contact(&self.text.text(token.clone())) {
+            let written = self.text.text(token.clone());
+            // A mobile number stays one, whatever it is called.
+            if fits(&written) && !is_mobile(written.as_bytes()) && !self.known.is_contact(&written) {
                 self.leave_out(token.clone(), kind);
                 return Some(token.end);
             }
