@@ -20,6 +20,7 @@ mod broadcast;
 mod idle;
 mod intake;
 mod ledger;
+mod linter;
 mod measure;
 mod roster;
 mod telegram;
@@ -35,6 +36,8 @@ pub enum BenchCommand {
     Roster(roster::RosterArgs),
     /// Ledgers: how soon a large one answers, how long its files take, what writing costs
     Ledger(ledger::LedgerArgs),
+    /// Linter: how long a text is looked through for what leads to one person
+    Linter,
     /// Rest: how soon it begins, how little it takes while nothing happens, how big it is
     Idle,
 }
@@ -49,6 +52,7 @@ pub async fn obey(command: BenchCommand) -> anyhow::Result<ExitCode> {
         BenchCommand::Intake(args) => intake::measure(args).await,
         BenchCommand::Roster(args) => roster::measure(&args).await,
         BenchCommand::Ledger(args) => ledger::measure(args).await,
+        BenchCommand::Linter => Ok(linter::measure()),
         BenchCommand::Idle => idle::measure().await,
     }
 }

@@ -527,7 +527,8 @@ pub fn who_is_told(role: EscalationRole, place: &Scope, department: Option<&Scop
 
 // Words.
 
-/// Makes sure that words can be kept: not too long, and nobody's number in them.
+/// Makes sure that words can be kept: not too long, and nothing in them that leads to
+/// somebody.
 ///
 /// # Errors
 /// A refusal that says what is wrong.

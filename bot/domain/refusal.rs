@@ -8,7 +8,7 @@ use super::campus::Bilingual;
 use super::import::BadFile;
 use super::item::TaskState;
 use super::ledger::Seq;
-use super::privacy::Private;
+use super::privacy::Leaks;
 use super::role::{Duty, Role, Scope};
 
 /// A role that somebody lacks, and who has it.
@@ -350,9 +350,9 @@ pub enum Refusal {
         /// The most.
         most: u32,
     },
-    /// A number in it leads to a person.
-    #[error("a number in it leads to a person")]
-    PrivateNumber(Private),
+    /// Something in it leads to a person.
+    #[error("something in it leads to a person: {0}")]
+    PrivateNumber(Leaks),
     /// What a button was about is over, or was asked by somebody else.
     #[error("this request to the ledger is over: send it again")]
     LedgerRequestOver,

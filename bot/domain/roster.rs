@@ -85,7 +85,7 @@ impl MaskedName {
             return Some(Self(initials.join(" ")));
         }
         let whole: String = words.concat();
-        let surname = DOUBLE_SURNAMES.lines().find(|surname| whole.starts_with(surname) && whole != *surname);
+        let surname = double_surnames().find(|surname| whole.starts_with(surname) && whole != *surname);
         Some(Self(surname.map_or_else(|| format!("{first}*"), |surname| format!("{surname}*"))))
     }
 
@@ -108,8 +108,13 @@ impl fmt::Display for MaskedName {
     }
 }
 
+/// The most common surnames of two signs.
+pub(super) fn double_surnames() -> impl Iterator<Item = &'static str> {
+    DOUBLE_SURNAMES.lines()
+}
+
 /// Whether a sign is a Chinese character (Unicode, the blocks of unified ideographs).
-const fn is_han(sign: char) -> bool {
+pub(super) const fn is_han(sign: char) -> bool {
     matches!(sign, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 

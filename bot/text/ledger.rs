@@ -859,7 +859,7 @@ fn by_entry(seq: i64) -> Args {
     args!["entry" => Seq(seq).to_string().as_str()]
 }
 
-fn shortened(word: &str, most: usize) -> String {
+pub(super) fn shortened(word: &str, most: usize) -> String {
     match word.char_indices().nth(most) {
         Some((end, _)) => format!("{}…", &word[..end]),
         None => word.to_owned(),

@@ -31,6 +31,7 @@ pub mod ledger;
 pub mod notice;
 mod paging;
 pub mod personal;
+mod privacy;
 pub mod quiet;
 mod refusal;
 pub mod role;

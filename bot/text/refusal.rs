@@ -1,7 +1,6 @@
 //! Every "no", in words: what is not done, and what to do instead.
 
-use crate::domain::campus::Coded as _;
-use crate::domain::refusal::{Classes, Refusal, Seats};
+use crate::domain::campus::Coded as _; use crate::domain::refusal::{Seats};
 
 use super::args::args;
 use super::group::LinkRefusal;
@@ -107,7 +106,7 @@ impl Text {
             Refusal::NothingToUndo => self.line(locale, "refusal-nothing-to-undo", &args![]),
             Refusal::NobodyToHandTo => self.line(locale, "refusal-nobody-to-hand-to", &args![]),
             Refusal::BadWords { most } => self.line(locale, "refusal-bad-words", &args!["most" => *most]),
-            Refusal::PrivateNumber(kind) => self.line(locale, "refusal-private-number", &args!["kind" => kind.code()]),
+            Refusal::PrivateNumber(leaks) => self.leaks(locale, leaks),
             Refusal::ProofTooLarge { mib } => self.line(locale, "refusal-proof-too-large", &args!["mib" => *mib]),
             Refusal::ProofNotKept => self.line(locale, "refusal-proof-not-kept", &args![]),
             Refusal::ProofLost => self.line(locale, "refusal-proof-lost", &args![]),

@@ -84,11 +84,6 @@ refusal-correction-over = A proof can be corrected within 24 hours. Please ask t
 refusal-nothing-to-undo = Only your own last step can be undone, within 2 minutes.
 refusal-nobody-to-hand-to = There is nobody else to hand it to yet. Please ask the task-force office.
 refusal-bad-words = Please write 1 to { $most } characters.
-refusal-private-number = { $kind ->
-    [identity_card] Not kept: there seems to be an ID card number in it. Please leave it out and send it again.
-    [mobile] Not kept: there seems to be a mobile phone number in it. Please leave it out and send it again.
-   *[bank_card] Not kept: there seems to be a bank card number in it. Please leave it out and send it again.
-}
 refusal-proof-too-large = This file is larger than { $mib } MB. Please send a smaller one, or a link.
 refusal-proof-not-kept = The file could not be kept. Please send it again.
 refusal-proof-lost = The file of this proof cannot be found. The operator sees it in the log; please ask for the file to be sent again.

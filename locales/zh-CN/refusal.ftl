@@ -81,11 +81,6 @@ refusal-correction-over = 证明可以在24小时内更正。现在请找专班�
 refusal-nothing-to-undo = 只能在2分钟内撤回自己的上一步。
 refusal-nobody-to-hand-to = 还没有别人可以接手。请找专班办公室。
 refusal-bad-words = 请写1到{ $most }个字。
-refusal-private-number = { $kind ->
-    [identity_card] 没有保存：里面好像有身份证号。请去掉后重新发。
-    [mobile] 没有保存：里面好像有手机号。请去掉后重新发。
-   *[bank_card] 没有保存：里面好像有银行卡号。请去掉后重新发。
-}
 refusal-proof-too-large = 文件超过{ $mib }MB。请发小一点的，或者发链接。
 refusal-proof-not-kept = 文件没有保存下来。请重新发。
 refusal-proof-lost = 找不到这份证明的文件，运维人员会在日志里看到。请让对方重新发一次。

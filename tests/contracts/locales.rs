@@ -23,8 +23,7 @@ use wuzha::domain::ledger::{By, Entry as LedgerEntry, Fact, KINDS, NewEntry, Seq
 use wuzha::domain::listing::{self, Change, Column, Why};
 use wuzha::domain::notice::{Ask, Move, Ruling};
 use wuzha::domain::plan::{Cadence, DayOff, EscalationRole, Trap};
-use wuzha::domain::poll::{Poll, Quiz};
-use wuzha::domain::privacy::Private;
+    DayPart, General, Leak, Leaks, Private};, Quiz}; use wuzha::domain::privacy::Private;, use wuzha::domain::poll::{Poll, use wuzha::domain::privacy::{Currency,
 use wuzha::domain::refusal::{Classes, Holders, Needed, Refusal};
 use wuzha::domain::retention::Retention;
 use wuzha::domain::role::{Duty, GrantId, Origin, Role, Scope};
@@ -89,7 +88,7 @@ const COMMANDS: [&str; 32] = [
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 23] = [
+const FAMILIES: [&str; 24] = [
     "tip-",
     "group-",
     "help-",
@@ -115,6 +114,7 @@ const FAMILIES: [&str; 23] = [
     "kit-",
     "notice-",
     "burden-",
+    "privacy-",
 ];
 
 #[test]
@@ -1262,10 +1262,12 @@ fn differences(text: &Text, locale: &Locale) -> Vec<Plain> {
 }
 
 /// Every refusal, about a class with an ordinary name.
-fn refusals() -> [Refusal; 112] {
+fn refusals() -> Vec<Refusal> {
     let class = || "软件工程2301（中外合作）".to_owned();
     let who = || "120 欧阳*".to_owned();
-    [
+    let private = Private::ALL.iter().map(|kind| leaks(&[*kind]));
+    let several = leaks(&[Private::Moment, Private::Amount, Private::StudentNumber]);
+    let plain = [
         Refusal::Masked,
         needed(vec![holders(Duty::Monitor), holders(Duty::Counsellor), holders(Duty::Lead), holders(Duty::Admin)]),
         needed(Vec::new()),
@@ -1362,9 +1364,6 @@ fn refusals() -> [Refusal; 112] {
         Refusal::ReasonMissing,
         Refusal::NothingNoted,
         Refusal::LongNote { most: 500 },
-        Refusal::PrivateNumber(Private::Identity),
-        Refusal::PrivateNumber(Private::Mobile),
-        Refusal::PrivateNumber(Private::Card),
         Refusal::LedgerRequestOver,
         Refusal::ExportUnderWay,
         Refusal::NoSuchEntry { entry: Seq(1) },
@@ -1380,7 +1379,38 @@ fn refusals() -> [Refusal; 112] {
         Refusal::BadNotice { most: 500 },
         Refusal::NoticeOver,
         Refusal::NoticeDecided,
-    ]
+    ];
+    plain.into_iter().chain(private).chain([several]).collect()
+}
+
+/// What was found in a text that was not kept, as long as it is told.
+fn leaks(kinds: &[Private]) -> Refusal {
+    let leak = |kind: &Private| {
+        let quote = match kind {
+            Private::Building => Some("学生公寓12栋"),
+            Private::Class => Some("计算机科学与技术2301班"),
+            Private::Amount => Some("人民币12,345,678.90元整"),
+            Private::Moment => Some("下午十一点五十九分许"),
+            Private::Combination => Some("计算机科学与工程学院"),
+            Private::Link => Some("https://jd-kefu.example/login"),
+            _ => None,
+        };
+        let instead = match kind {
+            Private::Room => General::Room,
+            Private::Building => General::Building,
+            Private::Class => General::Class,
+            Private::Name => General::Name(Some("欧阳".to_owned())),
+            Private::Amount => General::Amount { digit: 7, zeros: 8, currency: Currency::Rouble },
+            Private::Moment => General::DayPart(DayPart::Afternoon),
+            Private::Combination => General::College,
+            Private::Link => General::Link("hxxps://jd-kefu[.]example/login".to_owned()),
+            kind => General::LeftOut(*kind),
+        };
+        Leak { kind: *kind, quote: quote.map(str::to_owned), instead }
+    };
+    let first: Vec<_> = kinds.iter().map(leak).collect();
+    assert!(first.len() <= Leaks::MOST);
+    Refusal::PrivateNumber(Leaks { first, is_chinese: true })
 }
 
 /// So many classes, with names as long as they are where several are named.

@@ -2,4 +2,5 @@
 
 mod cron;
 mod seats;
+mod privacy;
 mod tip;

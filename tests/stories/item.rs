@@ -534,7 +534,7 @@ async fn a_file_that_is_too_large_or_does_not_come_is_no_proof() {
     liu.sends_saying("a.pdf", vec![b'x'; 8 * 1024 * 1024 + 1], "/done A2").await;
     assert_eq!(liu.last(), "文件超过8MB。请发小一点的，或者发链接。");
     liu.sends_saying("a.pdf", b"x", "/done A2 身份证 11010519491231002X").await;
-    assert_eq!(liu.last(), "没有保存：里面好像有身份证号。请去掉后重新发。");
+    assert_eq!(liu.last(), "没有保存，请改好后重新发。\n里面好像有身份证号，请写成“（身份证号略）”。");
     assert_eq!(campus.kept_proofs(), []);
     liu.shows(b"a photo of nothing", "").await;
     assert!(liu.unread().is_empty(), "a picture that nobody asked for is nobody's business");

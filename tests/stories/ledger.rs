@@ -216,8 +216,19 @@ async fn a_note_is_written_once_it_was_looked_at(database: Database) {
     }
     for text in ["王同学13800000000被骗", "卡号 4111 1111 1111 1111"] {
         monitor.says(&format!("/ledger note {text}")).await;
-        assert!(monitor.last().starts_with("没有保存："), "{}", monitor.last());
+        assert!(monitor.last().starts_with("没有保存，请改好后重新发。"), "{}", monitor.last());
     }
+    monitor.says("/ledger note 走访学生张晓雨（学号202301003199），住南苑3-215，转出3287元").await;
+    insta::allow_duplicates! {
+        insta::assert_snapshot!(monitor.last(), @"
+        没有保存，请改好后重新发。
+        里面好像有姓名，请写成“张某”。
+        里面好像有学号，请写成“（学号略）”。
+        里面好像有宿舍房间号，请写成“某宿舍”。
+        ");
+    }
+    monitor.says("/ledger note 走访学生张某（学号略），住某宿舍，转出3287元").await;
+    assert_eq!(monitor.taps("取消").await, "已取消，什么也没有写入。");
     monitor.says("/ledger note class=软件2302 巡查").await;
     assert!(monitor.last().starts_with("你没有权限这样做。"), "{}", monitor.last());
     monitor.says("/ledger note").await;
@@ -228,7 +239,9 @@ async fn a_note_is_written_once_it_was_looked_at(database: Database) {
     let notes = campus.db_texts("SELECT body FROM ledger WHERE kind = 'work.noted'").await;
     assert_eq!(notes, [r#"{"text":"开了主题班会，到会31人。"}"#]);
     let everything = campus.db_everything().await;
-    assert!(!everything.contains("13800000000"), "what is refused is not kept");
+    for private in ["13800000000", "张晓雨", "202301003199", "3-215"] {
+        assert!(!everything.contains(private), "what is refused is not kept: {private}");
+    }
 }
 
 async fn an_entry_is_corrected_once_and_the_past_stays_what_it_was(database: Database) {

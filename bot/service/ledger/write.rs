@@ -226,7 +226,7 @@ fn own_place(rights: &[Grant]) -> Option<Scope> {
     places.min_by_key(nearness).cloned()
 }
 
-/// A text as it is kept: in one line, not too long, and without numbers that lead to somebody.
+/// A text as it is kept: in one line, not too long, and without what leads to somebody.
 fn written(text: &str, most: usize, nothing: Refusal) -> Result<String, Refusal> {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.is_empty() {
@@ -268,6 +268,6 @@ mod tests {
         assert_eq!(read(" 到会\n31人 "), Ok("到会 31人".to_owned()));
         assert_eq!(read("  "), Err(Refusal::NothingNoted));
         assert_eq!(read(&"长".repeat(21)), Err(Refusal::LongNote { most: 20 }));
-        assert_eq!(read("电话13800000000"), Err(Refusal::PrivateNumber(privacy::Private::Mobile)));
+        assert!(matches!(read("电话13800000000"), Err(Refusal::PrivateNumber(_))));
     }
 }
