@@ -35,7 +35,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 32] = [
+const NAMES: [(&str, Typed); 34] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),

@@ -1,6 +1,6 @@
 //! Every "no", in words: what is not done, and what to do instead.
 
-use crate::domain::campus::Coded as _; use crate::domain::refusal::{Seats};
+use crate::domain::refusal::{Classes, Refusal, Seats};
 
 use super::args::args;
 use super::group::LinkRefusal;
