@@ -104,6 +104,8 @@ pub enum Button {
     LedgerCancel(i64),
     /// Do this with a meeting.
     Meeting(MeetingId, Press),
+    /// Give me the roll of this class on paper.
+    MakeRoll(ClassId),
 }
 
 coded! {
@@ -168,6 +170,7 @@ impl Button {
             Self::LedgerConfirm(request) => format!("{VERSION}.ly.{}", base36(*request)),
             Self::LedgerCancel(request) => format!("{VERSION}.ln.{}", base36(*request)),
             Self::Meeting(meeting, press) => format!("{VERSION}.mt.{}-{}", base36(meeting.0), press.code()),
+            Self::MakeRoll(class) => format!("{VERSION}.pr.{}", base36(class.0)),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -196,7 +199,7 @@ impl Button {
             Self::Revoke(_) => Action::RevokeRole,
             Self::HandOver(_) | Self::Delegate(..) => Action::PassOnRole,
             Self::IAm(_) | Self::NoneOfThem(_) | Self::MyClass(..) => Action::BindMyself,
-            Self::Offline(..) => Action::SeeUnbound,
+            Self::Offline(..) | Self::MakeRoll(_) => Action::SeeUnbound,
             Self::ForgetMe(_) => Action::ForgetMyself,
             Self::BindHere | Self::BindClass(..) | Self::BindStaff(_) => Action::BindGroup,
             Self::Page(list, _) => list.action(),
@@ -250,7 +253,8 @@ impl Button {
             | Self::LedgerMeaning(..)
             | Self::LedgerConfirm(_)
             | Self::LedgerCancel(_)
-            | Self::Meeting(..) => None,
+            | Self::Meeting(..)
+            | Self::MakeRoll(_) => None,
         }
     }
 }
@@ -343,6 +347,7 @@ impl<'a> Pressed<'a> {
                 let (meeting, press) = what.split_once('-')?;
                 Button::Meeting(MeetingId(from_base36(meeting)?), Press::parse(press)?)
             }
+            "pr" => Button::MakeRoll(ClassId(from_base36(what)?)),
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
             "rh" => Button::HandOver(GrantId(from_base36(what)?)),
             "rl" => {
@@ -454,6 +459,7 @@ mod tests {
             (0..=i64::MAX).prop_map(Button::LedgerConfirm),
             (0..=i64::MAX).prop_map(Button::LedgerCancel),
             (0..=i64::MAX, presses()).prop_map(|(id, press)| Button::Meeting(MeetingId(id), press)),
+            (0..=i64::MAX).prop_map(|class| Button::MakeRoll(ClassId(class))),
         ]
     }
 
@@ -482,7 +488,7 @@ mod tests {
             prop::sample::select(Duty::ALL).prop_map(List::Places),
             any::<u16>().prop_map(List::ToLend),
             (0..=i64::MAX).prop_map(|id| List::Unbound(ClassId(id))),
-            prop::sample::select(&[List::OfferedItems, List::Overdue][..]),
+            prop::sample::select(&[List::OfferedItems, List::Overdue, List::Rolls][..]),
             wanted().prop_map(List::Items),
             (0..=i64::MAX).prop_map(List::Ledger),
             Just(List::Meetings),

@@ -32,6 +32,7 @@ pub mod personal;
 pub mod quiet;
 mod refusal;
 pub mod role;
+pub mod roll;
 mod subscription;
 mod tip;
 pub mod typed;

@@ -43,6 +43,7 @@ mod record;
 mod renewal;
 mod retention;
 mod role;
+mod roll;
 mod roster;
 mod subscription;
 mod term;
