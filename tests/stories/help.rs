@@ -168,7 +168,7 @@ async fn in_a_group_only_commands_for_this_bot_are_heard() {
 
     group.member("王敏").says("/help@other_bot").await;
     group.member("王敏").says("/unbind@other_bot").await;
-    group.member("王敏").says("/roll 2d6").await;
+    group.member("王敏").says("/dice 2d6").await;
     group.member("王敏").says("今晚谁去打球？/help").await;
     campus.passes(minutes(5)).await;
     assert_eq!(group.heads(), [""; 0]);
