@@ -35,7 +35,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 34] = [
+const NAMES: [(&str, Typed); 35] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -66,6 +66,7 @@ const NAMES: [(&str, Typed); 34] = [
     ("overdue", Typed::Overdue),
     ("today", Typed::Today),
     ("ledger", Typed::Ledger),
+    ("meeting", Typed::Meeting),
     ("roll", Typed::Roll),
     ("kit", Typed::Kit),
     ("notice", Typed::Notice),
@@ -135,6 +136,8 @@ pub enum Command {
     Today,
     /// Do something with the ledger; this, as it was typed.
     Ledger(String),
+    /// Which meetings are due, perhaps of the class or college of this name?
+    Meeting(Option<String>),
     /// Give me a roll on paper, perhaps of the class of this name.
     Roll(Option<String>),
     /// What is there for my class's next meeting?
@@ -210,6 +213,7 @@ impl Command {
                 let typed = typed.trim();
                 Self::Ledger(typed.split_once(char::is_whitespace).map_or("", |(_, rest)| rest.trim()).to_owned())
             }
+            Some(Typed::Meeting) => Self::Meeting(whole()),
             Some(Typed::Roll) => Self::Roll(whole()),
             // What a group will read stays as it was typed.
             Some(Typed::Notice) => Self::Notice(behind(typed, 1)),
@@ -248,6 +252,7 @@ impl Command {
             Self::Items(_) => Some(Typed::Items),
             Self::Done(..) => Some(Typed::Done),
             Self::Ledger(_) => Some(Typed::Ledger),
+            Self::Meeting(_) => Some(Typed::Meeting),
             Self::Roll(_) => Some(Typed::Roll),
             Self::Start(_)
             | Self::Help

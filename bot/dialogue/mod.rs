@@ -17,7 +17,7 @@ use crate::service::actor::{self, Found, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
-    Actor, Broken, Result, ServiceError, Turn, ack, burden, class_move, doubt, group, help, identity, import, item, kit, language, ledger, notice, paging, personal, quiet, renewal, role, roll, subscription, unbound,
+    Actor, Broken, Result, ServiceError, Turn, ack, burden, class_move, doubt, group, help, identity, import, item, kit, language, ledger, meeting, notice, paging, personal, quiet, renewal, role, roll, subscription, unbound,
 };
 use crate::text::{Html, Locale, Plain, Text};
 
@@ -52,6 +52,8 @@ pub async fn hear(turn: &mut Turn<'_>, incoming: &Incoming) -> Result<Option<Toa
                     FileKind::Photo => ProofKind::Photo,
                 };
                 item::step::prove(turn, &actor, kind, named).await?;
+            } else if meeting::photo::is_one(turn, &actor).await? {
+                meeting::photo::hear(turn, &actor).await?;
             } else if file.kind == FileKind::Document {
                 import::look(turn, &actor).await?;
             }
@@ -243,6 +245,7 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Today), _) => item::today(turn, actor).await,
         (Some(Command::Kit), _) => kit::show(turn, actor).await,
         (Some(Command::Ledger(typed)), _) => ledger::ask::obey(turn, actor, &typed).await,
+        (Some(Command::Meeting(name)), _) => meeting::list(turn, actor, name.as_deref()).await,
         (Some(Command::Roll(class)), _) => roll::make(turn, actor, class.as_deref()).await,
         (Some(Command::Notice(words)), _) => notice::begin(turn, actor, words.as_deref()).await,
         (Some(Command::Burden), _) => burden::show(turn, actor).await,
@@ -256,6 +259,9 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
                 return Ok(());
             }
             if notice::hear(turn, actor, text).await? {
+                return Ok(());
+            }
+            if meeting::hear(turn, actor, text).await? {
                 return Ok(());
             }
             if identity::hear(turn, actor, text).await? {
@@ -323,6 +329,11 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
         }
         Button::LedgerConfirm(id) => ledger::write::confirm(turn, &actor, id, message).await?,
         Button::LedgerCancel(id) => ledger::write::cancel(turn, &actor, id, message).await?,
+        // Where no words come back, the card itself says what is next.
+        Button::Meeting(id, press) => {
+            let words = meeting::press(turn, &actor, id, press, message).await?;
+            return Ok(words.map(|words| toast(words, false)));
+        }
         Button::MakeRoll(class) => roll::press(turn, &actor, class).await?,
         // The card itself says whose it is.
         Button::ShowKit(class) => {

@@ -75,6 +75,11 @@ pub enum Action {
     DecideNotice,
     /// Seeing what classes were asked, in points.
     SeeBurden,
+    /// Registering meetings, planning them and asking that they need not be held; in whose name is decided by
+    /// [`after`](super::meeting::Meeting::after).
+    HoldMeetings,
+    /// Looking at meetings of others: verifying and returning them, admitting late ones, exempting.
+    LookAfterMeetings,
 }
 
 /// Who may.
@@ -192,6 +197,13 @@ const WHO_SENDS_NOTICES: Who =
 const WHO_SEES_BURDEN: Who =
     Who::Holders(&[own(Role::Monitor), own(Role::Counsellor), own(Role::Lead), any(Role::Member), own(Role::Admin)]);
 
+/// Those who hold meetings, and those who may register one for them.
+const WHO_HOLDS_MEETINGS: Who = Who::Holders(&[own(Role::Monitor), own(Role::Counsellor), own(Role::Lead)]);
+
+/// Those who look after those who hold meetings.
+const WHO_LOOKS_AFTER_MEETINGS: Who =
+    Who::Holders(&[own(Role::Counsellor), own(Role::Lead), own(Role::Admin), any(Role::Member)]);
+
 /// Everybody who has something to pass on, and to take back.
 const OF_ANYTHING: Who = Who::Holders(&[
     own(Role::Monitor),
@@ -216,7 +228,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 34] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -249,6 +261,8 @@ impl Action {
         Self::SendNotice,
         Self::DecideNotice,
         Self::SeeBurden,
+        Self::HoldMeetings,
+        Self::LookAfterMeetings,
     ];
 
     /// The table.
@@ -286,6 +300,8 @@ impl Action {
             Self::SendNotice => rule(WHO_SENDS_NOTICES, PRIVATE),
             Self::DecideNotice => rule(OF_THE_OFFICE, PRIVATE),
             Self::SeeBurden => rule(WHO_SEES_BURDEN, PRIVATE),
+            Self::HoldMeetings => rule(WHO_HOLDS_MEETINGS, PRIVATE),
+            Self::LookAfterMeetings => rule(WHO_LOOKS_AFTER_MEETINGS, PRIVATE),
         }
     }
 }
@@ -445,6 +461,8 @@ UseKit           role role
 SendNotice       role role
 DecideNotice     role role
 SeeBurden        role role
+HoldMeetings     role role
+LookAfterMeetings role role
 "
         );
     }

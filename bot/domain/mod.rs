@@ -9,6 +9,7 @@ pub mod checkpoint;
 pub mod class;
 pub mod class_move;
 pub mod delivery;
+pub mod ics;
 pub mod identity;
 pub mod import;
 pub mod item;

@@ -7,6 +7,7 @@
 use chrono::NaiveDate;
 
 use super::item::Wanted;
+use super::meeting::Press;
 use super::paging::List;
 use crate::domain::access::Action;
 use crate::domain::campus::{Coded as _, check_word, coded};
@@ -17,6 +18,7 @@ use crate::domain::import::ImportId;
 use crate::domain::item::{Offered, Step, TaskId};
 use crate::domain::kit::{KitId, Press, Slot};
 use crate::domain::notice::{Ask, Move, NoticeId, Ruling, Sender};
+use crate::domain::meeting::MeetingId;
 use crate::domain::role::{Duty, GrantId, InvitationId};
 use crate::domain::roster::StudentId;
 use crate::secret::{self, Key};
@@ -102,6 +104,8 @@ pub enum Button {
     LedgerConfirm(i64),
     /// Write nothing of it.
     LedgerCancel(i64),
+    /// Do this with a meeting.
+    Meeting(MeetingId, Press),
     /// Give me the roll of this class on paper.
     MakeRoll(ClassId),
     /// Show the kit of this class's next meeting.
@@ -179,6 +183,7 @@ impl Button {
             Self::LedgerMeaning(request, number) => format!("{VERSION}.lm.{}-{number}", base36(*request)),
             Self::LedgerConfirm(request) => format!("{VERSION}.ly.{}", base36(*request)),
             Self::LedgerCancel(request) => format!("{VERSION}.ln.{}", base36(*request)),
+            Self::Meeting(meeting, press) => format!("{VERSION}.mt.{}-{}", base36(meeting.0), press.code()),
             Self::MakeRoll(class) => format!("{VERSION}.pr.{}", base36(class.0)),
             Self::ShowKit(class) => format!("{VERSION}.ks.{}", base36(class.0)),
             Self::Kit(press, class, slot, kit) => {
@@ -233,6 +238,7 @@ impl Button {
             Self::ShowKit(_) | Self::Kit(..) => Action::UseKit,
             Self::NoticeFrom(..) | Self::NoticeAsk(..) | Self::NoticeMove(..) => Action::SendNotice,
             Self::NoticeRuling(..) => Action::DecideNotice,
+            Self::Meeting(_, press) => press.action(),
         }
     }
 
@@ -274,7 +280,7 @@ impl Button {
             | Self::Month(..)
             | Self::LedgerMeaning(..)
             | Self::LedgerConfirm(_)
-            | Self::LedgerCancel(_) | Self::MakeRoll(_) | Self::ShowKit(_) | Self::Kit(..) | Self::NoticeFrom(..) | Self::NoticeAsk(..) | Self::NoticeMove(..) | Self::NoticeRuling(..) => None,
+            | Self::LedgerCancel(_) | Self::MakeRoll(_) | Self::ShowKit(_) | Self::Kit(..) | Self::NoticeFrom(..) | Self::NoticeAsk(..) | Self::NoticeMove(..) | Self::NoticeRuling(..) | Self::Meeting(..) => None,
         }
     }
 }
@@ -363,6 +369,10 @@ impl<'a> Pressed<'a> {
             }
             "ly" => Button::LedgerConfirm(from_base36(what)?),
             "ln" => Button::LedgerCancel(from_base36(what)?),
+            "mt" => {
+                let (meeting, press) = what.split_once('-')?;
+                Button::Meeting(MeetingId(from_base36(meeting)?), Press::parse(press)?)
+            }
             "pr" => Button::MakeRoll(ClassId(from_base36(what)?)),
             "ks" => Button::ShowKit(ClassId(from_base36(what)?)),
             "k" => {
@@ -498,6 +508,7 @@ mod tests {
             (0..=i64::MAX, any::<u8>()).prop_map(|(id, number)| Button::LedgerMeaning(id, number)),
             (0..=i64::MAX).prop_map(Button::LedgerConfirm),
             (0..=i64::MAX).prop_map(Button::LedgerCancel),
+            (0..=i64::MAX, presses()).prop_map(|(id, press)| Button::Meeting(MeetingId(id), press)),
             (0..=i64::MAX).prop_map(|class| Button::MakeRoll(ClassId(class))),
             (0..=i64::MAX).prop_map(|class| Button::ShowKit(ClassId(class))),
             (prop::sample::select(Press::ALL), 0..=i64::MAX, 1000..=9999_i32, 1..=12_u32, "[a-z][a-z0-9_]{0,19}")
@@ -515,6 +526,24 @@ mod tests {
         ]
     }
 
+    fn presses() -> impl Strategy<Value = Press> {
+        use crate::domain::meeting::{Form, Step};
+        let day =
+            (1000..=9999_i32, 1..=366_u32).prop_filter_map("a day", |(year, day)| NaiveDate::from_yo_opt(year, day));
+        let moment = (day.clone(), 0..24_u32, 0..60_u32)
+            .prop_map(|(day, hour, minute)| day.and_hms_opt(hour, minute, 0).expect("a time of day"));
+        prop_oneof![
+            prop::sample::select(&Press::PLAIN[..]),
+            prop::sample::select(Step::ALL).prop_map(Press::Step),
+            prop::sample::select(Form::ALL).prop_map(Press::Form),
+            any::<u8>().prop_map(Press::Absent),
+            (0..=i64::MAX).prop_map(|id| Press::Toggle(StudentId(id))),
+            day.clone().prop_map(Press::On),
+            day.prop_map(Press::PlanOn),
+            moment.prop_map(Press::PlanAt),
+        ]
+    }
+
     fn lists() -> impl Strategy<Value = List> {
         prop_oneof![
             prop::sample::select(&[List::Doubts, List::Roles, List::Given, List::ToHandOver, List::Classes][..]),
@@ -529,6 +558,7 @@ mod tests {
             (0..=i64::MAX).prop_map(|id| List::Kits(ClassId(id))),
             Just(List::Burden),
             (0..=i64::MAX).prop_map(|id| List::Senders(NoticeId(id))),
+            Just(List::Meetings),
         ]
     }
 

@@ -47,6 +47,7 @@ pub mod kit;
 pub mod language;
 pub mod ledger;
 pub mod notice;
+pub mod meeting;
 pub mod orphan;
 pub mod paging;
 pub mod personal;
@@ -269,6 +270,35 @@ impl<'a> Turn<'a> {
     pub async fn remind(&mut self, chat: ChatId, kind: &'static str, message: Message) -> Result<(), StoreError> {
         let key = self.next_key();
         self.plan(key, chat, Lane::Reminder, kind, Act::Post(message), None).await.map(drop)
+    }
+
+    /// Says something at a moment to come, once nobody who reads it wants quiet, and not any more when it is over. It is
+    /// planned once for each key, and can be called off by its broadcast.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn post_at(
+        &mut self,
+        (key, broadcast): (String, String),
+        chat: ChatId,
+        (kind, act): (&'static str, Act),
+        (at, until): (DateTime<Utc>, DateTime<Utc>),
+    ) -> Result<(), StoreError> {
+        let delivery = NewDelivery {
+            id: self.tx.new_delivery_ids(1).await?,
+            key,
+            chat,
+            lane: Lane::Reminder,
+            kind,
+            broadcast: Some(broadcast),
+            variant: None,
+            act,
+            not_before: self.services.settings.opening(at.max(self.now)),
+            expires_at: Some(until),
+            keeps_quiet: true,
+            repeat_of: None,
+        };
+        self.tx.plan(&[delivery], self.now).await.map(drop)
     }
 
     /// Puts another body in place of a message of ours.

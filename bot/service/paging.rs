@@ -8,7 +8,7 @@
 
 use super::button::Button;
 use super::item::Wanted;
-use super::{Actor, Result, Services, Turn, burden, doubt, item, key, kit, ledger, notice, role, roll, unbound};
+use super::{Actor, Result, Services, Turn, burden, doubt, item, key, kit, ledger, notice, role, roll, unbound, meeting};
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
 use crate::domain::class::ClassId;
@@ -49,6 +49,8 @@ pub enum List {
     Overdue,
     /// The answer to the query of the ledger with this number.
     Ledger(i64),
+    /// The classes and colleges whose meetings one may register, with what is due there next.
+    Meetings,
     /// The classes of which one may have a roll on paper.
     Rolls,
     /// The classes that one answers for, to see the kit of one.
@@ -78,6 +80,7 @@ impl List {
             Self::KitClasses | Self::Kits(_) => Action::UseKit,
             Self::Burden => Action::SeeBurden,
             Self::Senders(_) => Action::SendNotice,
+            Self::Meetings => Action::HoldMeetings,
         }
     }
 
@@ -98,6 +101,7 @@ impl List {
             Self::Items(wanted) => format!("i{}", wanted.code()),
             Self::Overdue => "v".to_owned(),
             Self::Ledger(query) => format!("q{query}"),
+            Self::Meetings => "m".to_owned(),
             Self::Rolls => "t".to_owned(),
             Self::KitClasses => "k".to_owned(),
             Self::Kits(class) => format!("k{}", class.0),
@@ -123,6 +127,7 @@ impl List {
             ("o", "") => Some(Self::OfferedItems),
             ("i", wanted) => Wanted::parse(wanted).map(Self::Items),
             ("v", "") => Some(Self::Overdue),
+            ("m", "") => Some(Self::Meetings),
             ("q", query) => query.parse().ok().map(Self::Ledger),
             ("t", "") => Some(Self::Rolls),
             ("k", "") => Some(Self::KitClasses),
@@ -147,6 +152,7 @@ impl List {
             Self::Items(_) => "items",
             Self::Overdue => "overdue",
             Self::Ledger(_) => "ledger",
+            Self::Meetings => "meetings",
             Self::Rolls => "rolls",
             Self::KitClasses | Self::Kits(_) => "kit",
             Self::Burden => "burden",
@@ -242,6 +248,7 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, list: List, number: usize) -> 
         List::Items(wanted) => item::list_card(turn, actor, wanted, number).await,
         List::Overdue => item::overdue_card(turn, actor, number).await,
         List::Ledger(query) => ledger::ask::page(turn, actor, query, number).await,
+        List::Meetings => meeting::places_card(turn, actor, number).await,
         List::Rolls => roll::classes_card(turn, actor, number).await,
         List::KitClasses => kit::classes_card(turn, actor, number).await,
         List::Kits(class) => kit::list_card(turn, actor, class, number).await,

@@ -23,7 +23,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::role::Scope;
 use crate::secret;
 use crate::store::PastBinding;
-use crate::text::personal::{Held, MyData, OpenIntroduction, Receipt};
+use crate::text::personal::{Held, MeetingData, MyData, OpenIntroduction, Receipt};
 use crate::text::{Locale, Plain};
 
 /// What the file is called.
@@ -57,6 +57,10 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
         Some(identity) => turn.tx.past_seats(identity.student.id).await?,
         None => Vec::new(),
     };
+    let (absent, attested) = match &identity {
+        Some(identity) => turn.tx.meetings_of_student(identity.student.id).await?,
+        None => (0, 0),
+    };
     let language = turn.tx.chosen_language(account).await?;
     let chosen = |code: &String| Locale::parse(code).ok().map(|locale| services.text.endonym(&locale));
     let introduction = turn.tx.introduction(account).await?;
@@ -89,6 +93,11 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
         import: turn.tx.pending_import(account).await?.map(|it| (local(it.made_at), it.entries.len())),
         steps: count(turn.tx.task_steps_of(account).await?),
         notices: count(turn.tx.notices_of(account).await?),
+        meetings: MeetingData {
+            steps: count(turn.tx.meeting_steps_of(account).await?),
+            absent: count(absent),
+            attested: count(attested),
+        },
         set_aside: count(turn.tx.updates_set_aside_of(account).await?),
         retention: services.settings.retention,
     })

@@ -9,11 +9,12 @@ use chrono::NaiveDate;
 use super::button::{Button, Hung};
 use super::item::Wanted;
 use super::paging::{self, List};
-use super::{Actor, Broken, Result, Turn, identity, item, kit, language, personal, role};
+use super::{Actor, Broken, Result, Turn, identity, item, kit, language, personal, role, meeting};
 use crate::domain::access::Ground;
 use crate::domain::chat::{ChatKind, ChatState};
 use crate::domain::class::ClassId;
 use crate::domain::item::TaskId;
+use crate::domain::meeting::MeetingId;
 
 /// How long the same card is not sent to the same person again, in seconds: within a minute of the clock.
 const ONCE_IN: i64 = 60;
@@ -39,6 +40,8 @@ enum Card {
     Month(NaiveDate, Wanted),
     /// The kit of a class's next meeting.
     Kit(ClassId),
+    /// A meeting.
+    Meeting(MeetingId),
 }
 
 impl Card {
@@ -66,6 +69,7 @@ impl Card {
             | Button::ShowProof(task) => Some(Self::Item(*task)),
             Button::Month(first, wanted) => Some(Self::Month(*first, *wanted)),
             Button::ShowKit(class) | Button::Kit(_, class, ..) => Some(Self::Kit(*class)),
+            Button::Meeting(meeting, _) => Some(Self::Meeting(*meeting)),
             Button::GotIt(_)
             | Button::Why(_)
             | Button::Accept(_)
@@ -98,6 +102,7 @@ impl Card {
             Self::Item(_) => "item",
             Self::Month(..) => "item_month",
             Self::Kit(_) => "kit",
+            Self::Meeting(_) => "meeting",
         }
     }
 }
@@ -124,6 +129,7 @@ pub async fn renew(turn: &mut Turn<'_>, actor: &Actor, button: &Button) -> Resul
         Card::Item(task) => item::post_card(&mut turn, &actor, task).await?,
         Card::Month(first, wanted) => item::month::post(&mut turn, &actor, first, wanted).await?,
         Card::Kit(class) => kit::post(&mut turn, &actor, class).await?,
+        Card::Meeting(meeting) => meeting::post_card(&mut turn, &actor, meeting).await?,
     }
     Ok(true)
 }

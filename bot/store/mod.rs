@@ -32,6 +32,7 @@ mod inbox;
 mod item;
 mod meeting;
 mod kit;
+mod meeting_draft;
 mod lead;
 mod ledger;
 mod ledger_query;
@@ -124,6 +125,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
         item::ALL,
         meeting::ALL,
         kit::ALL,
+        meeting_draft::ALL,
         ledger::ALL,
         ledger_query::ALL,
         ledger_request::ALL,

@@ -29,6 +29,7 @@ pub mod item;
 pub mod kit;
 pub mod ledger;
 pub mod notice;
+pub mod meeting;
 mod paging;
 pub mod personal;
 mod privacy;

@@ -15,6 +15,17 @@ use super::{Html, Locale, Plain, Text};
 /// What stands before each line of a list.
 const INDENT: &str = "    ";
 
+/// What is kept of somebody about meetings.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MeetingData {
+    /// How many steps they took with meetings.
+    pub steps: u32,
+    /// How often they were absent, as it was registered.
+    pub absent: u32,
+    /// How often they said that they were there.
+    pub attested: u32,
+}
+
 /// Everything that is kept of somebody. Moments are by the wall clock.
 #[derive(Clone, Debug)]
 pub struct MyData {
@@ -58,6 +69,8 @@ pub struct MyData {
     pub steps: u32,
     /// How many notices they wrote to classes.
     pub notices: u32,
+    /// What is kept of meetings.
+    pub meetings: MeetingData,
     /// How many of their messages could not be handled.
     pub set_aside: u32,
     /// How long things are kept.
@@ -248,7 +261,13 @@ impl Text {
         let taps = self.label(locale, "personal-data.taps", &args!["count" => count]);
         let notices =
             (data.notices > 0).then(|| self.label(locale, "personal-data.notices", &args!["count" => data.notices]));
-        let lines = roles.chain(none).chain(offers).chain(import).chain(steps).chain(notices).chain([set_aside, taps]);
+        let MeetingData { steps: taken, absent, attested } = data.meetings;
+        let meetings = (data.meetings != MeetingData::default()).then(|| {
+            let args = args!["steps" => taken, "absent" => absent, "attested" => attested];
+            self.label(locale, "personal-data.meetings", &args)
+        });
+        let lines = roles.chain(none).chain(offers).chain(import).chain(steps).chain(notices).chain(meetings);
+        let lines = lines.chain([set_aside, taps]);
         let taps = data.taps.iter().map(|tap| format!("{INDENT}{}", at(tap).as_str()));
         strings(lines).into_iter().chain(taps).collect()
     }

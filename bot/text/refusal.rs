@@ -1,5 +1,6 @@
 //! Every "no", in words: what is not done, and what to do instead.
 
+use crate::domain::meeting::NotThatDay;
 use crate::domain::refusal::{Classes, Refusal, Seats};
 
 use super::args::args;
@@ -130,6 +131,25 @@ impl Text {
             Refusal::LongNote { most } => self.line(locale, "refusal-ledger-long-note", &args!["most" => *most]),
             Refusal::LedgerRequestOver => self.line(locale, "refusal-ledger-over", &args![]),
             Refusal::ExportUnderWay => self.line(locale, "refusal-ledger-export", &args![]),
+            Refusal::MeetingNotSo { state } => {
+                self.line(locale, "refusal-meeting-not-so", &args!["state" => &self.meeting_state(locale, *state)])
+            }
+            Refusal::MeetingNotOpen { opens } => {
+                self.line(locale, "refusal-meeting-not-open", &args!["opens" => &self.day(locale, *opens)])
+            }
+            Refusal::NotThatDay(why) => {
+                let why = match why {
+                    NotThatDay::Future => "future",
+                    NotThatDay::BeforeItOpens => "before",
+                    NotThatDay::TooLongAgo => "long",
+                };
+                self.line(locale, "refusal-meeting-day", &args!["why" => why])
+            }
+            Refusal::NobodyThere => self.line(locale, "refusal-meeting-nobody", &args![]),
+            Refusal::BadHeads { most } => self.line(locale, "refusal-meeting-heads", &args!["most" => *most]),
+            Refusal::MeetingCorrectionOver => self.line(locale, "refusal-meeting-correction-over", &args![]),
+            Refusal::PlanIsOver => self.line(locale, "refusal-meeting-plan-over", &args![]),
+            Refusal::NoPicture => self.line(locale, "refusal-meeting-no-picture", &args![]),
             Refusal::NoSeats => self.line(locale, "refusal-seats-none", &args![]),
             Refusal::NotASeat { what } => self.line(locale, "refusal-seats-not-one", &args!["what" => what.as_str()]),
             Refusal::SeatsBackwards { first, last } => {
@@ -173,6 +193,7 @@ impl Text {
             Typed::Items => "usage-items",
             Typed::Done => "usage-done",
             Typed::Ledger => "usage-ledger",
+            Typed::Meeting => "usage-meeting",
             Typed::Roll => "usage-roll",
             _ => return None,
         };

@@ -72,6 +72,8 @@ pub enum Typed {
     Month,
     /// The command `/ledger`.
     Ledger,
+    /// The command `/meeting`.
+    Meeting,
     /// The command `/roll`.
     Roll,
     /// The command `/kit`.
@@ -148,6 +150,7 @@ const fn name(what: Typed) -> &'static str {
         Typed::All => "typed-all.words",
         Typed::Month => "typed-month.words",
         Typed::Ledger => "typed-ledger.words",
+        Typed::Meeting => "typed-meeting.words",
         Typed::Roll => "typed-roll.words",
         Typed::Kit => "typed-kit.words",
         Typed::Notice => "typed-notice.words",

@@ -107,3 +107,5 @@ help-apology = Something went wrong on our side; it is not your fault. Please tr
 
 help-choose-language = Choose a language:
 help-language-chosen = From now on I speak { $language } with you.
+command-meeting =
+    .command = meetings: register, plan, ask for exemption

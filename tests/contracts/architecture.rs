@@ -106,6 +106,7 @@ const HOMES: [Home; 28] = [
     home("sha2", &["bot/secret.rs"]),
     home("subtle", &["bot/secret.rs"]),
     home("unicode_normalization", &["bot/domain/privacy/"]),
+    home("image", &["bot/picture/"]),
 ];
 
 const fn home(dependency: &'static str, places: &'static [&'static str]) -> Home {

@@ -22,6 +22,7 @@ use wuzha::domain::ledger::query::{self, Query};
 use wuzha::domain::ledger::{By, Entry as LedgerEntry, Fact, KINDS, NewEntry, Seq};
 use wuzha::domain::listing::{self, Change, Column, Why};
 use wuzha::domain::notice::{Ask, Move, Ruling};
+use wuzha::domain::meeting::{self, NotThatDay};
 use wuzha::domain::plan::{Cadence, DayOff, EscalationRole, Trap};
     DayPart, General, Leak, Leaks, Private};, Quiz}; use wuzha::domain::privacy::Private;, use wuzha::domain::poll::{Poll, use wuzha::domain::privacy::{Currency,
 use wuzha::domain::refusal::{Classes, Holders, Needed, Refusal};
@@ -45,6 +46,8 @@ use wuzha::text::quiet::Quiet;
 use wuzha::text::role::{Listed, Offer, State};
 use wuzha::text::roll;
 use wuzha::text::{Flaws, Html, Locale, Plain, Source, Text};
+
+mod meeting_words;
 
 /// Commands that have a description.
 const COMMANDS: [&str; 32] = [
@@ -82,13 +85,14 @@ const COMMANDS: [&str; 32] = [
     "roll",
     "notice",
     "burden",
+    "meeting",
 ];
 
 /// Folders of `bot/` whose people speak Chinese: the invented ones of the sandbox, and the plan itself.
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 24] = [
+const FAMILIES: [&str; 25] = [
     "tip-",
     "group-",
     "help-",
@@ -115,6 +119,7 @@ const FAMILIES: [&str; 24] = [
     "notice-",
     "burden-",
     "privacy-",
+    "meeting-",
 ];
 
 #[test]
@@ -610,6 +615,7 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
     bodies.extend(items(text, locale));
     bodies.extend(notices(text, locale));
     bodies.extend(burden(text, locale));
+    bodies.extend(meeting_words::bodies(text, locale));
     for refusal in [
         LinkRefusal::Expired,
         LinkRefusal::Used,
@@ -968,6 +974,7 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
     for refusal in refusals().iter().filter(|refusal| refusal.is_of_an_old_card()) {
         labels.push((format!("renewed {refusal:?}"), text.renewed_toast(locale, refusal), TOAST));
     }
+    labels.extend(meeting_words::labels(text, locale));
     for name in COMMANDS {
         labels.push((format!("/{name}"), text.command_description(locale, name), DESCRIPTION));
     }
@@ -1379,6 +1386,17 @@ fn refusals() -> Vec<Refusal> {
         Refusal::BadNotice { most: 500 },
         Refusal::NoticeOver,
         Refusal::NoticeDecided,
+        Refusal::MeetingNotSo { state: meeting::State::Registered },
+        Refusal::MeetingNotSo { state: meeting::State::NeedsLook },
+        Refusal::MeetingNotOpen { opens: moment().date() },
+        Refusal::NotThatDay(NotThatDay::Future),
+        Refusal::NotThatDay(NotThatDay::BeforeItOpens),
+        Refusal::NotThatDay(NotThatDay::TooLongAgo),
+        Refusal::NobodyThere,
+        Refusal::BadHeads { most: 9_999 },
+        Refusal::MeetingCorrectionOver,
+        Refusal::PlanIsOver,
+        Refusal::NoPicture,
     ];
     plain.into_iter().chain(private).chain([several]).collect()
 }

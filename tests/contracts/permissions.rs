@@ -25,6 +25,7 @@ use wuzha::domain::kit::{Press, Slot};
 use wuzha::domain::ledger::query::Query;
 use wuzha::domain::listing::{Diff, Entry};
 use wuzha::domain::notice::{Ask, Move, NoticeId, Ruling, Sender as From, Stage};
+use wuzha::domain::meeting::{Form, Held, Meeting, MeetingId, State, Step as MeetingStep, Timing, dues};
 use wuzha::domain::plan::Cadence;
 use wuzha::domain::refusal::Refusal;
 use wuzha::domain::role::{Appointment, Duty, Grant, GrantId, InvitationId, Origin, Role, Scope};
@@ -34,9 +35,10 @@ use wuzha::secret;
 use wuzha::service::button::{Button, Hung};
 use wuzha::service::import::Content;
 use wuzha::service::item::Wanted;
+use wuzha::service::meeting::Press;
 use wuzha::service::paging::List;
 use wuzha::service::{ServiceError, Services, Turn, help, import};
-use wuzha::store::{NewGrant, NewInvitation, NewLedgerRequest, NewNotice, NewStep, NewStudent, Settled, Store, Tx};
+use wuzha::store::{NewGrant, NewInvitation, NewLedgerRequest, NewNotice, NewStep, NewStudent, Settled, Store, Tx, NewMeetingStep};
 
 // The grid.
 
@@ -44,7 +46,7 @@ use wuzha::store::{NewGrant, NewInvitation, NewLedgerRequest, NewNotice, NewStep
 fn the_grid_of_roles_and_actions_is_as_reviewed() {
     let mut grid = String::new();
     for action in Action::ALL {
-        grid.push_str(&format!("{:<17}", format!("{action:?}")));
+        grid.push_str(&format!("{:<18}", format!("{action:?}")));
         for subject in subjects() {
             let cell = match (may(subject, action, &own()), may(subject, action, &other())) {
                 (true, true) => "all",
@@ -58,40 +60,41 @@ fn the_grid_of_roles_and_actions_is_as_reviewed() {
         grid.push('\n');
     }
 
-    insta::assert_snapshot!(format!("{}{grid}", heading(17)), @"
-                     nobod opera admin membe polic lead  couns monit volun suppo viewe
-    GetHelp          all   all   all   all   all   all   all   all   all   all   all
-    ChooseLanguage   all   all   all   all   all   all   all   all   all   all   all
-    Acknowledge      all   all   all   all   all   all   all   all   all   all   all
-    AskWhy           all   all   all   all   all   all   all   all   all   all   all
-    OpenGroupLink    all   all   all   all   all   all   all   all   all   all   all
-    MakeGroupLink    -     -     own   -     -     own   own   own   -     -     -
-    BindGroup        -     -     own   -     -     own   own   own   -     -     -
-    UnbindGroup      -     -     own   all   -     own   own   own   -     -     -
-    MuteGroup        -     -     own   all   -     own   own   own   -     -     -
-    ChangeCadence    -     -     own   all   -     own   own   own   -     -     -
-    ResolveDoubts    -     all   own   all   -     -     -     -     -     -     -
-    AnswerInvitation all   all   all   all   all   all   all   all   all   all   all
-    ListRoles        all   all   all   all   all   all   all   all   all   all   all
-    GrantRole        -     all   own   -     -     own   own   -     -     -     -
-    RevokeRole       -     all   own   -     own   own   own   own   own   own   own
-    PassOnRole       -     all   own   -     own   own   own   own   own   own   own
-    BindMyself       all   all   all   all   all   all   all   all   all   all   all
-    SeeMyself        all   all   all   all   all   all   all   all   all   all   all
-    ForgetMyself     all   all   all   all   all   all   all   all   all   all   all
-    Subscribe        all   all   all   all   all   all   all   all   all   all   all
-    SetQuietHours    all   all   all   all   all   all   all   all   all   all   all
-    ImportRoster     -     -     own   -     -     own   own   -     -     -     -
-    SeeUnbound       -     -     -     -     -     own   own   own   -     -     -
-    SeeItems         -     -     own   all   -     own   -     -     -     -     -
-    WorkOnItems      -     -     own   -     -     own   -     -     -     -     -
-    RunPlan          -     -     own   -     -     -     -     -     -     -     -
-    QueryLedger      -     -     all   all   own   own   own   own   -     -     own
-    NoteLedger       -     -     own   -     -     own   own   own   -     -     -
-    UseKit           -     -     -     -     -     own   own   own   -     -     -
-    SendNotice       -     -     own   all   -     own   own   -     -     -     -
-    DecideNotice     -     -     own   -     -     -     -     -     -     -     -
-    SeeBurden        -     -     own   all   -     own   own   own   -     -     -
+    insta::assert_snapshot!(format!("{}{grid}", heading(18)), @"
+                      nobod opera admin membe polic lead  couns monit volun suppo viewe
+    GetHelp           all   all   all   all   all   all   all   all   all   all   all
+    ChooseLanguage    all   all   all   all   all   all   all   all   all   all   all
+    Acknowledge       all   all   all   all   all   all   all   all   all   all   all
+    AskWhy            all   all   all   all   all   all   all   all   all   all   all
+    OpenGroupLink     all   all   all   all   all   all   all   all   all   all   all
+    MakeGroupLink     -     -     own   -     -     own   own   own   -     -     -
+    BindGroup         -     -     own   -     -     own   own   own   -     -     -
+    UnbindGroup       -     -     own   all   -     own   own   own   -     -     -
+    MuteGroup         -     -     own   all   -     own   own   own   -     -     -
+    ChangeCadence     -     -     own   all   -     own   own   own   -     -     -
+    ResolveDoubts     -     all   own   all   -     -     -     -     -     -     -
+    AnswerInvitation  all   all   all   all   all   all   all   all   all   all   all
+    ListRoles         all   all   all   all   all   all   all   all   all   all   all
+    GrantRole         -     all   own   -     -     own   own   -     -     -     -
+    RevokeRole        -     all   own   -     own   own   own   own   own   own   own
+    PassOnRole        -     all   own   -     own   own   own   own   own   own   own
+    BindMyself        all   all   all   all   all   all   all   all   all   all   all
+    SeeMyself         all   all   all   all   all   all   all   all   all   all   all
+    ForgetMyself      all   all   all   all   all   all   all   all   all   all   all
+    Subscribe         all   all   all   all   all   all   all   all   all   all   all
+    SetQuietHours     all   all   all   all   all   all   all   all   all   all   all
+    ImportRoster      -     -     own   -     -     own   own   -     -     -     -
+    SeeUnbound        -     -     -     -     -     own   own   own   -     -     -
+    SeeItems          -     -     own   all   -     own   -     -     -     -     -
+    WorkOnItems       -     -     own   -     -     own   -     -     -     -     -
+    RunPlan           -     -     own   -     -     -     -     -     -     -     -
+    QueryLedger       -     -     all   all   own   own   own   own   -     -     own
+    NoteLedger        -     -     own   -     -     own   own   own   -     -     -
+    HoldMeetings      -     -     -     -     -     own   own   own   -     -     -
+    LookAfterMeetings -     -     own   all   -     own   own   -     -     -     -
+    SendNotice        -     -     own   all   -     own   own   -     -     -     -
+    DecideNotice      -     -     own   -     -     -     -     -     -     -     -
+    SeeBurden         -     -     own   all   -     own   own   own   -     -     -
     ");
 }
 
@@ -228,7 +231,7 @@ const HOLDERS: [i64; 2] = [21, 22];
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 104] = [
+const TABLE: [(&str, &str, &str); 110] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -352,6 +355,16 @@ const TABLE: [(&str, &str, &str); 104] = [
     // §4.2, step 10.
     ("/burden", "monitor counsellor lead admin member", "monitor counsellor lead admin member"),
     ("page of burden", "monitor counsellor lead admin member", "monitor counsellor lead admin member"),
+    // §5.1, register a meeting: the monitor, and those above as proxies. The other class's meetings, of the same
+    // kind, are not theirs.
+    ("/meeting", "monitor counsellor lead", ""),
+    ("page of meetings", "monitor counsellor lead", "monitor counsellor lead"),
+    ("register meeting", "monitor counsellor lead", ""),
+    ("plan meeting", "monitor", ""),
+    // §5.1, verify, return, exempt, admit late ones: a department only for the items that it answers for, which the
+    // one of the walk is not.
+    ("verify meeting", "counsellor lead admin", ""),
+    ("show meeting", "monitor counsellor lead admin", ""),
 ];
 
 const SENDERS: &str = "counsellor lead admin member";
@@ -509,6 +522,13 @@ fn row_of(button: &Button) -> &'static str {
         Button::NoticeMove(_, Move::Hold | Move::Ask) => "hold notice",
         Button::NoticeMove(_, Move::Drop) => "leave notice",
         Button::NoticeRuling(..) => "rule notice",
+        Button::Page(List::Meetings, _) => "page of meetings",
+        Button::Meeting(_, Press::Show | Press::List | Press::Undo) => "show meeting",
+        Button::Meeting(_, Press::Step(MeetingStep::Plan) | Press::PlanOn(_) | Press::PlanAt(_) | Press::NoPlace) => {
+            "plan meeting"
+        }
+        Button::Meeting(_, press) if press.action() == Action::LookAfterMeetings => "verify meeting",
+        Button::Meeting(..) => "register meeting",
     }
 }
 
@@ -526,6 +546,8 @@ struct Hall {
     tasks: [[TaskId; 3]; 2],
     /// Of two departments, of which the first is the member's.
     department_tasks: [TaskId; 2],
+    /// Of each class: one that is open, one that is registered.
+    meetings: [[MeetingId; 2]; 2],
     _folder: tempfile::TempDir,
 }
 
@@ -587,6 +609,19 @@ impl Hall {
         tx.publish_tasks(&plan, now).await.unwrap();
         let taker = Appointment::new(Duty::Member, Scope::Department("safety".to_owned())).unwrap();
         grant(&mut tx, HOLDERS[0], &taker, now).await;
+        let mut meetings = [[MeetingId(0); 2]; 2];
+        let dues = dues(&services.book.plan);
+        let [open, held] = ["I2", "C3"].map(|item| dues.iter().find(|due| due.item.to_string() == item).unwrap());
+        for (at, class) in classes().iter().enumerate() {
+            let place = Scope::from(class);
+            meetings[at][0] = tx.meeting_for(open, &place, 1, now).await.unwrap().id;
+            let before = tx.meeting_for(held, &place, 1, now).await.unwrap();
+            meetings[at][1] = before.id;
+            let mut after = registered(&before, HOLDERS[at], now);
+            let step =
+                NewMeetingStep { step: MeetingStep::Register, account: Some(HOLDERS[at]), words: None, absent: None };
+            assert!(tx.step_meeting(&before, &mut after, step, now).await.unwrap());
+        }
         tx.commit().await.unwrap();
         Self {
             services,
@@ -599,6 +634,7 @@ impl Hall {
             offer,
             tasks,
             department_tasks,
+            meetings,
             _folder: folder,
         }
     }
@@ -728,6 +764,7 @@ impl Hall {
             says("/group", SUBJECT, &format!("/group {}", class.name));
             says("/group here", FREE_GROUP, &format!("/group {}", class.name));
             says("/cadence", GROUPS[at], "/cadence weekly");
+            says("/meeting", SUBJECT, &format!("/meeting {}", class.name));
             says("/ledger", SUBJECT, &format!("/ledger class={}", class.name));
             says("/ledger export", SUBJECT, &format!("/ledger export csv class={}", class.name));
             says("/ledger note", SUBJECT, &format!("/ledger note class={} it was done", class.name));
@@ -807,6 +844,11 @@ impl Hall {
                 (Button::LedgerMeaning(2, 0), SUBJECT, self.private),
                 (Button::LedgerConfirm(3), SUBJECT, self.private),
                 (Button::LedgerCancel(3), SUBJECT, self.private),
+                (Button::Page(List::Meetings, 0), SUBJECT, self.private),
+                (Button::Meeting(self.meetings[at][0], Press::Step(MeetingStep::Register)), SUBJECT, self.private),
+                (Button::Meeting(self.meetings[at][0], Press::Step(MeetingStep::Plan)), SUBJECT, self.private),
+                (Button::Meeting(self.meetings[at][1], Press::Step(MeetingStep::Verify)), SUBJECT, self.private),
+                (Button::Meeting(self.meetings[at][0], Press::Show), SUBJECT, self.private),
                 (Button::Page(List::Rolls, 0), SUBJECT, self.private),
                 (Button::MakeRoll(ClassId(1 + i64::try_from(at).unwrap())), SUBJECT, self.private),
                 (Button::Page(List::KitClasses, 0), SUBJECT, self.private),
@@ -847,6 +889,22 @@ fn class_id(at: usize) -> ClassId {
 
 fn kit_button(press: Press, at: usize) -> Button {
     Button::Kit(press, class_id(at), Slot::of(april()), "brushing".parse().unwrap())
+}
+
+/// A meeting that was registered.
+fn registered(meeting: &Meeting, by: i64, at: DateTime<Utc>) -> Meeting {
+    let held = Held {
+        on: april(),
+        present: 30,
+        enrolled: None,
+        form: Form::Discussion,
+        photo: None,
+        timing: Timing::OnTime,
+        is_proxy: false,
+        by,
+        at,
+    };
+    Meeting { state: State::Registered, held: Some(held), ..meeting.clone() }
 }
 
 fn april() -> NaiveDate {

@@ -17,6 +17,7 @@ mod kit;
 mod lead;
 mod ledger;
 mod ledger_query;
+mod meeting;
 mod migrations;
 mod outbox;
 mod quiet;

@@ -35,6 +35,7 @@ mod item;
 mod kit;
 mod language;
 mod ledger;
+mod meeting;
 mod page;
 mod paging;
 mod personal;
