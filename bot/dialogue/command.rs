@@ -35,7 +35,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 30] = [
+const NAMES: [(&str, Typed); 31] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -66,6 +66,7 @@ const NAMES: [(&str, Typed); 30] = [
     ("overdue", Typed::Overdue),
     ("today", Typed::Today),
     ("ledger", Typed::Ledger),
+    ("forecast", Typed::Forecast),
 ];
 
 /// What somebody typed.
@@ -131,6 +132,8 @@ pub enum Command {
     Today,
     /// Do something with the ledger; this, as it was typed.
     Ledger(String),
+    /// How many of these meetings are to be expected, and whom does it help to call?
+    Forecast(Asked),
     /// No command of ours.
     Unknown(String),
 }
@@ -191,6 +194,7 @@ impl Command {
                 Self::Done(item, behind(typed, 2))
             }
             Some(Typed::Overdue) => Self::Overdue,
+            Some(Typed::Forecast) => Self::Forecast(asked(&arguments, text)),
             Some(Typed::Today) => Self::Today,
             // What is written down keeps the signs that people typed.
             Some(Typed::Ledger) => {
@@ -231,6 +235,7 @@ impl Command {
             Self::Items(_) => Some(Typed::Items),
             Self::Done(..) => Some(Typed::Done),
             Self::Ledger(_) => Some(Typed::Ledger),
+            Self::Forecast(_) => Some(Typed::Forecast),
             Self::Start(_)
             | Self::Help
             | Self::Unconfirmed

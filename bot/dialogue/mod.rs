@@ -18,7 +18,7 @@ use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
     Actor, Broken, Result, ServiceError, Turn, ack, class_move, doubt, group, help, identity, import, item, language,
-    ledger, paging, personal, quiet, renewal, role, subscription, unbound,
+    ledger, meeting, paging, personal, quiet, renewal, role, subscription, unbound,
 };
 use crate::text::{Html, Locale, Plain, Text};
 
@@ -236,6 +236,7 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Done(which, words)), _) => item::step::report(turn, actor, which, words.as_deref()).await,
         (Some(Command::Overdue), _) => item::overdue(turn, actor).await,
         (Some(Command::Today), _) => item::today(turn, actor).await,
+        (Some(Command::Forecast(asked)), _) => meeting::overview::predict(turn, actor, &asked).await,
         (Some(Command::Ledger(typed)), _) => ledger::ask::obey(turn, actor, &typed).await,
         (Some(Command::Unknown(word)), ChatKind::Private) => {
             let grants = actor::rights(turn, actor).await?;
@@ -310,6 +311,7 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
             return Ok(None);
         }
         Button::LedgerConfirm(id) => ledger::write::confirm(turn, &actor, id, message).await?,
+        Button::Overview(view) => meeting::overview::press(turn, &actor, view).await?,
         Button::LedgerCancel(id) => ledger::write::cancel(turn, &actor, id, message).await?,
     };
     Ok(Some(toast(words, false)))

@@ -67,6 +67,8 @@ pub enum Action {
     QueryLedger,
     /// Writing into the ledger by hand, and correcting what one wrote; an administrator corrects anything.
     NoteLedger,
+    /// Seeing how far the meetings of many classes are, and what is to be expected of them.
+    SeeMeetings,
 }
 
 /// Who may.
@@ -176,6 +178,10 @@ const OF_THE_LEDGER: Who = Who::Holders(&[
 const WHO_NOTES: Who =
     Who::Holders(&[own(Role::Monitor), own(Role::Counsellor), own(Role::Lead), own(Role::Member), own(Role::Admin)]);
 
+/// Those who look after the meetings of classes: a department of all, the others of their own.
+const WHO_SEES_MEETINGS: Who =
+    Who::Holders(&[own(Role::Counsellor), own(Role::Lead), any(Role::Member), own(Role::Admin)]);
+
 /// Everybody who has something to pass on, and to take back.
 const OF_ANYTHING: Who = Who::Holders(&[
     own(Role::Monitor),
@@ -200,7 +206,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -229,6 +235,7 @@ impl Action {
         Self::RunPlan,
         Self::QueryLedger,
         Self::NoteLedger,
+        Self::SeeMeetings,
     ];
 
     /// The table.
@@ -263,6 +270,7 @@ impl Action {
             Self::RunPlan => rule(OF_THE_OFFICE, PRIVATE),
             Self::QueryLedger => rule(OF_THE_LEDGER, PRIVATE),
             Self::NoteLedger => rule(WHO_NOTES, PRIVATE),
+            Self::SeeMeetings => rule(WHO_SEES_MEETINGS, PRIVATE),
         }
     }
 }

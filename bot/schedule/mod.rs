@@ -18,7 +18,7 @@ use crate::domain::calendar::Calendar;
 use crate::domain::campus::CampusId;
 use crate::domain::plan::{Broadcast, Misfire, ScheduleSpec};
 use crate::plan::Book;
-use crate::service::{Services, doubt, group, item, orphan, personal, retention, tip};
+use crate::service::{Services, doubt, group, item, meeting, orphan, personal, retention, tip};
 use crate::store::{StoreError, Verdict};
 
 pub mod cron;
@@ -197,6 +197,7 @@ impl Scheduler {
         let (looked_after, next_watch) = group::watch::look_after(&self.services).await?;
         planned += looked_after;
         planned += item::clock::look(&self.services).await?;
+        planned += meeting::clock::look(&self.services).await?;
         personal::leave_chats(&self.services).await?;
         retention::purge_nightly(&self.services).await?;
         let next = [
@@ -204,6 +205,7 @@ impl Scheduler {
             orphan::next_look(&self.services),
             next_watch,
             item::clock::next_look(&self.services),
+            meeting::clock::next_look(&self.services),
         ];
         Ok((next.into_iter().flatten().min(), planned))
     }

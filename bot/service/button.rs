@@ -7,6 +7,7 @@
 use chrono::NaiveDate;
 
 use super::item::Wanted;
+use super::meeting::overview::View;
 use super::paging::List;
 use crate::domain::access::Action;
 use crate::domain::campus::{Coded as _, check_word, coded};
@@ -100,6 +101,8 @@ pub enum Button {
     LedgerConfirm(i64),
     /// Write nothing of it.
     LedgerCancel(i64),
+    /// Show how far these meetings are.
+    Overview(View),
 }
 
 coded! {
@@ -163,6 +166,7 @@ impl Button {
             Self::LedgerMeaning(request, number) => format!("{VERSION}.lm.{}-{number}", base36(*request)),
             Self::LedgerConfirm(request) => format!("{VERSION}.ly.{}", base36(*request)),
             Self::LedgerCancel(request) => format!("{VERSION}.ln.{}", base36(*request)),
+            Self::Overview(view) => format!("{VERSION}.mo.{}", view.code()),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -202,6 +206,7 @@ impl Button {
             Self::PublishPlan(_) | Self::AssignItem(..) => Action::RunPlan,
             Self::LedgerMeaning(..) => Action::QueryLedger,
             Self::LedgerConfirm(_) | Self::LedgerCancel(_) => Action::NoteLedger,
+            Self::Overview(_) => Action::SeeMeetings,
         }
     }
 
@@ -243,7 +248,8 @@ impl Button {
             | Self::Month(..)
             | Self::LedgerMeaning(..)
             | Self::LedgerConfirm(_)
-            | Self::LedgerCancel(_) => None,
+            | Self::LedgerCancel(_)
+            | Self::Overview(_) => None,
         }
     }
 }
@@ -332,6 +338,7 @@ impl<'a> Pressed<'a> {
             }
             "ly" => Button::LedgerConfirm(from_base36(what)?),
             "ln" => Button::LedgerCancel(from_base36(what)?),
+            "mo" => Button::Overview(View::parse(what)?),
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
             "rh" => Button::HandOver(GrantId(from_base36(what)?)),
             "rl" => {
@@ -388,6 +395,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::domain::meeting::Slot;
 
     const KEY: &str = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
 
@@ -442,6 +450,7 @@ mod tests {
             (0..=i64::MAX, any::<u8>()).prop_map(|(id, number)| Button::LedgerMeaning(id, number)),
             (0..=i64::MAX).prop_map(Button::LedgerConfirm),
             (0..=i64::MAX).prop_map(Button::LedgerCancel),
+            views().prop_map(Button::Overview),
         ]
     }
 
@@ -455,7 +464,18 @@ mod tests {
             prop::sample::select(&[List::OfferedItems, List::Overdue][..]),
             wanted().prop_map(List::Items),
             (0..=i64::MAX).prop_map(List::Ledger),
+            views().prop_map(List::Overview),
+            views().prop_map(List::Forecast),
         ]
+    }
+
+    fn views() -> impl Strategy<Value = View> {
+        let slot = (1000..=9999_i32, prop::option::of(1..=12_u32)).prop_map(|(year, month)| Slot { year, month });
+        ("[A-Z]", 1_u16..999, slot, prop::option::of(0..=i64::MAX)).prop_map(|(section, number, slot, like)| View {
+            item: format!("{section}{number}").parse().expect("an item"),
+            slot,
+            like: like.map(ClassId),
+        })
     }
 
     fn wanted() -> impl Strategy<Value = Wanted> {

@@ -9,7 +9,7 @@ use crate::text::Locale;
 use crate::text::help::Asker as Reader;
 
 /// The commands that help speaks of, in its order, and what each asks for.
-pub const COMMANDS: [(&str, Action); 29] = [
+pub const COMMANDS: [(&str, Action); 30] = [
     ("help", Action::GetHelp),
     ("bind", Action::BindMyself),
     ("rebind", Action::BindMyself),
@@ -33,6 +33,7 @@ pub const COMMANDS: [(&str, Action); 29] = [
     ("items", Action::SeeItems),
     ("done", Action::WorkOnItems),
     ("overdue", Action::SeeItems),
+    ("forecast", Action::SeeMeetings),
     ("plan", Action::RunPlan),
     ("invite", Action::GrantRole),
     ("roles", Action::ListRoles),

@@ -8,6 +8,7 @@
 
 use super::button::Button;
 use super::item::Wanted;
+use super::meeting::overview::{self, View};
 use super::{Actor, Result, Services, Turn, doubt, item, key, ledger, role, unbound};
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
@@ -48,6 +49,10 @@ pub enum List {
     Overdue,
     /// The answer to the query of the ledger with this number.
     Ledger(i64),
+    /// How far meetings are.
+    Overview(View),
+    /// What is to be expected of meetings.
+    Forecast(View),
 }
 
 impl List {
@@ -64,6 +69,7 @@ impl List {
             Self::OfferedItems => Action::WorkOnItems,
             Self::Items(_) | Self::Overdue => Action::SeeItems,
             Self::Ledger(_) => Action::QueryLedger,
+            Self::Overview(_) | Self::Forecast(_) => Action::SeeMeetings,
         }
     }
 
@@ -84,6 +90,8 @@ impl List {
             Self::Items(wanted) => format!("i{}", wanted.code()),
             Self::Overdue => "v".to_owned(),
             Self::Ledger(query) => format!("q{query}"),
+            Self::Overview(view) => format!("m{}", view.code()),
+            Self::Forecast(view) => format!("f{}", view.code()),
         }
     }
 
@@ -105,6 +113,8 @@ impl List {
             ("i", wanted) => Wanted::parse(wanted).map(Self::Items),
             ("v", "") => Some(Self::Overdue),
             ("q", query) => query.parse().ok().map(Self::Ledger),
+            ("m", view) => View::parse(view).map(Self::Overview),
+            ("f", view) => View::parse(view).map(Self::Forecast),
             _ => None,
         }
     }
@@ -123,6 +133,8 @@ impl List {
             Self::Items(_) => "items",
             Self::Overdue => "overdue",
             Self::Ledger(_) => "ledger",
+            Self::Overview(_) => "overview",
+            Self::Forecast(_) => "forecast",
         }
     }
 }
@@ -214,6 +226,8 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, list: List, number: usize) -> 
         List::Items(wanted) => item::list_card(turn, actor, wanted, number).await,
         List::Overdue => item::overdue_card(turn, actor, number).await,
         List::Ledger(query) => ledger::ask::page(turn, actor, query, number).await,
+        List::Overview(view) => overview::card(turn, actor, view, number).await,
+        List::Forecast(view) => overview::forecast_card(turn, actor, view, number).await,
     }
 }
 

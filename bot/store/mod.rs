@@ -35,9 +35,11 @@ mod ledger;
 mod ledger_query;
 mod ledger_request;
 mod outbox;
+mod overview;
 mod person;
 mod personal;
 mod quiet;
+mod reminder;
 mod retention;
 mod role;
 mod roster;
@@ -61,6 +63,7 @@ pub use outbox::{
     Claimed, Counts, Delivery, Doubt, Head, HeldBroadcast, Progress, RecentSend, Settled, WaitingDelivery,
 };
 pub use personal::{KeptChat, PastBinding, PastSeat, Removed, Since};
+pub use reminder::{Addressee, Subject};
 pub use retention::Purged;
 pub use role::{NewGrant, NewInvitation};
 pub use roster::NewStudent;
@@ -119,9 +122,11 @@ pub fn all_statements() -> Vec<&'static Statement> {
         ledger_query::ALL,
         ledger_request::ALL,
         outbox::ALL,
+        overview::ALL,
         person::ALL,
         personal::ALL,
         quiet::ALL,
+        reminder::ALL,
         retention::ALL,
         role::ALL,
         roster::ALL,

@@ -97,6 +97,9 @@ impl Text {
             Refusal::ImportOver => self.line(locale, "refusal-import-over", &args![]),
             Refusal::WhichItem => self.line(locale, "refusal-which-item", &args![]),
             Refusal::NoSuchItem { item } => self.line(locale, "refusal-no-such-item", &args!["item" => item.as_str()]),
+            Refusal::NoMeetingThen { month } => {
+                self.line(locale, "refusal-no-meeting-then", &args!["month" => &self.month_title(locale, *month)])
+            }
             Refusal::ManySuchItems { item } => {
                 self.line(locale, "refusal-many-such-items", &args!["item" => item.as_str()])
             }

@@ -78,6 +78,7 @@ refusal-roster-moved = The roster has changed since this list was compared with 
 # Tasks of the plan.
 refusal-which-item = Which task? Please add its number.
 refusal-no-such-item = There is no task { $item } that you may see. Send /items all to see them.
+refusal-no-meeting-then = No such meeting is due in { $month }.
 refusal-many-such-items = { $item } has several tasks. Send /items { $item } and open the one you mean.
 refusal-item-not-so = This task has gone further meanwhile: { $state }.
 refusal-correction-over = A proof can be corrected within 24 hours. Please ask the task-force office.

@@ -75,6 +75,7 @@ refusal-roster-moved = 名册在核对之后又变了，所以没有写入。请
 # 方案里的任务。
 refusal-which-item = 哪一个任务？请加上编号。
 refusal-no-such-item = 没有你能看的任务{ $item }。发送 /items all 查看全部。
+refusal-no-meeting-then = { $month }没有要开的班会。
 refusal-many-such-items = { $item } 有好几个任务。请发送 /items { $item }，打开要报的那一个。
 refusal-item-not-so = 这个任务已经有了新进展：{ $state }。
 refusal-correction-over = 证明可以在24小时内更正。现在请找专班办公室。

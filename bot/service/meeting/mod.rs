@@ -1,0 +1,4 @@
+//! Meetings about fraud.
+
+pub mod clock;
+pub mod overview;
