@@ -257,7 +257,8 @@ mod tests {
         let due = due(&book, "I2", "2025-06");
         let item = book.plan.item(due.item).expect("an item");
         let missed = steps(item, &due, book.calendars.shared(), (day("2025-06-20"), day("2025-06-28")));
-        assert_eq!(missed, [Step { level: Monitor, days: -3 }]);
+        // The 29th is a Sunday, so the last two reminders fall on one day.
+        assert_eq!(missed, [Step { level: Monitor, days: -1 }]);
         let later = steps(item, &due, book.calendars.shared(), (day("2025-06-20"), day("2025-07-20")));
         let levels: Vec<_> = later.iter().map(|step| (step.level, step.days)).collect();
         use EscalationRole::{College, Counsellor, Monitor};

@@ -156,6 +156,7 @@ impl Text {
             Typed::Items => "usage-items",
             Typed::Done => "usage-done",
             Typed::Ledger => "usage-ledger",
+            Typed::Forecast => "usage-forecast",
             _ => return None,
         };
         Some(self.line(locale, name, &args![]))

@@ -124,3 +124,4 @@ usage-unbound = Examples: <code>/unbound Software One</code> or <code>/unbound I
 usage-items = Examples: <code>/items all</code> or <code>/items A2</code>.
 usage-done = Examples: <code>/done A2</code> or <code>/done A2 https://example.edu.cn/1</code>.
 usage-ledger = Examples: <code>/ledger april tips</code> or <code>/ledger export last month csv</code>.
+usage-forecast = Examples: <code>/forecast April</code> or <code>/forecast 2025-05</code>. You may add a college.

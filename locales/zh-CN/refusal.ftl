@@ -120,3 +120,4 @@ usage-unbound = 例如 <code>/未绑定{" "}软件一班</code> 或 <code>/未�
 usage-items = 例如 <code>/任务{" "}全部</code> 或 <code>/任务 A2</code>。
 usage-done = 例如 <code>/完成 A2</code> 或 <code>/完成 A2 https://example.edu.cn/1</code>。
 usage-ledger = 例如 <code>/台账{" "}本月{" "}提示</code> 或 <code>/台账{" "}导出{" "}上月 csv</code>。
+usage-forecast = 例如 <code>/预测{" "}4月</code> 或 <code>/预测{" "}本月</code>。后面也可以写学院。

@@ -15,10 +15,13 @@ use wuzha::domain::class_move::Answer;
 use wuzha::domain::delivery::{Lane, Resolution};
 use wuzha::domain::identity::Standing;
 use wuzha::domain::import::{BadFile, Tally};
+use wuzha::domain::forecast::Reason;
 use wuzha::domain::item::{ProofFile, ProofKind, Step, TaskState};
 use wuzha::domain::ledger::query::{self, Query};
 use wuzha::domain::ledger::{By, Entry as LedgerEntry, Fact, KINDS, NewEntry, Seq};
 use wuzha::domain::listing::{self, Change, Column, Why};
+use wuzha::domain::meeting::{Kind, Slot, State};
+use wuzha::domain::overview::Tally as Counts;
 use wuzha::domain::plan::{Cadence, DayOff, EscalationRole, Trap};
 use wuzha::domain::privacy::Private;
 use wuzha::domain::refusal::{Classes, Holders, Needed, Refusal};
@@ -33,13 +36,15 @@ use wuzha::text::identity::Myself;
 use wuzha::text::import::{Counted, Difference, Head, Note};
 use wuzha::text::item::{Card, Event, MonthDay, MonthSums, Nobody, Overview, Reminder, Row, Today};
 use wuzha::text::ledger::{Asked, Draft, Making, Told, Totals};
+use wuzha::text::overview::{Call, ClassRow, CollegeRow, Head as OverviewHead, Outlook, Rows};
 use wuzha::text::personal::{Receipt, Removed};
 use wuzha::text::quiet::Quiet;
-use wuzha::text::role::{Listed, Offer, State};
+use wuzha::text::reminder::{Line, Lines, Phase, Section, Standing as Missing};
+use wuzha::text::role::{Listed, Offer, State as RoleState};
 use wuzha::text::{Flaws, Html, Locale, Plain, Source, Text};
 
 /// Commands that have a description.
-const COMMANDS: [&str; 30] = [
+const COMMANDS: [&str; 31] = [
     "start",
     "help",
     "bind",
@@ -70,13 +75,14 @@ const COMMANDS: [&str; 30] = [
     "revoke",
     "handover",
     "delegate",
+    "forecast",
 ];
 
 /// Folders of `bot/` whose people speak Chinese: the invented ones of the sandbox, and the plan itself.
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 21] = [
+const FAMILIES: [&str; 24] = [
     "tip-",
     "group-",
     "help-",
@@ -98,6 +104,9 @@ const FAMILIES: [&str; 21] = [
     "date.",
     "date-",
     "language.",
+    "reminder-",
+    "overview-",
+    "forecast-",
 ];
 
 #[test]
@@ -421,7 +430,7 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         bodies.push((format!("link {origin}"), text.invitation_link(locale, &offer, &url)));
     }
     let page: Vec<_> = (0..8).map(|_| Listed { role: longest.clone(), from: at, until: at }).collect();
-    let state = State { classes: 1500, bound: 1400, muted: 10, lost: 2, doubts: 1 };
+    let state = RoleState { classes: 1500, bound: 1400, muted: 10, lost: 2, doubts: 1 };
     let orphans: Vec<_> = (0..16).map(|_| (longest.clone(), at)).collect();
     bodies.extend([
         ("accepted".to_owned(), text.role_accepted(locale, &longest, at)),
@@ -500,6 +509,7 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         bodies.push((format!("refused {refusal:?}"), text.refused(locale, &refusal)));
     }
     bodies.extend(ledger_bodies(text, locale, &words));
+    bodies.extend(meeting_bodies(text, locale));
     for lane in Lane::ALL {
         let head = "凡是要你先垫付、先充值的刷单或点赞任务，都是诈骗。".repeat(4);
         let doubt = |number, class| Doubtful {
@@ -756,7 +766,17 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
         ("proof shown".to_owned(), text.item_proof_toast(locale, item), TOAST),
         ("open month".to_owned(), text.open_month_label(locale), BUTTON),
         ("colleague".to_owned(), text.colleague_label(locale), BUTTON),
+        ("overview college".to_owned(), text.overview_college_label(locale, 120), NUMBER),
+        ("overview all".to_owned(), text.overview_all_label(locale), BUTTON),
+        ("overview shown".to_owned(), text.overview_shown_toast(locale), TOAST),
+        ("open forecast".to_owned(), text.forecast_open_label(locale), BUTTON),
     ]);
+    for (kind, month) in Kind::ALL.iter().zip([None, Some(4), Some(9), Some(12)]) {
+        let slot = Slot { year: 2025, month };
+        labels.push((format!("open {kind}"), text.overview_open_label(locale, *kind, slot), BUTTON));
+        let turning = text.overview_turn_label(locale, (*kind, slot), "◀ ", " ▶");
+        labels.push((format!("turn to {kind}"), turning, BUTTON));
+    }
     for number in 1..=12 {
         let first = NaiveDate::from_ymd_opt(2025, number, 1).unwrap();
         labels.push((format!("month {number}"), text.month_title(locale, first), TOAST));
@@ -909,6 +929,112 @@ fn items(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
     bodies
 }
 
+/// Everything that is said of the meetings of many classes.
+fn meeting_bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
+    let at = moment();
+    let name = || "软件工程2301（中外合作）".to_owned();
+    let standings =
+        [Missing::NoDate, Missing::Planned(at), Missing::Passed(at), Missing::Returned].into_iter().cycle();
+    let levels = [None].into_iter().chain(EscalationRole::ALL.iter().copied().take(4).map(Some));
+    let lines: Vec<_> =
+        standings.zip(levels).map(|(standing, instead_of)| Line { class: name(), standing, instead_of }).collect();
+    let colleges = vec![("计算机科学与工程学院".to_owned(), 11, 12), ("A".to_owned(), 1, 1)];
+    let mut bodies = Vec::new();
+    for (kind, month) in Kind::ALL.iter().zip([None, Some(4), None, Some(12)]) {
+        for phase in [Phase::Before, Phase::Late, Phase::Over] {
+            let section = |lines, total, days| Section {
+                kind: *kind,
+                slot: Slot { year: 2025, month },
+                due: at.date(),
+                effective: at.date() - chrono::TimeDelta::days(days),
+                until: at.date(),
+                phase,
+                total,
+                lines,
+            };
+            let sections = [
+                section(Lines::Own(lines.clone()), 5, 0),
+                section(Lines::Classes(lines.clone()), 1500, 1),
+                section(Lines::Colleges(colleges.clone()), 1, 0),
+            ];
+            for (number, section) in sections.into_iter().enumerate() {
+                let told = text.meetings_reminder(locale, &[section]);
+                bodies.push((format!("reminder of {kind}, {phase:?}, {number}"), told));
+            }
+        }
+    }
+    let held = State::ALL.iter().map(|state| ClassRow {
+        class: name(),
+        state: *state,
+        missing: None,
+        held_on: Some(at.date()),
+        is_late: *state == State::Registered,
+        to_call: Vec::new(),
+    });
+    let to_call = [vec![Duty::Monitor, Duty::Deputy, Duty::Secretary, Duty::Safety], Vec::new()];
+    let missing = to_call.clone().into_iter().map(|to_call| ClassRow {
+        class: name(),
+        state: State::Open,
+        missing: Some(Missing::NoDate),
+        held_on: None,
+        is_late: false,
+        to_call,
+    });
+    let rows: Vec<_> = held.chain(missing).collect();
+    let one = Counts {
+        classes: 11,
+        held: 9,
+        late: 1,
+        peer_verified: 1,
+        verified: 1,
+        needs_look: 1,
+        exempt: 1,
+        planned: 1,
+        asked: 1,
+        returned: 1,
+        open: 1,
+    };
+    let outlook = |low| Outlook { total: 10, expected: 9, low, high: 9, past: low };
+    let head = |college: Option<String>, tally, never, outlook| OverviewHead {
+        kind: Kind::Class,
+        slot: Slot { year: 2025, month: Some(5) },
+        college,
+        due: at.date(),
+        effective: at.date(),
+        tally,
+        never,
+        outlook,
+    };
+    for chunk in rows.chunks(8) {
+        let shown = Rows::Classes((100..).zip(chunk).collect());
+        let head = head(Some(name()), one, Some(7), Some(outlook(8)));
+        bodies.push(("classes".to_owned(), text.overview(locale, &head, &shown)));
+    }
+    let college = CollegeRow { college: "计算机科学与工程学院".to_owned(), tally: one };
+    let shown = Rows::Colleges((1..).zip(std::iter::repeat_n(&college, 8)).collect());
+    bodies.push(("colleges".to_owned(), text.overview(locale, &head(None, one, Some(0), None), &shown)));
+    let nothing = head(None, Counts::default(), None, Some(outlook(9)));
+    bodies.push(("no colleges".to_owned(), text.overview(locale, &nothing, &Rows::Colleges(Vec::new()))));
+    let reasons = [
+        vec![Reason::Nobody],
+        vec![Reason::Moved(2), Reason::Late, Reason::Passed],
+        vec![Reason::NoDate],
+        vec![Reason::Returned],
+    ];
+    let calls: Vec<_> = reasons
+        .into_iter()
+        .zip(to_call.into_iter().cycle())
+        .map(|(reasons, to_call)| Call { class: name(), college: Some(name()), reasons, to_call })
+        .collect();
+    let alone = Call { college: None, ..calls[0].clone() };
+    let calls: Vec<_> = (1..).zip(calls.iter().chain([&alone])).collect();
+    let expected = head(None, one, None, Some(outlook(0)));
+    bodies.push(("calls".to_owned(), text.forecast(locale, &expected, 120, &calls)));
+    bodies.push(("no calls".to_owned(), text.forecast(locale, &nothing, 0, &[])));
+    bodies.push(("no forecast".to_owned(), text.forecast(locale, &head(None, one, None, None), 0, &[])));
+    bodies
+}
+
 /// Everything that can be wrong with a row, with words as long as they are quoted.
 fn faults() -> [Why; 27] {
     let word = || "计算机科学与工程学院软件工程2301级（".to_owned();
@@ -972,7 +1098,7 @@ fn differences(text: &Text, locale: &Locale) -> Vec<Plain> {
 }
 
 /// Every refusal, about a class with an ordinary name.
-fn refusals() -> [Refusal; 100] {
+fn refusals() -> [Refusal; 101] {
     let class = || "软件工程2301（中外合作）".to_owned();
     let who = || "120 欧阳*".to_owned();
     [
@@ -1078,6 +1204,7 @@ fn refusals() -> [Refusal; 100] {
         Refusal::LedgerRequestOver,
         Refusal::ExportUnderWay,
         Refusal::NoSuchEntry { entry: Seq(1) },
+        Refusal::NoMeetingThen { month: moment().date() },
     ]
 }
 

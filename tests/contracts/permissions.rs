@@ -32,6 +32,7 @@ use wuzha::secret;
 use wuzha::service::button::{Button, Hung};
 use wuzha::service::import::Content;
 use wuzha::service::item::Wanted;
+use wuzha::service::meeting::overview::View;
 use wuzha::service::paging::List;
 use wuzha::service::{ServiceError, Services, Turn, help, import};
 use wuzha::store::{NewGrant, NewInvitation, NewLedgerRequest, NewStep, NewStudent, Settled, Store, Tx};
@@ -86,6 +87,7 @@ fn the_grid_of_roles_and_actions_is_as_reviewed() {
     RunPlan          -     -     own   -     -     -     -     -     -     -     -
     QueryLedger      -     -     all   all   own   own   own   own   -     -     own
     NoteLedger       -     -     own   -     -     own   own   own   -     -     -
+    SeeMeetings      -     -     own   all   -     own   own   -     -     -     -
     ");
 }
 
@@ -222,7 +224,7 @@ const HOLDERS: [i64; 2] = [21, 22];
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 86] = [
+const TABLE: [(&str, &str, &str); 90] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -323,9 +325,16 @@ const TABLE: [(&str, &str, &str); 86] = [
     ("/ledger fix", WRITERS, WRITERS),
     ("ledger confirm", "monitor counsellor lead admin", ""),
     ("ledger cancel", WRITERS, WRITERS),
+    // Those who look after classes; which ones is seen in the list.
+    ("/forecast", OVERSEERS, OVERSEERS),
+    ("page of overview", OVERSEERS, "member"),
+    ("page of forecast", OVERSEERS, "member"),
+    ("overview", OVERSEERS, "member"),
 ];
 
 const ROW_STAFF: &str = "lead admin member";
+
+const OVERSEERS: &str = "admin member lead counsellor";
 
 const READERS: &str = "admin member police lead counsellor monitor viewer";
 
@@ -462,6 +471,9 @@ fn row_of(button: &Button) -> &'static str {
         Button::LedgerMeaning(..) => "ledger meaning",
         Button::LedgerConfirm(_) => "ledger confirm",
         Button::LedgerCancel(_) => "ledger cancel",
+        Button::Page(List::Overview(_), _) => "page of overview",
+        Button::Page(List::Forecast(_), _) => "page of forecast",
+        Button::Overview(_) => "overview",
         Button::ApplyImport(_) => "apply import",
         Button::CancelImport(_) => "cancel import",
     }
@@ -661,6 +673,7 @@ impl Hall {
                 says(name, SUBJECT, name);
             }
             says("/done", SUBJECT, "/done I1");
+            says("/forecast", SUBJECT, "/forecast");
             for name in ["/mute", "/unmute", "/unbind"] {
                 says(name, GROUPS[at], name);
             }
@@ -746,6 +759,9 @@ impl Hall {
                 (Button::LedgerMeaning(2, 0), SUBJECT, self.private),
                 (Button::LedgerConfirm(3), SUBJECT, self.private),
                 (Button::LedgerCancel(3), SUBJECT, self.private),
+                (Button::Page(List::Overview(meetings(at)), 0), SUBJECT, self.private),
+                (Button::Page(List::Forecast(meetings(at)), 0), SUBJECT, self.private),
+                (Button::Overview(meetings(at)), SUBJECT, self.private),
             ];
             for (button, place, chat) in buttons {
                 deeds.push(self.press(&button, place, chat, is_own));
@@ -760,6 +776,12 @@ impl Hall {
         let what = What::Tap(Tap { id: "1".to_owned(), message: None, returned });
         Deed { name: row_of(button), is_own, incoming: heard(place, what) }
     }
+}
+
+/// The class meetings of April in the college of one of the classes.
+fn meetings(at: usize) -> View {
+    let like = Some(ClassId(1 + i64::try_from(at).unwrap()));
+    View { item: "I2".parse().unwrap(), slot: "2025-04".parse().unwrap(), like }
 }
 
 fn april() -> NaiveDate {

@@ -10,7 +10,7 @@ use wuzha::text::typed::Typed;
 use wuzha::text::{Html, Locale, Text};
 
 /// A wrong use of every command that takes something, in each way it can be wrong.
-const MISUSES: [&str; 24] = [
+const MISUSES: [&str; 25] = [
     "/language tlh",
     "/mute forever",
     "/mute 31d",
@@ -35,6 +35,7 @@ const MISUSES: [&str; 24] = [
     "/done nowhere",
     "/ledger zzzzzzzz",
     "/ledger since:2025-05-01 until:2025-04-01",
+    "/forecast nowhere",
 ];
 
 #[test]
@@ -101,7 +102,7 @@ fn every_command_that_takes_something_has_examples_and_no_other() {
 }
 
 /// The commands that take something, in the order of [`MISUSES`].
-fn taking_something() -> [Typed; 14] {
+fn taking_something() -> [Typed; 15] {
     [
         Typed::Language,
         Typed::Mute,
@@ -117,11 +118,12 @@ fn taking_something() -> [Typed; 14] {
         Typed::Items,
         Typed::Done,
         Typed::Ledger,
+        Typed::Forecast,
     ]
 }
 
 /// Every refusal of something that stands behind a command.
-fn arguments() -> [Refusal; 21] {
+fn arguments() -> [Refusal; 22] {
     let name = || "软件工程2301（中外合作）".to_owned();
     [
         Refusal::BadDuration,
@@ -145,6 +147,7 @@ fn arguments() -> [Refusal; 21] {
         Refusal::WhichEntry,
         Refusal::ReasonMissing,
         Refusal::NothingNoted,
+        Refusal::NoMeetingThen { month: day("2025-07-01") },
     ]
 }
 
@@ -176,6 +179,7 @@ fn is_right(command: &Command, text: &Text) -> bool {
         }
         Command::Items(asked) => asked.item.is_some() || asked.is_all || asked.month.is_some(),
         Command::Done(item, _) => item.is_ok(),
+        Command::Forecast(asked) => asked.month.is_some() && asked.place.is_none(),
         // Words that every campus has, without those that say what to do with what is found.
         Command::Ledger(typed) => {
             let words = typed.split_whitespace().filter(|word| text.ledger_deed(word).is_none() && *word != "csv");

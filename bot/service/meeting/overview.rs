@@ -160,6 +160,10 @@ struct Seen {
 impl Seen {
     async fn of(turn: &mut Turn<'_>, actor: &Actor, view: View) -> Result<Self> {
         let mut classes = visible(turn, actor).await?;
+        if let Some(like) = view.like {
+            let like = turn.tx.class_by_id(like).await?.ok_or(Refusal::CardExpired)?;
+            actor::permit(turn, actor, Action::SeeMeetings, &Scope::from(&like)).await?;
+        }
         let services = turn.services;
         let dues = dues(services);
         let due = *dues.iter().find(|due| (due.item, due.slot) == (view.item, view.slot)).ok_or(Refusal::CardExpired)?;
