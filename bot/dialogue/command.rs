@@ -35,7 +35,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 31] = [
+const NAMES: [(&str, Typed); 33] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -66,7 +66,9 @@ const NAMES: [(&str, Typed); 31] = [
     ("overdue", Typed::Overdue),
     ("today", Typed::Today),
     ("ledger", Typed::Ledger),
+    ("meeting", Typed::Meeting),
     ("forecast", Typed::Forecast),
+    ("status", Typed::Status),
 ];
 
 /// What somebody typed.
@@ -132,8 +134,12 @@ pub enum Command {
     Today,
     /// Do something with the ledger; this, as it was typed.
     Ledger(String),
+    /// Which meetings are due, perhaps of the class or college of this name?
+    Meeting(Option<String>),
     /// How many of these meetings are to be expected, and whom does it help to call?
     Forecast(Asked),
+    /// How far are these meetings?
+    Status(Asked),
     /// No command of ours.
     Unknown(String),
 }
@@ -201,6 +207,16 @@ impl Command {
                 let typed = typed.trim();
                 Self::Ledger(typed.split_once(char::is_whitespace).map_or("", |(_, rest)| rest.trim()).to_owned())
             }
+            Some(Typed::Meeting) => {
+                let is_status = |word: &&&str| text.is_typed(Typed::Status, &word.to_lowercase());
+                if arguments.iter().any(|word| is_status(&word)) {
+                    let about: Vec<_> = arguments.iter().filter(|word| !is_status(word)).copied().collect();
+                    Self::Status(asked(&about, text))
+                } else {
+                    Self::Meeting(whole())
+                }
+            }
+            Some(Typed::Status) => Self::Status(asked(&arguments, text)),
             Some(
                 Typed::All
                 | Typed::Month
@@ -235,7 +251,9 @@ impl Command {
             Self::Items(_) => Some(Typed::Items),
             Self::Done(..) => Some(Typed::Done),
             Self::Ledger(_) => Some(Typed::Ledger),
+            Self::Meeting(_) => Some(Typed::Meeting),
             Self::Forecast(_) => Some(Typed::Forecast),
+            Self::Status(_) => Some(Typed::Status),
             Self::Start(_)
             | Self::Help
             | Self::Unconfirmed
@@ -503,6 +521,7 @@ mod tests {
         assert_eq!(parse("/绑定 International  2024"), Some(Command::Bind(Some("International 2024".into()))));
         assert_eq!(parse("/rebind"), Some(Command::Rebind(None)));
         assert_eq!(parse("/退订"), Some(Command::Unsubscribe));
+        assert_eq!(parse("/meeting 软件2301"), Some(Command::Meeting(Some("软件2301".into()))));
     }
 
     #[test]
@@ -557,6 +576,17 @@ mod tests {
         for typed in ["/items 2025-13", "/items 4月3日", "/items 13月"] {
             assert_eq!(asked(typed).month, None, "{typed}");
         }
+    }
+
+    #[test]
+    fn how_far_meetings_are_is_asked_in_any_order() {
+        let april = Asked { month: Some(Named::Of(None, 4)), place: Some("信息学院".into()), ..Asked::default() };
+        for typed in ["/meeting status 信息学院 4月", "/班会 信息学院 进度 4月", "/班会进度 4月 信息学院", "/status 4月 信息学院"]
+        {
+            assert_eq!(parse(typed), Some(Command::Status(april.clone())), "{typed}");
+        }
+        assert_eq!(parse("/meeting STATUS"), Some(Command::Status(Asked::default())));
+        assert_eq!(parse("/预测 C3"), Some(Command::Forecast(Asked { item: item("C3"), ..Asked::default() })));
     }
 
     #[test]

@@ -236,8 +236,10 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Done(which, words)), _) => item::step::report(turn, actor, which, words.as_deref()).await,
         (Some(Command::Overdue), _) => item::overdue(turn, actor).await,
         (Some(Command::Today), _) => item::today(turn, actor).await,
+        (Some(Command::Status(asked)), _) => meeting::overview::show(turn, actor, &asked).await,
         (Some(Command::Forecast(asked)), _) => meeting::overview::predict(turn, actor, &asked).await,
         (Some(Command::Ledger(typed)), _) => ledger::ask::obey(turn, actor, &typed).await,
+        (Some(Command::Meeting(name)), _) => meeting::list(turn, actor, name.as_deref()).await,
         (Some(Command::Unknown(word)), ChatKind::Private) => {
             let grants = actor::rights(turn, actor).await?;
             let near = command::nearest(&word, &help::commands_for(actor, &grants));
@@ -245,6 +247,9 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         }
         (None, ChatKind::Private) => {
             if item::step::hear(turn, actor, text).await? {
+                return Ok(());
+            }
+            if meeting::hear(turn, actor, text).await? {
                 return Ok(());
             }
             if identity::hear(turn, actor, text).await? {
@@ -311,8 +316,14 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
             return Ok(None);
         }
         Button::LedgerConfirm(id) => ledger::write::confirm(turn, &actor, id, message).await?,
+        Button::PassMeeting(id) => meeting::pass::press(turn, &actor, id, message).await?,
         Button::Overview(view) => meeting::overview::press(turn, &actor, view).await?,
         Button::LedgerCancel(id) => ledger::write::cancel(turn, &actor, id, message).await?,
+        // Where no words come back, the card itself says what is next.
+        Button::Meeting(id, press) => {
+            let words = meeting::press(turn, &actor, id, press, message).await?;
+            return Ok(words.map(|words| toast(words, false)));
+        }
     };
     Ok(Some(toast(words, false)))
 }

@@ -7,6 +7,7 @@
 use chrono::NaiveDate;
 
 use super::item::Wanted;
+use super::meeting::Press;
 use super::meeting::overview::View;
 use super::paging::List;
 use crate::domain::access::Action;
@@ -16,6 +17,7 @@ use crate::domain::class_move::{Answer, MoveId};
 use crate::domain::delivery::{ChatId, DeliveryId, Resolution};
 use crate::domain::import::ImportId;
 use crate::domain::item::{Offered, Step, TaskId};
+use crate::domain::meeting::MeetingId;
 use crate::domain::role::{Duty, GrantId, InvitationId};
 use crate::domain::roster::StudentId;
 use crate::secret::{self, Key};
@@ -101,8 +103,12 @@ pub enum Button {
     LedgerConfirm(i64),
     /// Write nothing of it.
     LedgerCancel(i64),
+    /// Do this with a meeting.
+    Meeting(MeetingId, Press),
     /// Show how far these meetings are.
     Overview(View),
+    /// A colleague of mine sees to this meeting.
+    PassMeeting(MeetingId),
 }
 
 coded! {
@@ -166,7 +172,9 @@ impl Button {
             Self::LedgerMeaning(request, number) => format!("{VERSION}.lm.{}-{number}", base36(*request)),
             Self::LedgerConfirm(request) => format!("{VERSION}.ly.{}", base36(*request)),
             Self::LedgerCancel(request) => format!("{VERSION}.ln.{}", base36(*request)),
+            Self::Meeting(meeting, press) => format!("{VERSION}.mt.{}-{}", base36(meeting.0), press.code()),
             Self::Overview(view) => format!("{VERSION}.mo.{}", view.code()),
+            Self::PassMeeting(meeting) => format!("{VERSION}.mp.{}", base36(meeting.0)),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -206,7 +214,9 @@ impl Button {
             Self::PublishPlan(_) | Self::AssignItem(..) => Action::RunPlan,
             Self::LedgerMeaning(..) => Action::QueryLedger,
             Self::LedgerConfirm(_) | Self::LedgerCancel(_) => Action::NoteLedger,
-            Self::Overview(_) => Action::SeeMeetings,
+            Self::Meeting(_, press) => press.action(),
+            Self::Overview(_) => Action::LookAfterMeetings,
+            Self::PassMeeting(_) => Action::HoldMeetings,
         }
     }
 
@@ -249,7 +259,9 @@ impl Button {
             | Self::LedgerMeaning(..)
             | Self::LedgerConfirm(_)
             | Self::LedgerCancel(_)
-            | Self::Overview(_) => None,
+            | Self::Meeting(..)
+            | Self::Overview(_)
+            | Self::PassMeeting(_) => None,
         }
     }
 }
@@ -338,7 +350,12 @@ impl<'a> Pressed<'a> {
             }
             "ly" => Button::LedgerConfirm(from_base36(what)?),
             "ln" => Button::LedgerCancel(from_base36(what)?),
+            "mt" => {
+                let (meeting, press) = what.split_once('-')?;
+                Button::Meeting(MeetingId(from_base36(meeting)?), Press::parse(press)?)
+            }
             "mo" => Button::Overview(View::parse(what)?),
+            "mp" => Button::PassMeeting(MeetingId(from_base36(what)?)),
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
             "rh" => Button::HandOver(GrantId(from_base36(what)?)),
             "rl" => {
@@ -451,6 +468,26 @@ mod tests {
             (0..=i64::MAX).prop_map(Button::LedgerConfirm),
             (0..=i64::MAX).prop_map(Button::LedgerCancel),
             views().prop_map(Button::Overview),
+            (0..=i64::MAX).prop_map(|id| Button::PassMeeting(MeetingId(id))),
+            (0..=i64::MAX, presses()).prop_map(|(id, press)| Button::Meeting(MeetingId(id), press)),
+        ]
+    }
+
+    fn presses() -> impl Strategy<Value = Press> {
+        use crate::domain::meeting::{Form, Step};
+        let day =
+            (1000..=9999_i32, 1..=366_u32).prop_filter_map("a day", |(year, day)| NaiveDate::from_yo_opt(year, day));
+        let moment = (day.clone(), 0..24_u32, 0..60_u32)
+            .prop_map(|(day, hour, minute)| day.and_hms_opt(hour, minute, 0).expect("a time of day"));
+        prop_oneof![
+            prop::sample::select(&Press::PLAIN[..]),
+            prop::sample::select(Step::ALL).prop_map(Press::Step),
+            prop::sample::select(Form::ALL).prop_map(Press::Form),
+            any::<u8>().prop_map(Press::Absent),
+            (0..=i64::MAX).prop_map(|id| Press::Toggle(StudentId(id))),
+            day.clone().prop_map(Press::On),
+            day.prop_map(Press::PlanOn),
+            moment.prop_map(Press::PlanAt),
         ]
     }
 
@@ -464,6 +501,7 @@ mod tests {
             prop::sample::select(&[List::OfferedItems, List::Overdue][..]),
             wanted().prop_map(List::Items),
             (0..=i64::MAX).prop_map(List::Ledger),
+            Just(List::Meetings),
             views().prop_map(List::Overview),
             views().prop_map(List::Forecast),
         ]

@@ -9,7 +9,7 @@ use crate::text::Locale;
 use crate::text::help::Asker as Reader;
 
 /// The commands that help speaks of, in its order, and what each asks for.
-pub const COMMANDS: [(&str, Action); 30] = [
+pub const COMMANDS: [(&str, Action); 31] = [
     ("help", Action::GetHelp),
     ("bind", Action::BindMyself),
     ("rebind", Action::BindMyself),
@@ -33,13 +33,14 @@ pub const COMMANDS: [(&str, Action); 30] = [
     ("items", Action::SeeItems),
     ("done", Action::WorkOnItems),
     ("overdue", Action::SeeItems),
-    ("forecast", Action::SeeMeetings),
+    ("forecast", Action::LookAfterMeetings),
     ("plan", Action::RunPlan),
     ("invite", Action::GrantRole),
     ("roles", Action::ListRoles),
     ("revoke", Action::RevokeRole),
     ("handover", Action::PassOnRole),
     ("delegate", Action::PassOnRole),
+    ("meeting", Action::HoldMeetings),
 ];
 
 /// Greets somebody. A class's link that was opened here and not in a group is explained.

@@ -9,7 +9,7 @@
 use super::button::Button;
 use super::item::Wanted;
 use super::meeting::overview::{self, View};
-use super::{Actor, Result, Services, Turn, doubt, item, key, ledger, role, unbound};
+use super::{Actor, Result, Services, Turn, doubt, item, key, ledger, meeting, role, unbound};
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
 use crate::domain::class::ClassId;
@@ -49,6 +49,8 @@ pub enum List {
     Overdue,
     /// The answer to the query of the ledger with this number.
     Ledger(i64),
+    /// The classes and colleges whose meetings one may register, with what is due there next.
+    Meetings,
     /// How far meetings are.
     Overview(View),
     /// What is to be expected of meetings.
@@ -69,7 +71,8 @@ impl List {
             Self::OfferedItems => Action::WorkOnItems,
             Self::Items(_) | Self::Overdue => Action::SeeItems,
             Self::Ledger(_) => Action::QueryLedger,
-            Self::Overview(_) | Self::Forecast(_) => Action::SeeMeetings,
+            Self::Meetings => Action::HoldMeetings,
+            Self::Overview(_) | Self::Forecast(_) => Action::LookAfterMeetings,
         }
     }
 
@@ -90,6 +93,7 @@ impl List {
             Self::Items(wanted) => format!("i{}", wanted.code()),
             Self::Overdue => "v".to_owned(),
             Self::Ledger(query) => format!("q{query}"),
+            Self::Meetings => "m".to_owned(),
             Self::Overview(view) => format!("m{}", view.code()),
             Self::Forecast(view) => format!("f{}", view.code()),
         }
@@ -112,6 +116,7 @@ impl List {
             ("o", "") => Some(Self::OfferedItems),
             ("i", wanted) => Wanted::parse(wanted).map(Self::Items),
             ("v", "") => Some(Self::Overdue),
+            ("m", "") => Some(Self::Meetings),
             ("q", query) => query.parse().ok().map(Self::Ledger),
             ("m", view) => View::parse(view).map(Self::Overview),
             ("f", view) => View::parse(view).map(Self::Forecast),
@@ -133,6 +138,7 @@ impl List {
             Self::Items(_) => "items",
             Self::Overdue => "overdue",
             Self::Ledger(_) => "ledger",
+            Self::Meetings => "meetings",
             Self::Overview(_) => "overview",
             Self::Forecast(_) => "forecast",
         }
@@ -226,6 +232,7 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, list: List, number: usize) -> 
         List::Items(wanted) => item::list_card(turn, actor, wanted, number).await,
         List::Overdue => item::overdue_card(turn, actor, number).await,
         List::Ledger(query) => ledger::ask::page(turn, actor, query, number).await,
+        List::Meetings => meeting::places_card(turn, actor, number).await,
         List::Overview(view) => overview::card(turn, actor, view, number).await,
         List::Forecast(view) => overview::forecast_card(turn, actor, view, number).await,
     }

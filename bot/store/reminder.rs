@@ -9,6 +9,7 @@ use sqlx::FromRow;
 use super::sql::{args, json, statements};
 use super::{Result, SOMEBODY, Session, StoreError, Tx, inconsistent};
 use crate::domain::campus::Coded as _;
+use crate::domain::class::Class;
 use crate::domain::delivery::{ChatId, DeliveryId};
 use crate::domain::meeting::{Due, Slot};
 use crate::domain::plan::{EscalationRole, ItemId};
@@ -27,6 +28,14 @@ statements! {
          WHERE c.kind = 'private' AND c.state = 'active' AND c.address IN (SELECT CAST(value AS BIGINT) FROM ",
         { sqlite: "json_each($1)", postgres: "json_array_elements_text(CAST($1 AS JSON))" },
         ") ORDER BY c.address",
+    ];
+    /// Adds meetings of which nothing is known yet, unless they are there.
+    OPEN = [
+        "INSERT INTO meeting (id, kind, item, slot, home, campus, college, class, number, state, is_proxy, version, \
+         created_at) SELECT CAST(value ->> 'id' AS BIGINT), $2, $3, $4, value ->> 'class', value ->> 'campus', \
+         value ->> 'college', value ->> 'class', 1, 'open', FALSE, 0, CAST($5 AS BIGINT) FROM ",
+        { sqlite: "json_each($1)", postgres: "json_array_elements(CAST($1 AS JSON))" },
+        " WHERE true ON CONFLICT (item, slot, home, number) DO NOTHING",
     ];
     /// Remembers what reminders are about.
     KEEP = [
@@ -103,6 +112,14 @@ struct AddresseeRow {
     client: Option<String>,
     language: Option<String>,
     roster_language: Option<String>,
+}
+
+#[derive(Serialize)]
+struct NewOpen<'a> {
+    id: i64,
+    class: &'a str,
+    campus: &'a str,
+    college: &'a str,
 }
 
 #[derive(Serialize)]
@@ -213,6 +230,20 @@ impl Session {
 }
 
 impl Tx {
+    /// Adds the meetings that count of some classes, of which nothing is known yet, unless they are there.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn open_meetings(&mut self, due: &Due, classes: &[&Class], now: DateTime<Utc>) -> Result<()> {
+        let first = self.next_ids("meeting", classes.len()).await?;
+        let rows: Vec<_> = (first..)
+            .zip(classes)
+            .map(|(id, class)| NewOpen { id, class: &class.name, campus: &class.campus, college: &class.college })
+            .collect();
+        let (item, slot) = (due.item.to_string(), due.slot.to_string());
+        self.run(&OPEN, args![json(&rows), due.kind.code(), item, slot, now]).await.map(drop)
+    }
+
     /// Remembers what reminders that are planned are about.
     ///
     /// # Errors

@@ -26,6 +26,7 @@ pub mod identity;
 pub mod import;
 pub mod item;
 pub mod ledger;
+pub mod meeting;
 pub mod overview;
 mod paging;
 pub mod personal;

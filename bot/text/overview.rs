@@ -138,8 +138,8 @@ impl Text {
     }
 
     fn overview_head(&self, locale: &Locale, head: &Head) -> Vec<Html> {
-        let meeting = self.which_meeting(locale, head.kind, head.slot);
-        let due = self.meeting_due(locale, head.due, head.effective);
+        let meeting = self.meeting_title(locale, head.kind, head.slot, 1);
+        let due = self.last_day(locale, head.due, head.effective);
         let rate = self.rate(locale, &head.tally);
         let args = args![
             "meeting" => &meeting,
@@ -203,13 +203,20 @@ impl Text {
 
     /// A line with who can be called behind it.
     fn with_duties(&self, locale: &Locale, line: &Html, duties: &[Duty]) -> Html {
-        let Some((first, rest)) = duties.split_first() else {
+        if duties.is_empty() {
             return self.line(locale, "overview-nobody", &args!["line" => line]);
-        };
-        let listed = rest.iter().fold(self.duty(locale, *first), |list, duty| {
-            self.label(locale, "overview-duties.name", &args!["list" => &list, "duty" => &self.duty(locale, *duty)])
-        });
+        }
+        let listed = self.listed_duties(locale, duties);
         self.line(locale, "overview-to-call", &args!["line" => line, "duties" => &listed])
+    }
+
+    /// Duties one behind the other.
+    pub(super) fn listed_duties(&self, locale: &Locale, duties: &[Duty]) -> Plain {
+        let named = duties.iter().map(|duty| self.duty(locale, *duty));
+        let list = named.reduce(|list, duty| {
+            self.label(locale, "overview-duties.name", &args!["list" => &list, "duty" => &duty])
+        });
+        list.unwrap_or_else(|| Plain::written(String::new()))
     }
 
     fn call(&self, locale: &Locale, number: u32, call: &Call) -> Html {

@@ -5,6 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use crate::domain::campus::Coded as _;
 use crate::domain::meeting::{Kind, Slot};
 use crate::domain::plan::EscalationRole;
+use crate::domain::role::Duty;
 
 use super::args::args;
 use super::{Html, Locale, Plain, Text};
@@ -87,18 +88,8 @@ impl Phase {
 }
 
 impl Text {
-    /// A meeting by its kind and its month or year.
-    #[must_use]
-    pub fn which_meeting(&self, locale: &Locale, kind: Kind, slot: Slot) -> Plain {
-        let when = match slot.month.and_then(|month| NaiveDate::from_ymd_opt(slot.year, month, 1)) {
-            Some(month) => self.month_title(locale, month),
-            None => self.label(locale, "reminder-year.name", &args!["year" => slot.year.to_string().as_str()]),
-        };
-        self.label(locale, "reminder-meeting.name", &args!["sort" => kind.code(), "when" => &when])
-    }
-
     /// By when a meeting is to be held; both days where they differ.
-    pub(super) fn meeting_due(&self, locale: &Locale, due: NaiveDate, effective: NaiveDate) -> Plain {
+    pub(super) fn last_day(&self, locale: &Locale, due: NaiveDate, effective: NaiveDate) -> Plain {
         if due == effective {
             return self.day(locale, due);
         }
@@ -127,8 +118,8 @@ impl Text {
     }
 
     fn reminder_section(&self, locale: &Locale, section: &Section) -> Html {
-        let meeting = self.which_meeting(locale, section.kind, section.slot);
-        let due = self.meeting_due(locale, section.due, section.effective);
+        let meeting = self.meeting_title(locale, section.kind, section.slot, 1);
+        let due = self.last_day(locale, section.due, section.effective);
         let until = self.day(locale, section.until);
         let phase = section.phase.code();
         let (head, lines) = match &section.lines {
@@ -156,6 +147,32 @@ impl Text {
         let left = section.total.saturating_sub(u32::try_from(shown).unwrap_or(u32::MAX));
         let more = (left > 0).then(|| self.line(locale, "reminder-more", &args!["count" => left]));
         Html::joined(&std::iter::once(head).chain(lines).chain(more).collect::<Vec<_>>(), "\n")
+    }
+
+    /// The button that passes a meeting on.
+    #[must_use]
+    pub fn pass_meeting_label(&self, locale: &Locale) -> Plain {
+        self.label(locale, "reminder-pass.button", &args![])
+    }
+
+    /// Its toast: to whom.
+    #[must_use]
+    pub fn meeting_passed_toast(&self, locale: &Locale, duties: &[Duty]) -> Plain {
+        self.label(locale, "reminder-pass.toast", &args!["duties" => &self.listed_duties(locale, duties)])
+    }
+
+    /// The button that opens one of several meetings, by its class.
+    #[must_use]
+    pub fn open_missing_label(&self, locale: &Locale, class: &str) -> Plain {
+        self.label(locale, "reminder-open.button", &args!["class" => class])
+    }
+
+    /// Tells somebody that a colleague with this duty passed a meeting on to them.
+    #[must_use]
+    pub fn meeting_passed(&self, locale: &Locale, from: Duty, section: &Section) -> Html {
+        let meeting = self.meeting_title(locale, section.kind, section.slot, 1);
+        let args = args!["duty" => &self.duty(locale, from), "meeting" => &meeting];
+        Html::joined(&[self.line(locale, "reminder-passed", &args), self.reminder_section(locale, section)], "\n")
     }
 
     fn reminder_head(&self, locale: &Locale, section: &Section, [meeting, due, until]: [&Plain; 3]) -> Html {

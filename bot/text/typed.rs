@@ -72,8 +72,12 @@ pub enum Typed {
     Month,
     /// The command `/ledger`.
     Ledger,
+    /// The command `/meeting`.
+    Meeting,
     /// The command `/forecast`.
     Forecast,
+    /// How far something is, as in `/meeting status`.
+    Status,
     /// The unit of a length of time.
     Hours,
     /// The unit of a length of time.
@@ -142,7 +146,9 @@ const fn name(what: Typed) -> &'static str {
         Typed::All => "typed-all.words",
         Typed::Month => "typed-month.words",
         Typed::Ledger => "typed-ledger.words",
+        Typed::Meeting => "typed-meeting.words",
         Typed::Forecast => "typed-forecast.words",
+        Typed::Status => "typed-status.words",
         Typed::Hours => "typed-hours.words",
         Typed::Days => "typed-days.words",
         Typed::Weeks => "typed-weeks.words",

@@ -77,7 +77,7 @@ command-done =
 command-overdue =
     .command = what is late, the longest first
 command-forecast =
-    .command = How many classes will hold their meeting in time, and whom to call: /forecast May
+    .command = how many classes will meet in time, and whom to call; /meeting status shows how far they are
 command-plan =
     .command = the plan, what to look at in it, and publishing it
 command-invite =
@@ -101,3 +101,5 @@ help-apology = Something went wrong on our side; it is not your fault. Please tr
 
 help-choose-language = Choose a language:
 help-language-chosen = From now on I speak { $language } with you.
+command-meeting =
+    .command = meetings of your class or college: register, plan, ask for exemption

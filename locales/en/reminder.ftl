@@ -1,15 +1,5 @@
 ### A meeting is not registered: told in private to whoever holds it, and to those above them.
 
-# $when: a month or a year.
-reminder-meeting =
-    .name = { $sort ->
-        [mobilisation] Mobilisation
-        [league_class] League class
-        [league_day] League day
-       *[class] Class meeting
-    } of { $when }
-reminder-year =
-    .name = { $year }
 # Where the day is a holiday: $effective is the real one, $due is the plan's.
 reminder-moved =
     .name = { $effective } (the plan says { $due })
@@ -24,11 +14,11 @@ reminder-standing =
 
 # To whoever holds it. $until: the last day on which it counts as late.
 reminder-own = { $phase ->
-    [before] <b>Reminder: { $meeting } is not registered</b>
+    [before] <b>Reminder: { $meeting }, not registered yet</b>
         Due { $due }. If you have held it, please register it.
-    [late] <b>{ $meeting } is overdue</b>
+    [late] <b>Overdue: { $meeting }</b>
         Until { $until } you can still register it, marked as late; after that your counsellor has to consent.
-   *[over] <b>{ $meeting } is overdue</b>
+   *[over] <b>Overdue: { $meeting }</b>
         The time for late ones is over, so your counsellor has to consent.
 }
 # To those above them. $count: how many classes.
@@ -65,3 +55,12 @@ reminder-more = { $count } more { $count ->
     [one] class
    *[other] classes
 }.
+
+# The buttons below a reminder.
+reminder-pass =
+    .button = Pass to a colleague
+    .toast = Passed on to: { $duties }. They are reminded from now on.
+reminder-open =
+    .button = { $class }
+# To the colleague.
+reminder-passed = <b>Your { $duty } asks you to see to it: { $meeting }</b>

@@ -71,8 +71,13 @@ typed-month =
     .words = month, calendar
 typed-ledger =
     .words = ledger, log, records
+typed-meeting =
+    .words = meeting, meetings
 typed-forecast =
     .words = forecast
+# As in /meeting status.
+typed-status =
+    .words = status, progress
 
 # Units of a length of time, as in /mute 7 days written without the space.
 typed-hours =

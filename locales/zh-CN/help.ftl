@@ -77,7 +77,7 @@ command-done =
 command-overdue =
     .command = 逾期的任务，最久的在前
 command-forecast =
-    .command = 预计几个班按时开班会，最该联系谁，例如 /预测{" "}4月
+    .command = 预计几个班按时开班会、最该联系谁；看进度发 /meeting status
 command-plan =
     .command = 看方案、要留意的地方，并发布任务
 command-invite =
@@ -101,3 +101,5 @@ help-apology = 出错了，是我们的问题，不怪你。请过几分钟再�
 
 help-choose-language = 请选择语言：
 help-language-chosen = 好的，以后和你说话用{ $language }。
+command-meeting =
+    .command = 要开的班会、团课和动员：登记、定时间、申请免开

@@ -1,15 +1,5 @@
 ### 班会还没有登记：私下告诉该开班会的人，以及上面各级。
 
-# $when：某月或某年。
-reminder-meeting =
-    .name = { $when }{ $sort ->
-        [mobilisation] 学院动员
-        [league_class] 主题团课
-        [league_day] 主题团日
-       *[class] 主题班会
-    }
-reminder-year =
-    .name = { $year }年
 # 遇到休息日：$effective 是实际期限，$due 是方案里写的。
 reminder-moved =
     .name = { $effective }（方案定在{ $due }）
@@ -50,3 +40,12 @@ reminder-instead = { $line }（{ $level ->
 }）
 reminder-college = { $college }：{ $missing }个班，共{ $all }个
 reminder-more = 还有{ $count }个班。
+
+# 提醒下面的按钮。
+reminder-pass =
+    .button = 转给本班同事
+    .toast = 已转给{ $duties }，之后提醒他们。
+reminder-open =
+    .button = { $class }
+# 给接手的同事。
+reminder-passed = <b>{ $duty }请你来办：{ $meeting }</b>

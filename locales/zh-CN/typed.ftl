@@ -71,8 +71,13 @@ typed-month =
     .words = 本月、这个月、月历
 typed-ledger =
     .words = 台账、工作台账
+typed-meeting =
+    .words = 班会、会议
 typed-forecast =
     .words = 预测、班会预测
+# 例如“/班会 进度”，也能写成“/班会进度”。
+typed-status =
+    .words = 进度、班会进度
 
 # 时长的单位，例如“/静音 7天”。
 typed-hours =

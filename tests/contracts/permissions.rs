@@ -87,7 +87,8 @@ fn the_grid_of_roles_and_actions_is_as_reviewed() {
     RunPlan          -     -     own   -     -     -     -     -     -     -     -
     QueryLedger      -     -     all   all   own   own   own   own   -     -     own
     NoteLedger       -     -     own   -     -     own   own   own   -     -     -
-    SeeMeetings      -     -     own   all   -     own   own   -     -     -     -
+    HoldMeetings     -     -     -     -     -     own   own   own   -     -     -
+    LookAfterMeetings-     -     own   all   -     own   own   -     -     -     -
     ");
 }
 

@@ -33,6 +33,7 @@ mod import;
 mod item;
 mod language;
 mod ledger;
+mod meeting;
 mod page;
 mod paging;
 mod personal;

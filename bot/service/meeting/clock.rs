@@ -16,15 +16,17 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 
-use super::overview::View;
+use super::Press;
+use super::overview::{View, college};
+use crate::domain::calendar::Calendar;
 use crate::domain::campus::Coded as _;
 use crate::domain::class::{Class, ClassId};
-use crate::domain::delivery::{self, Act, DeliveryId, Lane, Message, NewDelivery};
+use crate::domain::delivery::{self, Act, ChatId, DeliveryId, Lane, Message, NewDelivery};
 use crate::domain::item::calendar_of;
 use crate::domain::ledger::{By, Fact};
-use crate::domain::meeting::{self, Due, Meeting, State};
+use crate::domain::meeting::{self, Due, Meeting, State, Step};
 use crate::domain::plan::EscalationRole;
-use crate::domain::reminder::{Passed, Step, Watch, is_missing, steps};
+use crate::domain::reminder::{self, Passed, Watch, is_missing};
 use crate::domain::role::{Grant, Scope};
 use crate::service::item::clock::{GRACE, day_before_first, last_slot, slot_name};
 use crate::service::button::Button;
@@ -47,6 +49,9 @@ const AT_ONCE: usize = 1_000;
 
 /// Classes or colleges that one message names of a meeting.
 const LINES_MAX: usize = 12;
+
+/// Buttons beside each other.
+const ROW: usize = 2;
 
 /// When the next look is due.
 #[must_use]
@@ -134,17 +139,41 @@ impl Campaign {
         accounts: &[i64],
     ) -> Result<Self, StoreError> {
         let classes = turn.tx.classes().await?.into_iter().map(|listed| (listed.id, listed.class)).collect();
-        let mut meetings = HashMap::new();
-        for place in wanted {
-            for meeting in turn.tx.meetings_of(&dues[*place]).await? {
-                if let (1, Scope::Class { class, .. }) = (meeting.number, &meeting.place) {
-                    meetings.insert((*place, class.clone()), meeting);
-                }
-            }
-        }
         let addressees = turn.tx.addressees(accounts).await?;
         let addressees = addressees.into_iter().map(|addressee| (addressee.account, addressee)).collect();
-        Ok(Self { dues, classes, meetings, addressees, now: turn.services.settings.local(turn.now) })
+        let now = turn.services.settings.local(turn.now);
+        let mut campaign = Self { dues, classes, meetings: HashMap::new(), addressees, now };
+        for due in wanted {
+            campaign.read_meetings(turn, *due).await?;
+        }
+        Ok(campaign)
+    }
+
+    /// Reads the meetings of what is due at a place in it.
+    async fn read_meetings(&mut self, turn: &mut Turn<'_>, due: usize) -> Result<(), StoreError> {
+        for meeting in turn.tx.meetings_of(&self.dues[due]).await? {
+            if let (1, Scope::Class { class, .. }) = (meeting.number, &meeting.place) {
+                self.meetings.insert((due, class.clone()), meeting);
+            }
+        }
+        Ok(())
+    }
+
+    /// Gives those meetings a number of which their holders are told and of which nothing is known yet: buttons need
+    /// it.
+    async fn open(&mut self, turn: &mut Turn<'_>, lines: &BTreeMap<i64, Vec<Told>>) -> Result<(), StoreError> {
+        let mut unknown: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+        for line in lines.values().flatten().filter(|line| line.told == EscalationRole::Monitor) {
+            if self.meeting(line.due, &self.classes[line.class].1).is_none() {
+                unknown.entry(line.due).or_default().insert(line.class);
+            }
+        }
+        for (due, classes) in unknown {
+            let classes: Vec<_> = classes.into_iter().map(|class| &self.classes[class].1).collect();
+            turn.tx.open_meetings(&self.dues[due], &classes, turn.now).await?;
+            self.read_meetings(turn, due).await?;
+        }
+        Ok(())
     }
 
     fn meeting(&self, due: usize, class: &Class) -> Option<&Meeting> {
@@ -168,13 +197,13 @@ async fn remind(turn: &mut Turn<'_>, last: NaiveDate, today: NaiveDate) -> Resul
     let book = &services.book;
     let dues = dues(turn).await?;
     // The steps of each meeting on each campus: calendars differ.
-    let mut due_steps: BTreeMap<(usize, String), Vec<Step>> = BTreeMap::new();
+    let mut due_steps: BTreeMap<(usize, String), Vec<reminder::Step>> = BTreeMap::new();
     for (place, due) in dues.iter().enumerate() {
         let Some(item) = book.plan.item(due.item) else { continue };
         for campus in &book.plan.campuses {
             let campus = campus.id.as_str().to_owned();
             let calendar = calendar_of(&Scope::Campus(campus.clone()), &book.calendars);
-            let steps = steps(item, due, calendar, (last, today));
+            let steps = reminder::steps(item, due, calendar, (last, today));
             if !steps.is_empty() {
                 due_steps.insert((place, campus), steps);
             }
@@ -188,8 +217,9 @@ async fn remind(turn: &mut Turn<'_>, last: NaiveDate, today: NaiveDate) -> Resul
     let items: BTreeSet<_> = dues.iter().map(|due| due.item).collect();
     let passed = turn.tx.passed_on(&items).await?;
     let wanted: BTreeSet<_> = due_steps.keys().map(|(place, _)| *place).collect();
-    let campaign = Campaign::read(turn, dues, &wanted, &accounts).await?;
+    let mut campaign = Campaign::read(turn, dues, &wanted, &accounts).await?;
     let lines = lines(turn, &campaign, &due_steps, &grants, &passed);
+    campaign.open(turn, &lines).await?;
     send(turn, &campaign, &lines).await?;
     Ok(lines.len())
 }
@@ -198,7 +228,7 @@ async fn remind(turn: &mut Turn<'_>, last: NaiveDate, today: NaiveDate) -> Resul
 fn lines(
     turn: &mut Turn<'_>,
     campaign: &Campaign,
-    due_steps: &BTreeMap<(usize, String), Vec<Step>>,
+    due_steps: &BTreeMap<(usize, String), Vec<reminder::Step>>,
     grants: &[Grant],
     passed: &Passed,
 ) -> BTreeMap<i64, Vec<Told>> {
@@ -384,56 +414,51 @@ impl Part {
 
 fn section(services: &Services, campaign: &Campaign, due: usize, part: Part, lines: &[&Told]) -> Section {
     let wanted = &campaign.dues[due];
-    let first = &campaign.classes[lines[0].class].1;
-    let calendar = calendar_of(&Scope::from(first), &services.book.calendars);
-    let until = wanted.late_until(calendar);
-    let phase = if campaign.now.date() <= wanted.due {
+    let total = item::count(lines.len());
+    let line = |line: &&&Told| {
+        let class = &campaign.classes[line.class].1;
+        Line {
+            class: class.name.clone(),
+            standing: standing(campaign.meeting(due, class), campaign.now),
+            instead_of: Some(line.named).filter(|named| *named != line.told),
+        }
+    };
+    let told = match part {
+        Part::Own => Lines::Own(lines.iter().map(|it| line(&it)).collect()),
+        Part::ByClass => Lines::Classes(lines.iter().take(LINES_MAX).map(|it| line(&it)).collect()),
+        Part::ByCollege => Lines::Colleges(by_college(campaign, lines)),
+    };
+    let first = Scope::from(&campaign.classes[lines[0].class].1);
+    let calendar = calendar_of(&first, &services.book.calendars);
+    told_section(wanted, calendar, campaign.now.date(), (total, told))
+}
+
+/// Some classes that miss a meeting, as they are told on `today`.
+pub(super) fn told_section(due: &Due, calendar: &Calendar, today: NaiveDate, (total, lines): (u32, Lines)) -> Section {
+    let until = due.late_until(calendar);
+    let phase = if today <= due.due {
         Phase::Before
-    } else if campaign.now.date() <= until {
+    } else if today <= until {
         Phase::Late
     } else {
         Phase::Over
     };
-    let total = item::count(lines.len());
-    let lines = match part {
-        Part::Own | Part::ByClass => {
-            let shown = if part == Part::Own { lines.len() } else { LINES_MAX };
-            let told = lines.iter().take(shown).map(|line| {
-                let class = &campaign.classes[line.class].1;
-                Line {
-                    class: class.name.clone(),
-                    standing: standing(campaign.meeting(due, class), campaign.now),
-                    instead_of: Some(line.named).filter(|named| *named != line.told),
-                }
-            });
-            let told = told.collect();
-            if part == Part::Own { Lines::Own(told) } else { Lines::Classes(told) }
-        }
-        Part::ByCollege => {
-            let mut missing: BTreeMap<&str, u32> = BTreeMap::new();
-            for line in lines {
-                *missing.entry(campaign.classes[line.class].1.college.as_str()).or_default() += 1;
-            }
-            let all = |college: &str| {
-                item::count(campaign.classes.iter().filter(|(_, class)| class.college == college).count())
-            };
-            let mut told: Vec<_> =
-                missing.into_iter().map(|(college, missing)| (college.to_owned(), missing, all(college))).collect();
-            told.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
-            told.truncate(LINES_MAX);
-            Lines::Colleges(told)
-        }
-    };
-    Section {
-        kind: wanted.kind,
-        slot: wanted.slot,
-        due: wanted.due,
-        effective: wanted.effective(calendar),
-        until,
-        phase,
-        total,
-        lines,
+    let effective = due.effective(calendar);
+    Section { kind: due.kind, slot: due.slot, due: due.due, effective, until, phase, total, lines }
+}
+
+/// How many classes of each college miss it, and of how many, those with the most first.
+fn by_college(campaign: &Campaign, lines: &[&Told]) -> Vec<(String, u32, u32)> {
+    let mut missing: BTreeMap<(&str, &str), u32> = BTreeMap::new();
+    for line in lines {
+        *missing.entry(college(&campaign.classes[line.class].1)).or_default() += 1;
     }
+    let all = |wanted| item::count(campaign.classes.iter().filter(|(_, class)| college(class) == wanted).count());
+    let told = missing.into_iter().map(|(wanted, missing)| (wanted.1.to_owned(), missing, all(wanted)));
+    let mut told: Vec<_> = told.collect();
+    told.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
+    told.truncate(LINES_MAX);
+    told
 }
 
 /// How a class stands that misses a meeting.
@@ -447,7 +472,8 @@ pub(super) fn standing(meeting: Option<&Meeting>, now: NaiveDateTime) -> Standin
     }
 }
 
-/// A button for each meeting of which the reader looks after classes.
+/// What whoever holds the only meeting of the message may do with it, or a button for each of several; and one for each
+/// meeting of which the reader looks after classes.
 fn buttons(
     services: &Services,
     campaign: &Campaign,
@@ -455,13 +481,45 @@ fn buttons(
     addressee: &Addressee,
     parts: &BTreeMap<(usize, Part), Vec<&Told>>,
 ) -> Vec<Vec<delivery::Button>> {
+    let own = parts.iter().filter(|((_, part), _)| *part == Part::Own).flat_map(|(_, lines)| lines);
+    let own = own.filter_map(|line| campaign.meeting(line.due, &campaign.classes[line.class].1));
+    let own: Vec<_> = own.collect();
+    let mut rows = match own.as_slice() {
+        [only] => own_buttons(services, locale, addressee.chat, only),
+        several => {
+            let open = several.iter().filter_map(|meeting| {
+                let Scope::Class { class, .. } = &meeting.place else { return None };
+                let label = services.text.open_missing_label(locale, class);
+                Some(key(services, addressee.chat, label, &Button::Meeting(meeting.id, Press::Show)))
+            });
+            open.collect::<Vec<_>>().chunks(ROW).map(<[_]>::to_vec).collect()
+        }
+    };
     let above = parts.keys().filter(|(_, part)| *part != Part::Own);
-    above
-        .map(|(due, _)| {
-            let due = &campaign.dues[*due];
-            let view = View { item: due.item, slot: due.slot, like: None };
-            let label = services.text.overview_open_label(locale, due.kind, due.slot);
-            vec![key(services, addressee.chat, label, &Button::Overview(view))]
-        })
-        .collect()
+    rows.extend(above.map(|(due, _)| {
+        let due = &campaign.dues[*due];
+        let view = View { item: due.item, slot: due.slot, like: None };
+        let label = services.text.overview_open_label(locale, due.kind, due.slot);
+        vec![key(services, addressee.chat, label, &Button::Overview(view))]
+    }));
+    rows
+}
+
+/// What whoever holds a meeting may do with it that is missing.
+pub(super) fn own_buttons(
+    services: &Services,
+    locale: &Locale,
+    chat: ChatId,
+    meeting: &Meeting,
+) -> Vec<Vec<delivery::Button>> {
+    // What was returned was held: it is registered again, and nothing else.
+    let steps = [Step::Register, Step::Plan, Step::AskExempt];
+    let steps = steps.into_iter().filter(|step| *step == Step::Register || meeting.state != State::Returned);
+    let step = |step| {
+        let label = services.text.meeting_step_label(locale, step, false);
+        key(services, chat, label, &Button::Meeting(meeting.id, Press::Step(step)))
+    };
+    let pass = key(services, chat, services.text.pass_meeting_label(locale), &Button::PassMeeting(meeting.id));
+    let all: Vec<_> = steps.map(step).chain([pass]).collect();
+    all.chunks(ROW).map(<[_]>::to_vec).collect()
 }

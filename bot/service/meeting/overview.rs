@@ -139,10 +139,10 @@ fn dues(services: &Services) -> Vec<Due> {
 
 /// The classes whose meetings somebody may see.
 async fn visible(turn: &mut Turn<'_>, actor: &Actor) -> Result<Vec<(ClassId, Class)>> {
-    let rights = actor::permit_somewhere(turn, actor, Action::SeeMeetings).await?;
+    let rights = actor::permit_somewhere(turn, actor, Action::LookAfterMeetings).await?;
     let asker = actor.with(&rights);
     let all = turn.tx.classes().await?.into_iter().map(|listed| (listed.id, listed.class));
-    Ok(all.filter(|(_, class)| asker.may(Action::SeeMeetings, &Scope::from(class)).is_ok()).collect())
+    Ok(all.filter(|(_, class)| asker.may(Action::LookAfterMeetings, &Scope::from(class)).is_ok()).collect())
 }
 
 /// What a card is made of.
@@ -162,7 +162,7 @@ impl Seen {
         let mut classes = visible(turn, actor).await?;
         if let Some(like) = view.like {
             let like = turn.tx.class_by_id(like).await?.ok_or(Refusal::CardExpired)?;
-            actor::permit(turn, actor, Action::SeeMeetings, &Scope::from(&like)).await?;
+            actor::permit(turn, actor, Action::LookAfterMeetings, &Scope::from(&like)).await?;
         }
         let services = turn.services;
         let dues = dues(services);
@@ -217,7 +217,7 @@ fn told_outlook(forecast: &Forecast) -> Outlook {
 }
 
 /// A college with its campus, which together are unlike any other.
-fn college(class: &Class) -> (&str, &str) {
+pub(super) fn college(class: &Class) -> (&str, &str) {
     (&class.campus, &class.college)
 }
 
