@@ -770,6 +770,9 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
         ("overview all".to_owned(), text.overview_all_label(locale), BUTTON),
         ("overview shown".to_owned(), text.overview_shown_toast(locale), TOAST),
         ("open forecast".to_owned(), text.forecast_open_label(locale), BUTTON),
+        ("pass on".to_owned(), text.pass_meeting_label(locale), BUTTON),
+        ("passed on".to_owned(), text.meeting_passed_toast(locale, &[Duty::Deputy, Duty::Secretary]), TOAST),
+        ("open missing".to_owned(), text.open_missing_label(locale, "软件2301"), BUTTON),
     ]);
     for (kind, month) in Kind::ALL.iter().zip([None, Some(4), Some(9), Some(12)]) {
         let slot = Slot { year: 2025, month };
@@ -957,6 +960,7 @@ fn meeting_bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
                 section(Lines::Classes(lines.clone()), 1500, 1),
                 section(Lines::Colleges(colleges.clone()), 1, 0),
             ];
+            bodies.push((format!("passed on {kind} {phase:?}"), text.meeting_passed(locale, Duty::Secretary, &sections[0])));
             for (number, section) in sections.into_iter().enumerate() {
                 let told = text.meetings_reminder(locale, &[section]);
                 bodies.push((format!("reminder of {kind}, {phase:?}, {number}"), told));

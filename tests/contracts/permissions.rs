@@ -225,7 +225,7 @@ const HOLDERS: [i64; 2] = [21, 22];
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 90] = [
+const TABLE: [(&str, &str, &str); 91] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -331,6 +331,7 @@ const TABLE: [(&str, &str, &str); 90] = [
     ("page of overview", OVERSEERS, "member"),
     ("page of forecast", OVERSEERS, "member"),
     ("overview", OVERSEERS, "member"),
+    ("/meeting status", OVERSEERS, OVERSEERS),
 ];
 
 const ROW_STAFF: &str = "lead admin member";
@@ -475,6 +476,9 @@ fn row_of(button: &Button) -> &'static str {
         Button::Page(List::Overview(_), _) => "page of overview",
         Button::Page(List::Forecast(_), _) => "page of forecast",
         Button::Overview(_) => "overview",
+        Button::PassMeeting(_) => "pass meeting on",
+        Button::Page(List::Meetings, _) => "page of meetings",
+        Button::Meeting(..) => "register meeting",
         Button::ApplyImport(_) => "apply import",
         Button::CancelImport(_) => "cancel import",
     }
@@ -675,6 +679,7 @@ impl Hall {
             }
             says("/done", SUBJECT, "/done I1");
             says("/forecast", SUBJECT, "/forecast");
+            says("/meeting status", SUBJECT, "/meeting status");
             for name in ["/mute", "/unmute", "/unbind"] {
                 says(name, GROUPS[at], name);
             }

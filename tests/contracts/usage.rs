@@ -10,7 +10,7 @@ use wuzha::text::typed::Typed;
 use wuzha::text::{Html, Locale, Text};
 
 /// A wrong use of every command that takes something, in each way it can be wrong.
-const MISUSES: [&str; 25] = [
+const MISUSES: [&str; 26] = [
     "/language tlh",
     "/mute forever",
     "/mute 31d",
@@ -36,6 +36,7 @@ const MISUSES: [&str; 25] = [
     "/ledger zzzzzzzz",
     "/ledger since:2025-05-01 until:2025-04-01",
     "/forecast nowhere",
+    "/status nowhere",
 ];
 
 #[test]
@@ -102,7 +103,7 @@ fn every_command_that_takes_something_has_examples_and_no_other() {
 }
 
 /// The commands that take something, in the order of [`MISUSES`].
-fn taking_something() -> [Typed; 15] {
+fn taking_something() -> [Typed; 16] {
     [
         Typed::Language,
         Typed::Mute,
@@ -119,6 +120,7 @@ fn taking_something() -> [Typed; 15] {
         Typed::Done,
         Typed::Ledger,
         Typed::Forecast,
+        Typed::Status,
     ]
 }
 
@@ -179,7 +181,8 @@ fn is_right(command: &Command, text: &Text) -> bool {
         }
         Command::Items(asked) => asked.item.is_some() || asked.is_all || asked.month.is_some(),
         Command::Done(item, _) => item.is_ok(),
-        Command::Forecast(asked) => asked.month.is_some() && asked.place.is_none(),
+        Command::Forecast(asked) | Command::Status(asked) => asked.month.is_some() && asked.place.is_none(),
+        Command::Meeting(class) => class.is_some(),
         // Words that every campus has, without those that say what to do with what is found.
         Command::Ledger(typed) => {
             let words = typed.split_whitespace().filter(|word| text.ledger_deed(word).is_none() && *word != "csv");
