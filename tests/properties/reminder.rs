@@ -140,14 +140,25 @@ async fn a_university_of_1500_classes_is_reminded_in_a_few_queries_and_one_entry
     println!("40 messages about 1,500 classes in {:?}", began.elapsed());
 }
 
-/// The steps of April on one class, and the evening on which each is said when nothing is missed.
-const STEPS: [(&str, &str); 6] = [
+/// The steps of the three months, and the evening on which each is said when nothing is missed.
+const STEPS: [(&str, &str); 17] = [
     ("2025-04-23", "monitor"),
     ("2025-04-27", "monitor"),
     ("2025-04-29", "monitor"),
     ("2025-05-01", "monitor"),
     ("2025-05-06", "counsellor"),
     ("2025-05-06", "college"),
+    ("2025-05-23", "monitor"),
+    ("2025-05-27", "monitor"),
+    ("2025-05-29", "monitor"),
+    ("2025-06-03", "monitor"),
+    ("2025-06-03", "counsellor"),
+    ("2025-06-03", "college"),
+    ("2025-06-23", "monitor"),
+    ("2025-06-27", "monitor"),
+    ("2025-07-01", "monitor"),
+    ("2025-07-01", "counsellor"),
+    ("2025-07-03", "college"),
 ];
 
 proptest! {

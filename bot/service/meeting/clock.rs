@@ -77,13 +77,16 @@ async fn fire(services: &Services) -> Result<usize, StoreError> {
     let now = services.clock.now();
     let slot = last_slot(services, now, reminders_at());
     let name = slot_name(slot);
-    if services.store.view().await?.slots_dealt_with(REMINDERS, &name).await?.contains(&name) {
+    let dealt_with = services.store.view().await?.slots_dealt_with(REMINDERS, &name).await?;
+    if dealt_with.contains(&name) {
         return Ok(0);
     }
     let mut tx = services.store.begin().await?;
     let since = tx.register_schedule(REMINDERS, now).await?;
     let due = services.settings.moment(slot).filter(|due| since < *due);
     let verdict = match due {
+        // The clock was set back: a later evening has said it already.
+        Some(_) if !dealt_with.is_empty() => Verdict::Skipped,
         Some(due) if now - due > GRACE => Verdict::Missed,
         Some(_) => Verdict::Fired,
         None => Verdict::Skipped,
