@@ -35,7 +35,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 33] = [
+const NAMES: [(&str, Typed); 34] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -67,6 +67,7 @@ const NAMES: [(&str, Typed); 33] = [
     ("today", Typed::Today),
     ("ledger", Typed::Ledger),
     ("meeting", Typed::Meeting),
+    ("roll", Typed::Roll),
     ("forecast", Typed::Forecast),
     ("status", Typed::Status),
 ];
@@ -136,6 +137,8 @@ pub enum Command {
     Ledger(String),
     /// Which meetings are due, perhaps of the class or college of this name?
     Meeting(Option<String>),
+    /// Give me a roll on paper, perhaps of the class of this name.
+    Roll(Option<String>),
     /// How many of these meetings are to be expected, and whom does it help to call?
     Forecast(Asked),
     /// How far are these meetings?
@@ -207,6 +210,7 @@ impl Command {
                 let typed = typed.trim();
                 Self::Ledger(typed.split_once(char::is_whitespace).map_or("", |(_, rest)| rest.trim()).to_owned())
             }
+            Some(Typed::Roll) => Self::Roll(whole()),
             Some(Typed::Meeting) => {
                 let is_status = |word: &&&str| text.is_typed(Typed::Status, &word.to_lowercase());
                 if arguments.iter().any(|word| is_status(&word)) {
@@ -252,6 +256,7 @@ impl Command {
             Self::Done(..) => Some(Typed::Done),
             Self::Ledger(_) => Some(Typed::Ledger),
             Self::Meeting(_) => Some(Typed::Meeting),
+            Self::Roll(_) => Some(Typed::Roll),
             Self::Forecast(_) => Some(Typed::Forecast),
             Self::Status(_) => Some(Typed::Status),
             Self::Start(_)

@@ -18,7 +18,7 @@ use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
     Actor, Broken, Result, ServiceError, Turn, ack, class_move, doubt, group, help, identity, import, item, language,
-    ledger, meeting, paging, personal, quiet, renewal, role, subscription, unbound,
+    ledger, meeting, paging, personal, quiet, renewal, role, roll, subscription, unbound,
 };
 use crate::text::{Html, Locale, Plain, Text};
 
@@ -53,6 +53,8 @@ pub async fn hear(turn: &mut Turn<'_>, incoming: &Incoming) -> Result<Option<Toa
                     FileKind::Photo => ProofKind::Photo,
                 };
                 item::step::prove(turn, &actor, kind, named).await?;
+            } else if meeting::photo::is_one(turn, &actor).await? {
+                meeting::photo::hear(turn, &actor).await?;
             } else if file.kind == FileKind::Document {
                 import::look(turn, &actor).await?;
             }
@@ -240,6 +242,7 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Forecast(asked)), _) => meeting::overview::predict(turn, actor, &asked).await,
         (Some(Command::Ledger(typed)), _) => ledger::ask::obey(turn, actor, &typed).await,
         (Some(Command::Meeting(name)), _) => meeting::list(turn, actor, name.as_deref()).await,
+        (Some(Command::Roll(class)), _) => roll::make(turn, actor, class.as_deref()).await,
         (Some(Command::Unknown(word)), ChatKind::Private) => {
             let grants = actor::rights(turn, actor).await?;
             let near = command::nearest(&word, &help::commands_for(actor, &grants));
@@ -324,6 +327,7 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
             let words = meeting::press(turn, &actor, id, press, message).await?;
             return Ok(words.map(|words| toast(words, false)));
         }
+        Button::MakeRoll(class) => roll::press(turn, &actor, class).await?,
     };
     Ok(Some(toast(words, false)))
 }

@@ -105,6 +105,8 @@ pub enum Button {
     LedgerCancel(i64),
     /// Do this with a meeting.
     Meeting(MeetingId, Press),
+    /// Give me the roll of this class on paper.
+    MakeRoll(ClassId),
     /// Show how far these meetings are.
     Overview(View),
     /// A colleague of mine sees to this meeting.
@@ -173,6 +175,7 @@ impl Button {
             Self::LedgerConfirm(request) => format!("{VERSION}.ly.{}", base36(*request)),
             Self::LedgerCancel(request) => format!("{VERSION}.ln.{}", base36(*request)),
             Self::Meeting(meeting, press) => format!("{VERSION}.mt.{}-{}", base36(meeting.0), press.code()),
+            Self::MakeRoll(class) => format!("{VERSION}.pr.{}", base36(class.0)),
             Self::Overview(view) => format!("{VERSION}.mo.{}", view.code()),
             Self::PassMeeting(meeting) => format!("{VERSION}.mp.{}", base36(meeting.0)),
         };
@@ -203,7 +206,7 @@ impl Button {
             Self::Revoke(_) => Action::RevokeRole,
             Self::HandOver(_) | Self::Delegate(..) => Action::PassOnRole,
             Self::IAm(_) | Self::NoneOfThem(_) | Self::MyClass(..) => Action::BindMyself,
-            Self::Offline(..) => Action::SeeUnbound,
+            Self::Offline(..) | Self::MakeRoll(_) => Action::SeeUnbound,
             Self::ForgetMe(_) => Action::ForgetMyself,
             Self::BindHere | Self::BindClass(..) | Self::BindStaff(_) => Action::BindGroup,
             Self::Page(list, _) => list.action(),
@@ -260,6 +263,7 @@ impl Button {
             | Self::LedgerConfirm(_)
             | Self::LedgerCancel(_)
             | Self::Meeting(..)
+            | Self::MakeRoll(_)
             | Self::Overview(_)
             | Self::PassMeeting(_) => None,
         }
@@ -354,6 +358,7 @@ impl<'a> Pressed<'a> {
                 let (meeting, press) = what.split_once('-')?;
                 Button::Meeting(MeetingId(from_base36(meeting)?), Press::parse(press)?)
             }
+            "pr" => Button::MakeRoll(ClassId(from_base36(what)?)),
             "mo" => Button::Overview(View::parse(what)?),
             "mp" => Button::PassMeeting(MeetingId(from_base36(what)?)),
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
@@ -470,6 +475,7 @@ mod tests {
             views().prop_map(Button::Overview),
             (0..=i64::MAX).prop_map(|id| Button::PassMeeting(MeetingId(id))),
             (0..=i64::MAX, presses()).prop_map(|(id, press)| Button::Meeting(MeetingId(id), press)),
+            (0..=i64::MAX).prop_map(|class| Button::MakeRoll(ClassId(class))),
         ]
     }
 
@@ -498,7 +504,7 @@ mod tests {
             prop::sample::select(Duty::ALL).prop_map(List::Places),
             any::<u16>().prop_map(List::ToLend),
             (0..=i64::MAX).prop_map(|id| List::Unbound(ClassId(id))),
-            prop::sample::select(&[List::OfferedItems, List::Overdue][..]),
+            prop::sample::select(&[List::OfferedItems, List::Overdue, List::Rolls][..]),
             wanted().prop_map(List::Items),
             (0..=i64::MAX).prop_map(List::Ledger),
             Just(List::Meetings),

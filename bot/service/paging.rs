@@ -9,7 +9,7 @@
 use super::button::Button;
 use super::item::Wanted;
 use super::meeting::overview::{self, View};
-use super::{Actor, Result, Services, Turn, doubt, item, key, ledger, meeting, role, unbound};
+use super::{Actor, Result, Services, Turn, doubt, item, key, ledger, meeting, role, roll, unbound};
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
 use crate::domain::class::ClassId;
@@ -51,6 +51,8 @@ pub enum List {
     Ledger(i64),
     /// The classes and colleges whose meetings one may register, with what is due there next.
     Meetings,
+    /// The classes of which one may have a roll on paper.
+    Rolls,
     /// How far meetings are.
     Overview(View),
     /// What is to be expected of meetings.
@@ -67,7 +69,7 @@ impl List {
             Self::Given | Self::Alike(_) => Action::RevokeRole,
             Self::Places(_) => Action::GrantRole,
             Self::ToHandOver | Self::ToLend(_) => Action::PassOnRole,
-            Self::Classes | Self::Unbound(_) => Action::SeeUnbound,
+            Self::Classes | Self::Unbound(_) | Self::Rolls => Action::SeeUnbound,
             Self::OfferedItems => Action::WorkOnItems,
             Self::Items(_) | Self::Overdue => Action::SeeItems,
             Self::Ledger(_) => Action::QueryLedger,
@@ -94,6 +96,7 @@ impl List {
             Self::Overdue => "v".to_owned(),
             Self::Ledger(query) => format!("q{query}"),
             Self::Meetings => "m".to_owned(),
+            Self::Rolls => "t".to_owned(),
             Self::Overview(view) => format!("m{}", view.code()),
             Self::Forecast(view) => format!("f{}", view.code()),
         }
@@ -118,6 +121,7 @@ impl List {
             ("v", "") => Some(Self::Overdue),
             ("m", "") => Some(Self::Meetings),
             ("q", query) => query.parse().ok().map(Self::Ledger),
+            ("t", "") => Some(Self::Rolls),
             ("m", view) => View::parse(view).map(Self::Overview),
             ("f", view) => View::parse(view).map(Self::Forecast),
             _ => None,
@@ -139,6 +143,7 @@ impl List {
             Self::Overdue => "overdue",
             Self::Ledger(_) => "ledger",
             Self::Meetings => "meetings",
+            Self::Rolls => "rolls",
             Self::Overview(_) => "overview",
             Self::Forecast(_) => "forecast",
         }
@@ -233,6 +238,7 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, list: List, number: usize) -> 
         List::Overdue => item::overdue_card(turn, actor, number).await,
         List::Ledger(query) => ledger::ask::page(turn, actor, query, number).await,
         List::Meetings => meeting::places_card(turn, actor, number).await,
+        List::Rolls => roll::classes_card(turn, actor, number).await,
         List::Overview(view) => overview::card(turn, actor, view, number).await,
         List::Forecast(view) => overview::forecast_card(turn, actor, view, number).await,
     }

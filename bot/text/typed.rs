@@ -74,6 +74,8 @@ pub enum Typed {
     Ledger,
     /// The command `/meeting`.
     Meeting,
+    /// The command `/roll`.
+    Roll,
     /// The command `/forecast`.
     Forecast,
     /// How far something is, as in `/meeting status`.
@@ -147,6 +149,7 @@ const fn name(what: Typed) -> &'static str {
         Typed::Month => "typed-month.words",
         Typed::Ledger => "typed-ledger.words",
         Typed::Meeting => "typed-meeting.words",
+        Typed::Roll => "typed-roll.words",
         Typed::Forecast => "typed-forecast.words",
         Typed::Status => "typed-status.words",
         Typed::Hours => "typed-hours.words",

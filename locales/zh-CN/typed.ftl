@@ -73,6 +73,8 @@ typed-ledger =
     .words = 台账、工作台账
 typed-meeting =
     .words = 班会、会议
+typed-roll =
+    .words = 纸质名册、打印名册
 typed-forecast =
     .words = 预测、班会预测
 # 例如“/班会 进度”，也能写成“/班会进度”。

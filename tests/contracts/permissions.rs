@@ -23,6 +23,7 @@ use wuzha::domain::import::{ImportId, Pending, signature};
 use wuzha::domain::item::{Offered, Step, TaskId, Wanted as WantedTask};
 use wuzha::domain::ledger::query::Query;
 use wuzha::domain::listing::{Diff, Entry};
+use wuzha::domain::meeting::{Form, Held, Meeting, MeetingId, State, Step as MeetingStep, Timing, dues};
 use wuzha::domain::plan::Cadence;
 use wuzha::domain::refusal::Refusal;
 use wuzha::domain::role::{Appointment, Duty, Grant, GrantId, InvitationId, Origin, Role, Scope};
@@ -32,10 +33,13 @@ use wuzha::secret;
 use wuzha::service::button::{Button, Hung};
 use wuzha::service::import::Content;
 use wuzha::service::item::Wanted;
+use wuzha::service::meeting::Press;
 use wuzha::service::meeting::overview::View;
 use wuzha::service::paging::List;
 use wuzha::service::{ServiceError, Services, Turn, help, import};
-use wuzha::store::{NewGrant, NewInvitation, NewLedgerRequest, NewStep, NewStudent, Settled, Store, Tx};
+use wuzha::store::{
+    NewGrant, NewInvitation, NewLedgerRequest, NewMeetingStep, NewStep, NewStudent, Settled, Store, Tx,
+};
 
 // The grid.
 
@@ -225,7 +229,7 @@ const HOLDERS: [i64; 2] = [21, 22];
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 91] = [
+const TABLE: [(&str, &str, &str); 101] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -326,12 +330,28 @@ const TABLE: [(&str, &str, &str); 91] = [
     ("/ledger fix", WRITERS, WRITERS),
     ("ledger confirm", "monitor counsellor lead admin", ""),
     ("ledger cancel", WRITERS, WRITERS),
+    // N20: on paper as on the screen.
+    ("/roll", "monitor counsellor lead", ""),
+    ("page of rolls", "monitor counsellor lead", "monitor counsellor lead"),
+    ("make roll", "monitor counsellor lead", ""),
+    // §5.1, register a meeting: the monitor, and those above as proxies. The other class's meetings, of the same
+    // kind, are not theirs.
+    ("/meeting", "monitor counsellor lead", ""),
+    ("page of meetings", "monitor counsellor lead", "monitor counsellor lead"),
+    ("register meeting", "monitor counsellor lead", ""),
+    ("plan meeting", "monitor", ""),
+    // §5.1, verify, return, exempt, admit late ones: a department only for the items that it answers for, which the
+    // one of the walk is not.
+    ("verify meeting", "counsellor lead admin", ""),
+    ("show meeting", "monitor counsellor lead admin", ""),
     // Those who look after classes; which ones is seen in the list.
     ("/forecast", OVERSEERS, OVERSEERS),
     ("page of overview", OVERSEERS, "member"),
     ("page of forecast", OVERSEERS, "member"),
     ("overview", OVERSEERS, "member"),
     ("/meeting status", OVERSEERS, OVERSEERS),
+    // Whoever holds it, and nobody for them.
+    ("pass meeting on", "monitor", ""),
 ];
 
 const ROW_STAFF: &str = "lead admin member";
@@ -372,6 +392,8 @@ async fn every_command_and_button_with_every_role_does_what_the_table_says_and_n
                 Err(ServiceError::Refused(Refusal::OthersInList(_))) => false,
                 // The office does not say in others' names that a row is not theirs.
                 Err(ServiceError::Refused(Refusal::ItemNotSo { .. })) => false,
+                // Whoever may pass a meeting on is told that no colleague can be written to.
+                Err(ServiceError::Refused(Refusal::NobodyToHandTo)) => true,
                 // Whoever may correct entries is told that there is none yet.
                 Err(ServiceError::Refused(Refusal::NoSuchEntry { .. })) => true,
                 Err(error) => panic!("{} as {subject:?}: {error}", deed.name),
@@ -473,14 +495,21 @@ fn row_of(button: &Button) -> &'static str {
         Button::LedgerMeaning(..) => "ledger meaning",
         Button::LedgerConfirm(_) => "ledger confirm",
         Button::LedgerCancel(_) => "ledger cancel",
+        Button::Page(List::Rolls, _) => "page of rolls",
+        Button::MakeRoll(_) => "make roll",
         Button::Page(List::Overview(_), _) => "page of overview",
         Button::Page(List::Forecast(_), _) => "page of forecast",
         Button::Overview(_) => "overview",
         Button::PassMeeting(_) => "pass meeting on",
-        Button::Page(List::Meetings, _) => "page of meetings",
-        Button::Meeting(..) => "register meeting",
         Button::ApplyImport(_) => "apply import",
         Button::CancelImport(_) => "cancel import",
+        Button::Page(List::Meetings, _) => "page of meetings",
+        Button::Meeting(_, Press::Show | Press::List | Press::Undo) => "show meeting",
+        Button::Meeting(_, Press::Step(MeetingStep::Plan) | Press::PlanOn(_) | Press::PlanAt(_) | Press::NoPlace) => {
+            "plan meeting"
+        }
+        Button::Meeting(_, press) if press.action() == Action::LookAfterMeetings => "verify meeting",
+        Button::Meeting(..) => "register meeting",
     }
 }
 
@@ -498,6 +527,8 @@ struct Hall {
     tasks: [[TaskId; 3]; 2],
     /// Of two departments, of which the first is the member's.
     department_tasks: [TaskId; 2],
+    /// Of each class: one that is open, one that is registered.
+    meetings: [[MeetingId; 2]; 2],
     _folder: tempfile::TempDir,
 }
 
@@ -559,6 +590,19 @@ impl Hall {
         tx.publish_tasks(&plan, now).await.unwrap();
         let taker = Appointment::new(Duty::Member, Scope::Department("safety".to_owned())).unwrap();
         grant(&mut tx, HOLDERS[0], &taker, now).await;
+        let mut meetings = [[MeetingId(0); 2]; 2];
+        let dues = dues(&services.book.plan);
+        let [open, held] = ["I2", "C3"].map(|item| dues.iter().find(|due| due.item.to_string() == item).unwrap());
+        for (at, class) in classes().iter().enumerate() {
+            let place = Scope::from(class);
+            meetings[at][0] = tx.meeting_for(open, &place, 1, now).await.unwrap().id;
+            let before = tx.meeting_for(held, &place, 1, now).await.unwrap();
+            meetings[at][1] = before.id;
+            let mut after = registered(&before, HOLDERS[at], now);
+            let step =
+                NewMeetingStep { step: MeetingStep::Register, account: Some(HOLDERS[at]), words: None, absent: None };
+            assert!(tx.step_meeting(&before, &mut after, step, now).await.unwrap());
+        }
         tx.commit().await.unwrap();
         Self {
             services,
@@ -571,6 +615,7 @@ impl Hall {
             offer,
             tasks,
             department_tasks,
+            meetings,
             _folder: folder,
         }
     }
@@ -674,6 +719,7 @@ impl Hall {
             says("/quiet", SUBJECT, "/quiet 20:00-09:00");
             says("/unbound", SUBJECT, &format!("/unbound {}", class.name));
             says("/delegate", SUBJECT, "/delegate 1d");
+            says("/roll", SUBJECT, &format!("/roll {}", class.name));
             for name in ["/plan", "/items", "/overdue", "/today"] {
                 says(name, SUBJECT, name);
             }
@@ -686,6 +732,7 @@ impl Hall {
             says("/group", SUBJECT, &format!("/group {}", class.name));
             says("/group here", FREE_GROUP, &format!("/group {}", class.name));
             says("/cadence", GROUPS[at], "/cadence weekly");
+            says("/meeting", SUBJECT, &format!("/meeting {}", class.name));
             says("/ledger", SUBJECT, &format!("/ledger class={}", class.name));
             says("/ledger export", SUBJECT, &format!("/ledger export csv class={}", class.name));
             says("/ledger note", SUBJECT, &format!("/ledger note class={} it was done", class.name));
@@ -765,9 +812,17 @@ impl Hall {
                 (Button::LedgerMeaning(2, 0), SUBJECT, self.private),
                 (Button::LedgerConfirm(3), SUBJECT, self.private),
                 (Button::LedgerCancel(3), SUBJECT, self.private),
+                (Button::Page(List::Meetings, 0), SUBJECT, self.private),
+                (Button::Meeting(self.meetings[at][0], Press::Step(MeetingStep::Register)), SUBJECT, self.private),
+                (Button::Meeting(self.meetings[at][0], Press::Step(MeetingStep::Plan)), SUBJECT, self.private),
+                (Button::Meeting(self.meetings[at][1], Press::Step(MeetingStep::Verify)), SUBJECT, self.private),
+                (Button::Meeting(self.meetings[at][0], Press::Show), SUBJECT, self.private),
+                (Button::Page(List::Rolls, 0), SUBJECT, self.private),
+                (Button::MakeRoll(ClassId(1 + i64::try_from(at).unwrap())), SUBJECT, self.private),
                 (Button::Page(List::Overview(meetings(at)), 0), SUBJECT, self.private),
                 (Button::Page(List::Forecast(meetings(at)), 0), SUBJECT, self.private),
                 (Button::Overview(meetings(at)), SUBJECT, self.private),
+                (Button::PassMeeting(self.meetings[at][0]), SUBJECT, self.private),
             ];
             for (button, place, chat) in buttons {
                 deeds.push(self.press(&button, place, chat, is_own));
@@ -782,6 +837,22 @@ impl Hall {
         let what = What::Tap(Tap { id: "1".to_owned(), message: None, returned });
         Deed { name: row_of(button), is_own, incoming: heard(place, what) }
     }
+}
+
+/// A meeting that was registered.
+fn registered(meeting: &Meeting, by: i64, at: DateTime<Utc>) -> Meeting {
+    let held = Held {
+        on: april(),
+        present: 30,
+        enrolled: None,
+        form: Form::Discussion,
+        photo: None,
+        timing: Timing::OnTime,
+        is_proxy: false,
+        by,
+        at,
+    };
+    Meeting { state: State::Registered, held: Some(held), ..meeting.clone() }
 }
 
 /// The class meetings of April in the college of one of the classes.

@@ -10,7 +10,7 @@ use wuzha::text::typed::Typed;
 use wuzha::text::{Html, Locale, Text};
 
 /// A wrong use of every command that takes something, in each way it can be wrong.
-const MISUSES: [&str; 26] = [
+const MISUSES: [&str; 28] = [
     "/language tlh",
     "/mute forever",
     "/mute 31d",
@@ -35,6 +35,8 @@ const MISUSES: [&str; 26] = [
     "/done nowhere",
     "/ledger zzzzzzzz",
     "/ledger since:2025-05-01 until:2025-04-01",
+    "/roll nowhere",
+    "/meeting nowhere",
     "/forecast nowhere",
     "/status nowhere",
 ];
@@ -103,7 +105,7 @@ fn every_command_that_takes_something_has_examples_and_no_other() {
 }
 
 /// The commands that take something, in the order of [`MISUSES`].
-fn taking_something() -> [Typed; 16] {
+fn taking_something() -> [Typed; 18] {
     [
         Typed::Language,
         Typed::Mute,
@@ -119,6 +121,8 @@ fn taking_something() -> [Typed; 16] {
         Typed::Items,
         Typed::Done,
         Typed::Ledger,
+        Typed::Roll,
+        Typed::Meeting,
         Typed::Forecast,
         Typed::Status,
     ]
@@ -176,13 +180,15 @@ fn is_right(command: &Command, text: &Text) -> bool {
             locale.is_some_and(|locale| text.nearest(&locale).is_some())
         }
         Command::Quiet(wish) => matches!(wish, Ok(Wish::Set(_))),
-        Command::Group(class) | Command::Bind(class) | Command::Rebind(class) | Command::Unbound(class) => {
-            class.is_some()
-        }
+        Command::Group(class)
+        | Command::Bind(class)
+        | Command::Rebind(class)
+        | Command::Unbound(class)
+        | Command::Roll(class)
+        | Command::Meeting(class) => class.is_some(),
         Command::Items(asked) => asked.item.is_some() || asked.is_all || asked.month.is_some(),
         Command::Done(item, _) => item.is_ok(),
         Command::Forecast(asked) | Command::Status(asked) => asked.month.is_some() && asked.place.is_none(),
-        Command::Meeting(class) => class.is_some(),
         // Words that every campus has, without those that say what to do with what is found.
         Command::Ledger(typed) => {
             let words = typed.split_whitespace().filter(|word| text.ledger_deed(word).is_none() && *word != "csv");

@@ -1,5 +1,7 @@
 //! What must hold for inputs nobody thought of.
 
 mod cron;
+mod meeting;
+mod seats;
 mod reminder;
 mod tip;

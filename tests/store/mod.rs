@@ -15,6 +15,7 @@ mod inbox;
 mod lead;
 mod ledger;
 mod ledger_query;
+mod meeting;
 mod migrations;
 mod outbox;
 mod overview;

@@ -45,6 +45,7 @@ mod reminder;
 mod renewal;
 mod retention;
 mod role;
+mod roll;
 mod roster;
 mod subscription;
 mod term;
