@@ -69,7 +69,7 @@ const NAMES: [(&str, Typed); 34] = [
     ("meeting", Typed::Meeting),
     ("roll", Typed::Roll),
     ("forecast", Typed::Forecast),
-    ("status", Typed::Status),
+    ("meetingstatus", Typed::Overview),
 ];
 
 /// What somebody typed.
@@ -220,7 +220,7 @@ impl Command {
                     Self::Meeting(whole())
                 }
             }
-            Some(Typed::Status) => Self::Status(asked(&arguments, text)),
+            Some(Typed::Overview) => Self::Status(asked(&arguments, text)),
             Some(
                 Typed::All
                 | Typed::Month
@@ -231,6 +231,7 @@ impl Command {
                 | Typed::ThreeAWeek
                 | Typed::Weekly
                 | Typed::Off
+                | Typed::Status
                 | Typed::Duty(_),
             ) => Self::Unknown(word),
         })
@@ -258,7 +259,7 @@ impl Command {
             Self::Meeting(_) => Some(Typed::Meeting),
             Self::Roll(_) => Some(Typed::Roll),
             Self::Forecast(_) => Some(Typed::Forecast),
-            Self::Status(_) => Some(Typed::Status),
+            Self::Status(_) => Some(Typed::Overview),
             Self::Start(_)
             | Self::Help
             | Self::Unconfirmed
@@ -586,8 +587,12 @@ mod tests {
     #[test]
     fn how_far_meetings_are_is_asked_in_any_order() {
         let april = Asked { month: Some(Named::Of(None, 4)), place: Some("信息学院".into()), ..Asked::default() };
-        for typed in ["/meeting status 信息学院 4月", "/班会 信息学院 进度 4月", "/班会进度 4月 信息学院", "/status 4月 信息学院"]
-        {
+        for typed in [
+            "/meeting status 信息学院 4月",
+            "/班会 信息学院 进度 4月",
+            "/班会进度 4月 信息学院",
+            "/meetingstatus 4月 信息学院",
+        ] {
             assert_eq!(parse(typed), Some(Command::Status(april.clone())), "{typed}");
         }
         assert_eq!(parse("/meeting STATUS"), Some(Command::Status(Asked::default())));

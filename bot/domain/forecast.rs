@@ -330,13 +330,8 @@ mod tests {
             any::<bool>(),
         );
         let at = |days: Option<u64>| days.map(|days| day("2025-05-01") + Days::new(days));
-        let standing = standing.prop_map(move |(registered, date, moved, is_returned, has_holder, was_late)| Standing {
-            registered: at(registered),
-            date: at(date),
-            moved,
-            is_returned,
-            has_holder,
-            was_late,
+        let standing = standing.prop_map(move |(registered, date, moved, is_returned, has_holder, was_late)| {
+            Standing { registered: at(registered), date: at(date), moved, is_returned, has_holder, was_late }
         });
         prop::collection::vec(standing, 1..40)
     }

@@ -147,8 +147,7 @@ impl<'g> Watch<'g> {
             Kind::LeagueClass | Kind::LeagueDay => Duty::Secretary,
         };
         let name = if let Scope::Class { class, .. } = class { class.as_str() } else { "" };
-        let has_passed =
-            |grant: &&Grant| passed.contains(&(due.item, due.slot, name.to_owned(), grant.account));
+        let has_passed = |grant: &&Grant| passed.contains(&(due.item, due.slot, name.to_owned(), grant.account));
         let all: Vec<_> = self.of(Role::Monitor, class).collect();
         let free: Vec<_> = all.iter().copied().filter(|grant| !has_passed(grant)).collect();
         let has_somebody_passed = free.len() < all.len();
@@ -172,10 +171,9 @@ fn ladder(place: &Scope) -> Vec<Scope> {
         Scope::Campus(campus) => (Some(campus), None),
         Scope::Everything | Scope::Department(_) => (None, None),
     };
-    let college = campus.zip(college).map(|(campus, college)| Scope::College {
-        campus: campus.clone(),
-        college: college.clone(),
-    });
+    let college = campus
+        .zip(college)
+        .map(|(campus, college)| Scope::College { campus: campus.clone(), college: college.clone() });
     let campus = campus.map(|campus| Scope::Campus(campus.clone()));
     let above = [college, campus, Some(Scope::Everything)].into_iter().flatten();
     std::iter::once(place.clone()).chain(above.filter(|scope| scope != place)).collect()

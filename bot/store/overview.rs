@@ -58,8 +58,8 @@ impl Session {
         let rows: Vec<DatesRow> = self.rows(&DATES_SET, args![due.item.to_string(), due.slot.to_string()]).await?;
         rows.into_iter()
             .map(|row| {
-                let times = u32::try_from(row.times)
-                    .map_err(|_| inconsistent("meeting_step.count", &row.class, &row.times))?;
+                let times =
+                    u32::try_from(row.times).map_err(|_| inconsistent("meeting_step.count", &row.class, &row.times))?;
                 // The first one was set, not moved.
                 Ok((row.class, times.saturating_sub(1)))
             })

@@ -219,10 +219,8 @@ impl Session {
         let rows: Vec<PassedRow> = self.rows(&PASSED, args![json(&items)]).await?;
         rows.into_iter()
             .map(|row| {
-                let item =
-                    row.item.parse().map_err(|_| inconsistent("meeting_passed.item", &SOMEBODY, &row.item))?;
-                let slot =
-                    row.slot.parse().map_err(|_| inconsistent("meeting_passed.slot", &SOMEBODY, &row.slot))?;
+                let item = row.item.parse().map_err(|_| inconsistent("meeting_passed.item", &SOMEBODY, &row.item))?;
+                let slot = row.slot.parse().map_err(|_| inconsistent("meeting_passed.slot", &SOMEBODY, &row.slot))?;
                 Ok((item, slot, row.class, row.account))
             })
             .collect()

@@ -147,7 +147,7 @@ impl Text {
             "due" => &due,
             "rate" => &rate,
         ];
-        let mut lines = vec![self.line(locale, "overview", &args)];
+        let mut lines = vec![self.line(locale, "overview-head", &args)];
         let Tally { late, peer_verified, verified, needs_look, planned, asked, returned, open, .. } = head.tally;
         let missing = [("open", open), ("planned", planned), ("returned", returned), ("asked", asked)];
         let held = [("late", late), ("verified", verified), ("peer", peer_verified), ("look", needs_look)];
@@ -178,8 +178,7 @@ impl Text {
     fn outlook(&self, locale: &Locale, outlook: &Outlook) -> Html {
         let Outlook { total, expected, low, high, .. } = *outlook;
         let certain = if low == high { "yes" } else { "no" };
-        let args =
-            args!["expected" => expected, "total" => total, "low" => low, "high" => high, "certain" => certain];
+        let args = args!["expected" => expected, "total" => total, "low" => low, "high" => high, "certain" => certain];
         self.line(locale, "forecast-outlook", &args)
     }
 
@@ -213,9 +212,8 @@ impl Text {
     /// Duties one behind the other.
     pub(super) fn listed_duties(&self, locale: &Locale, duties: &[Duty]) -> Plain {
         let named = duties.iter().map(|duty| self.duty(locale, *duty));
-        let list = named.reduce(|list, duty| {
-            self.label(locale, "overview-duties.name", &args!["list" => &list, "duty" => &duty])
-        });
+        let list = named
+            .reduce(|list, duty| self.label(locale, "overview-duties.name", &args!["list" => &list, "duty" => &duty]));
         list.unwrap_or_else(|| Plain::written(String::new()))
     }
 

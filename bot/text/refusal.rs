@@ -194,7 +194,7 @@ impl Text {
             Typed::Meeting => "usage-meeting",
             Typed::Roll => "usage-roll",
             Typed::Forecast => "usage-forecast",
-            Typed::Status => "usage-status",
+            Typed::Overview => "usage-overview",
             _ => return None,
         };
         Some(self.line(locale, name, &args![]))

@@ -78,6 +78,8 @@ pub enum Typed {
     Roll,
     /// The command `/forecast`.
     Forecast,
+    /// The command `/meetingstatus`.
+    Overview,
     /// How far something is, as in `/meeting status`.
     Status,
     /// The unit of a length of time.
@@ -151,6 +153,7 @@ const fn name(what: Typed) -> &'static str {
         Typed::Meeting => "typed-meeting.words",
         Typed::Roll => "typed-roll.words",
         Typed::Forecast => "typed-forecast.words",
+        Typed::Overview => "typed-overview.words",
         Typed::Status => "typed-status.words",
         Typed::Hours => "typed-hours.words",
         Typed::Days => "typed-days.words",

@@ -1,7 +1,7 @@
 ### How far meetings are and what is to be expected, in private for counsellors, colleges, departments and the office.
 
 # $college is all where there is more than one.
-overview = <b>{ $meeting }{ $college ->
+overview-head = <b>{ $meeting }{ $college ->
         [all] {""}
        *[other] : { $college }
     }</b>
@@ -44,7 +44,7 @@ overview-state =
        *[no] {""}
     }
 # Whom to call: their duty only.
-overview-to-call = { $line } · call { $duties }
+overview-to-call = { $line } · call: { $duties }
 overview-nobody = { $line } · nobody there can be told
 overview-duties =
     .name = { $list }, { $duty }
@@ -74,7 +74,11 @@ overview-open =
     }
 overview-turn =
     .button = { $month ->
-        [0] {""}
+        [0] { $sort ->
+            [league_class] League classes
+            [league_day] League days
+           *[class] Class meetings
+        }
         [1] January
         [2] February
         [3] March
@@ -87,10 +91,6 @@ overview-turn =
         [10] October
         [11] November
        *[12] December
-    }{ $sort ->
-        [league_class] League classes
-        [league_day] League days
-       *[class] {""}
     }
 overview-shown =
     .toast = It is below.

@@ -149,5 +149,5 @@ refusal-meeting-correction-over = You can correct it within 24 hours. Now please
 usage-roll = Examples: <code>/roll Software One</code> or <code>/roll International One</code>. Send /roll alone to choose among your classes.
 refusal-meeting-no-picture = This file is no picture that can be opened. Please send a JPEG, PNG or WebP picture.
 refusal-meeting-plan-over = That moment is over. Please choose another one.
-usage-forecast = Examples: <code>/forecast April</code> or <code>/forecast 2025-05</code>. You may add a college.
-usage-status = Examples: <code>/status April</code> or <code>/status 2025-05</code>. You may add a college.
+usage-forecast = Examples: <code>/forecast April</code> or <code>/forecast month</code>. You may add a college.
+usage-overview = Examples: <code>/meeting status April</code> or <code>/meeting status month</code>. You may add a college.

@@ -77,6 +77,8 @@ typed-roll =
     .words = paperroll, rollcall
 typed-forecast =
     .words = forecast
+typed-overview =
+    .words = meetingstatus
 # As in /meeting status.
 typed-status =
     .words = status, progress

@@ -1,7 +1,7 @@
 ### 班会进度和预测：私下给辅导员、学院、部门和专班看。
 
 # $college 是 all 时，不止一个学院。
-overview = <b>{ $meeting }{ $college ->
+overview-head = <b>{ $meeting }{ $college ->
         [all] {""}
        *[other] ：{ $college }
     }</b>

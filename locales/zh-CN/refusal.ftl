@@ -144,5 +144,5 @@ refusal-meeting-correction-over = 登记后24小时内可以自己更正。现�
 usage-roll = 例如 <code>/纸质名册{" "}软件一班</code> 或 <code>/纸质名册{" "}国际一班</code>。只发 /roll 可以选你负责的班级。
 refusal-meeting-no-picture = 这个文件不是能打开的照片。请发一张 JPEG、PNG 或 WebP 照片。
 refusal-meeting-plan-over = 这个时间已经过了，请另选一个。
-usage-forecast = 例如 <code>/预测{" "}4月</code> 或 <code>/预测{" "}本月</code>。后面也可以写学院。
-usage-status = 例如 <code>/班会进度 4月</code> 或 <code>/班会进度{" "}本月</code>。后面也可以写学院。
+usage-forecast = 例如 <code>/预测{" "}四月</code> 或 <code>/预测{" "}本月</code>。后面也可以写学院。
+usage-overview = 例如 <code>/班会进度{" "}四月</code> 或 <code>/班会进度{" "}本月</code>。后面也可以写学院。

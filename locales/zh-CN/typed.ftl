@@ -77,9 +77,11 @@ typed-roll =
     .words = 纸质名册、打印名册
 typed-forecast =
     .words = 预测、班会预测
-# 例如“/班会 进度”，也能写成“/班会进度”。
+typed-overview =
+    .words = 班会进度
+# 例如“/班会 进度”。
 typed-status =
-    .words = 进度、班会进度
+    .words = 进度
 
 # 时长的单位，例如“/静音 7天”。
 typed-hours =

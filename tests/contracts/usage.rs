@@ -38,7 +38,7 @@ const MISUSES: [&str; 28] = [
     "/roll nowhere",
     "/meeting nowhere",
     "/forecast nowhere",
-    "/status nowhere",
+    "/meetingstatus nowhere",
 ];
 
 #[test]
@@ -124,7 +124,7 @@ fn taking_something() -> [Typed; 18] {
         Typed::Roll,
         Typed::Meeting,
         Typed::Forecast,
-        Typed::Status,
+        Typed::Overview,
     ]
 }
 

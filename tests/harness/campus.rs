@@ -383,8 +383,7 @@ impl Campus {
             meeting::Step::Register => {
                 let (form, on, is_proxy) = (meeting::Form::Discussion, today, false);
                 let (present, enrolled, photo, by) = (30, Some(32), None, 1);
-                after.held =
-                    Some(meeting::Held { on, present, enrolled, form, photo, timing, is_proxy, by, at: now });
+                after.held = Some(meeting::Held { on, present, enrolled, form, photo, timing, is_proxy, by, at: now });
             }
             _ => {}
         }

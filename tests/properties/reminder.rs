@@ -80,8 +80,7 @@ impl Bot {
             tx.meet_chat(address, ChatKind::Private, now).await.expect("a chat");
             let appointment = Appointment::new(duty, scope).expect("a place for this duty");
             let until = now + TimeDelta::days(200);
-            let new =
-                NewGrant { account, appointment: &appointment, origin: Origin::Invited, until, granted_by: None };
+            let new = NewGrant { account, appointment: &appointment, origin: Origin::Invited, until, granted_by: None };
             tx.add_grant(&new, now).await.expect("a grant");
         }
         let plan = self.services.book.plan.id.to_string();

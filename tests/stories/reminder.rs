@@ -27,8 +27,20 @@ async fn a_month_from_a_week_before_to_the_days_after(database: Database) {
     assert!(heard(&[li, zhou, wang]).is_empty());
     campus.passes_until("2025-04-23 18:01").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(heard(&[li, zhou, wang, sun, officer]).join("\n\n"), @"");
-        insta::assert_snapshot!(buttons_of(li), @"");
+        insta::assert_snapshot!(heard(&[li, zhou, wang, sun, officer]).join("\n\n"), @"
+        提醒：4月主题班会还没有登记
+        期限：4月30日星期三。开过了就请登记。
+        软件2301：还没有定日期
+
+        提醒：4月主题班会还没有登记
+        期限：4月30日星期三。开过了就请登记。
+        软件2302：还没有定日期
+
+        4月主题班会：1个班还没有登记
+        期限：4月30日星期三。
+        软件2303：还没有定日期（班里没有能通知的人）
+        ");
+        insta::assert_snapshot!(buttons_of(li), @"⟦申请免开⟧ ⟦转给本班同事⟧");
     }
 
     // Whoever has registered hears no more; a restart reminds nobody twice.
@@ -41,11 +53,23 @@ async fn a_month_from_a_week_before_to_the_days_after(database: Database) {
     // The 27th is a Sunday on which people work.
     campus.passes_until("2025-04-27 18:01").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(heard(&[li, zhou, wang, sun, officer]).join("\n\n"), @"");
+        insta::assert_snapshot!(heard(&[li, zhou, wang, sun, officer]).join("\n\n"), @"
+        提醒：4月主题班会还没有登记
+        期限：4月30日星期三。开过了就请登记。
+        软件2301：定在4月28日19:30
+
+        4月主题班会：1个班还没有登记
+        期限：4月30日星期三。
+        软件2303：还没有定日期（班里没有能通知的人）
+        ");
     }
     campus.passes_until("2025-04-29 18:01").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(heard(&[li, zhou]).join("\n\n"), @"");
+        insta::assert_snapshot!(heard(&[li, zhou]).join("\n\n"), @"
+        提醒：4月主题班会还没有登记
+        期限：4月30日星期三。开过了就请登记。
+        软件2301：原定4月28日19:30，还没有登记
+        ");
     }
     wang.reads();
 
@@ -54,13 +78,31 @@ async fn a_month_from_a_week_before_to_the_days_after(database: Database) {
     assert!(heard(&[li, zhou, wang]).is_empty());
     campus.passes_until("2025-05-01 18:01").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(heard(&[li, zhou, wang]).join("\n\n"), @"");
+        insta::assert_snapshot!(heard(&[li, zhou, wang]).join("\n\n"), @"
+        4月主题班会逾期了
+        5月6日星期二前（含当天）可以补报，会标“补”；之后登记要辅导员同意。
+        软件2301：原定4月28日19:30，还没有登记
+
+        4月主题班会：1个班到期没有登记
+        期限是4月30日星期三，5月6日星期二前（含当天）还可以补报。
+        软件2303：还没有定日期（班里没有能通知的人）
+        ");
     }
     campus.passes_until("2025-05-06 17:59").await;
     assert!(heard(&[li, zhou, wang, sun]).is_empty());
     campus.passes_until("2025-05-06 18:01").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(heard(&[li, zhou, wang, sun, officer]).join("\n\n"), @"");
+        insta::assert_snapshot!(heard(&[li, zhou, wang, sun, officer]).join("\n\n"), @"
+        4月主题班会：2个班到期没有登记
+        期限是4月30日星期三，5月6日星期二前（含当天）还可以补报。
+        软件2301：原定4月28日19:30，还没有登记
+        软件2303：还没有定日期
+
+        4月主题班会：2个班到期没有登记
+        期限是4月30日星期三，5月6日星期二前（含当天）还可以补报。
+        软件2301：原定4月28日19:30，还没有登记
+        软件2303：还没有定日期
+        ");
     }
     campus.passes_until("2025-05-09 18:01").await;
     assert!(heard(&[li, zhou, wang, sun, officer]).is_empty(), "each level hears of it once");
@@ -70,7 +112,18 @@ async fn a_month_from_a_week_before_to_the_days_after(database: Database) {
         .db_texts("SELECT kind || ' ' || college || ' ' || body FROM ledger WHERE kind LIKE 'meeting.%d' ORDER BY seq")
         .await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(told.join("\n"), @"");
+        insta::assert_snapshot!(told.join("\n"), @r#"
+        meeting.reminded 计算机科学与工程学院 {"people":2,"role":"monitor","slot":"2025-04","sort":"class"}
+        meeting.reminded 计算机科学与工程学院 {"people":1,"role":"counsellor","slot":"2025-04","sort":"class"}
+        meeting.reminded 计算机科学与工程学院 {"people":1,"role":"monitor","slot":"2025-04","sort":"class"}
+        meeting.reminded 计算机科学与工程学院 {"people":1,"role":"counsellor","slot":"2025-04","sort":"class"}
+        meeting.reminded 计算机科学与工程学院 {"people":1,"role":"monitor","slot":"2025-04","sort":"class"}
+        meeting.reminded 计算机科学与工程学院 {"people":1,"role":"counsellor","slot":"2025-04","sort":"class"}
+        meeting.escalated 计算机科学与工程学院 {"people":1,"role":"monitor","slot":"2025-04","sort":"class"}
+        meeting.escalated 计算机科学与工程学院 {"people":1,"role":"counsellor","slot":"2025-04","sort":"class"}
+        meeting.escalated 计算机科学与工程学院 {"people":1,"role":"counsellor","slot":"2025-04","sort":"class"}
+        meeting.escalated 计算机科学与工程学院 {"people":1,"role":"college","slot":"2025-04","sort":"class"}
+        "#);
     }
     everybody_reads(&campus);
 }
@@ -94,7 +147,11 @@ async fn what_waits_is_called_off_when_the_meeting_is_registered(database: Datab
     assert!(heard(&[li, wang]).is_empty());
     campus.passes_until("2025-05-24 09:01").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(heard(&[li, wang]).join("\n\n"), @"");
+        insta::assert_snapshot!(heard(&[li, wang]).join("\n\n"), @"
+        提醒：5月主题班会还没有登记
+        期限：5月30日星期五（方案定在5月31日星期六）。开过了就请登记。
+        软件2302：还没有定日期
+        ");
     }
 
     // Nothing is left to say.
@@ -113,7 +170,12 @@ async fn a_meeting_is_left_to_a_colleague(database: Database) {
     assert!(heard(&[han]).is_empty(), "the monitor is told first");
     assert_eq!(li.taps("转给本班同事").await, "已转给副班长，之后提醒他们。");
     insta::allow_duplicates! {
-        insta::assert_snapshot!(heard(&[han]).join("\n\n"), @"");
+        insta::assert_snapshot!(heard(&[han]).join("\n\n"), @"
+        班长请你来办：4月主题班会
+        提醒：4月主题班会还没有登记
+        期限：4月30日星期三。开过了就请登记。
+        软件2301：还没有定日期
+        ");
     }
     assert_eq!(zhou.taps("转给本班同事").await, "还没有别人可以接手。请找专班办公室。");
     li.reads();
@@ -143,12 +205,34 @@ async fn an_english_reader_is_reminded_before_a_holiday(database: Database) {
     // The last of May is a holiday, so the week is counted from the day before.
     campus.passes_until("2025-05-23 18:01").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(heard(&[smith]).join("\n\n"), @"");
-        insta::assert_snapshot!(buttons_of(smith), @"");
+        insta::assert_snapshot!(heard(&[smith]).join("\n\n"), @"
+        Reminder: May class meeting, not registered yet
+        Due Friday 30 May (the plan says Saturday 31 May). If you have held it, please register it.
+        软件2303: no date yet
+        ");
+        insta::assert_snapshot!(buttons_of(smith), @"⟦Ask for exemption⟧ ⟦Pass to a colleague⟧");
     }
     campus.passes_until("2025-06-03 18:01").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(heard(&[smith, jones]).join("\n\n"), @"");
+        insta::assert_snapshot!(heard(&[smith, jones]).join("\n\n"), @"
+        Reminder: May class meeting, not registered yet
+        Due Friday 30 May (the plan says Saturday 31 May). If you have held it, please register it.
+        软件2303: no date yet
+
+        Reminder: May class meeting, not registered yet
+        Due Friday 30 May (the plan says Saturday 31 May). If you have held it, please register it.
+        软件2303: no date yet
+
+        Overdue: May class meeting
+        Until Thursday 5 June you can still register it, marked as late; after that your counsellor has to consent.
+        软件2303: no date yet
+
+        May class meeting: 3 classes overdue
+        It was due Friday 30 May (the plan says Saturday 31 May) and can be registered until Thursday 5 June, marked as late.
+        软件2301: no date yet
+        软件2302: no date yet
+        软件2303: no date yet
+        ");
     }
     everybody_reads(&campus);
 }
@@ -162,11 +246,27 @@ async fn the_league_is_told_of_its_branches(database: Database) {
     }
     campus.passes_until("2025-06-23 18:01").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(heard(&[tuan]).join("\n\n"), @"");
+        insta::assert_snapshot!(heard(&[tuan]).join("\n\n"), @"
+        主题团课：1个班还没有登记
+        期限：6月30日星期一。
+        计算机科学与工程学院：1个班，共3个
+
+        主题团日：3个班还没有登记
+        期限：6月30日星期一。
+        计算机科学与工程学院：3个班，共3个
+        ");
     }
     campus.passes_until("2025-07-03 18:01").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(heard(&[officer]).join("\n\n"), @"");
+        insta::assert_snapshot!(heard(&[officer]).join("\n\n"), @"
+        主题团课：1个班到期没有登记
+        期限是6月30日星期一，7月7日星期一前（含当天）还可以补报。
+        计算机科学与工程学院：1个班，共3个
+
+        主题团日：3个班到期没有登记
+        期限是6月30日星期一，7月7日星期一前（含当天）还可以补报。
+        计算机科学与工程学院：3个班，共3个
+        ");
     }
     everybody_reads(&campus);
 }
@@ -193,8 +293,15 @@ async fn an_outage_is_made_up_for_once_and_an_evening_that_is_long_gone_is_not()
     let told = heard(&[li]);
     assert_eq!(told.len(), 1, "{told:?}");
     assert!(told[0].starts_with("4月主题班会逾期了"), "{told:?}");
-    let slots = campus.db_texts("SELECT slot || ' ' || verdict FROM occurrence WHERE schedule = 'meetings.reminders' ORDER BY slot").await;
-    insta::assert_snapshot!(slots.join("\n"), @"");
+    let slots = campus
+        .db_texts("SELECT slot || ' ' || verdict FROM occurrence WHERE schedule = 'meetings.reminders' ORDER BY slot")
+        .await;
+    insta::assert_snapshot!(slots.join("\n"), @"
+    2025-04-21T18:00 skipped
+    2025-04-29T18:00 fired
+    2025-05-01T18:00 missed
+    2025-05-02T18:00 fired
+    ");
     everybody_reads(&campus);
 }
 
@@ -210,7 +317,8 @@ async fn nobody_is_reminded_before_the_plan_is_published() {
 fn heard(people: &[Person<'_>]) -> Vec<String> {
     let words = ["班会", "团课", "团日", "class meeting", "League"];
     let of_meetings = |message: &String| words.iter().any(|word| message.contains(word));
-    let is_of_the_plan = |message: &String| message.contains("个任务") || message.contains("到期") && message.contains("逾期0个");
+    let is_of_the_plan =
+        |message: &String| ["个任务", "今天到期", "due today"].iter().any(|word| message.contains(word));
     people
         .iter()
         .flat_map(|person| person.unread())
@@ -226,7 +334,8 @@ fn buttons_of(person: Person<'_>) -> String {
 }
 
 fn everybody_reads(campus: &Campus) {
-    for name in ["赵处", "李想", "韩梅", "周舟", "吴霞", "王老师", "孙书记", "刘科长", "团委干事"] {
+    for name in ["赵处", "李想", "韩梅", "周舟", "吴霞", "王老师", "孙书记", "刘科长", "团委干事"]
+    {
         campus.person(name).reads();
     }
 }

@@ -28,8 +28,8 @@ use crate::domain::meeting::{self, Due, Meeting, State, Step};
 use crate::domain::plan::EscalationRole;
 use crate::domain::reminder::{self, Passed, Watch, is_missing};
 use crate::domain::role::{Grant, Scope};
-use crate::service::item::clock::{GRACE, day_before_first, last_slot, slot_name};
 use crate::service::button::Button;
+use crate::service::item::clock::{GRACE, day_before_first, last_slot, slot_name};
 use crate::service::{Services, Turn, actor, item, key, plain};
 use crate::store::{Addressee, Presence, StoreError, Subject, Verdict};
 use crate::text::Locale;
@@ -300,9 +300,7 @@ async fn say_anew(services: &Services) -> Result<usize, StoreError> {
     tx.forget_reminders().await?;
     let mut turn = Turn::new(services, &mut tx, now, REMINDERS.to_owned());
     let dues = dues(&mut turn).await?;
-    let place = |subject: &Subject| {
-        dues.iter().position(|due| (due.item, due.slot) == (subject.item, subject.slot))
-    };
+    let place = |subject: &Subject| dues.iter().position(|due| (due.item, due.slot) == (subject.item, subject.slot));
     let wanted: BTreeSet<_> = needless.iter().filter_map(|(_, subject)| place(subject)).collect();
     let accounts: Vec<_> = needless.iter().map(|(account, _)| *account).collect::<BTreeSet<_>>().into_iter().collect();
     let subjects: Vec<_> = needless.iter().filter_map(|(account, it)| Some((*account, place(it)?, it))).collect();
@@ -322,11 +320,7 @@ async fn say_anew(services: &Services) -> Result<usize, StoreError> {
 }
 
 /// Plans one message a person, and remembers what it is about as long as it waits.
-async fn send(
-    turn: &mut Turn<'_>,
-    campaign: &Campaign,
-    lines: &BTreeMap<i64, Vec<Told>>,
-) -> Result<(), StoreError> {
+async fn send(turn: &mut Turn<'_>, campaign: &Campaign, lines: &BTreeMap<i64, Vec<Told>>) -> Result<(), StoreError> {
     let services = turn.services;
     let told: Vec<_> = lines
         .iter()

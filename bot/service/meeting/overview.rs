@@ -166,7 +166,8 @@ impl Seen {
         }
         let services = turn.services;
         let dues = dues(services);
-        let due = *dues.iter().find(|due| (due.item, due.slot) == (view.item, view.slot)).ok_or(Refusal::CardExpired)?;
+        let due =
+            *dues.iter().find(|due| (due.item, due.slot) == (view.item, view.slot)).ok_or(Refusal::CardExpired)?;
         let colleges = classes.iter().map(|(_, class)| college(class)).collect::<BTreeSet<_>>().len();
         if let Some(like) = view.like {
             let like = classes.iter().find(|(id, _)| *id == like).ok_or(Refusal::CardExpired)?;
@@ -225,12 +226,7 @@ pub(super) fn college(class: &Class) -> (&str, &str) {
 ///
 /// # Errors
 /// As [`show`].
-pub(in crate::service) async fn card(
-    turn: &mut Turn<'_>,
-    actor: &Actor,
-    view: View,
-    number: usize,
-) -> Result<Message> {
+pub(in crate::service) async fn card(turn: &mut Turn<'_>, actor: &Actor, view: View, number: usize) -> Result<Message> {
     let seen = Seen::of(turn, actor, view).await?;
     let (watched, forecast) = estimate(turn, &seen).await?;
     let services = turn.services;
@@ -396,8 +392,7 @@ async fn estimate(
     let watch = Watch::new(&grants, |account| reached.contains(&account));
     let watched: BTreeMap<_, _> =
         seen.classes.iter().map(|(_, class)| (class.name.clone(), watch.duties(&Scope::from(class)))).collect();
-    let before: Vec<_> =
-        seen.dues.iter().filter(|due| due.item == seen.due.item && due.slot < seen.due.slot).collect();
+    let before: Vec<_> = seen.dues.iter().filter(|due| due.item == seen.due.item && due.slot < seen.due.slot).collect();
     let registered = |held: &meeting::Held| services.settings.local(held.at).date();
     let mut past = Vec::new();
     for due in &before {

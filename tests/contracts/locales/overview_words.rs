@@ -16,8 +16,7 @@ use super::{BUTTON, NUMBER, TOAST, moment};
 pub(super) fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
     let at = moment();
     let name = || "软件工程2301（中外合作）".to_owned();
-    let standings =
-        [Missing::NoDate, Missing::Planned(at), Missing::Passed(at), Missing::Returned].into_iter().cycle();
+    let standings = [Missing::NoDate, Missing::Planned(at), Missing::Passed(at), Missing::Returned].into_iter().cycle();
     let levels = [None].into_iter().chain(EscalationRole::ALL.iter().copied().take(4).map(Some));
     let lines: Vec<_> =
         standings.zip(levels).map(|(standing, instead_of)| Line { class: name(), standing, instead_of }).collect();
@@ -40,7 +39,10 @@ pub(super) fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
                 section(Lines::Classes(lines.clone()), 1500, 1),
                 section(Lines::Colleges(colleges.clone()), 1, 0),
             ];
-            bodies.push((format!("passed on {kind} {phase:?}"), text.meeting_passed(locale, Duty::Secretary, &sections[0])));
+            bodies.push((
+                format!("passed on {kind} {phase:?}"),
+                text.meeting_passed(locale, Duty::Secretary, &sections[0]),
+            ));
             for (number, section) in sections.into_iter().enumerate() {
                 let told = text.meetings_reminder(locale, &[section]);
                 bodies.push((format!("reminder of {kind}, {phase:?}, {number}"), told));
