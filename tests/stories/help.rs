@@ -84,6 +84,7 @@ async fn the_office_is_told_of_the_commands_of_the_office() {
                        /items：方案里的任务：/items、/items all、/items A2、/items 4月
                        /done：报告任务完成，例如 /done A2 加上链接
                        /overdue：逾期的任务，最久的在前
+                       /forecast：预计几个班按时开班会、最该联系谁
                        /plan：看方案、要留意的地方，并发布任务
                        /invite：邀请别人担任角色，例如 /invite 班长 信息1班
                        /roles：看看你的角色和有效期
@@ -168,7 +169,7 @@ async fn in_a_group_only_commands_for_this_bot_are_heard() {
 
     group.member("王敏").says("/help@other_bot").await;
     group.member("王敏").says("/unbind@other_bot").await;
-    group.member("王敏").says("/roll 2d6").await;
+    group.member("王敏").says("/dice 2d6").await;
     group.member("王敏").says("今晚谁去打球？/help").await;
     campus.passes(minutes(5)).await;
     assert_eq!(group.heads(), [""; 0]);
