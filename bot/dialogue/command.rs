@@ -35,7 +35,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 35] = [
+const NAMES: [(&str, Typed); 37] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -71,6 +71,8 @@ const NAMES: [(&str, Typed); 35] = [
     ("kit", Typed::Kit),
     ("notice", Typed::Notice),
     ("burden", Typed::Burden),
+    ("forecast", Typed::Forecast),
+    ("meetingstatus", Typed::Overview),
 ];
 
 /// What somebody typed.
@@ -146,6 +148,10 @@ pub enum Command {
     Notice(Option<String>),
     /// What were classes asked?
     Burden,
+    /// How many of these meetings are to be expected, and whom does it help to call?
+    Forecast(Asked),
+    /// How far are these meetings?
+    Status(Asked),
     /// No command of ours.
     Unknown(String),
 }
@@ -206,6 +212,7 @@ impl Command {
                 Self::Done(item, behind(typed, 2))
             }
             Some(Typed::Overdue) => Self::Overdue,
+            Some(Typed::Forecast) => Self::Forecast(asked(&arguments, text)),
             Some(Typed::Today) => Self::Today,
             Some(Typed::Kit) => Self::Kit,
             // What is written down keeps the signs that people typed.
@@ -213,11 +220,20 @@ impl Command {
                 let typed = typed.trim();
                 Self::Ledger(typed.split_once(char::is_whitespace).map_or("", |(_, rest)| rest.trim()).to_owned())
             }
-            Some(Typed::Meeting) => Self::Meeting(whole()),
             Some(Typed::Roll) => Self::Roll(whole()),
             // What a group will read stays as it was typed.
             Some(Typed::Notice) => Self::Notice(behind(typed, 1)),
             Some(Typed::Burden) => Self::Burden,
+            Some(Typed::Meeting) => {
+                let is_status = |word: &&&str| text.is_typed(Typed::Status, &word.to_lowercase());
+                if arguments.iter().any(|word| is_status(&word)) {
+                    let about: Vec<_> = arguments.iter().filter(|word| !is_status(word)).copied().collect();
+                    Self::Status(asked(&about, text))
+                } else {
+                    Self::Meeting(whole())
+                }
+            }
+            Some(Typed::Overview) => Self::Status(asked(&arguments, text)),
             Some(
                 Typed::All
                 | Typed::Month
@@ -228,6 +244,7 @@ impl Command {
                 | Typed::ThreeAWeek
                 | Typed::Weekly
                 | Typed::Off
+                | Typed::Status
                 | Typed::Duty(_),
             ) => Self::Unknown(word),
         })
@@ -254,6 +271,8 @@ impl Command {
             Self::Ledger(_) => Some(Typed::Ledger),
             Self::Meeting(_) => Some(Typed::Meeting),
             Self::Roll(_) => Some(Typed::Roll),
+            Self::Forecast(_) => Some(Typed::Forecast),
+            Self::Status(_) => Some(Typed::Overview),
             Self::Start(_)
             | Self::Help
             | Self::Unconfirmed
@@ -524,6 +543,7 @@ mod tests {
         assert_eq!(parse("/绑定 International  2024"), Some(Command::Bind(Some("International 2024".into()))));
         assert_eq!(parse("/rebind"), Some(Command::Rebind(None)));
         assert_eq!(parse("/退订"), Some(Command::Unsubscribe));
+        assert_eq!(parse("/meeting 软件2301"), Some(Command::Meeting(Some("软件2301".into()))));
     }
 
     #[test]
@@ -578,6 +598,21 @@ mod tests {
         for typed in ["/items 2025-13", "/items 4月3日", "/items 13月"] {
             assert_eq!(asked(typed).month, None, "{typed}");
         }
+    }
+
+    #[test]
+    fn how_far_meetings_are_is_asked_in_any_order() {
+        let april = Asked { month: Some(Named::Of(None, 4)), place: Some("信息学院".into()), ..Asked::default() };
+        for typed in [
+            "/meeting status 信息学院 4月",
+            "/班会 信息学院 进度 4月",
+            "/班会进度 4月 信息学院",
+            "/meetingstatus 4月 信息学院",
+        ] {
+            assert_eq!(parse(typed), Some(Command::Status(april.clone())), "{typed}");
+        }
+        assert_eq!(parse("/meeting STATUS"), Some(Command::Status(Asked::default())));
+        assert_eq!(parse("/预测 C3"), Some(Command::Forecast(Asked { item: item("C3"), ..Asked::default() })));
     }
 
     #[test]

@@ -244,6 +244,8 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Overdue), _) => item::overdue(turn, actor).await,
         (Some(Command::Today), _) => item::today(turn, actor).await,
         (Some(Command::Kit), _) => kit::show(turn, actor).await,
+        (Some(Command::Status(asked)), _) => meeting::overview::show(turn, actor, &asked).await,
+        (Some(Command::Forecast(asked)), _) => meeting::overview::predict(turn, actor, &asked).await,
         (Some(Command::Ledger(typed)), _) => ledger::ask::obey(turn, actor, &typed).await,
         (Some(Command::Meeting(name)), _) => meeting::list(turn, actor, name.as_deref()).await,
         (Some(Command::Roll(class)), _) => roll::make(turn, actor, class.as_deref()).await,
@@ -328,6 +330,8 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
             return Ok(None);
         }
         Button::LedgerConfirm(id) => ledger::write::confirm(turn, &actor, id, message).await?,
+        Button::PassMeeting(id) => meeting::pass::press(turn, &actor, id, message).await?,
+        Button::Overview(view) => meeting::overview::press(turn, &actor, view).await?,
         Button::LedgerCancel(id) => ledger::write::cancel(turn, &actor, id, message).await?,
         // Where no words come back, the card itself says what is next.
         Button::Meeting(id, press) => {

@@ -522,6 +522,15 @@ facts! {
         /// Which of the item's meetings: a month or a year.
         slot: String,
     },
+    /// Whoever holds a meeting left it to a colleague.
+    MeetingPassedOn = "meeting.passed_on" {
+        /// The meeting.
+        meeting: i64,
+        /// What kind of meeting.
+        sort: String,
+        /// Which of the item's meetings: a month or a year.
+        slot: String,
+    },
     /// People were reminded of a meeting before it was over.
     MeetingReminded = "meeting.reminded" {
         /// What kind of meeting.

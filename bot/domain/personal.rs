@@ -292,6 +292,15 @@ pub const PERSONAL: &[Personal] = &[
         fate: Fate::Deleted,
     },
     Personal {
+        table: "meeting_passed",
+        columns: &["account", "at"],
+        what: "that somebody passed a meeting of their class on to a colleague",
+        why: "to remind the colleague, and not them",
+        kept: "until they are forgotten",
+        shown: "nothing: it stands in the chat",
+        fate: Fate::Deleted,
+    },
+    Personal {
         table: "invitation",
         columns: &["granted_by"],
         what: "that somebody, by a role of theirs, offered a role",
@@ -484,4 +493,6 @@ pub const IMPERSONAL: &[(&str, &[&str])] = &[
     ("poll", &["id", "delivery", "votes", "is_closed"]),
     ("kit_use", &["class", "item", "slot", "kit", "starter", "answer", "settled_at"]),
     ("kit_vote", &["class", "item", "slot", "side", "delivery", "asked_at", "votes", "closed_at"]),
+    ("meeting_reminder", &["delivery", "item", "slot", "class", "named", "told"]),
+    ("meeting_passed", &["item", "slot", "class"]),
 ];

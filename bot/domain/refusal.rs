@@ -263,6 +263,12 @@ pub enum Refusal {
         /// What was typed.
         item: String,
     },
+    /// No meeting is due then.
+    #[error("no meeting is due in the month of {month}")]
+    NoMeetingThen {
+        /// The month's first day.
+        month: NaiveDate,
+    },
     /// Several rows of an item could be meant.
     #[error("{item} has several rows: choose one of them with `/items {item}`")]
     ManySuchItems {
@@ -538,6 +544,7 @@ impl Refusal {
                 | Self::WhichGroup
                 | Self::WhichItem
                 | Self::NoSuchItem { .. }
+                | Self::NoMeetingThen { .. }
                 | Self::BadQuery { .. }
                 | Self::NoDays { .. }
                 | Self::LongQuery

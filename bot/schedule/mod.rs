@@ -18,7 +18,7 @@ use crate::domain::calendar::Calendar;
 use crate::domain::campus::CampusId;
 use crate::domain::plan::{Broadcast, Misfire, ScheduleSpec};
 use crate::plan::Book;
-use crate::service::{Services, doubt, group, item, kit, notice, orphan, personal, retention, tip};
+use crate::service::{Services, doubt, group, item, kit, notice, orphan, personal, retention, tip, meeting};
 use crate::store::{StoreError, Verdict};
 
 pub mod cron;
@@ -200,6 +200,7 @@ impl Scheduler {
         let (votes, next_vote) = kit::vote::look(&self.services).await?;
         planned += votes;
         planned += notice::clock::look(&self.services).await?;
+        planned += meeting::clock::look(&self.services).await?;
         personal::leave_chats(&self.services).await?;
         retention::purge_nightly(&self.services).await?;
         let next = [
@@ -209,6 +210,7 @@ impl Scheduler {
             item::clock::next_look(&self.services),
             next_vote,
             notice::clock::next_look(&self.services),
+            meeting::clock::next_look(&self.services),
         ];
         Ok((next.into_iter().flatten().min(), planned))
     }

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 
 use super::item::Wanted;
 use super::meeting::Press;
+use super::meeting::overview::View;
 use super::paging::List;
 use crate::domain::access::Action;
 use crate::domain::campus::{Coded as _, check_word, coded};
@@ -120,6 +121,10 @@ pub enum Button {
     NoticeMove(NoticeId, Move),
     /// The office says this to this notice.
     NoticeRuling(NoticeId, Ruling),
+    /// Show how far these meetings are.
+    Overview(View),
+    /// A colleague of mine sees to this meeting.
+    PassMeeting(MeetingId),
 }
 
 coded! {
@@ -196,6 +201,8 @@ impl Button {
             Self::NoticeAsk(notice, ask) => format!("{VERSION}.na.{}-{ask}", base36(notice.0)),
             Self::NoticeMove(notice, step) => format!("{VERSION}.nm.{}-{step}", base36(notice.0)),
             Self::NoticeRuling(notice, ruling) => format!("{VERSION}.nr.{}-{ruling}", base36(notice.0)),
+            Self::Overview(view) => format!("{VERSION}.mo.{}", view.code()),
+            Self::PassMeeting(meeting) => format!("{VERSION}.mp.{}", base36(meeting.0)),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -239,6 +246,8 @@ impl Button {
             Self::NoticeFrom(..) | Self::NoticeAsk(..) | Self::NoticeMove(..) => Action::SendNotice,
             Self::NoticeRuling(..) => Action::DecideNotice,
             Self::Meeting(_, press) => press.action(),
+            Self::Overview(_) => Action::LookAfterMeetings,
+            Self::PassMeeting(_) => Action::HoldMeetings,
         }
     }
 
@@ -280,7 +289,7 @@ impl Button {
             | Self::Month(..)
             | Self::LedgerMeaning(..)
             | Self::LedgerConfirm(_)
-            | Self::LedgerCancel(_) | Self::MakeRoll(_) | Self::ShowKit(_) | Self::Kit(..) | Self::NoticeFrom(..) | Self::NoticeAsk(..) | Self::NoticeMove(..) | Self::NoticeRuling(..) | Self::Meeting(..) => None,
+            | Self::LedgerCancel(_) | Self::MakeRoll(_) | Self::ShowKit(_) | Self::Kit(..) | Self::NoticeFrom(..) | Self::NoticeAsk(..) | Self::NoticeMove(..) | Self::NoticeRuling(..) | Self::Meeting(..) | Self::Overview(_) | Self::PassMeeting(_) => None,
         }
     }
 }
@@ -398,6 +407,8 @@ impl<'a> Pressed<'a> {
                 let (notice, ruling) = what.split_once('-')?;
                 Button::NoticeRuling(NoticeId(from_base36(notice)?), Ruling::from_code(ruling)?)
             }
+            "mo" => Button::Overview(View::parse(what)?),
+            "mp" => Button::PassMeeting(MeetingId(from_base36(what)?)),
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
             "rh" => Button::HandOver(GrantId(from_base36(what)?)),
             "rl" => {
@@ -454,6 +465,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::domain::meeting::Slot;
 
     const KEY: &str = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
 
@@ -508,6 +520,8 @@ mod tests {
             (0..=i64::MAX, any::<u8>()).prop_map(|(id, number)| Button::LedgerMeaning(id, number)),
             (0..=i64::MAX).prop_map(Button::LedgerConfirm),
             (0..=i64::MAX).prop_map(Button::LedgerCancel),
+            views().prop_map(Button::Overview),
+            (0..=i64::MAX).prop_map(|id| Button::PassMeeting(MeetingId(id))),
             (0..=i64::MAX, presses()).prop_map(|(id, press)| Button::Meeting(MeetingId(id), press)),
             (0..=i64::MAX).prop_map(|class| Button::MakeRoll(ClassId(class))),
             (0..=i64::MAX).prop_map(|class| Button::ShowKit(ClassId(class))),
@@ -559,7 +573,18 @@ mod tests {
             Just(List::Burden),
             (0..=i64::MAX).prop_map(|id| List::Senders(NoticeId(id))),
             Just(List::Meetings),
+            views().prop_map(List::Overview),
+            views().prop_map(List::Forecast),
         ]
+    }
+
+    fn views() -> impl Strategy<Value = View> {
+        let slot = (1000..=9999_i32, prop::option::of(1..=12_u32)).prop_map(|(year, month)| Slot { year, month });
+        ("[A-Z]", 1_u16..999, slot, prop::option::of(0..=i64::MAX)).prop_map(|(section, number, slot, like)| View {
+            item: format!("{section}{number}").parse().expect("an item"),
+            slot,
+            like: like.map(ClassId),
+        })
     }
 
     fn wanted() -> impl Strategy<Value = Wanted> {

@@ -9,7 +9,7 @@ use crate::text::Locale;
 use crate::text::help::Asker as Reader;
 
 /// The commands that help speaks of, in its order, and what each asks for.
-pub const COMMANDS: [(&str, Action); 34] = [
+pub const COMMANDS: [(&str, Action); 35] = [
     ("help", Action::GetHelp),
     ("bind", Action::BindMyself),
     ("rebind", Action::BindMyself),
@@ -35,6 +35,7 @@ pub const COMMANDS: [(&str, Action); 34] = [
     ("items", Action::SeeItems),
     ("done", Action::WorkOnItems),
     ("overdue", Action::SeeItems),
+    ("forecast", Action::LookAfterMeetings),
     ("plan", Action::RunPlan),
     ("notice", Action::SendNotice),
     ("burden", Action::SeeBurden),

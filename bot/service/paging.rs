@@ -9,6 +9,7 @@
 use super::button::Button;
 use super::item::Wanted;
 use super::{Actor, Result, Services, Turn, burden, doubt, item, key, kit, ledger, notice, role, roll, unbound, meeting};
+use super::meeting::overview::{self, View};
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
 use crate::domain::class::ClassId;
@@ -61,6 +62,10 @@ pub enum List {
     Burden,
     /// The names in which one may send this notice.
     Senders(NoticeId),
+    /// How far meetings are.
+    Overview(View),
+    /// What is to be expected of meetings.
+    Forecast(View),
 }
 
 impl List {
@@ -81,6 +86,7 @@ impl List {
             Self::Burden => Action::SeeBurden,
             Self::Senders(_) => Action::SendNotice,
             Self::Meetings => Action::HoldMeetings,
+            Self::Overview(_) | Self::Forecast(_) => Action::LookAfterMeetings,
         }
     }
 
@@ -107,6 +113,8 @@ impl List {
             Self::Kits(class) => format!("k{}", class.0),
             Self::Burden => "b".to_owned(),
             Self::Senders(notice) => format!("n{}", notice.0),
+            Self::Overview(view) => format!("m{}", view.code()),
+            Self::Forecast(view) => format!("f{}", view.code()),
         }
     }
 
@@ -134,6 +142,8 @@ impl List {
             ("k", class) => class.parse().ok().map(|class| Self::Kits(ClassId(class))),
             ("b", "") => Some(Self::Burden),
             ("n", notice) => notice.parse().ok().map(|notice| Self::Senders(NoticeId(notice))),
+            ("m", view) => View::parse(view).map(Self::Overview),
+            ("f", view) => View::parse(view).map(Self::Forecast),
             _ => None,
         }
     }
@@ -157,6 +167,8 @@ impl List {
             Self::KitClasses | Self::Kits(_) => "kit",
             Self::Burden => "burden",
             Self::Senders(_) => "notice_draft",
+            Self::Overview(_) => "overview",
+            Self::Forecast(_) => "forecast",
         }
     }
 }
@@ -254,6 +266,8 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, list: List, number: usize) -> 
         List::Kits(class) => kit::list_card(turn, actor, class, number).await,
         List::Burden => burden::card(turn, actor, number).await,
         List::Senders(notice) => notice::senders_card(turn, actor, notice, number).await,
+        List::Overview(view) => overview::card(turn, actor, view, number).await,
+        List::Forecast(view) => overview::forecast_card(turn, actor, view, number).await,
     }
 }
 

@@ -57,6 +57,7 @@ impl Card {
             Button::Offline(..) | Button::Page(List::Unbound(_), _) => Some(Self::List(List::Classes)),
             Button::Page(list, _) => Some(Self::List(*list)),
             Button::MakeRoll(_) => Some(Self::List(List::Rolls)),
+            Button::Overview(view) => Some(Self::List(List::Overview(*view))),
             Button::IAm(_) | Button::NoneOfThem(_) => Some(Self::Identity),
             Button::ForgetMe(_) => Some(Self::Forgetting),
             Button::PublishPlan(_) => Some(Self::Plan),
@@ -69,7 +70,7 @@ impl Card {
             | Button::ShowProof(task) => Some(Self::Item(*task)),
             Button::Month(first, wanted) => Some(Self::Month(*first, *wanted)),
             Button::ShowKit(class) | Button::Kit(_, class, ..) => Some(Self::Kit(*class)),
-            Button::Meeting(meeting, _) => Some(Self::Meeting(*meeting)),
+            Button::Meeting(meeting, _) | Button::PassMeeting(meeting) => Some(Self::Meeting(*meeting)),
             Button::GotIt(_)
             | Button::Why(_)
             | Button::Accept(_)

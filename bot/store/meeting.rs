@@ -84,7 +84,7 @@ statements! {
 }
 
 #[derive(FromRow)]
-struct MeetingRow {
+pub(super) struct MeetingRow {
     id: i64,
     kind: String,
     item: String,
@@ -369,6 +369,13 @@ impl Tx {
         if let Some(absent) = new.absent {
             let absent: Vec<_> = absent.iter().map(|student| student.0).collect();
             self.run(&ADD_ABSENCES, args![before.id.0, id, json(&absent)]).await?;
+        }
+        if let Scope::Class { class, .. } = &after.place
+            && after.number == 1
+            && before.state.is_to_do()
+            && !after.state.is_to_do()
+        {
+            self.call_off_reminders((after.item, after.slot), class, now).await?;
         }
         Ok(true)
     }

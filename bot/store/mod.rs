@@ -39,10 +39,12 @@ mod ledger_query;
 mod ledger_request;
 mod notice;
 mod outbox;
+mod overview;
 mod person;
 mod personal;
 mod poll;
 mod quiet;
+mod reminder;
 mod retention;
 mod role;
 mod roster;
@@ -69,6 +71,7 @@ pub use outbox::{
     Claimed, Counts, Delivery, Doubt, Head, HeldBroadcast, Progress, RecentSend, Settled, WaitingDelivery,
 };
 pub use personal::{KeptChat, PastBinding, PastSeat, Removed, Since};
+pub use reminder::{Addressee, Subject};
 pub use retention::Purged;
 pub use role::{NewGrant, NewInvitation};
 pub use roster::NewStudent;
@@ -131,10 +134,12 @@ pub fn all_statements() -> Vec<&'static Statement> {
         ledger_request::ALL,
         notice::ALL,
         outbox::ALL,
+        overview::ALL,
         person::ALL,
         personal::ALL,
         poll::ALL,
         quiet::ALL,
+        reminder::ALL,
         retention::ALL,
         role::ALL,
         roster::ALL,

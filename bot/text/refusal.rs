@@ -97,6 +97,9 @@ impl Text {
             Refusal::ImportOver => self.line(locale, "refusal-import-over", &args![]),
             Refusal::WhichItem => self.line(locale, "refusal-which-item", &args![]),
             Refusal::NoSuchItem { item } => self.line(locale, "refusal-no-such-item", &args!["item" => item.as_str()]),
+            Refusal::NoMeetingThen { month } => {
+                self.line(locale, "refusal-no-meeting-then", &args!["month" => &self.month_title(locale, *month)])
+            }
             Refusal::ManySuchItems { item } => {
                 self.line(locale, "refusal-many-such-items", &args!["item" => item.as_str()])
             }
@@ -195,6 +198,8 @@ impl Text {
             Typed::Ledger => "usage-ledger",
             Typed::Meeting => "usage-meeting",
             Typed::Roll => "usage-roll",
+            Typed::Forecast => "usage-forecast",
+            Typed::Overview => "usage-overview",
             _ => return None,
         };
         Some(self.line(locale, name, &args![]))

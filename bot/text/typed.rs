@@ -82,6 +82,12 @@ pub enum Typed {
     Notice,
     /// The command `/burden`.
     Burden,
+    /// The command `/forecast`.
+    Forecast,
+    /// The command `/meetingstatus`.
+    Overview,
+    /// How far something is, as in `/meeting status`.
+    Status,
     /// The unit of a length of time.
     Hours,
     /// The unit of a length of time.
@@ -155,6 +161,9 @@ const fn name(what: Typed) -> &'static str {
         Typed::Kit => "typed-kit.words",
         Typed::Notice => "typed-notice.words",
         Typed::Burden => "typed-burden.words",
+        Typed::Forecast => "typed-forecast.words",
+        Typed::Overview => "typed-overview.words",
+        Typed::Status => "typed-status.words",
         Typed::Hours => "typed-hours.words",
         Typed::Days => "typed-days.words",
         Typed::Weeks => "typed-weeks.words",

@@ -548,6 +548,15 @@ ledger-fact-meeting-reopened =
     } of { $slot }: it has to be held after all.
     .name = exemption ended
     .words = reopened
+ledger-fact-meeting-passed_on =
+    { $sort ->
+        [mobilisation] College mobilisation
+        [league_class] League class
+        [league_day] League day
+       *[class] Class meeting
+    } of { $slot }: left to a colleague of the class.
+    .name = meeting passed on
+    .words = passed-on
 ledger-fact-meeting-reminded =
     { $sort ->
         [mobilisation] College mobilisation

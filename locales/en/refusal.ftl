@@ -78,6 +78,7 @@ refusal-roster-moved = The roster has changed since this list was compared with 
 # Tasks of the plan.
 refusal-which-item = Which task? Please add its number.
 refusal-no-such-item = There is no task { $item } that you may see. Send /items all to see them.
+refusal-no-meeting-then = No such meeting is due in { $month }.
 refusal-many-such-items = { $item } has several tasks. Send /items { $item } and open the one you mean.
 refusal-item-not-so = This task has gone further meanwhile: { $state }.
 refusal-correction-over = A proof can be corrected within 24 hours. Please ask the task-force office.
@@ -150,3 +151,5 @@ refusal-meeting-correction-over = You can correct it within 24 hours. Now please
 usage-roll = Examples: <code>/roll Software One</code> or <code>/roll International One</code>. Send /roll alone to choose among your classes.
 refusal-meeting-no-picture = This file is no picture that can be opened. Please send a JPEG, PNG or WebP picture.
 refusal-meeting-plan-over = That moment is over. Please choose another one.
+usage-forecast = Examples: <code>/forecast April</code> or <code>/forecast month</code>. You may add a college.
+usage-overview = Examples: <code>/meeting status April</code> or <code>/meeting status month</code>. You may add a college.

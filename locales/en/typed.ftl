@@ -81,6 +81,13 @@ typed-notice =
     .words = announce, notify
 typed-burden =
     .words = load, points
+typed-forecast =
+    .words = forecast
+typed-overview =
+    .words = meetingstatus
+# As in /meeting status.
+typed-status =
+    .words = status, progress
 
 # Units of a length of time, as in /mute 7 days written without the space.
 typed-hours =

@@ -502,6 +502,15 @@ ledger-fact-meeting-reopened =
     }（{ $slot }）：取消免开，需要召开。
     .name = 取消免开
     .words = 取消免开
+ledger-fact-meeting-passed_on =
+    { $sort ->
+        [mobilisation] 学院动员
+        [league_class] 主题团课
+        [league_day] 主题团日
+       *[class] 主题班会
+    }（{ $slot }）：转给本班的同事办。
+    .name = 会议转交
+    .words = 会议转交
 ledger-fact-meeting-reminded =
     { $sort ->
         [mobilisation] 学院动员

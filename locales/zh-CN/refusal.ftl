@@ -75,6 +75,7 @@ refusal-roster-moved = 名册在核对之后又变了，所以没有写入。请
 # 方案里的任务。
 refusal-which-item = 哪一个任务？请加上编号。
 refusal-no-such-item = 没有你能看的任务{ $item }。发送 /items all 查看全部。
+refusal-no-meeting-then = { $month }没有要开的班会。
 refusal-many-such-items = { $item } 有好几个任务。请发送 /items { $item }，打开要报的那一个。
 refusal-item-not-so = 这个任务已经有了新进展：{ $state }。
 refusal-correction-over = 证明可以在24小时内更正。现在请找专班办公室。
@@ -145,3 +146,5 @@ refusal-meeting-correction-over = 登记后24小时内可以自己更正。现�
 usage-roll = 例如 <code>/纸质名册{" "}软件一班</code> 或 <code>/纸质名册{" "}国际一班</code>。只发 /roll 可以选你负责的班级。
 refusal-meeting-no-picture = 这个文件不是能打开的照片。请发一张 JPEG、PNG 或 WebP 照片。
 refusal-meeting-plan-over = 这个时间已经过了，请另选一个。
+usage-forecast = 例如 <code>/预测{" "}四月</code> 或 <code>/预测{" "}本月</code>。后面也可以写学院。
+usage-overview = 例如 <code>/班会进度{" "}四月</code> 或 <code>/班会进度{" "}本月</code>。后面也可以写学院。

@@ -81,6 +81,13 @@ typed-notice =
     .words = 通知、发通知
 typed-burden =
     .words = 负担、班级负担
+typed-forecast =
+    .words = 预测、班会预测
+typed-overview =
+    .words = 班会进度
+# 例如“/班会 进度”。
+typed-status =
+    .words = 进度
 
 # 时长的单位，例如“/静音 7天”。
 typed-hours =

@@ -48,9 +48,10 @@ use wuzha::text::roll;
 use wuzha::text::{Flaws, Html, Locale, Plain, Source, Text};
 
 mod meeting_words;
+mod overview_words;
 
 /// Commands that have a description.
-const COMMANDS: [&str; 32] = [
+const COMMANDS: [&str; 33] = [
     "start",
     "help",
     "bind",
@@ -86,13 +87,14 @@ const COMMANDS: [&str; 32] = [
     "notice",
     "burden",
     "meeting",
+    "forecast",
 ];
 
 /// Folders of `bot/` whose people speak Chinese: the invented ones of the sandbox, and the plan itself.
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 25] = [
+const FAMILIES: [&str; 28] = [
     "tip-",
     "group-",
     "help-",
@@ -120,6 +122,9 @@ const FAMILIES: [&str; 25] = [
     "burden-",
     "privacy-",
     "meeting-",
+    "reminder-",
+    "overview-",
+    "forecast-",
 ];
 
 #[test]
@@ -629,6 +634,7 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         bodies.push((format!("refused {refusal:?}"), text.refused(locale, &refusal)));
     }
     bodies.extend(ledger_bodies(text, locale, &words));
+    bodies.extend(overview_words::bodies(text, locale));
     for lane in Lane::ALL {
         let head = "凡是要你先垫付、先充值的刷单或点赞任务，都是诈骗。".repeat(4);
         let doubt = |number, class| Doubtful {
@@ -975,6 +981,7 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
         labels.push((format!("renewed {refusal:?}"), text.renewed_toast(locale, refusal), TOAST));
     }
     labels.extend(meeting_words::labels(text, locale));
+    labels.extend(overview_words::labels(text, locale));
     for name in COMMANDS {
         labels.push((format!("/{name}"), text.command_description(locale, name), DESCRIPTION));
     }
@@ -1397,6 +1404,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::MeetingCorrectionOver,
         Refusal::PlanIsOver,
         Refusal::NoPicture,
+        Refusal::NoMeetingThen { month: moment().date() },
     ];
     plain.into_iter().chain(private).chain([several]).collect()
 }

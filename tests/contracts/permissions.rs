@@ -36,6 +36,7 @@ use wuzha::service::button::{Button, Hung};
 use wuzha::service::import::Content;
 use wuzha::service::item::Wanted;
 use wuzha::service::meeting::Press;
+use wuzha::service::meeting::overview::View;
 use wuzha::service::paging::List;
 use wuzha::service::{ServiceError, Services, Turn, help, import};
 use wuzha::store::{NewGrant, NewInvitation, NewLedgerRequest, NewNotice, NewStep, NewStudent, Settled, Store, Tx, NewMeetingStep};
@@ -231,7 +232,7 @@ const HOLDERS: [i64; 2] = [21, 22];
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 110] = [
+const TABLE: [(&str, &str, &str); 116] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -365,11 +366,21 @@ const TABLE: [(&str, &str, &str); 110] = [
     // one of the walk is not.
     ("verify meeting", "counsellor lead admin", ""),
     ("show meeting", "monitor counsellor lead admin", ""),
+    // Those who look after classes; which ones is seen in the list.
+    ("/forecast", OVERSEERS, OVERSEERS),
+    ("page of overview", OVERSEERS, "member"),
+    ("page of forecast", OVERSEERS, "member"),
+    ("overview", OVERSEERS, "member"),
+    ("/meeting status", OVERSEERS, OVERSEERS),
+    // Whoever holds it, and nobody for them.
+    ("pass meeting on", "monitor", ""),
 ];
 
 const SENDERS: &str = "counsellor lead admin member";
 
 const ROW_STAFF: &str = "lead admin member";
+
+const OVERSEERS: &str = "admin member lead counsellor";
 
 const READERS: &str = "admin member police lead counsellor monitor viewer";
 
@@ -405,6 +416,8 @@ async fn every_command_and_button_with_every_role_does_what_the_table_says_and_n
                 Err(ServiceError::Refused(Refusal::OthersInList(_))) => false,
                 // The office does not say in others' names that a row is not theirs.
                 Err(ServiceError::Refused(Refusal::ItemNotSo { .. })) => false,
+                // Whoever may pass a meeting on is told that no colleague can be written to.
+                Err(ServiceError::Refused(Refusal::NobodyToHandTo)) => true,
                 // Whoever may correct entries is told that there is none yet.
                 Err(ServiceError::Refused(Refusal::NoSuchEntry { .. })) => true,
                 Err(error) => panic!("{} as {subject:?}: {error}", deed.name),
@@ -512,6 +525,10 @@ fn row_of(button: &Button) -> &'static str {
         Button::Page(List::Kits(_), _) => "page of kits",
         Button::ShowKit(_) => "show kit",
         Button::Kit(..) => "kit",
+        Button::Page(List::Overview(_), _) => "page of overview",
+        Button::Page(List::Forecast(_), _) => "page of forecast",
+        Button::Overview(_) => "overview",
+        Button::PassMeeting(_) => "pass meeting on",
         Button::ApplyImport(_) => "apply import",
         Button::CancelImport(_) => "cancel import",
         Button::Page(List::Burden, _) => "page of burden",
@@ -758,6 +775,8 @@ impl Hall {
                 says(name, SUBJECT, name);
             }
             says("/done", SUBJECT, "/done I1");
+            says("/forecast", SUBJECT, "/forecast");
+            says("/meeting status", SUBJECT, "/meeting status");
             for name in ["/mute", "/unmute", "/unbind"] {
                 says(name, GROUPS[at], name);
             }
@@ -867,6 +886,10 @@ impl Hall {
                 (Button::NoticeMove(NoticeId(1), Move::Hold), SUBJECT, self.private),
                 (Button::NoticeMove(NoticeId(1), Move::Drop), SUBJECT, self.private),
                 (Button::NoticeRuling(NoticeId(2), Ruling::LetOut), SUBJECT, self.private),
+                (Button::Page(List::Overview(meetings(at)), 0), SUBJECT, self.private),
+                (Button::Page(List::Forecast(meetings(at)), 0), SUBJECT, self.private),
+                (Button::Overview(meetings(at)), SUBJECT, self.private),
+                (Button::PassMeeting(self.meetings[at][0]), SUBJECT, self.private),
             ];
             for (button, place, chat) in buttons {
                 deeds.push(self.press(&button, place, chat, is_own));
@@ -905,6 +928,12 @@ fn registered(meeting: &Meeting, by: i64, at: DateTime<Utc>) -> Meeting {
         at,
     };
     Meeting { state: State::Registered, held: Some(held), ..meeting.clone() }
+}
+
+/// The class meetings of April in the college of one of the classes.
+fn meetings(at: usize) -> View {
+    let like = Some(ClassId(1 + i64::try_from(at).unwrap()));
+    View { item: "I2".parse().unwrap(), slot: "2025-04".parse().unwrap(), like }
 }
 
 fn april() -> NaiveDate {

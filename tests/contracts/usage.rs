@@ -10,7 +10,7 @@ use wuzha::text::typed::Typed;
 use wuzha::text::{Html, Locale, Text};
 
 /// A wrong use of every command that takes something, in each way it can be wrong.
-const MISUSES: [&str; 26] = [
+const MISUSES: [&str; 28] = [
     "/language tlh",
     "/mute forever",
     "/mute 31d",
@@ -37,6 +37,8 @@ const MISUSES: [&str; 26] = [
     "/ledger since:2025-05-01 until:2025-04-01",
     "/roll nowhere",
     "/meeting nowhere",
+    "/forecast nowhere",
+    "/meetingstatus nowhere",
 ];
 
 #[test]
@@ -103,7 +105,7 @@ fn every_command_that_takes_something_has_examples_and_no_other() {
 }
 
 /// The commands that take something, in the order of [`MISUSES`].
-fn taking_something() -> [Typed; 16] {
+fn taking_something() -> [Typed; 18] {
     [
         Typed::Language,
         Typed::Mute,
@@ -121,11 +123,13 @@ fn taking_something() -> [Typed; 16] {
         Typed::Ledger,
         Typed::Roll,
         Typed::Meeting,
+        Typed::Forecast,
+        Typed::Overview,
     ]
 }
 
 /// Every refusal of something that stands behind a command.
-fn arguments() -> [Refusal; 21] {
+fn arguments() -> [Refusal; 22] {
     let name = || "软件工程2301（中外合作）".to_owned();
     [
         Refusal::BadDuration,
@@ -149,6 +153,7 @@ fn arguments() -> [Refusal; 21] {
         Refusal::WhichEntry,
         Refusal::ReasonMissing,
         Refusal::NothingNoted,
+        Refusal::NoMeetingThen { month: day("2025-07-01") },
     ]
 }
 
@@ -183,6 +188,7 @@ fn is_right(command: &Command, text: &Text) -> bool {
         | Command::Meeting(class) => class.is_some(),
         Command::Items(asked) => asked.item.is_some() || asked.is_all || asked.month.is_some(),
         Command::Done(item, _) => item.is_ok(),
+        Command::Forecast(asked) | Command::Status(asked) => asked.month.is_some() && asked.place.is_none(),
         // Words that every campus has, without those that say what to do with what is found.
         Command::Ledger(typed) => {
             let words = typed.split_whitespace().filter(|word| text.ledger_deed(word).is_none() && *word != "csv");

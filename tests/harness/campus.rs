@@ -23,6 +23,7 @@ use wuzha::config::Config;
 use wuzha::domain::class::Class;
 use wuzha::domain::delivery::{DeliveryState, Lane};
 use wuzha::domain::ledger::{By, Fact};
+use wuzha::domain::meeting;
 use wuzha::domain::plan::Cadence;
 use wuzha::domain::role::{Duty, Scope};
 use wuzha::domain::roster::{MaskedName, Seat, Student};
@@ -34,7 +35,7 @@ use wuzha::sandbox::{
 };
 use wuzha::service::{class, identity, ledger, retention, role, roster, term};
 use wuzha::sheet;
-use wuzha::store::{NewStudent, Store};
+use wuzha::store::{NewMeetingStep, NewStudent, Store};
 
 use super::{postgres, store};
 
@@ -358,6 +359,37 @@ impl Campus {
         let rows = sqlx::query(query).fetch_all(&mut connection).await.expect("a good query");
         connection.close().await.expect("nothing is under way");
         rows.iter().map(|row| row.get::<String, _>(0)).collect()
+    }
+
+    /// The meeting of a class takes a step, as if whoever may had taken it: it gets a date, or whatever else.
+    pub async fn db_meeting(&self, class: &str, (item, slot): (&str, &str), step: meeting::Step, at: Option<&str>) {
+        let app = self.app.lock().await;
+        let services = app.as_ref().expect("the bot runs").services();
+        let (now, today) = (self.now(), services.settings.local(self.now()).date());
+        let mut tx = services.store.begin().await.expect("the database answers");
+        let class = tx.class(class).await.expect("the database answers").expect("a class");
+        let is_it = |due: &meeting::Due| due.item.to_string() == item && due.slot.to_string() == slot;
+        let due = meeting::dues(&services.book.plan).into_iter().find(is_it).expect("the plan wants it");
+        let before = tx.meeting_for(&due, &Scope::from(&class), 1, now).await.expect("the database answers");
+        let everybody = meeting::Hands { hold_it: true, look_after_it: true, are_the_clock: true };
+        let timing = due.timing(today, before.calendar(&services.book.calendars));
+        let mut after = before.clone();
+        after.state = before.after(step, everybody, timing, now).expect("a step that can be taken");
+        match step {
+            meeting::Step::Plan => {
+                let at = NaiveDateTime::parse_from_str(at.expect("a date"), "%Y-%m-%d %H:%M").expect("a moment");
+                after.planned = Some(meeting::Planned { at, place: None });
+            }
+            meeting::Step::Register => {
+                let (form, on, is_proxy) = (meeting::Form::Discussion, today, false);
+                let (present, enrolled, photo, by) = (30, Some(32), None, 1);
+                after.held = Some(meeting::Held { on, present, enrolled, form, photo, timing, is_proxy, by, at: now });
+            }
+            _ => {}
+        }
+        let new = NewMeetingStep { step, account: None, words: None, absent: None };
+        assert!(tx.step_meeting(&before, &mut after, new, now).await.expect("the database answers"));
+        tx.commit().await.expect("the database answers");
     }
 
     /// Everything that stands in the database, on either kind: see [`everything`](store::everything).

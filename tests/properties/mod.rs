@@ -4,4 +4,5 @@ mod cron;
 mod meeting;
 mod seats;
 mod privacy;
+mod reminder;
 mod tip;

@@ -84,6 +84,7 @@ async fn the_office_is_told_of_the_commands_of_the_office() {
                        /items：方案里的任务：/items、/items all、/items A2、/items 4月
                        /done：报告任务完成，例如 /done A2 加上链接
                        /overdue：逾期的任务，最久的在前
+                       /forecast：预计几个班按时开班会、最该联系谁
                        /plan：看方案、要留意的地方，并发布任务
                        /notice：给班级群发通知，不超过班级的负担预算
                        /burden：看班级本周和本月的负担分

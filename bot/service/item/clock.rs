@@ -26,7 +26,7 @@ const TODAY: &str = "items.today";
 const REMINDERS: &str = "items.reminders";
 
 /// How late on its day a morning's message is still of use.
-const GRACE: TimeDelta = TimeDelta::hours(12);
+pub(in crate::service) const GRACE: TimeDelta = TimeDelta::hours(12);
 
 /// Rows that one reminder names.
 const ROWS_MAX: usize = 12;
@@ -95,18 +95,19 @@ async fn fire(services: &Services, schedule: &'static str, at: NaiveTime) -> Res
 }
 
 /// The last slot that is not in the future, on the wall clock.
-fn last_slot(services: &Services, now: DateTime<Utc>, at: NaiveTime) -> NaiveDateTime {
+pub(in crate::service) fn last_slot(services: &Services, now: DateTime<Utc>, at: NaiveTime) -> NaiveDateTime {
     let local = services.settings.local(now);
     let slot = local.date().and_time(at);
     if slot <= local { slot } else { slot - TimeDelta::days(1) }
 }
 
-fn slot_name(slot: NaiveDateTime) -> String {
+/// The name of a slot in the database.
+pub(in crate::service) fn slot_name(slot: NaiveDateTime) -> String {
     slot.format("%Y-%m-%dT%H:%M").to_string()
 }
 
 /// The day after which a bot that never reminded anybody begins to.
-fn day_before_first(services: &Services, since: DateTime<Utc>, at: NaiveTime) -> NaiveDate {
+pub(in crate::service) fn day_before_first(services: &Services, since: DateTime<Utc>, at: NaiveTime) -> NaiveDate {
     let local = services.settings.local(since);
     if local.time() < at { local.date() - Days::new(1) } else { local.date() }
 }

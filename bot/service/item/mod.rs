@@ -393,7 +393,7 @@ fn is_own(task: &Task, account: i64, rights: &[Grant], active: &[Grant]) -> bool
 }
 
 /// The rows that were given to those who do them.
-async fn published(turn: &mut Turn<'_>) -> Result<Vec<Task>, Broken> {
+pub(super) async fn published(turn: &mut Turn<'_>) -> Result<Vec<Task>, Broken> {
     let mut tasks = turn.tx.tasks(turn.services.book.plan.id.as_str()).await?;
     tasks.retain(|task| task.published_at.is_some() && task.state != TaskState::Withdrawn);
     Ok(tasks)
@@ -541,10 +541,11 @@ fn by_account(tasks: &[Task], active: &[Grant]) -> BTreeMap<i64, Vec<Task>> {
 }
 
 /// The time of day `hour:minute`.
-fn time(hour: u32, minute: u32) -> NaiveTime {
+pub(super) fn time(hour: u32, minute: u32) -> NaiveTime {
     NaiveTime::from_hms_opt(hour, minute, 0).unwrap_or_default()
 }
 
-fn count(count: usize) -> u32 {
+/// A count as it is told.
+pub(super) fn count(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -26,7 +26,7 @@ pub enum Named {
 
 impl Named {
     /// Its first day. Without a year it is the campaign's, or the present one.
-    fn first(self, services: &Services, today: NaiveDate) -> NaiveDate {
+    pub(in crate::service) fn first(self, services: &Services, today: NaiveDate) -> NaiveDate {
         let this = today.with_day(1).unwrap_or(today);
         let Self::Of(year, number) = self else { return this };
         let of = |year| NaiveDate::from_ymd_opt(year, number, 1);

@@ -28,9 +28,12 @@ use crate::domain::seats;
 use crate::text::Plain;
 use crate::text::meeting::{Card, HeldView, Row, WhyOff};
 
+pub mod clock;
 mod follow;
 pub mod photo;
 mod plan;
+pub mod overview;
+pub mod pass;
 mod press;
 mod register;
 mod step;
