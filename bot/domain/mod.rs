@@ -19,6 +19,7 @@ pub mod plan;
 pub mod privacy;
 pub mod refusal;
 pub mod retention;
+pub mod review;
 pub mod role;
 pub mod roster;
 pub mod term;

@@ -237,6 +237,15 @@ pub const PERSONAL: &[Personal] = &[
         shown: "each offer they made",
         fate: Fate::Unlinked,
     },
+    Personal {
+        table: "review_word",
+        columns: &["account", "waiting", "told_at"],
+        what: "that somebody was told how many meetings wait for them: a hash of which, and when",
+        why: "so that the same is not said twice",
+        kept: "until they are told something else or are forgotten",
+        shown: "nothing: the message stands in the chat",
+        fate: Fate::Deleted,
+    },
 ];
 
 /// Every other column of every table. None leads to a person.
@@ -378,4 +387,6 @@ pub const IMPERSONAL: &[(&str, &[&str])] = &[
     ),
     ("purge", &["what", "removed", "at"]),
     ("forgotten", &["receipt", "day"]),
+    ("attest_card", &["meeting", "delivery", "held_on", "closes_at", "shown", "shown_at", "closed_at"]),
+    ("spot_check", &["meeting", "drawn_at", "result", "settled_at"]),
 ];

@@ -18,7 +18,7 @@ use crate::domain::calendar::Calendar;
 use crate::domain::campus::CampusId;
 use crate::domain::plan::{Broadcast, Misfire, ScheduleSpec};
 use crate::plan::Book;
-use crate::service::{Services, doubt, group, item, orphan, personal, retention, tip};
+use crate::service::{Services, attest, doubt, group, item, orphan, personal, retention, review, tip};
 use crate::store::{StoreError, Verdict};
 
 pub mod cron;
@@ -197,6 +197,9 @@ impl Scheduler {
         let (looked_after, next_watch) = group::watch::look_after(&self.services).await?;
         planned += looked_after;
         planned += item::clock::look(&self.services).await?;
+        let (asked, next_card) = attest::look(&self.services).await?;
+        planned += asked;
+        planned += review::clock::look(&self.services).await?;
         personal::leave_chats(&self.services).await?;
         retention::purge_nightly(&self.services).await?;
         let next = [
@@ -204,6 +207,8 @@ impl Scheduler {
             orphan::next_look(&self.services),
             next_watch,
             item::clock::next_look(&self.services),
+            next_card,
+            review::clock::next_look(&self.services),
         ];
         Ok((next.into_iter().flatten().min(), planned))
     }

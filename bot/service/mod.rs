@@ -29,6 +29,7 @@ use crate::text::{Html, Locale, Plain, Text};
 
 pub mod ack;
 pub mod actor;
+pub mod attest;
 pub mod button;
 pub mod campaign;
 pub mod checkpoint;
@@ -48,6 +49,7 @@ pub mod personal;
 pub mod quiet;
 pub mod renewal;
 pub mod retention;
+pub mod review;
 pub mod role;
 pub mod roster;
 pub mod subscription;

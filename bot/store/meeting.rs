@@ -84,7 +84,7 @@ statements! {
 }
 
 #[derive(FromRow)]
-struct MeetingRow {
+pub(super) struct MeetingRow {
     id: i64,
     kind: String,
     item: String,

@@ -21,6 +21,7 @@ use sqlx::{Connection as _, FromRow, PgPool, Postgres, Sqlite, SqlitePool, Trans
 pub mod sql;
 
 mod ack;
+mod attest;
 mod campus;
 mod chat;
 mod checkpoint;
@@ -39,6 +40,7 @@ mod person;
 mod personal;
 mod quiet;
 mod retention;
+mod review;
 mod role;
 mod roster;
 mod schedule;
@@ -47,6 +49,7 @@ mod subscription;
 mod term;
 mod tip;
 
+pub use attest::{AttestCard, OpenCard};
 pub use campus::ListedClass;
 pub use chat::{Neglected, Presence};
 pub use class_move::{NewMove, Reached};
@@ -62,6 +65,7 @@ pub use outbox::{
 };
 pub use personal::{KeptChat, PastBinding, PastSeat, Removed, Since};
 pub use retention::Purged;
+pub use review::Hand;
 pub use role::{NewGrant, NewInvitation};
 pub use roster::NewStudent;
 pub use schedule::Verdict;
@@ -106,6 +110,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
     [
         ALL,
         ack::ALL,
+        attest::ALL,
         campus::ALL,
         chat::ALL,
         class_move::ALL,
@@ -123,6 +128,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
         personal::ALL,
         quiet::ALL,
         retention::ALL,
+        review::ALL,
         role::ALL,
         roster::ALL,
         schedule::ALL,

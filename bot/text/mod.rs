@@ -17,6 +17,7 @@ mod html;
 mod locale;
 mod source;
 
+pub mod attest;
 mod class_move;
 mod date;
 pub mod doubt;
@@ -30,6 +31,7 @@ mod paging;
 pub mod personal;
 pub mod quiet;
 mod refusal;
+pub mod review;
 pub mod role;
 mod subscription;
 mod tip;

@@ -6,6 +6,7 @@
 #![expect(clippy::unwrap_used, reason = "a case may give up at the first surprise")]
 
 mod ack;
+mod attest;
 mod campus;
 mod chat;
 mod class_move;
@@ -19,6 +20,7 @@ mod migrations;
 mod outbox;
 mod quiet;
 mod retention;
+mod review;
 mod role;
 mod roster;
 mod statements;

@@ -95,13 +95,14 @@ async fn fire(services: &Services, schedule: &'static str, at: NaiveTime) -> Res
 }
 
 /// The last slot that is not in the future, on the wall clock.
-fn last_slot(services: &Services, now: DateTime<Utc>, at: NaiveTime) -> NaiveDateTime {
+pub(in crate::service) fn last_slot(services: &Services, now: DateTime<Utc>, at: NaiveTime) -> NaiveDateTime {
     let local = services.settings.local(now);
     let slot = local.date().and_time(at);
     if slot <= local { slot } else { slot - TimeDelta::days(1) }
 }
 
-fn slot_name(slot: NaiveDateTime) -> String {
+/// How a slot is kept.
+pub(in crate::service) fn slot_name(slot: NaiveDateTime) -> String {
     slot.format("%Y-%m-%dT%H:%M").to_string()
 }
 
