@@ -133,7 +133,7 @@ async fn withdraw(turn: &mut Turn<'_>, meeting: &Meeting, card: &AttestCard) -> 
     }
     let asked_on = card.held_on;
     rewrite(turn, delivery, None, |services, locales, _| {
-        plain(services.text.attest_withdrawn(locales, meeting.kind, meeting.slot, asked_on))
+        plain(services.text.attest_withdrawn(locales, (meeting.kind, meeting.slot, meeting.number), asked_on))
     })
     .await
     .map(drop)
@@ -215,6 +215,7 @@ fn asked(meeting: &Meeting, held: &Held) -> Asked {
     Asked {
         kind: meeting.kind,
         slot: meeting.slot,
+        number: meeting.number,
         on: held.on,
         present: held.present,
         enrolled: held.enrolled,

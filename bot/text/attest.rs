@@ -14,6 +14,8 @@ pub struct Asked {
     pub kind: Kind,
     /// Which of the item's meetings.
     pub slot: Slot,
+    /// Its number among those of the slot.
+    pub number: u32,
     /// The day on which it was held.
     pub on: NaiveDate,
     /// How many were there, says the record.
@@ -37,7 +39,7 @@ impl Text {
     pub fn attest_card(&self, locales: &[Locale], asked: &Asked, standing: Standing) -> Html {
         self.in_each(locales, |locale| {
             let head = args![
-                "meeting" => &self.meeting_title(locale, asked.kind, asked.slot, 1),
+                "meeting" => &self.meeting_title(locale, asked.kind, asked.slot, asked.number),
                 "day" => &self.day(locale, asked.on),
                 "present" => asked.present,
                 "enrolled" => asked.enrolled.unwrap_or_default(),
@@ -61,9 +63,9 @@ impl Text {
 
     /// What stands in place of the card when that about which it asked is not so any more.
     #[must_use]
-    pub fn attest_withdrawn(&self, locales: &[Locale], kind: Kind, slot: Slot, on: NaiveDate) -> Html {
+    pub fn attest_withdrawn(&self, locales: &[Locale], (kind, slot, number): (Kind, Slot, u32), on: NaiveDate) -> Html {
         self.in_each(locales, |locale| {
-            let meeting = self.meeting_title(locale, kind, slot, 1);
+            let meeting = self.meeting_title(locale, kind, slot, number);
             let args = args!["meeting" => &meeting, "day" => &self.day(locale, on)];
             self.line(locale, "attest-withdrawn", &args)
         })

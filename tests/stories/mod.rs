@@ -20,6 +20,7 @@ macro_rules! on_both_databases {
     };
 }
 
+mod attest;
 mod bad_file;
 mod bad_input;
 mod binding;
@@ -42,6 +43,7 @@ mod record;
 mod renewal;
 mod retention;
 mod role;
+mod review;
 mod roster;
 mod subscription;
 mod term;
