@@ -76,4 +76,25 @@ CREATE TABLE meeting_attest (
 );
 CREATE INDEX meeting_attest_student ON meeting_attest (student);
 
+-- What somebody has said so far about a meeting; it is written down when they submit it.
+CREATE TABLE meeting_draft (
+    account BIGINT NOT NULL PRIMARY KEY,
+    meeting BIGINT NOT NULL REFERENCES meeting (id),
+    -- What it is to become.
+    step TEXT NOT NULL CHECK (step IN ('plan', 'register', 'correct', 'return', 'ask_exempt', 'exempt')),
+    held_on TEXT,
+    -- Those who were not there, as a list of numbers of students in JSON.
+    absent TEXT,
+    -- How many were there, where nobody knows who could have been.
+    heads BIGINT,
+    form TEXT NOT NULL CHECK (form IN ('discussion', 'case', 'scenario')),
+    photo_hash TEXT,
+    photo_bytes BIGINT,
+    planned_at TEXT,
+    -- What the next message brings.
+    waits TEXT CHECK (waits IN ('heads', 'absent', 'photo', 'place', 'words')),
+    touched_at BIGINT NOT NULL,
+    CHECK ((photo_hash IS NULL) = (photo_bytes IS NULL))
+);
+
 INSERT INTO sequence (name, last) VALUES ('meeting', 0), ('meeting_step', 0);

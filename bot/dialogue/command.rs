@@ -35,7 +35,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 30] = [
+const NAMES: [(&str, Typed); 31] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -66,6 +66,7 @@ const NAMES: [(&str, Typed); 30] = [
     ("overdue", Typed::Overdue),
     ("today", Typed::Today),
     ("ledger", Typed::Ledger),
+    ("meeting", Typed::Meeting),
 ];
 
 /// What somebody typed.
@@ -131,6 +132,8 @@ pub enum Command {
     Today,
     /// Do something with the ledger; this, as it was typed.
     Ledger(String),
+    /// Which meetings are due, perhaps of the class or college of this name?
+    Meeting(Option<String>),
     /// No command of ours.
     Unknown(String),
 }
@@ -197,6 +200,7 @@ impl Command {
                 let typed = typed.trim();
                 Self::Ledger(typed.split_once(char::is_whitespace).map_or("", |(_, rest)| rest.trim()).to_owned())
             }
+            Some(Typed::Meeting) => Self::Meeting(whole()),
             Some(
                 Typed::All
                 | Typed::Month
@@ -231,6 +235,7 @@ impl Command {
             Self::Items(_) => Some(Typed::Items),
             Self::Done(..) => Some(Typed::Done),
             Self::Ledger(_) => Some(Typed::Ledger),
+            Self::Meeting(_) => Some(Typed::Meeting),
             Self::Start(_)
             | Self::Help
             | Self::Unconfirmed

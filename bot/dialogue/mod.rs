@@ -18,7 +18,7 @@ use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
     Actor, Broken, Result, ServiceError, Turn, ack, class_move, doubt, group, help, identity, import, item, language,
-    ledger, paging, personal, quiet, renewal, role, subscription, unbound,
+    ledger, meeting, paging, personal, quiet, renewal, role, subscription, unbound,
 };
 use crate::text::{Html, Locale, Plain, Text};
 
@@ -237,6 +237,7 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Overdue), _) => item::overdue(turn, actor).await,
         (Some(Command::Today), _) => item::today(turn, actor).await,
         (Some(Command::Ledger(typed)), _) => ledger::ask::obey(turn, actor, &typed).await,
+        (Some(Command::Meeting(name)), _) => meeting::list(turn, actor, name.as_deref()).await,
         (Some(Command::Unknown(word)), ChatKind::Private) => {
             let grants = actor::rights(turn, actor).await?;
             let near = command::nearest(&word, &help::commands_for(actor, &grants));
@@ -244,6 +245,9 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         }
         (None, ChatKind::Private) => {
             if item::step::hear(turn, actor, text).await? {
+                return Ok(());
+            }
+            if meeting::hear(turn, actor, text).await? {
                 return Ok(());
             }
             if identity::hear(turn, actor, text).await? {
@@ -311,6 +315,11 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
         }
         Button::LedgerConfirm(id) => ledger::write::confirm(turn, &actor, id, message).await?,
         Button::LedgerCancel(id) => ledger::write::cancel(turn, &actor, id, message).await?,
+        // Where no words come back, the card itself says what is next.
+        Button::Meeting(id, press) => {
+            let words = meeting::press(turn, &actor, id, press, message).await?;
+            return Ok(words.map(|words| toast(words, false)));
+        }
     };
     Ok(Some(toast(words, false)))
 }

@@ -67,6 +67,11 @@ pub enum Action {
     QueryLedger,
     /// Writing into the ledger by hand, and correcting what one wrote; an administrator corrects anything.
     NoteLedger,
+    /// Registering meetings, planning them and asking that they need not be held; in whose name is decided by
+    /// [`after`](super::meeting::Meeting::after).
+    HoldMeetings,
+    /// Looking at meetings of others: verifying and returning them, admitting late ones, exempting.
+    LookAfterMeetings,
 }
 
 /// Who may.
@@ -176,6 +181,13 @@ const OF_THE_LEDGER: Who = Who::Holders(&[
 const WHO_NOTES: Who =
     Who::Holders(&[own(Role::Monitor), own(Role::Counsellor), own(Role::Lead), own(Role::Member), own(Role::Admin)]);
 
+/// Those who hold meetings, and those who may register one for them.
+const WHO_HOLDS_MEETINGS: Who = Who::Holders(&[own(Role::Monitor), own(Role::Counsellor), own(Role::Lead)]);
+
+/// Those who look after those who hold meetings.
+const WHO_LOOKS_AFTER_MEETINGS: Who =
+    Who::Holders(&[own(Role::Counsellor), own(Role::Lead), own(Role::Admin), any(Role::Member)]);
+
 /// Everybody who has something to pass on, and to take back.
 const OF_ANYTHING: Who = Who::Holders(&[
     own(Role::Monitor),
@@ -200,7 +212,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 30] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -229,6 +241,8 @@ impl Action {
         Self::RunPlan,
         Self::QueryLedger,
         Self::NoteLedger,
+        Self::HoldMeetings,
+        Self::LookAfterMeetings,
     ];
 
     /// The table.
@@ -263,6 +277,8 @@ impl Action {
             Self::RunPlan => rule(OF_THE_OFFICE, PRIVATE),
             Self::QueryLedger => rule(OF_THE_LEDGER, PRIVATE),
             Self::NoteLedger => rule(WHO_NOTES, PRIVATE),
+            Self::HoldMeetings => rule(WHO_HOLDS_MEETINGS, PRIVATE),
+            Self::LookAfterMeetings => rule(WHO_LOOKS_AFTER_MEETINGS, PRIVATE),
         }
     }
 }
@@ -418,6 +434,8 @@ WorkOnItems      role role
 RunPlan          role role
 QueryLedger      role role
 NoteLedger       role role
+HoldMeetings     role role
+LookAfterMeetings role role
 "
         );
     }

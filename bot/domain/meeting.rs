@@ -23,6 +23,8 @@ use super::item::{ProofFile, calendar_of};
 use super::plan::{Due as ByWhen, Item, ItemId, Plan};
 use super::role::Scope;
 
+pub mod draft;
+
 /// For how long whoever took a step can take it back.
 pub const UNDO: TimeDelta = TimeDelta::minutes(2);
 
@@ -251,6 +253,16 @@ impl Due {
             day = day + Days::new(1);
         }
         day
+    }
+
+    /// What it means that a meeting of `on` is registered on `today`, when it was first registered as `before`. One
+    /// that is registered again is as timely as it was, unless it was held later than that.
+    #[must_use]
+    pub fn timing_of(&self, on: NaiveDate, today: NaiveDate, before: Option<Timing>, calendar: &Calendar) -> Timing {
+        match before {
+            Some(before) => before.max(self.timing(on, calendar)),
+            None => self.timing(today, calendar),
+        }
     }
 
     /// What registering it on `today` means.

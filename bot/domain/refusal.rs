@@ -8,6 +8,7 @@ use super::campus::Bilingual;
 use super::import::BadFile;
 use super::item::TaskState;
 use super::ledger::Seq;
+use super::meeting::{NotThatDay, State};
 use super::privacy::Private;
 use super::role::{Duty, Role, Scope};
 
@@ -359,6 +360,33 @@ pub enum Refusal {
     /// A file is being made for the same person.
     #[error("a file is being made already")]
     ExportUnderWay,
+    /// A meeting is not so far as a step takes, or further.
+    #[error("this meeting is {state} now")]
+    MeetingNotSo {
+        /// How far it is.
+        state: State,
+    },
+    /// A meeting that comes later.
+    #[error("this meeting can be registered from {opens} on")]
+    MeetingNotOpen {
+        /// From when on.
+        opens: NaiveDate,
+    },
+    /// A day on which a meeting cannot have been held.
+    #[error("a meeting cannot have been held on that day: {0:?}")]
+    NotThatDay(NotThatDay),
+    /// A meeting at which nobody was.
+    #[error("somebody was at a meeting that was held")]
+    NobodyThere,
+    /// A number of heads that nobody understands.
+    #[error("how many were there is a number from 1 to {most}")]
+    BadHeads {
+        /// The most.
+        most: u32,
+    },
+    /// A meeting is corrected too late.
+    #[error("a meeting can be corrected within 24 hours, and later by those who look after it")]
+    MeetingCorrectionOver,
 }
 
 /// Some classes, of which the first few are named.
@@ -399,7 +427,14 @@ impl Refusal {
     /// Whether a press is refused because its card was made before things changed, so that a new card helps.
     #[must_use]
     pub const fn is_of_an_old_card(&self) -> bool {
-        matches!(self, Self::CardExpired | Self::GrantOver | Self::NoSuchLanguage | Self::ItemNotSo { .. })
+        matches!(
+            self,
+            Self::CardExpired
+                | Self::GrantOver
+                | Self::NoSuchLanguage
+                | Self::ItemNotSo { .. }
+                | Self::MeetingNotSo { .. }
+        )
     }
 
     /// Whether what is wrong is what stands behind a command, so that examples of the command help.

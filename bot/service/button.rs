@@ -7,6 +7,7 @@
 use chrono::NaiveDate;
 
 use super::item::Wanted;
+use super::meeting::Press;
 use super::paging::List;
 use crate::domain::access::Action;
 use crate::domain::campus::{Coded as _, check_word, coded};
@@ -15,6 +16,7 @@ use crate::domain::class_move::{Answer, MoveId};
 use crate::domain::delivery::{ChatId, DeliveryId, Resolution};
 use crate::domain::import::ImportId;
 use crate::domain::item::{Offered, Step, TaskId};
+use crate::domain::meeting::MeetingId;
 use crate::domain::role::{Duty, GrantId, InvitationId};
 use crate::domain::roster::StudentId;
 use crate::secret::{self, Key};
@@ -100,6 +102,8 @@ pub enum Button {
     LedgerConfirm(i64),
     /// Write nothing of it.
     LedgerCancel(i64),
+    /// Do this with a meeting.
+    Meeting(MeetingId, Press),
 }
 
 coded! {
@@ -163,6 +167,7 @@ impl Button {
             Self::LedgerMeaning(request, number) => format!("{VERSION}.lm.{}-{number}", base36(*request)),
             Self::LedgerConfirm(request) => format!("{VERSION}.ly.{}", base36(*request)),
             Self::LedgerCancel(request) => format!("{VERSION}.ln.{}", base36(*request)),
+            Self::Meeting(meeting, press) => format!("{VERSION}.mt.{}-{}", base36(meeting.0), press.code()),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -202,6 +207,7 @@ impl Button {
             Self::PublishPlan(_) | Self::AssignItem(..) => Action::RunPlan,
             Self::LedgerMeaning(..) => Action::QueryLedger,
             Self::LedgerConfirm(_) | Self::LedgerCancel(_) => Action::NoteLedger,
+            Self::Meeting(_, press) => press.action(),
         }
     }
 
@@ -243,7 +249,8 @@ impl Button {
             | Self::Month(..)
             | Self::LedgerMeaning(..)
             | Self::LedgerConfirm(_)
-            | Self::LedgerCancel(_) => None,
+            | Self::LedgerCancel(_)
+            | Self::Meeting(..) => None,
         }
     }
 }
@@ -332,6 +339,10 @@ impl<'a> Pressed<'a> {
             }
             "ly" => Button::LedgerConfirm(from_base36(what)?),
             "ln" => Button::LedgerCancel(from_base36(what)?),
+            "mt" => {
+                let (meeting, press) = what.split_once('-')?;
+                Button::Meeting(MeetingId(from_base36(meeting)?), Press::parse(press)?)
+            }
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
             "rh" => Button::HandOver(GrantId(from_base36(what)?)),
             "rl" => {
@@ -442,6 +453,25 @@ mod tests {
             (0..=i64::MAX, any::<u8>()).prop_map(|(id, number)| Button::LedgerMeaning(id, number)),
             (0..=i64::MAX).prop_map(Button::LedgerConfirm),
             (0..=i64::MAX).prop_map(Button::LedgerCancel),
+            (0..=i64::MAX, presses()).prop_map(|(id, press)| Button::Meeting(MeetingId(id), press)),
+        ]
+    }
+
+    fn presses() -> impl Strategy<Value = Press> {
+        use crate::domain::meeting::{Form, Step};
+        let day =
+            (1000..=9999_i32, 1..=366_u32).prop_filter_map("a day", |(year, day)| NaiveDate::from_yo_opt(year, day));
+        let moment = (day.clone(), 0..24_u32, 0..60_u32)
+            .prop_map(|(day, hour, minute)| day.and_hms_opt(hour, minute, 0).expect("a time of day"));
+        prop_oneof![
+            prop::sample::select(&Press::PLAIN[..]),
+            prop::sample::select(Step::ALL).prop_map(Press::Step),
+            prop::sample::select(Form::ALL).prop_map(Press::Form),
+            any::<u8>().prop_map(Press::Absent),
+            (0..=i64::MAX).prop_map(|id| Press::Toggle(StudentId(id))),
+            day.clone().prop_map(Press::On),
+            day.prop_map(Press::PlanOn),
+            moment.prop_map(Press::PlanAt),
         ]
     }
 
@@ -455,6 +485,7 @@ mod tests {
             prop::sample::select(&[List::OfferedItems, List::Overdue][..]),
             wanted().prop_map(List::Items),
             (0..=i64::MAX).prop_map(List::Ledger),
+            Just(List::Meetings),
         ]
     }
 

@@ -43,6 +43,7 @@ pub mod import;
 pub mod item;
 pub mod language;
 pub mod ledger;
+pub mod meeting;
 pub mod orphan;
 pub mod paging;
 pub mod personal;

@@ -8,7 +8,7 @@
 
 use super::button::Button;
 use super::item::Wanted;
-use super::{Actor, Result, Services, Turn, doubt, item, key, ledger, role, unbound};
+use super::{Actor, Result, Services, Turn, doubt, item, key, ledger, meeting, role, unbound};
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
 use crate::domain::class::ClassId;
@@ -48,6 +48,8 @@ pub enum List {
     Overdue,
     /// The answer to the query of the ledger with this number.
     Ledger(i64),
+    /// The classes and colleges whose meetings one may register, with what is due there next.
+    Meetings,
 }
 
 impl List {
@@ -64,6 +66,7 @@ impl List {
             Self::OfferedItems => Action::WorkOnItems,
             Self::Items(_) | Self::Overdue => Action::SeeItems,
             Self::Ledger(_) => Action::QueryLedger,
+            Self::Meetings => Action::HoldMeetings,
         }
     }
 
@@ -84,6 +87,7 @@ impl List {
             Self::Items(wanted) => format!("i{}", wanted.code()),
             Self::Overdue => "v".to_owned(),
             Self::Ledger(query) => format!("q{query}"),
+            Self::Meetings => "m".to_owned(),
         }
     }
 
@@ -104,6 +108,7 @@ impl List {
             ("o", "") => Some(Self::OfferedItems),
             ("i", wanted) => Wanted::parse(wanted).map(Self::Items),
             ("v", "") => Some(Self::Overdue),
+            ("m", "") => Some(Self::Meetings),
             ("q", query) => query.parse().ok().map(Self::Ledger),
             _ => None,
         }
@@ -123,6 +128,7 @@ impl List {
             Self::Items(_) => "items",
             Self::Overdue => "overdue",
             Self::Ledger(_) => "ledger",
+            Self::Meetings => "meetings",
         }
     }
 }
@@ -214,6 +220,7 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, list: List, number: usize) -> 
         List::Items(wanted) => item::list_card(turn, actor, wanted, number).await,
         List::Overdue => item::overdue_card(turn, actor, number).await,
         List::Ledger(query) => ledger::ask::page(turn, actor, query, number).await,
+        List::Meetings => meeting::places_card(turn, actor, number).await,
     }
 }
 

@@ -9,10 +9,11 @@ use chrono::NaiveDate;
 use super::button::{Button, Hung};
 use super::item::Wanted;
 use super::paging::{self, List};
-use super::{Actor, Broken, Result, Turn, identity, item, language, personal, role};
+use super::{Actor, Broken, Result, Turn, identity, item, language, meeting, personal, role};
 use crate::domain::access::Ground;
 use crate::domain::chat::{ChatKind, ChatState};
 use crate::domain::item::TaskId;
+use crate::domain::meeting::MeetingId;
 
 /// How long the same card is not sent to the same person again, in seconds: within a minute of the clock.
 const ONCE_IN: i64 = 60;
@@ -36,6 +37,8 @@ enum Card {
     Item(TaskId),
     /// A month of it.
     Month(NaiveDate, Wanted),
+    /// A meeting.
+    Meeting(MeetingId),
 }
 
 impl Card {
@@ -61,6 +64,7 @@ impl Card {
             | Button::UndoItem(task)
             | Button::ShowProof(task) => Some(Self::Item(*task)),
             Button::Month(first, wanted) => Some(Self::Month(*first, *wanted)),
+            Button::Meeting(meeting, _) => Some(Self::Meeting(*meeting)),
             Button::GotIt(_)
             | Button::Why(_)
             | Button::Accept(_)
@@ -88,6 +92,7 @@ impl Card {
             Self::Plan => "plan",
             Self::Item(_) => "item",
             Self::Month(..) => "item_month",
+            Self::Meeting(_) => "meeting",
         }
     }
 }
@@ -113,6 +118,7 @@ pub async fn renew(turn: &mut Turn<'_>, actor: &Actor, button: &Button) -> Resul
         Card::Plan => item::plan::show(&mut turn, &actor).await?,
         Card::Item(task) => item::post_card(&mut turn, &actor, task).await?,
         Card::Month(first, wanted) => item::month::post(&mut turn, &actor, first, wanted).await?,
+        Card::Meeting(meeting) => meeting::post_card(&mut turn, &actor, meeting).await?,
     }
     Ok(true)
 }

@@ -13,7 +13,7 @@ use crate::domain::role::Scope;
 use crate::domain::roster::StudentId;
 
 /// How a moment on the wall clock is kept.
-const WALL: &str = "%Y-%m-%dT%H:%M";
+pub(super) const WALL: &str = "%Y-%m-%dT%H:%M";
 
 statements! {
     /// One meeting.
@@ -210,12 +210,12 @@ impl TryFrom<StepRow> for Taken {
     }
 }
 
-fn planned(id: i64, at: &str, place: Option<String>) -> Result<Planned> {
+pub(super) fn planned(id: i64, at: &str, place: Option<String>) -> Result<Planned> {
     let at = chrono::NaiveDateTime::parse_from_str(at, WALL);
     Ok(Planned { at: at.map_err(|error| inconsistent("meeting.planned_at", &id, &error))?, place })
 }
 
-fn count(id: i64, column: &'static str, number: i64) -> Result<u32> {
+pub(super) fn count(id: i64, column: &'static str, number: i64) -> Result<u32> {
     u32::try_from(number).map_err(|_| inconsistent(column, &id, &number))
 }
 
@@ -223,7 +223,7 @@ fn state(id: i64, word: &str) -> Result<State> {
     State::from_code(word).ok_or_else(|| inconsistent("meeting.state", &id, &word))
 }
 
-fn form_of(id: i64, word: &str) -> Result<Form> {
+pub(super) fn form_of(id: i64, word: &str) -> Result<Form> {
     Form::from_code(word).ok_or_else(|| inconsistent("meeting.form", &id, &word))
 }
 
@@ -231,7 +231,7 @@ fn timing_of(id: i64, word: &str) -> Result<Timing> {
     Timing::from_code(word).ok_or_else(|| inconsistent("meeting.timing", &id, &word))
 }
 
-fn photo(hash: String, bytes: u64) -> ProofFile {
+pub(super) fn photo(hash: String, bytes: u64) -> ProofFile {
     ProofFile { hash, bytes, kind: ProofKind::Photo }
 }
 

@@ -31,6 +31,7 @@ mod import;
 mod inbox;
 mod item;
 mod meeting;
+mod meeting_draft;
 mod lead;
 mod ledger;
 mod ledger_query;
@@ -120,6 +121,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
         inbox::ALL,
         item::ALL,
         meeting::ALL,
+        meeting_draft::ALL,
         ledger::ALL,
         ledger_query::ALL,
         ledger_request::ALL,

@@ -27,6 +27,7 @@ pub mod identity;
 pub mod import;
 pub mod item;
 pub mod ledger;
+pub mod meeting;
 mod paging;
 pub mod personal;
 pub mod quiet;

@@ -1,6 +1,7 @@
 //! Every "no", in words: what is not done, and what to do instead.
 
 use crate::domain::campus::Coded as _;
+use crate::domain::meeting::NotThatDay;
 use crate::domain::refusal::{Classes, Refusal};
 
 use super::args::args;
@@ -131,6 +132,23 @@ impl Text {
             Refusal::LongNote { most } => self.line(locale, "refusal-ledger-long-note", &args!["most" => *most]),
             Refusal::LedgerRequestOver => self.line(locale, "refusal-ledger-over", &args![]),
             Refusal::ExportUnderWay => self.line(locale, "refusal-ledger-export", &args![]),
+            Refusal::MeetingNotSo { state } => {
+                self.line(locale, "refusal-meeting-not-so", &args!["state" => &self.meeting_state(locale, *state)])
+            }
+            Refusal::MeetingNotOpen { opens } => {
+                self.line(locale, "refusal-meeting-not-open", &args!["opens" => &self.day(locale, *opens)])
+            }
+            Refusal::NotThatDay(why) => {
+                let why = match why {
+                    NotThatDay::Future => "future",
+                    NotThatDay::BeforeItOpens => "before",
+                    NotThatDay::TooLongAgo => "long",
+                };
+                self.line(locale, "refusal-meeting-day", &args!["why" => why])
+            }
+            Refusal::NobodyThere => self.line(locale, "refusal-meeting-nobody", &args![]),
+            Refusal::BadHeads { most } => self.line(locale, "refusal-meeting-heads", &args!["most" => *most]),
+            Refusal::MeetingCorrectionOver => self.line(locale, "refusal-meeting-correction-over", &args![]),
         }
     }
 
@@ -153,6 +171,7 @@ impl Text {
             Typed::Items => "usage-items",
             Typed::Done => "usage-done",
             Typed::Ledger => "usage-ledger",
+            Typed::Meeting => "usage-meeting",
             _ => return None,
         };
         Some(self.line(locale, name, &args![]))

@@ -99,3 +99,5 @@ help-apology = Something went wrong on our side; it is not your fault. Please tr
 
 help-choose-language = Choose a language:
 help-language-chosen = From now on I speak { $language } with you.
+command-meeting =
+    .command = meetings of your class or college: register, plan, ask for exemption

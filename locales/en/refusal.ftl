@@ -123,3 +123,14 @@ usage-unbound = Examples: <code>/unbound Software One</code> or <code>/unbound I
 usage-items = Examples: <code>/items all</code> or <code>/items A2</code>.
 usage-done = Examples: <code>/done A2</code> or <code>/done A2 https://example.edu.cn/1</code>.
 usage-ledger = Examples: <code>/ledger april tips</code> or <code>/ledger export last month csv</code>.
+usage-meeting = Examples: <code>/meeting Software One</code> or <code>/meeting Computing</code>. Send /meeting alone to see your own.
+refusal-meeting-not-so = This meeting has gone further meanwhile: { $state }.
+refusal-meeting-not-open = This meeting can be registered from { $opens } on.
+refusal-meeting-day = { $why ->
+    [future] That day is still to come.
+    [before] That day is too early for this meeting.
+   *[long] Only a meeting of the last 30 days can be registered.
+}
+refusal-meeting-nobody = Somebody must have been there.
+refusal-meeting-heads = Please send how many were there, a number from 1 to { $most }.
+refusal-meeting-correction-over = You can correct it within 24 hours. Now please tap “Ask for a correction”.

@@ -99,3 +99,5 @@ help-apology = 出错了，是我们的问题，不怪你。请过几分钟再�
 
 help-choose-language = 请选择语言：
 help-language-chosen = 好的，以后和你说话用{ $language }。
+command-meeting =
+    .command = 要开的班会、团课和动员：登记、定时间、申请免开

@@ -119,3 +119,14 @@ usage-unbound = 例如 <code>/未绑定{" "}软件一班</code> 或 <code>/未�
 usage-items = 例如 <code>/任务{" "}全部</code> 或 <code>/任务 A2</code>。
 usage-done = 例如 <code>/完成 A2</code> 或 <code>/完成 A2 https://example.edu.cn/1</code>。
 usage-ledger = 例如 <code>/台账{" "}本月{" "}提示</code> 或 <code>/台账{" "}导出{" "}上月 csv</code>。
+usage-meeting = 例如 <code>/班会{" "}软件一班</code> 或 <code>/班会{" "}信息学院</code>。只发 /meeting 可以看自己的。
+refusal-meeting-not-so = 这次会已经有了新进展：{ $state }。
+refusal-meeting-not-open = 这次会{ $opens }起才能登记。
+refusal-meeting-day = { $why ->
+    [future] 这一天还没到。
+    [before] 这一天太早，不属于这次会的时间。
+   *[long] 只能登记最近30天内开的会。
+}
+refusal-meeting-nobody = 至少要有一个人到会。
+refusal-meeting-heads = 请发到会人数，一个从1到{ $most }的数。
+refusal-meeting-correction-over = 登记后24小时内可以自己更正。现在请点“申请更正”。

@@ -34,6 +34,7 @@ mod import;
 mod item;
 mod language;
 mod ledger;
+mod meeting;
 mod page;
 mod paging;
 mod personal;

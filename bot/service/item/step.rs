@@ -1,11 +1,13 @@
 //! Taking a row of the plan further. Who may is decided by [`Task::after`]; of two who try at once, one does.
 
+use chrono::{DateTime, Utc};
+
 use super::{card, count, hands, offered_card, office, post_card, published, reached, tell};
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
 use crate::domain::delivery::Message;
 use crate::domain::item::{
-    Hands, NotAllowed, Offered, PROOF_BYTES_MAX, ProofFile, ProofKind, Step, Task, TaskId, TaskState, WAIT,
+    Hands, NotAllowed, Offered, PROOF_BYTES_MAX, ProofFile, ProofKind, Step, Taken, Task, TaskId, TaskState, WAIT,
     check_words, may_undo, responsible,
 };
 use crate::domain::ledger::Fact;
@@ -50,6 +52,7 @@ pub async fn press(
         Step::Report | Step::Correct | Step::Return => {
             permitted(turn, actor, &task, hands, step).await?;
             turn.tx.wait_for_task(actor.account, id, step, turn.now).await?;
+            turn.tx.stop_waiting_for_meeting(actor.account).await?;
             let html = services.text.ask_for_item(&actor.locale, step, task.item);
             turn.answer(actor.chat.id, "item_ask", plain(html)).await?;
             return Ok(services.text.item_asked_toast(&actor.locale));
@@ -233,6 +236,52 @@ pub async fn undo(turn: &mut Turn<'_>, actor: &Actor, id: TaskId, message: Optio
     Ok(turn.services.text.item_undone_toast(&actor.locale))
 }
 
+// Meetings.
+
+/// The meeting of a college was held: its row of the plan is reported done by whoever registered it, as far as they
+/// may and it is not done already.
+///
+/// # Errors
+/// When the database cannot.
+pub(in crate::service) async fn report_meeting(
+    turn: &mut Turn<'_>,
+    actor: &Actor,
+    (item, place): (ItemId, &Scope),
+    words: &str,
+) -> Result<()> {
+    let rights = actor::rights(turn, actor).await?;
+    for task in published(turn).await?.into_iter().filter(|task| task.item == item && task.place == *place) {
+        let hands = hands(actor, &rights, &task);
+        if task.after(Step::Report, hands, turn.now).is_ok() {
+            take(turn, actor, (&task, hands), Step::Report, Given { words: Some(words), ..Given::default() }).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The registration of the meeting of a college, which was of the moment `at`, was taken back, and with it that the
+/// row of the plan is done.
+///
+/// # Errors
+/// When the database cannot.
+pub(in crate::service) async fn undo_meeting(
+    turn: &mut Turn<'_>,
+    actor: &Actor,
+    (item, place): (ItemId, &Scope),
+    at: DateTime<Utc>,
+) -> Result<()> {
+    for task in published(turn).await?.into_iter().filter(|task| task.item == item && task.place == *place) {
+        let steps = turn.tx.task_steps(task.id).await?;
+        let is_its = |last: &&Taken| last.step == Step::Report && last.account == Some(actor.account) && last.at == at;
+        let Some(last) = steps.first().filter(is_its) else { continue };
+        if turn.tx.undo_task_step(&task, last.id, turn.now).await? {
+            let fact = Fact::ItemUndone { task: task.id.0, step: last.step.code().to_owned() };
+            record(turn, actor, &task, fact, None).await?;
+        }
+    }
+    Ok(())
+}
+
 // Proofs and reasons.
 
 /// Somebody reports by a command that a row of an item is done. Without a proof, they are asked for it.
@@ -249,6 +298,7 @@ pub async fn report(
     let (task, hands, step) = meant(turn, actor, which?).await?;
     let Some(words) = words else {
         turn.tx.wait_for_task(actor.account, task.id, step, turn.now).await?;
+        turn.tx.stop_waiting_for_meeting(actor.account).await?;
         let html = turn.services.text.ask_for_item(&actor.locale, step, task.item);
         return Ok(turn.answer(actor.chat.id, "item_ask", plain(html)).await?);
     };

@@ -23,3 +23,8 @@ INSERT INTO meeting_step (id, meeting, step, account, at, words, before, undone_
     (7, 6, 'plan', 7, 1743436800000, NULL, '{}', 1743436800001);
 INSERT INTO meeting_absence (meeting, step, student) SELECT 2, 2, MIN(id) FROM student;
 INSERT INTO meeting_attest (meeting, student, at) SELECT 2, MIN(id), 1747742400002 FROM student;
+INSERT INTO meeting_draft (account, meeting, step, held_on, absent, heads, form, photo_hash, photo_bytes, planned_at, waits,
+    touched_at) VALUES
+    (7, 1, 'register', '2025-04-17', '[]', NULL, 'discussion', 'ab', 8388608, NULL, 'photo', 1744891200000),
+    (8, 4, 'correct', NULL, NULL, 120, 'case', NULL, NULL, NULL, 'heads', 1744891200000),
+    (9, 1, 'plan', NULL, NULL, NULL, 'discussion', NULL, NULL, '2025-04-17T19:30', 'place', 1744891200000);
