@@ -35,7 +35,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 31] = [
+const NAMES: [(&str, Typed); 32] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -67,6 +67,7 @@ const NAMES: [(&str, Typed); 31] = [
     ("today", Typed::Today),
     ("ledger", Typed::Ledger),
     ("meeting", Typed::Meeting),
+    ("review", Typed::Review),
 ];
 
 /// What somebody typed.
@@ -134,6 +135,8 @@ pub enum Command {
     Ledger(String),
     /// Which meetings are due, perhaps of the class or college of this name?
     Meeting(Option<String>),
+    /// Which meetings of others wait to be looked at?
+    Review,
     /// No command of ours.
     Unknown(String),
 }
@@ -201,6 +204,7 @@ impl Command {
                 Self::Ledger(typed.split_once(char::is_whitespace).map_or("", |(_, rest)| rest.trim()).to_owned())
             }
             Some(Typed::Meeting) => Self::Meeting(whole()),
+            Some(Typed::Review) => Self::Review,
             Some(
                 Typed::All
                 | Typed::Month
@@ -252,6 +256,7 @@ impl Command {
             | Self::Plan
             | Self::Overdue
             | Self::Today
+            | Self::Review
             | Self::Unknown(_) => None,
         }
     }

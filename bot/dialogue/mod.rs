@@ -17,8 +17,8 @@ use crate::service::actor::{self, Found, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
-    Actor, Broken, Result, ServiceError, Turn, ack, class_move, doubt, group, help, identity, import, item, language,
-    ledger, meeting, paging, personal, quiet, renewal, role, subscription, unbound,
+    Actor, Broken, Result, ServiceError, Turn, ack, attest, class_move, doubt, group, help, identity, import, item, language,
+    ledger, meeting, paging, personal, quiet, renewal, review, role, subscription, unbound,
 };
 use crate::text::{Html, Locale, Plain, Text};
 
@@ -238,6 +238,7 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Today), _) => item::today(turn, actor).await,
         (Some(Command::Ledger(typed)), _) => ledger::ask::obey(turn, actor, &typed).await,
         (Some(Command::Meeting(name)), _) => meeting::list(turn, actor, name.as_deref()).await,
+        (Some(Command::Review), _) => review::list(turn, actor).await,
         (Some(Command::Unknown(word)), ChatKind::Private) => {
             let grants = actor::rights(turn, actor).await?;
             let near = command::nearest(&word, &help::commands_for(actor, &grants));
@@ -315,6 +316,11 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
         }
         Button::LedgerConfirm(id) => ledger::write::confirm(turn, &actor, id, message).await?,
         Button::LedgerCancel(id) => ledger::write::cancel(turn, &actor, id, message).await?,
+        Button::Attest(card) => attest::press(turn, &actor, card_press(card)).await?,
+        Button::Review(id) => review::press_show(turn, &actor, id).await?,
+        Button::MeetingPhoto(id) => review::press_photo(turn, &actor, id).await?,
+        Button::PassMeetings(known) => review::press_pass(turn, &actor, known, message).await?,
+        Button::SoundMeeting(id) => review::press_sound(turn, &actor, id, message).await?,
         // Where no words come back, the card itself says what is next.
         Button::Meeting(id, press) => {
             let words = meeting::press(turn, &actor, id, press, message).await?;

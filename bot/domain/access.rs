@@ -70,6 +70,8 @@ pub enum Action {
     /// Registering meetings, planning them and asking that they need not be held; in whose name is decided by
     /// [`after`](super::meeting::Meeting::after).
     HoldMeetings,
+    /// Saying that one was at a meeting of one's class.
+    Attest,
     /// Looking at meetings of others: verifying and returning them, admitting late ones, exempting.
     LookAfterMeetings,
 }
@@ -212,7 +214,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 31] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -243,6 +245,7 @@ impl Action {
         Self::NoteLedger,
         Self::HoldMeetings,
         Self::LookAfterMeetings,
+        Self::Attest,
     ];
 
     /// The table.
@@ -263,7 +266,7 @@ impl Action {
             | Self::ForgetMyself
             | Self::Subscribe
             | Self::SetQuietHours => rule(Who::Anyone, PRIVATE),
-            Self::OpenGroupLink => rule(Who::Anyone, GROUP),
+            Self::OpenGroupLink | Self::Attest => rule(Who::Anyone, GROUP),
             Self::MakeGroupLink => rule(WHO_BINDS, PRIVATE),
             Self::BindGroup => rule(WHO_BINDS, GROUP),
             Self::UnbindGroup | Self::MuteGroup | Self::ChangeCadence => rule(OF_THE_GROUP, GROUP),
@@ -436,6 +439,7 @@ QueryLedger      role role
 NoteLedger       role role
 HoldMeetings     role role
 LookAfterMeetings role role
+Attest           group yes
 "
         );
     }

@@ -387,6 +387,9 @@ pub enum Refusal {
     /// A meeting is corrected too late.
     #[error("a meeting can be corrected within 24 hours, and later by those who look after it")]
     MeetingCorrectionOver,
+    /// Somebody judges a meeting that they registered or corrected themselves.
+    #[error("whoever registered or corrected a meeting does not verify it: somebody else looks at it")]
+    OwnMeeting,
 }
 
 /// Some classes, of which the first few are named.

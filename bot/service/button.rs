@@ -104,6 +104,16 @@ pub enum Button {
     LedgerCancel(i64),
     /// Do this with a meeting.
     Meeting(MeetingId, Press),
+    /// I was at the meeting about which this card asks.
+    Attest(DeliveryId),
+    /// Show this meeting to me who looks after it.
+    Review(MeetingId),
+    /// Show the picture of this meeting.
+    MeetingPhoto(MeetingId),
+    /// Pass every meeting that classmates confirmed and that has not changed since this step.
+    PassMeetings(i64),
+    /// This meeting, which was drawn at random, is as it was registered.
+    SoundMeeting(MeetingId),
 }
 
 coded! {
@@ -168,6 +178,11 @@ impl Button {
             Self::LedgerConfirm(request) => format!("{VERSION}.ly.{}", base36(*request)),
             Self::LedgerCancel(request) => format!("{VERSION}.ln.{}", base36(*request)),
             Self::Meeting(meeting, press) => format!("{VERSION}.mt.{}-{}", base36(meeting.0), press.code()),
+            Self::Attest(card) => format!("{VERSION}.va.{}", base36(card.0)),
+            Self::Review(meeting) => format!("{VERSION}.vs.{}", base36(meeting.0)),
+            Self::MeetingPhoto(meeting) => format!("{VERSION}.vf.{}", base36(meeting.0)),
+            Self::PassMeetings(step) => format!("{VERSION}.vb.{}", base36(*step)),
+            Self::SoundMeeting(meeting) => format!("{VERSION}.vy.{}", base36(meeting.0)),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -208,6 +223,10 @@ impl Button {
             Self::LedgerMeaning(..) => Action::QueryLedger,
             Self::LedgerConfirm(_) | Self::LedgerCancel(_) => Action::NoteLedger,
             Self::Meeting(_, press) => press.action(),
+            Self::Attest(_) => Action::Attest,
+            Self::Review(_) | Self::MeetingPhoto(_) | Self::PassMeetings(_) | Self::SoundMeeting(_) => {
+                Action::LookAfterMeetings
+            }
         }
     }
 
@@ -215,7 +234,7 @@ impl Button {
     #[must_use]
     pub const fn card(&self) -> Option<DeliveryId> {
         match self {
-            Self::GotIt(card) | Self::Why(card) => Some(*card),
+            Self::GotIt(card) | Self::Why(card) | Self::Attest(card) => Some(*card),
             Self::DoubtArrived(_)
             | Self::DoubtAgain(_)
             | Self::DoubtDrop(_)
@@ -250,7 +269,11 @@ impl Button {
             | Self::LedgerMeaning(..)
             | Self::LedgerConfirm(_)
             | Self::LedgerCancel(_)
-            | Self::Meeting(..) => None,
+            | Self::Meeting(..)
+            | Self::Review(_)
+            | Self::MeetingPhoto(_)
+            | Self::PassMeetings(_)
+            | Self::SoundMeeting(_) => None,
         }
     }
 }
@@ -343,6 +366,11 @@ impl<'a> Pressed<'a> {
                 let (meeting, press) = what.split_once('-')?;
                 Button::Meeting(MeetingId(from_base36(meeting)?), Press::parse(press)?)
             }
+            "va" => Button::Attest(DeliveryId(from_base36(what)?)),
+            "vs" => Button::Review(MeetingId(from_base36(what)?)),
+            "vf" => Button::MeetingPhoto(MeetingId(from_base36(what)?)),
+            "vb" => Button::PassMeetings(from_base36(what)?),
+            "vy" => Button::SoundMeeting(MeetingId(from_base36(what)?)),
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
             "rh" => Button::HandOver(GrantId(from_base36(what)?)),
             "rl" => {
@@ -454,6 +482,11 @@ mod tests {
             (0..=i64::MAX).prop_map(Button::LedgerConfirm),
             (0..=i64::MAX).prop_map(Button::LedgerCancel),
             (0..=i64::MAX, presses()).prop_map(|(id, press)| Button::Meeting(MeetingId(id), press)),
+            (0..=i64::MAX).prop_map(|id| Button::Attest(DeliveryId(id))),
+            (0..=i64::MAX).prop_map(|id| Button::Review(MeetingId(id))),
+            (0..=i64::MAX).prop_map(|id| Button::MeetingPhoto(MeetingId(id))),
+            (0..=i64::MAX).prop_map(Button::PassMeetings),
+            (0..=i64::MAX).prop_map(|id| Button::SoundMeeting(MeetingId(id))),
         ]
     }
 
@@ -486,6 +519,7 @@ mod tests {
             wanted().prop_map(List::Items),
             (0..=i64::MAX).prop_map(List::Ledger),
             Just(List::Meetings),
+            Just(List::Reviews),
         ]
     }
 

@@ -8,7 +8,7 @@
 
 use super::button::Button;
 use super::item::Wanted;
-use super::{Actor, Result, Services, Turn, doubt, item, key, ledger, meeting, role, unbound};
+use super::{Actor, Result, Services, Turn, doubt, item, key, ledger, meeting, review, role, unbound};
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
 use crate::domain::class::ClassId;
@@ -50,6 +50,8 @@ pub enum List {
     Ledger(i64),
     /// The classes and colleges whose meetings one may register, with what is due there next.
     Meetings,
+    /// Meetings of others that wait to be looked at.
+    Reviews,
 }
 
 impl List {
@@ -67,6 +69,7 @@ impl List {
             Self::Items(_) | Self::Overdue => Action::SeeItems,
             Self::Ledger(_) => Action::QueryLedger,
             Self::Meetings => Action::HoldMeetings,
+            Self::Reviews => Action::LookAfterMeetings,
         }
     }
 
@@ -88,6 +91,7 @@ impl List {
             Self::Overdue => "v".to_owned(),
             Self::Ledger(query) => format!("q{query}"),
             Self::Meetings => "m".to_owned(),
+            Self::Reviews => "w".to_owned(),
         }
     }
 
@@ -109,6 +113,7 @@ impl List {
             ("i", wanted) => Wanted::parse(wanted).map(Self::Items),
             ("v", "") => Some(Self::Overdue),
             ("m", "") => Some(Self::Meetings),
+            ("w", "") => Some(Self::Reviews),
             ("q", query) => query.parse().ok().map(Self::Ledger),
             _ => None,
         }
@@ -129,6 +134,7 @@ impl List {
             Self::Overdue => "overdue",
             Self::Ledger(_) => "ledger",
             Self::Meetings => "meetings",
+            Self::Reviews => "reviews",
         }
     }
 }
@@ -221,6 +227,7 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, list: List, number: usize) -> 
         List::Overdue => item::overdue_card(turn, actor, number).await,
         List::Ledger(query) => ledger::ask::page(turn, actor, query, number).await,
         List::Meetings => meeting::places_card(turn, actor, number).await,
+        List::Reviews => review::list_card(turn, actor, number).await,
     }
 }
 

@@ -65,8 +65,12 @@ impl Card {
             | Button::ShowProof(task) => Some(Self::Item(*task)),
             Button::Month(first, wanted) => Some(Self::Month(*first, *wanted)),
             Button::Meeting(meeting, _) => Some(Self::Meeting(*meeting)),
+            Button::Review(_) | Button::MeetingPhoto(_) | Button::PassMeetings(_) | Button::SoundMeeting(_) => {
+                Some(Self::List(List::Reviews))
+            }
             Button::GotIt(_)
             | Button::Why(_)
+            | Button::Attest(_)
             | Button::Accept(_)
             | Button::Decline(_)
             | Button::BindHere

@@ -149,6 +149,7 @@ impl Text {
             Refusal::NobodyThere => self.line(locale, "refusal-meeting-nobody", &args![]),
             Refusal::BadHeads { most } => self.line(locale, "refusal-meeting-heads", &args!["most" => *most]),
             Refusal::MeetingCorrectionOver => self.line(locale, "refusal-meeting-correction-over", &args![]),
+            Refusal::OwnMeeting => self.line(locale, "refusal-meeting-own", &args![]),
         }
     }
 

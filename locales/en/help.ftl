@@ -101,3 +101,5 @@ help-choose-language = Choose a language:
 help-language-chosen = From now on I speak { $language } with you.
 command-meeting =
     .command = meetings of your class or college: register, plan, ask for exemption
+command-review =
+    .command = meetings of others that wait for you to look at them

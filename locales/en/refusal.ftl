@@ -134,3 +134,4 @@ refusal-meeting-day = { $why ->
 refusal-meeting-nobody = Somebody must have been there.
 refusal-meeting-heads = Please send how many were there, a number from 1 to { $most }.
 refusal-meeting-correction-over = You can correct it within 24 hours. Now please tap “Ask for a correction”.
+refusal-meeting-own = You registered or corrected this meeting yourself; please let somebody else verify it.

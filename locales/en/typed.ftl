@@ -73,6 +73,8 @@ typed-ledger =
     .words = ledger, log, records
 typed-meeting =
     .words = meeting, meetings
+typed-review =
+    .words = check-meetings
 
 # Units of a length of time, as in /mute 7 days written without the space.
 typed-hours =

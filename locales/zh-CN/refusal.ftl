@@ -130,3 +130,4 @@ refusal-meeting-day = { $why ->
 refusal-meeting-nobody = 至少要有一个人到会。
 refusal-meeting-heads = 请发到会人数，一个从1到{ $most }的数。
 refusal-meeting-correction-over = 登记后24小时内可以自己更正。现在请点“申请更正”。
+refusal-meeting-own = 这次会是你自己登记或更正的，请由另一位老师来核实。

@@ -73,6 +73,8 @@ typed-ledger =
     .words = 台账、工作台账
 typed-meeting =
     .words = 班会、会议
+typed-review =
+    .words = 核实、核实班会
 
 # 时长的单位，例如“/静音 7天”。
 typed-hours =

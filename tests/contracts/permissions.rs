@@ -23,6 +23,9 @@ use wuzha::domain::import::{ImportId, Pending, signature};
 use wuzha::domain::item::{Offered, Step, TaskId, Wanted as WantedTask};
 use wuzha::domain::ledger::query::Query;
 use wuzha::domain::listing::{Diff, Entry};
+use wuzha::domain::meeting::{
+    Due as MeetingDue, Form, Held, Kind, Meeting, MeetingId, Slot, State, Step as MeetingStep, Timing,
+};
 use wuzha::domain::plan::Cadence;
 use wuzha::domain::refusal::Refusal;
 use wuzha::domain::role::{Appointment, Duty, Grant, GrantId, InvitationId, Origin, Role, Scope};
@@ -34,7 +37,7 @@ use wuzha::service::import::Content;
 use wuzha::service::item::Wanted;
 use wuzha::service::paging::List;
 use wuzha::service::{ServiceError, Services, Turn, help, import};
-use wuzha::store::{NewGrant, NewInvitation, NewLedgerRequest, NewStep, NewStudent, Settled, Store, Tx};
+use wuzha::store::{NewGrant, NewInvitation, NewLedgerRequest, NewMeetingStep, NewStep, NewStudent, Settled, Store, Tx};
 
 // The grid.
 
@@ -222,7 +225,7 @@ const HOLDERS: [i64; 2] = [21, 22];
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 86] = [
+const TABLE: [(&str, &str, &str); 93] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -323,7 +326,18 @@ const TABLE: [(&str, &str, &str); 86] = [
     ("/ledger fix", WRITERS, WRITERS),
     ("ledger confirm", "monitor counsellor lead admin", ""),
     ("ledger cancel", WRITERS, WRITERS),
+    // §4.1: whoever was there, in the group; §5.1, verify / return / exempt / late: those above, of the task force only
+    // the departments that answer for the item, which the member of the walk is none of.
+    ("attest", "*", "*"),
+    ("/review", CARERS, CARERS),
+    ("page of reviews", CARERS, CARERS),
+    ("pass meetings", CARERS, CARERS),
+    ("review", "counsellor lead admin", ""),
+    ("meeting photo", "counsellor lead admin", ""),
+    ("sound meeting", "counsellor lead admin", ""),
 ];
+
+const CARERS: &str = "counsellor lead admin member";
 
 const ROW_STAFF: &str = "lead admin member";
 
@@ -462,6 +476,14 @@ fn row_of(button: &Button) -> &'static str {
         Button::LedgerMeaning(..) => "ledger meaning",
         Button::LedgerConfirm(_) => "ledger confirm",
         Button::LedgerCancel(_) => "ledger cancel",
+        Button::Attest(_) => "attest",
+        Button::Page(List::Reviews, _) => "page of reviews",
+        Button::PassMeetings(_) => "pass meetings",
+        Button::Review(_) => "review",
+        Button::MeetingPhoto(_) => "meeting photo",
+        Button::SoundMeeting(_) => "sound meeting",
+        Button::Page(List::Meetings, _) => "page of meetings",
+        Button::Meeting(..) => "meeting",
         Button::ApplyImport(_) => "apply import",
         Button::CancelImport(_) => "cancel import",
     }
@@ -481,6 +503,8 @@ struct Hall {
     tasks: [[TaskId; 3]; 2],
     /// Of two departments, of which the first is the member's.
     department_tasks: [TaskId; 2],
+    /// Of each class, one that somebody has to look at.
+    reviews: [MeetingId; 2],
     _folder: tempfile::TempDir,
 }
 
@@ -525,7 +549,9 @@ impl Hall {
         let plan = services.book.plan.id.to_string();
         let mut tasks = [[TaskId(0); 3]; 2];
         let mut department_tasks = [TaskId(0); 2];
+        let mut reviews = [MeetingId(0); 2];
         for (at, class) in classes().iter().enumerate() {
+            reviews[at] = doubted(&mut tx, class, now).await;
             let college = Scope::College { campus: class.campus.clone(), college: class.college.clone() };
             for (nth, item) in ["I1", "A4", "I7"].into_iter().enumerate() {
                 tasks[at][nth] = add_task(&mut tx, &plan, item, &class.college, college.clone(), nth == 1, now).await;
@@ -554,6 +580,7 @@ impl Hall {
             offer,
             tasks,
             department_tasks,
+            reviews,
             _folder: folder,
         }
     }
@@ -657,7 +684,7 @@ impl Hall {
             says("/quiet", SUBJECT, "/quiet 20:00-09:00");
             says("/unbound", SUBJECT, &format!("/unbound {}", class.name));
             says("/delegate", SUBJECT, "/delegate 1d");
-            for name in ["/plan", "/items", "/overdue", "/today"] {
+            for name in ["/plan", "/items", "/overdue", "/today", "/review"] {
                 says(name, SUBJECT, name);
             }
             says("/done", SUBJECT, "/done I1");
@@ -746,6 +773,12 @@ impl Hall {
                 (Button::LedgerMeaning(2, 0), SUBJECT, self.private),
                 (Button::LedgerConfirm(3), SUBJECT, self.private),
                 (Button::LedgerCancel(3), SUBJECT, self.private),
+                (Button::Attest(self.cards[at]), GROUPS[at], self.groups[at]),
+                (Button::Page(List::Reviews, 0), SUBJECT, self.private),
+                (Button::PassMeetings(9), SUBJECT, self.private),
+                (Button::Review(self.reviews[at]), SUBJECT, self.private),
+                (Button::MeetingPhoto(self.reviews[at]), SUBJECT, self.private),
+                (Button::SoundMeeting(self.reviews[at]), SUBJECT, self.private),
             ];
             for (button, place, chat) in buttons {
                 deeds.push(self.press(&button, place, chat, is_own));
@@ -784,6 +817,29 @@ async fn grant(tx: &mut Tx, account: i64, appointment: &Appointment, now: DateTi
     let until = now + TimeDelta::days(9);
     let new = NewGrant { account, appointment, origin: Origin::Invited, until, granted_by: None };
     tx.add_grant(&new, now).await.unwrap()
+}
+
+/// A meeting of a class that somebody else registered and that has to be looked at.
+async fn doubted(tx: &mut Tx, class: &Class, now: DateTime<Utc>) -> MeetingId {
+    let day = april();
+    let slot = Slot::month_of(day);
+    let due = MeetingDue { kind: Kind::Class, item: "I2".parse().unwrap(), slot, opens: day, due: day };
+    let before = tx.meeting_for(&due, &Scope::from(class), 1, now).await.unwrap();
+    let held = Held {
+        on: day,
+        present: 1,
+        enrolled: Some(1),
+        form: Form::Discussion,
+        photo: None,
+        timing: Timing::OnTime,
+        is_proxy: false,
+        by: HOLDERS[0],
+        at: now,
+    };
+    let mut after = Meeting { state: State::NeedsLook, held: Some(held), ..before.clone() };
+    let step = NewMeetingStep { step: MeetingStep::Register, account: Some(HOLDERS[0]), words: None, absent: None };
+    assert!(tx.step_meeting(&before, &mut after, step, now).await.unwrap());
+    before.id
 }
 
 async fn add_task(
