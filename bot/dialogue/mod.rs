@@ -17,8 +17,8 @@ use crate::service::actor::{self, Found, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
-    Actor, Broken, Result, ServiceError, Turn, ack, attest, class_move, doubt, group, help, identity, import, item, language,
-    ledger, meeting, paging, personal, quiet, renewal, review, role, subscription, unbound,
+    Actor, Broken, Result, ServiceError, Turn, ack, attest, class_move, doubt, group, help, identity, import, item,
+    language, ledger, meeting, paging, personal, quiet, renewal, review, role, subscription, unbound,
 };
 use crate::text::{Html, Locale, Plain, Text};
 

@@ -74,7 +74,7 @@ async fn open(turn: &mut Turn<'_>, meeting: &Meeting, held: &Held) -> Result<(),
             let act = Act::Post(body(turn.services, &locales, (meeting, held), (&group, id), closes_at, 0));
             let delivery = NewDelivery {
                 id,
-                key: format!("attest:{}:{}", meeting.id.0, meeting.version),
+                key: format!("attest:{}", id.0),
                 chat: group.id,
                 lane: Lane::Reply,
                 kind: "attest",
@@ -114,11 +114,12 @@ async fn refresh(turn: &mut Turn<'_>, meeting: &Meeting, held: &Held, card: &Att
     if meeting.state == State::Verified {
         return close(turn, meeting, held, card).await;
     }
-    if meeting.state == State::Registered && card.closed_at.is_some() {
+    let is_open = turn.now < card.closes_at;
+    if card.closed_at.is_some() && (is_open || meeting.state == State::Registered) {
         // It goes through all of it again.
         turn.tx.reopen_attest_card(meeting.id).await?;
     }
-    if turn.now < card.closes_at {
+    if is_open {
         show(turn, (meeting, held), card, None).await?;
     }
     Ok(())
@@ -157,14 +158,14 @@ async fn close(turn: &mut Turn<'_>, meeting: &Meeting, held: &Held, card: &Attes
     .map(drop)
 }
 
-/// Writes on the card how many there are now.
+/// Writes on the card how many there are now. Tells whether it has arrived, so that this can be done.
 async fn show(
     turn: &mut Turn<'_>,
     (meeting, held): (&Meeting, &Held),
     card: &AttestCard,
     message: Option<i64>,
-) -> Result<(), Broken> {
-    let Some(delivery) = card.delivery else { return Ok(()) };
+) -> Result<bool, Broken> {
+    let Some(delivery) = card.delivery else { return Ok(false) };
     let attested = turn.tx.attested(meeting.id).await?;
     let closes_at = card.closes_at;
     let is_shown = rewrite(turn, delivery, message, |services, locales, group| {
@@ -174,7 +175,7 @@ async fn show(
     if is_shown {
         turn.tx.show_attested(meeting.id, shown(attested).unwrap_or_default(), turn.now).await?;
     }
-    Ok(())
+    Ok(is_shown)
 }
 
 /// Puts another body in place of a card that has arrived, where that can be done. Tells whether it can.
@@ -363,9 +364,9 @@ async fn look_at(turn: &mut Turn<'_>, id: MeetingId) -> Result<bool, Broken> {
     if turn.now < card.closes_at {
         let attested = turn.tx.attested(id).await?;
         if shown(attested).unwrap_or_default() != card.shown && turn.now >= card.shown_at + SHOWN_FOR {
-            show(turn, (&meeting, &held), &card, None).await?;
+            return show(turn, (&meeting, &held), &card, None).await;
         }
-        return Ok(true);
+        return Ok(is_believed);
     }
     if !is_believed && meeting.state == State::Registered {
         let steps = turn.tx.meeting_steps(id).await?;

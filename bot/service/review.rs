@@ -291,7 +291,10 @@ pub async fn press_sound(turn: &mut Turn<'_>, actor: &Actor, id: MeetingId, mess
 /// # Errors
 /// When the database cannot.
 pub(super) async fn follow(turn: &mut Turn<'_>, actor: Option<&Actor>, meeting: &Meeting) -> Result<(), Broken> {
-    attest::follow(turn, meeting).await?;
+    // The clock's own steps change nothing that the card says.
+    if actor.is_some() {
+        attest::follow(turn, meeting).await?;
+    }
     if meeting.state.is_held() {
         return turn.tx.repeat_spot_check(meeting.id).await;
     }
@@ -301,12 +304,7 @@ pub(super) async fn follow(turn: &mut Turn<'_>, actor: Option<&Actor>, meeting: 
     Ok(())
 }
 
-async fn record(
-    turn: &mut Turn<'_>,
-    actor: Option<&Actor>,
-    meeting: &Meeting,
-    finding: Finding,
-) -> Result<(), Broken> {
+async fn record(turn: &mut Turn<'_>, actor: Option<&Actor>, meeting: &Meeting, finding: Finding) -> Result<(), Broken> {
     let by = match actor {
         Some(actor) => ledger::by(turn, actor, &meeting.place).await?,
         None => By::Clock,

@@ -108,8 +108,8 @@ impl TryFrom<WaitingRow> for Waiting {
 
     fn try_from(row: WaitingRow) -> Result<Self> {
         let meeting = Meeting::try_from(row.meeting)?;
-        let attested = u32::try_from(row.attested)
-            .map_err(|_| inconsistent("meeting_attest", &meeting.id.0, &row.attested))?;
+        let attested =
+            u32::try_from(row.attested).map_err(|_| inconsistent("meeting_attest", &meeting.id.0, &row.attested))?;
         Ok(Self { meeting, is_drawn: row.is_drawn, attested })
     }
 }

@@ -55,8 +55,10 @@ pub struct Look {
 }
 
 impl Text {
-    fn why_looked_at(&self, locale: &Locale, why: Why) -> Plain {
-        self.label(locale, "review-why.name", &args!["why" => why.code()])
+    /// Why somebody looks at a meeting; of one that nobody could confirm, that there is no picture.
+    fn why_looked_at(&self, locale: &Locale, why: Why, could_be_confirmed: bool) -> Plain {
+        let code = if why == Why::Doubt && !could_be_confirmed { "unconfirmed" } else { why.code() };
+        self.label(locale, "review-why.name", &args!["why" => code])
     }
 
     fn confirmed(&self, locale: &Locale, confirmed: Option<(u32, u32)>) -> Option<Html> {
@@ -73,7 +75,7 @@ impl Text {
             "number" => number,
             "place" => &self.place_label(locale, row.place.as_ref()),
             "meeting" => &self.meeting_title(locale, row.kind, row.slot, row.number),
-            "why" => &self.why_looked_at(locale, row.why),
+            "why" => &self.why_looked_at(locale, row.why, row.confirmed.is_some()),
         ];
         let mut lines = vec![self.line(locale, "review-row", &head)];
         if let Some(on) = row.on {
@@ -140,7 +142,8 @@ impl Text {
     /// The card of a meeting for whoever looks at it.
     #[must_use]
     pub fn review_card(&self, locale: &Locale, card: &Card, look: &Look) -> Html {
-        let why = self.line(locale, "review-card", &args!["why" => &self.why_looked_at(locale, look.why)]);
+        let why = self.why_looked_at(locale, look.why, look.confirmed.is_some());
+        let why = self.line(locale, "review-card", &args!["why" => &why]);
         let mut lines = vec![self.meeting_card(locale, card), why];
         let mut parts: Vec<_> = self.confirmed(locale, look.confirmed).into_iter().collect();
         if card.held.is_some() {
@@ -203,7 +206,7 @@ impl Text {
     pub fn review_word(&self, locale: &Locale, total: u32, counts: &BTreeMap<Why, u32>) -> Html {
         let mut lines = vec![self.line(locale, "review-word", &args!["total" => total])];
         lines.extend(counts.iter().map(|(why, count)| {
-            let args = args!["why" => &self.why_looked_at(locale, *why), "count" => *count];
+            let args = args!["why" => &self.why_looked_at(locale, *why, true), "count" => *count];
             self.line(locale, "review-word-why", &args)
         }));
         Html::joined(&lines, "\n")

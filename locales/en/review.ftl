@@ -4,6 +4,7 @@
 review-why =
     .name = { $why ->
         [doubt] few classmates confirm it, and there is no photo
+        [unconfirmed] there is no photo
         [late] it came very late and needs your consent
         [exemption] they ask not to hold it
         [drawn] drawn at random
@@ -38,6 +39,7 @@ review-open =
 review-pass =
     .button = Pass all { $count } confirmed
     .toast = { $count ->
+        [0] There is nothing left to pass.
         [one] { $count } meeting passed.
        *[other] { $count } meetings passed.
     }

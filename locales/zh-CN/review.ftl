@@ -4,6 +4,7 @@
 review-why =
     .name = { $why ->
         [doubt] 确认的同学太少，也没有照片
+        [unconfirmed] 没有照片
         [late] 补录，要你同意
         [exemption] 申请免开
         [drawn] 随机抽查
@@ -37,7 +38,10 @@ review-open =
     .toast = 详情在下面。
 review-pass =
     .button = 通过已确认的{ $count }个
-    .toast = 已通过{ $count }次班会。
+    .toast = { $count ->
+        [0] 没有要通过的班会了。
+       *[other] 已通过{ $count }次班会。
+    }
 
 review-card = 核实原因：{ $why }
 review-own = 这是你自己登记或核实过的，请由另一位老师来看。

@@ -38,8 +38,10 @@ use wuzha::text::quiet::Quiet;
 use wuzha::text::role::{Listed, Offer, State};
 use wuzha::text::{Flaws, Html, Locale, Plain, Source, Text};
 
+mod review;
+
 /// Commands that have a description.
-const COMMANDS: [&str; 30] = [
+const COMMANDS: [&str; 32] = [
     "start",
     "help",
     "bind",
@@ -70,13 +72,15 @@ const COMMANDS: [&str; 30] = [
     "revoke",
     "handover",
     "delegate",
+    "meeting",
+    "review",
 ];
 
 /// Folders of `bot/` whose people speak Chinese: the invented ones of the sandbox, and the plan itself.
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 21] = [
+const FAMILIES: [&str; 24] = [
     "tip-",
     "group-",
     "help-",
@@ -98,6 +102,9 @@ const FAMILIES: [&str; 21] = [
     "date.",
     "date-",
     "language.",
+    "meeting-",
+    "attest-",
+    "review-",
 ];
 
 #[test]
@@ -513,6 +520,7 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
             (1..=7).map(|number| doubt(number, Some(class))).chain([doubt(8, None)]).collect();
         bodies.push((format!("doubts {lane:?}"), text.doubts(locale, 300, &page)));
     }
+    bodies.extend(review::bodies(text, locale));
     bodies
 }
 
@@ -790,6 +798,7 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
     for name in COMMANDS {
         labels.push((format!("/{name}"), text.command_description(locale, name), DESCRIPTION));
     }
+    labels.extend(review::labels(text, locale));
     labels
 }
 
@@ -972,7 +981,7 @@ fn differences(text: &Text, locale: &Locale) -> Vec<Plain> {
 }
 
 /// Every refusal, about a class with an ordinary name.
-fn refusals() -> [Refusal; 100] {
+fn refusals() -> [Refusal; 101] {
     let class = || "软件工程2301（中外合作）".to_owned();
     let who = || "120 欧阳*".to_owned();
     [
@@ -1078,6 +1087,7 @@ fn refusals() -> [Refusal; 100] {
         Refusal::LedgerRequestOver,
         Refusal::ExportUnderWay,
         Refusal::NoSuchEntry { entry: Seq(1) },
+        Refusal::OwnMeeting,
     ]
 }
 

@@ -37,7 +37,9 @@ use wuzha::service::import::Content;
 use wuzha::service::item::Wanted;
 use wuzha::service::paging::List;
 use wuzha::service::{ServiceError, Services, Turn, help, import};
-use wuzha::store::{NewGrant, NewInvitation, NewLedgerRequest, NewMeetingStep, NewStep, NewStudent, Settled, Store, Tx};
+use wuzha::store::{
+    NewGrant, NewInvitation, NewLedgerRequest, NewMeetingStep, NewStep, NewStudent, Settled, Store, Tx,
+};
 
 // The grid.
 

@@ -43,7 +43,10 @@ async fn a_meeting_is_drawn_once_and_looked_at_again_when_it_was_not_sound(store
     tx.repeat_spot_check(id).await.unwrap();
     assert!(tx.settle_spot_check(id, Finding::Sound, noon()).await.unwrap());
     tx.repeat_spot_check(id).await.unwrap();
-    assert!(!tx.settle_spot_check(id, Finding::Sound, noon()).await.unwrap(), "one that was sound is not looked at again");
+    assert!(
+        !tx.settle_spot_check(id, Finding::Sound, noon()).await.unwrap(),
+        "one that was sound is not looked at again"
+    );
 }
 
 async fn a_meeting_can_be_drawn_for_a_while_after_it_was_believed(store: Store) {

@@ -10,8 +10,7 @@ on_both_databases!(classmates_confirm_a_meeting_and_it_is_believed_in_chinese);
 on_both_databases!(classmates_confirm_a_meeting_and_it_is_believed_in_english);
 
 /// Everybody on the roster of 软件2301, the monitor first.
-pub const CLASS: [&str; 10] =
-    ["李雷", "王敏", "张伟", "刘洋", "陈静", "杨帆", "赵磊", "黄丽", "周涛", "Daniyar"];
+pub const CLASS: [&str; 10] = ["李雷", "王敏", "张伟", "刘洋", "陈静", "杨帆", "赵磊", "黄丽", "周涛", "Daniyar"];
 
 /// A class of ten, all bound but the last `unbound`, with a counsellor; and a student of another class in its group.
 pub async fn campus_on(database: Database, languages: &[&str], unbound: usize) -> Campus {

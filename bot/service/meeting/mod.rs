@@ -281,7 +281,12 @@ pub async fn reached(turn: &mut Turn<'_>, actor: &Actor, id: MeetingId) -> Resul
 }
 
 /// Why somebody may not do this with a meeting: who may.
-pub(super) async fn theirs(turn: &mut Turn<'_>, actor: &Actor, meeting: &Meeting, action: Action) -> Result<ServiceError, Broken> {
+pub(super) async fn theirs(
+    turn: &mut Turn<'_>,
+    actor: &Actor,
+    meeting: &Meeting,
+    action: Action,
+) -> Result<ServiceError, Broken> {
     match actor::permit(turn, actor, action, &meeting.place).await {
         Err(ServiceError::Broken(error)) => Err(error),
         Err(refused) => Ok(refused),
@@ -310,7 +315,9 @@ pub async fn permitted(
     timing: Timing,
 ) -> Result<State> {
     match meeting.after(step, hands, timing, turn.now) {
-        Ok(_) if step == Step::Verify && review::is_own(turn, actor, meeting.id).await? => Err(Refusal::OwnMeeting.into()),
+        Ok(_) if step == Step::Verify && review::is_own(turn, actor, meeting.id).await? => {
+            Err(Refusal::OwnMeeting.into())
+        }
         Ok(state) => Ok(state),
         Err(NotAllowed::State) => Err(Refusal::MeetingNotSo { state: meeting.state }.into()),
         Err(NotAllowed::TooLate) => Err(Refusal::MeetingCorrectionOver.into()),

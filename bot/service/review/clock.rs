@@ -95,9 +95,7 @@ async fn draw_some(turn: &mut Turn<'_>) -> Result<(), Broken> {
     let candidates = turn.tx.spot_candidates(turn.now - DRAWN_WITHIN).await?;
     let last_drawn = turn.tx.last_drawn().await?;
     let dice = &turn.services.key;
-    let roll = |id: MeetingId| {
-        u64::from_be_bytes(dice.tag(&[b"spot check", &id.0.to_be_bytes()]))
-    };
+    let roll = |id: MeetingId| u64::from_be_bytes(dice.tag(&[b"spot check", &id.0.to_be_bytes()]));
     let drawn = draw(&candidates, &last_drawn, roll, turn.now);
     for id in &drawn {
         turn.tx.draw_meeting(*id, turn.now).await?;
@@ -112,7 +110,8 @@ async fn draw_some(turn: &mut Turn<'_>) -> Result<(), Broken> {
 async fn tell(turn: &mut Turn<'_>) -> Result<usize, Broken> {
     let services = turn.services;
     let waiting = turn.tx.meetings_waiting().await?;
-    let pressing: Vec<_> = waiting.iter().filter_map(|it| Some((it.why().filter(|why| why.is_pressing())?, it))).collect();
+    let pressing: Vec<_> =
+        waiting.iter().filter_map(|it| Some((it.why().filter(|why| why.is_pressing())?, it))).collect();
     let mut told = 0;
     for (account, share) in shares(turn, &pressing).await? {
         let known: Vec<_> = share.iter().map(|(_, it)| format!("{}.{}", it.meeting.id.0, it.meeting.version)).collect();
