@@ -35,7 +35,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 32] = [
+const NAMES: [(&str, Typed); 33] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -67,6 +67,7 @@ const NAMES: [(&str, Typed); 32] = [
     ("today", Typed::Today),
     ("ledger", Typed::Ledger),
     ("meeting", Typed::Meeting),
+    ("roll", Typed::Roll),
     ("review", Typed::Review),
 ];
 
@@ -135,6 +136,8 @@ pub enum Command {
     Ledger(String),
     /// Which meetings are due, perhaps of the class or college of this name?
     Meeting(Option<String>),
+    /// Give me a roll on paper, perhaps of the class of this name.
+    Roll(Option<String>),
     /// Which meetings of others wait to be looked at?
     Review,
     /// No command of ours.
@@ -204,6 +207,7 @@ impl Command {
                 Self::Ledger(typed.split_once(char::is_whitespace).map_or("", |(_, rest)| rest.trim()).to_owned())
             }
             Some(Typed::Meeting) => Self::Meeting(whole()),
+            Some(Typed::Roll) => Self::Roll(whole()),
             Some(Typed::Review) => Self::Review,
             Some(
                 Typed::All
@@ -240,6 +244,7 @@ impl Command {
             Self::Done(..) => Some(Typed::Done),
             Self::Ledger(_) => Some(Typed::Ledger),
             Self::Meeting(_) => Some(Typed::Meeting),
+            Self::Roll(_) => Some(Typed::Roll),
             Self::Start(_)
             | Self::Help
             | Self::Unconfirmed

@@ -18,7 +18,7 @@ use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
     Actor, Broken, Result, ServiceError, Turn, ack, attest, class_move, doubt, group, help, identity, import, item,
-    language, ledger, meeting, paging, personal, quiet, renewal, review, role, subscription, unbound,
+    language, ledger, meeting, paging, personal, quiet, renewal, review, role, roll, subscription, unbound,
 };
 use crate::text::{Html, Locale, Plain, Text};
 
@@ -53,6 +53,8 @@ pub async fn hear(turn: &mut Turn<'_>, incoming: &Incoming) -> Result<Option<Toa
                     FileKind::Photo => ProofKind::Photo,
                 };
                 item::step::prove(turn, &actor, kind, named).await?;
+            } else if meeting::photo::is_one(turn, &actor).await? {
+                meeting::photo::hear(turn, &actor).await?;
             } else if file.kind == FileKind::Document {
                 import::look(turn, &actor).await?;
             }
@@ -238,6 +240,7 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Today), _) => item::today(turn, actor).await,
         (Some(Command::Ledger(typed)), _) => ledger::ask::obey(turn, actor, &typed).await,
         (Some(Command::Meeting(name)), _) => meeting::list(turn, actor, name.as_deref()).await,
+        (Some(Command::Roll(class)), _) => roll::make(turn, actor, class.as_deref()).await,
         (Some(Command::Review), _) => review::list(turn, actor).await,
         (Some(Command::Unknown(word)), ChatKind::Private) => {
             let grants = actor::rights(turn, actor).await?;
@@ -326,6 +329,7 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
             let words = meeting::press(turn, &actor, id, press, message).await?;
             return Ok(words.map(|words| toast(words, false)));
         }
+        Button::MakeRoll(class) => roll::press(turn, &actor, class).await?,
     };
     Ok(Some(toast(words, false)))
 }

@@ -54,7 +54,7 @@ pub enum Action {
     SetQuietHours,
     /// Bringing a list of students and applying it to each class that it touches.
     ImportRoster,
-    /// Seeing who of a class is not bound, and saying who is not on the messenger.
+    /// Seeing who is in a class, on paper too, and who of it is not bound; saying who is not on the messenger.
     SeeUnbound,
     /// Seeing the rows of the plan and how far they are.
     SeeItems,

@@ -557,6 +557,11 @@ facts! {
     },
     /// Somebody had everything forgotten that led to them.
     PersonForgotten = "data.forgotten" {},
+    /// A roll of a class was made to be printed.
+    RosterPrinted = "roster.printed" {
+        /// How many students are on it.
+        people: u64,
+    },
 }
 
 /// Something to be written down.

@@ -387,6 +387,40 @@ pub enum Refusal {
     /// A meeting is corrected too late.
     #[error("a meeting can be corrected within 24 hours, and later by those who look after it")]
     MeetingCorrectionOver,
+    /// A moment that is over, for something that is to come.
+    #[error("that moment is over")]
+    PlanIsOver,
+    /// A file that is no picture.
+    #[error("this is no picture that can be read")]
+    NoPicture,
+    /// A list of those who are absent has no numbers.
+    #[error("write the numbers of those who are absent")]
+    NoSeats,
+    /// Something in a list of numbers is no number within a class.
+    #[error("{what} is no number within a class")]
+    NotASeat {
+        /// What was typed, its first few characters.
+        what: String,
+    },
+    /// A range of numbers begins with the higher one.
+    #[error("the range from {first} to {last} runs backwards")]
+    SeatsBackwards {
+        /// Where it begins.
+        first: u16,
+        /// Where it ends.
+        last: u16,
+    },
+    /// Nobody in the class has these numbers.
+    #[error("nobody in the class has {} of these numbers", .0.count)]
+    SeatsOfNobody(Seats),
+    /// More people are named than the class has.
+    #[error("{absent} numbers, but the class has {class} people")]
+    TooManyAbsent {
+        /// How many are named.
+        absent: u32,
+        /// How many there are.
+        class: u32,
+    },
     /// Somebody judges a meeting that they registered or corrected themselves.
     #[error("whoever registered or corrected a meeting does not verify it: somebody else looks at it")]
     OwnMeeting,
@@ -411,6 +445,29 @@ impl<'n> FromIterator<&'n str> for Classes {
         let names: Vec<_> = names.into_iter().collect();
         let named = names.iter().take(Self::NAMED).map(|name| (*name).to_owned()).collect();
         Self { named, count: u32::try_from(names.len()).unwrap_or(u32::MAX) }
+    }
+}
+
+/// Some numbers within a class, of which the first few are named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seats {
+    /// The first few.
+    pub named: Vec<u16>,
+    /// How many there are.
+    pub count: u32,
+}
+
+impl Seats {
+    /// How many are named.
+    pub const NAMED: usize = 8;
+}
+
+impl FromIterator<u16> for Seats {
+    fn from_iter<T: IntoIterator<Item = u16>>(seats: T) -> Self {
+        let mut named: Vec<_> = seats.into_iter().collect();
+        let count = u32::try_from(named.len()).unwrap_or(u32::MAX);
+        named.truncate(Self::NAMED);
+        Self { named, count }
     }
 }
 

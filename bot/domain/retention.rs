@@ -3,6 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::campus::coded;
+use super::meeting::draft;
 use super::{identity, import};
 
 /// How long a link or an offer is remembered after it is over, so that whoever opens it is told why it does not work.
@@ -38,6 +39,14 @@ coded! {
         Imports = "imports",
         /// What was asked of the ledger: it goes.
         Requests = "requests",
+        /// What happened to meetings: whoever did it becomes a number.
+        MeetingSteps = "meeting_steps",
+        /// Who was absent from meetings: it goes.
+        Absences = "absences",
+        /// Who says that they were at meetings: it goes.
+        Attests = "attests",
+        /// What was said about meetings and not submitted: it goes.
+        MeetingDrafts = "meeting_drafts",
     }
 }
 
@@ -68,16 +77,17 @@ impl Retention {
     pub fn limit(&self, kind: Kept, now: DateTime<Utc>) -> DateTime<Utc> {
         let days = |days: u32| TimeDelta::days(i64::from(days));
         now - match kind {
-            Kept::Taps => days(self.taps_days),
+            Kept::Taps | Kept::Absences | Kept::Attests => days(self.taps_days),
             Kept::Texts => days(self.deliveries_days),
             Kept::Copies => TimeDelta::zero(),
             Kept::SetAside => days(self.inbox_days),
             Kept::Bindings => days(self.history_days),
-            Kept::Roles | Kept::Steps => days(self.roles_days),
+            Kept::Roles | Kept::Steps | Kept::MeetingSteps => days(self.roles_days),
             Kept::Links | Kept::Invitations => OFFER_MEMORY,
             Kept::Introductions => identity::PATIENCE,
             Kept::Imports => import::LIFE,
             Kept::Requests => REQUEST_MEMORY,
+            Kept::MeetingDrafts => draft::LIFE,
         }
     }
 }
@@ -99,5 +109,8 @@ mod tests {
         assert_eq!(limit(Kept::Introductions), "2026-03-31T23:00");
         assert_eq!(limit(Kept::Imports), "2026-03-31T00:00");
         assert_eq!(limit(Kept::Requests), "2026-01-01T00:00");
+        assert_eq!(limit(Kept::MeetingSteps), "2023-04-02T00:00");
+        assert_eq!(limit(Kept::Absences), "2025-04-01T00:00");
+        assert_eq!(limit(Kept::MeetingDrafts), "2026-03-25T00:00");
     }
 }

@@ -11,7 +11,7 @@ use crate::channel::{Channel, FetchError, File};
 use crate::domain::item::PROOF_BYTES_MAX;
 use crate::domain::refusal::Refusal;
 use crate::service::import::{self, Brought, Content};
-use crate::service::item;
+use crate::service::{item, meeting};
 use crate::store::WaitingUpdate;
 
 /// Files that are fetched and read at once. Each may take as much memory as a workbook unfolds to.
@@ -119,20 +119,22 @@ pub(super) enum Purpose {
     List,
     /// It proves that something was done.
     Proof,
+    /// It is a photo of a meeting.
+    Photo,
 }
 
 impl Purpose {
     const fn bytes_max(self) -> usize {
         match self {
             Self::List => import::BYTES_MAX,
-            Self::Proof => PROOF_BYTES_MAX,
+            Self::Proof | Self::Photo => PROOF_BYTES_MAX,
         }
     }
 
     fn too_large(self) -> Refusal {
         match self {
             Self::List => import::too_large(),
-            Self::Proof => item::step::too_large(),
+            Self::Proof | Self::Photo => item::step::too_large(),
         }
     }
 }
@@ -157,6 +159,9 @@ async fn bring(channel: &dyn Channel, update: i64, file: &File, purpose: Purpose
     };
     match purpose {
         Purpose::Proof => Ok(Content::Proof(bytes)),
+        Purpose::Photo => {
+            tokio::task::spawn_blocking(move || meeting::photo::read(&bytes)).await.unwrap_or(Err(Refusal::FileLost))
+        }
         Purpose::List => {
             tokio::task::spawn_blocking(move || import::read(&bytes)).await.unwrap_or(Err(Refusal::FileLost))
         }

@@ -33,7 +33,7 @@ use crate::channel::{Channel, File, FileKind, Incoming, Toast, What};
 use crate::dialogue::command::Command;
 use crate::domain::delivery::backoff;
 use crate::service::import::{self, Brought};
-use crate::service::{ServiceError, Services, Turn, item};
+use crate::service::{ServiceError, Services, Turn, item, meeting};
 use crate::store::{NewUpdate, StoreError, Tx, WaitingUpdate};
 use crate::{crash, dialogue};
 
@@ -337,6 +337,9 @@ impl Shared {
         let is_named = matches!(caption, Some(Command::Done(..)));
         if item::step::is_proof_welcome(services, account, is_named).await? {
             return Ok(Some(Purpose::Proof));
+        }
+        if meeting::photo::is_welcome(services, account).await? {
+            return Ok(Some(Purpose::Photo));
         }
         let may_be_a_list = file.kind == FileKind::Document && import::is_welcome(services, account).await?;
         Ok(may_be_a_list.then_some(Purpose::List))

@@ -1,4 +1,4 @@
-//! DRAWING: plain words and numbers become a PNG that a chat shows.
+//! DRAWING: plain words and numbers become a PNG that a chat shows, and a photo is drawn anew.
 //!
 //! A drawing is written as SVG and drawn with the one font that comes along, so it looks the same on every machine.
 //! What it shows is also said in words by the message that it comes with, and nothing in it is told by colour alone.
@@ -9,6 +9,7 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 
 pub mod month;
+pub mod photo;
 
 /// The font, and its name in a drawing.
 const FONT: &[u8] = include_bytes!("font/NotoSansCJKsc-Subset.otf");

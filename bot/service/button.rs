@@ -104,6 +104,8 @@ pub enum Button {
     LedgerCancel(i64),
     /// Do this with a meeting.
     Meeting(MeetingId, Press),
+    /// Give me the roll of this class on paper.
+    MakeRoll(ClassId),
     /// I was at the meeting about which this card asks.
     Attest(DeliveryId),
     /// Show this meeting to me who looks after it.
@@ -178,6 +180,7 @@ impl Button {
             Self::LedgerConfirm(request) => format!("{VERSION}.ly.{}", base36(*request)),
             Self::LedgerCancel(request) => format!("{VERSION}.ln.{}", base36(*request)),
             Self::Meeting(meeting, press) => format!("{VERSION}.mt.{}-{}", base36(meeting.0), press.code()),
+            Self::MakeRoll(class) => format!("{VERSION}.pr.{}", base36(class.0)),
             Self::Attest(card) => format!("{VERSION}.va.{}", base36(card.0)),
             Self::Review(meeting) => format!("{VERSION}.vs.{}", base36(meeting.0)),
             Self::MeetingPhoto(meeting) => format!("{VERSION}.vf.{}", base36(meeting.0)),
@@ -211,7 +214,7 @@ impl Button {
             Self::Revoke(_) => Action::RevokeRole,
             Self::HandOver(_) | Self::Delegate(..) => Action::PassOnRole,
             Self::IAm(_) | Self::NoneOfThem(_) | Self::MyClass(..) => Action::BindMyself,
-            Self::Offline(..) => Action::SeeUnbound,
+            Self::Offline(..) | Self::MakeRoll(_) => Action::SeeUnbound,
             Self::ForgetMe(_) => Action::ForgetMyself,
             Self::BindHere | Self::BindClass(..) | Self::BindStaff(_) => Action::BindGroup,
             Self::Page(list, _) => list.action(),
@@ -273,7 +276,8 @@ impl Button {
             | Self::Review(_)
             | Self::MeetingPhoto(_)
             | Self::PassMeetings(_)
-            | Self::SoundMeeting(_) => None,
+            | Self::SoundMeeting(_)
+            | Self::MakeRoll(_) => None,
         }
     }
 }
@@ -366,6 +370,7 @@ impl<'a> Pressed<'a> {
                 let (meeting, press) = what.split_once('-')?;
                 Button::Meeting(MeetingId(from_base36(meeting)?), Press::parse(press)?)
             }
+            "pr" => Button::MakeRoll(ClassId(from_base36(what)?)),
             "va" => Button::Attest(DeliveryId(from_base36(what)?)),
             "vs" => Button::Review(MeetingId(from_base36(what)?)),
             "vf" => Button::MeetingPhoto(MeetingId(from_base36(what)?)),
@@ -482,6 +487,7 @@ mod tests {
             (0..=i64::MAX).prop_map(Button::LedgerConfirm),
             (0..=i64::MAX).prop_map(Button::LedgerCancel),
             (0..=i64::MAX, presses()).prop_map(|(id, press)| Button::Meeting(MeetingId(id), press)),
+            (0..=i64::MAX).prop_map(|class| Button::MakeRoll(ClassId(class))),
             (0..=i64::MAX).prop_map(|id| Button::Attest(DeliveryId(id))),
             (0..=i64::MAX).prop_map(|id| Button::Review(MeetingId(id))),
             (0..=i64::MAX).prop_map(|id| Button::MeetingPhoto(MeetingId(id))),
@@ -515,7 +521,7 @@ mod tests {
             prop::sample::select(Duty::ALL).prop_map(List::Places),
             any::<u16>().prop_map(List::ToLend),
             (0..=i64::MAX).prop_map(|id| List::Unbound(ClassId(id))),
-            prop::sample::select(&[List::OfferedItems, List::Overdue][..]),
+            prop::sample::select(&[List::OfferedItems, List::Overdue, List::Rolls][..]),
             wanted().prop_map(List::Items),
             (0..=i64::MAX).prop_map(List::Ledger),
             Just(List::Meetings),

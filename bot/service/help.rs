@@ -9,7 +9,7 @@ use crate::text::Locale;
 use crate::text::help::Asker as Reader;
 
 /// The commands that help speaks of, in its order, and what each asks for.
-pub const COMMANDS: [(&str, Action); 31] = [
+pub const COMMANDS: [(&str, Action); 32] = [
     ("help", Action::GetHelp),
     ("bind", Action::BindMyself),
     ("rebind", Action::BindMyself),
@@ -23,6 +23,7 @@ pub const COMMANDS: [(&str, Action); 31] = [
     ("language", Action::ChooseLanguage),
     ("unconfirmed", Action::ResolveDoubts),
     ("unbound", Action::SeeUnbound),
+    ("roll", Action::SeeUnbound),
     ("ledger", Action::QueryLedger),
     ("group", Action::MakeGroupLink),
     ("mute", Action::MuteGroup),

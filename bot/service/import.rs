@@ -48,6 +48,8 @@ pub enum Content {
     List(Vec<Row>),
     /// The bytes of what proves something.
     Proof(Vec<u8>),
+    /// A photo, drawn anew.
+    Picture(Vec<u8>),
 }
 
 /// Whether a file of `account` is worth fetching: whether there is any class whose roster they may bring.
@@ -80,8 +82,8 @@ pub async fn look(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
     let brought = turn.file.take().ok_or(Refusal::FileLost)?;
     let rows = match brought.as_ref().as_ref().map_err(Clone::clone)? {
         Content::List(rows) => rows,
-        // It was fetched while a proof was waited for, and came too late.
-        Content::Proof(_) => return Err(Refusal::FileLost.into()),
+        // It was fetched while a proof or a photo was waited for, and came too late.
+        Content::Proof(_) | Content::Picture(_) => return Err(Refusal::FileLost.into()),
     };
     let classes = turn.tx.class_names().await?.into_iter().collect();
     let (entries, faults) = roster::read(&turn.services.roster_key, rows, &classes).map_err(no_heading)?;

@@ -52,6 +52,7 @@ pub mod renewal;
 pub mod retention;
 pub mod review;
 pub mod role;
+pub mod roll;
 pub mod roster;
 pub mod subscription;
 pub mod term;
@@ -200,7 +201,7 @@ impl<'a> Turn<'a> {
     /// When the database cannot.
     pub async fn answer(&mut self, chat: ChatId, kind: &'static str, message: Message) -> Result<(), StoreError> {
         let key = self.next_key();
-        self.plan(key, chat, Lane::Reply, kind, Act::Post(message), self.answer_end()).await
+        self.plan(key, chat, Lane::Reply, kind, Act::Post(message), self.answer_end()).await.map(drop)
     }
 
     /// Answers with a file or a picture.
@@ -214,7 +215,7 @@ impl<'a> Turn<'a> {
         file: impl Into<Act>,
     ) -> Result<(), StoreError> {
         let key = self.next_key();
-        self.plan(key, chat, Lane::Reply, kind, file.into(), self.answer_end()).await
+        self.plan(key, chat, Lane::Reply, kind, file.into(), self.answer_end()).await.map(drop)
     }
 
     /// The same, at most once on a day: for what somebody writes who needs no answer each time.
@@ -228,7 +229,24 @@ impl<'a> Turn<'a> {
         message: Message,
     ) -> Result<(), StoreError> {
         let key = format!("{kind}:{}:{}", chat.0, self.services.settings.local(self.now).date());
-        self.plan(key, chat, Lane::Reply, kind, Act::Post(message), self.answer_end()).await
+        self.plan(key, chat, Lane::Reply, kind, Act::Post(message), self.answer_end()).await.map(drop)
+    }
+
+    /// Answers with a file that is about something, at most once within a minute of the clock, and tells whether it was
+    /// this time: for a file that somebody may ask for with an impatient finger.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn answer_once_a_minute(
+        &mut self,
+        chat: ChatId,
+        kind: &'static str,
+        about: &str,
+        file: impl Into<Act>,
+    ) -> Result<bool, StoreError> {
+        let key = format!("{kind}:{about}:{}:{}", chat.0, self.now.timestamp().div_euclid(60));
+        let planned = self.plan(key, chat, Lane::Reply, kind, file.into(), self.answer_end()).await?;
+        Ok(planned > 0)
     }
 
     /// Says something that matters however late it comes.
@@ -237,7 +255,7 @@ impl<'a> Turn<'a> {
     /// When the database cannot.
     pub async fn say(&mut self, chat: ChatId, kind: &'static str, act: Act) -> Result<(), StoreError> {
         let key = self.next_key();
-        self.plan(key, chat, Lane::Reply, kind, act, None).await
+        self.plan(key, chat, Lane::Reply, kind, act, None).await.map(drop)
     }
 
     /// Says something that can wait until nobody who reads it wants quiet.
@@ -246,7 +264,36 @@ impl<'a> Turn<'a> {
     /// When the database cannot.
     pub async fn remind(&mut self, chat: ChatId, kind: &'static str, message: Message) -> Result<(), StoreError> {
         let key = self.next_key();
-        self.plan(key, chat, Lane::Reminder, kind, Act::Post(message), None).await
+        self.plan(key, chat, Lane::Reminder, kind, Act::Post(message), None).await.map(drop)
+    }
+
+    /// Says something at a moment to come, once nobody who reads it wants quiet, and not any more when it is over. It is
+    /// planned once for each key, and can be called off by its broadcast.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn post_at(
+        &mut self,
+        (key, broadcast): (String, String),
+        chat: ChatId,
+        (kind, act): (&'static str, Act),
+        (at, until): (DateTime<Utc>, DateTime<Utc>),
+    ) -> Result<(), StoreError> {
+        let delivery = NewDelivery {
+            id: self.tx.new_delivery_ids(1).await?,
+            key,
+            chat,
+            lane: Lane::Reminder,
+            kind,
+            broadcast: Some(broadcast),
+            variant: None,
+            act,
+            not_before: self.services.settings.opening(at.max(self.now)),
+            expires_at: Some(until),
+            keeps_quiet: true,
+            repeat_of: None,
+        };
+        self.tx.plan(&[delivery], self.now).await.map(drop)
     }
 
     /// Puts another body in place of a message of ours.
@@ -261,7 +308,7 @@ impl<'a> Turn<'a> {
         body: Message,
     ) -> Result<(), StoreError> {
         let key = self.next_key();
-        self.plan(key, chat, Lane::Edit, kind, Act::Edit { message, body }, None).await
+        self.plan(key, chat, Lane::Edit, kind, Act::Edit { message, body }, None).await.map(drop)
     }
 
     /// Offers commands in a chat's menu. Doing it again changes nothing, so it goes with the edits.
@@ -270,7 +317,7 @@ impl<'a> Turn<'a> {
     /// When the database cannot.
     pub async fn offer_menu(&mut self, chat: ChatId, entries: Vec<MenuEntry>) -> Result<(), StoreError> {
         let key = self.next_key();
-        self.plan(key, chat, Lane::Edit, "menu", Act::Menu(entries), None).await
+        self.plan(key, chat, Lane::Edit, "menu", Act::Menu(entries), None).await.map(drop)
     }
 
     fn next_key(&mut self) -> String {
@@ -282,6 +329,7 @@ impl<'a> Turn<'a> {
         Some(self.asked_at + ANSWER_LIFE)
     }
 
+    /// Plans a delivery unless its key was planned before, and counts it.
     async fn plan(
         &mut self,
         key: String,
@@ -290,7 +338,7 @@ impl<'a> Turn<'a> {
         kind: &'static str,
         act: Act,
         expires_at: Option<DateTime<Utc>>,
-    ) -> Result<(), StoreError> {
+    ) -> Result<u64, StoreError> {
         let keeps_quiet = lane == Lane::Reminder;
         let delivery = NewDelivery {
             id: self.tx.new_delivery_ids(1).await?,
@@ -306,7 +354,7 @@ impl<'a> Turn<'a> {
             keeps_quiet,
             repeat_of: None,
         };
-        self.tx.plan(&[delivery], self.now).await.map(drop)
+        self.tx.plan(&[delivery], self.now).await
     }
 
     /// The languages a chat is spoken to in.

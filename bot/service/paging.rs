@@ -8,7 +8,7 @@
 
 use super::button::Button;
 use super::item::Wanted;
-use super::{Actor, Result, Services, Turn, doubt, item, key, ledger, meeting, review, role, unbound};
+use super::{Actor, Result, Services, Turn, doubt, item, key, ledger, meeting, review, role, roll, unbound};
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
 use crate::domain::class::ClassId;
@@ -50,6 +50,8 @@ pub enum List {
     Ledger(i64),
     /// The classes and colleges whose meetings one may register, with what is due there next.
     Meetings,
+    /// The classes of which one may have a roll on paper.
+    Rolls,
     /// Meetings of others that wait to be looked at.
     Reviews,
 }
@@ -64,7 +66,7 @@ impl List {
             Self::Given | Self::Alike(_) => Action::RevokeRole,
             Self::Places(_) => Action::GrantRole,
             Self::ToHandOver | Self::ToLend(_) => Action::PassOnRole,
-            Self::Classes | Self::Unbound(_) => Action::SeeUnbound,
+            Self::Classes | Self::Unbound(_) | Self::Rolls => Action::SeeUnbound,
             Self::OfferedItems => Action::WorkOnItems,
             Self::Items(_) | Self::Overdue => Action::SeeItems,
             Self::Ledger(_) => Action::QueryLedger,
@@ -91,6 +93,7 @@ impl List {
             Self::Overdue => "v".to_owned(),
             Self::Ledger(query) => format!("q{query}"),
             Self::Meetings => "m".to_owned(),
+            Self::Rolls => "t".to_owned(),
             Self::Reviews => "w".to_owned(),
         }
     }
@@ -115,6 +118,7 @@ impl List {
             ("m", "") => Some(Self::Meetings),
             ("w", "") => Some(Self::Reviews),
             ("q", query) => query.parse().ok().map(Self::Ledger),
+            ("t", "") => Some(Self::Rolls),
             _ => None,
         }
     }
@@ -134,6 +138,7 @@ impl List {
             Self::Overdue => "overdue",
             Self::Ledger(_) => "ledger",
             Self::Meetings => "meetings",
+            Self::Rolls => "rolls",
             Self::Reviews => "reviews",
         }
     }
@@ -227,6 +232,7 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, list: List, number: usize) -> 
         List::Overdue => item::overdue_card(turn, actor, number).await,
         List::Ledger(query) => ledger::ask::page(turn, actor, query, number).await,
         List::Meetings => meeting::places_card(turn, actor, number).await,
+        List::Rolls => roll::classes_card(turn, actor, number).await,
         List::Reviews => review::list_card(turn, actor, number).await,
     }
 }

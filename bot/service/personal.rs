@@ -23,14 +23,11 @@ use crate::domain::refusal::Refusal;
 use crate::domain::role::Scope;
 use crate::secret;
 use crate::store::PastBinding;
-use crate::text::personal::{Held, MyData, OpenIntroduction, Receipt};
+use crate::text::personal::{Held, MeetingData, MyData, OpenIntroduction, Receipt};
 use crate::text::{Locale, Plain};
 
 /// What the file is called.
 const FILE_NAME: &str = "wuzha-mydata.txt";
-
-/// How long the same file is not made again for the same person, in seconds: within a minute of the clock.
-const ONCE_IN: i64 = 60;
 
 /// How long the button that forgets somebody is good for. A card that is older is sent anew.
 const CARD_LIFE: TimeDelta = TimeDelta::hours(24);
@@ -49,11 +46,7 @@ pub async fn send_data(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
     let caption = plain(services.text.my_data_caption(&actor.locale));
     let content = services.text.my_data(&actor.locale, &data);
     let Ok(document) = Document::new(FILE_NAME, content, caption) else { return Ok(()) };
-    let minute = turn.now.timestamp().div_euclid(ONCE_IN);
-    let asked_at = turn.asked_at;
-    let cause = format!("mydata:{}:{minute}", actor.chat.id.0);
-    let mut turn = Turn { asked_at, ..Turn::new(services, turn.tx, turn.now, cause) };
-    Ok(turn.answer_with(actor.chat.id, "mydata", document).await?)
+    Ok(turn.answer_once_a_minute(actor.chat.id, "mydata", "all", document).await.map(drop)?)
 }
 
 async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
@@ -63,6 +56,10 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
     let past_seats = match &identity {
         Some(identity) => turn.tx.past_seats(identity.student.id).await?,
         None => Vec::new(),
+    };
+    let (absent, attested) = match &identity {
+        Some(identity) => turn.tx.meetings_of_student(identity.student.id).await?,
+        None => (0, 0),
     };
     let language = turn.tx.chosen_language(account).await?;
     let chosen = |code: &String| Locale::parse(code).ok().map(|locale| services.text.endonym(&locale));
@@ -95,6 +92,11 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
         }),
         import: turn.tx.pending_import(account).await?.map(|it| (local(it.made_at), it.entries.len())),
         steps: count(turn.tx.task_steps_of(account).await?),
+        meetings: MeetingData {
+            steps: count(turn.tx.meeting_steps_of(account).await?),
+            absent: count(absent),
+            attested: count(attested),
+        },
         set_aside: count(turn.tx.updates_set_aside_of(account).await?),
         retention: services.settings.retention,
     })

@@ -53,6 +53,7 @@ impl Card {
             Button::Delegate(_, hours) => Some(Self::List(List::ToLend(*hours))),
             Button::Offline(..) | Button::Page(List::Unbound(_), _) => Some(Self::List(List::Classes)),
             Button::Page(list, _) => Some(Self::List(*list)),
+            Button::MakeRoll(_) => Some(Self::List(List::Rolls)),
             Button::IAm(_) | Button::NoneOfThem(_) => Some(Self::Identity),
             Button::ForgetMe(_) => Some(Self::Forgetting),
             Button::PublishPlan(_) => Some(Self::Plan),

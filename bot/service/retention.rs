@@ -77,6 +77,10 @@ pub async fn purge(services: &Services) -> Result<Counts, StoreError> {
         invitations = count(Kept::Invitations),
         introductions = count(Kept::Introductions),
         imports = count(Kept::Imports),
+        meeting_steps = count(Kept::MeetingSteps),
+        absences = count(Kept::Absences),
+        attests = count(Kept::Attests),
+        meeting_drafts = count(Kept::MeetingDrafts),
         "what was kept long enough was removed"
     );
     Ok(counts)

@@ -122,7 +122,10 @@ async fn class_card(turn: &mut Turn<'_>, actor: &Actor, class: &Class, number: u
 }
 
 /// The classes that somebody answers for, by name.
-async fn own_classes(turn: &mut Turn<'_>, actor: &Actor) -> Result<Vec<Class>> {
+///
+/// # Errors
+/// A refusal for who answers for none; or when the database cannot.
+pub(super) async fn own_classes(turn: &mut Turn<'_>, actor: &Actor) -> Result<Vec<Class>> {
     let rights = actor::permit_somewhere(turn, actor, Action::SeeUnbound).await?;
     let asker = actor.with(&rights);
     let all = turn.tx.classes().await?.into_iter().map(|listed| listed.class);

@@ -6,6 +6,7 @@
 //! is read but the one sheet that people see.
 
 mod csv;
+pub mod roll;
 mod write;
 mod xlsx;
 

@@ -120,7 +120,7 @@ struct StepRow {
     before: Option<String>,
 }
 
-/// A meeting as it was, as JSON. Whose account registered it stays with the meeting.
+/// A meeting as it was, as JSON. Whose account registered it stands in the step that did.
 #[derive(Serialize, Deserialize)]
 struct Kept {
     state: String,
@@ -385,11 +385,14 @@ impl Tx {
         now: DateTime<Utc>,
     ) -> Result<Option<Meeting>> {
         let rows: Vec<StepRow> = self.rows(&STEPS, args![meeting.id.0]).await?;
+        // Whose account registered it is not in what was kept: the step before says it.
+        let registered = rows.iter().skip(1).find(|row| row.step == Step::Register.code());
+        let by = registered.and_then(|row| row.account).unwrap_or_default();
         let last = rows.into_iter().next().filter(|row| row.id == taken);
         let Some(before) = last.and_then(|row| row.before) else { return Ok(None) };
         let kept: Kept =
             serde_json::from_str(&before).map_err(|error| inconsistent("meeting_step.before", &taken, &error))?;
-        let was = kept.back(meeting)?;
+        let was = kept.back(meeting, by)?;
         let is_done = self.run(&UNDO, args![taken, now]).await? > 0 && self.save_meeting(&was, meeting.version).await?;
         Ok(is_done.then_some(was))
     }
@@ -462,8 +465,8 @@ impl Kept {
         }
     }
 
-    /// `now` as it was then.
-    fn back(self, now: &Meeting) -> Result<Meeting> {
+    /// `now` as it was then, registered by this account if it was.
+    fn back(self, now: &Meeting, by: i64) -> Result<Meeting> {
         let id = now.id.0;
         let held = self.held.map(|held| {
             Ok(Held {
@@ -474,7 +477,7 @@ impl Kept {
                 photo: held.photo_hash.zip(held.photo_bytes).map(|(hash, bytes)| photo(hash, bytes)),
                 timing: timing_of(id, &held.timing)?,
                 is_proxy: held.is_proxy,
-                by: now.held.as_ref().map_or(0, |held| held.by),
+                by,
                 at: moment("meeting_step.before", &id, held.at)?,
             })
         });

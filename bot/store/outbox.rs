@@ -151,6 +151,11 @@ statements! {
     CANCEL_CHAT = [
         "UPDATE delivery SET state = 'cancelled', why = $2, settled_at = $3 WHERE chat = $1 AND state IN ('queued', 'held')",
     ];
+    /// Calls off what still waits of a broadcast.
+    CANCEL_BROADCAST = [
+        "UPDATE delivery SET state = 'cancelled', why = $2, settled_at = $3 \
+         WHERE broadcast = $1 AND state IN ('queued', 'held')",
+    ];
     /// Stops the rest of a broadcast.
     HOLD = ["UPDATE delivery SET state = 'held', why = $2 WHERE broadcast = $1 AND state = 'queued'"];
     /// Lets a stopped broadcast go on.
@@ -626,6 +631,14 @@ impl Tx {
     /// When the database cannot.
     pub async fn cancel_chat(&mut self, chat: ChatId, why: &str, now: DateTime<Utc>) -> Result<u64> {
         self.run(&CANCEL_CHAT, args![chat.0, why, now]).await
+    }
+
+    /// Calls off what waits of a broadcast, and counts it.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn cancel_broadcast(&mut self, broadcast: &str, why: &str, now: DateTime<Utc>) -> Result<u64> {
+        self.run(&CANCEL_BROADCAST, args![broadcast, why, now]).await
     }
 
     /// Stops what still waits of a broadcast, and counts it.

@@ -56,6 +56,24 @@ statements! {
     FORGET_WAIT = ["DELETE FROM task_wait WHERE account = $1"];
     /// How many steps somebody took with rows of the plan.
     TASK_STEPS = ["SELECT COUNT(*) AS value FROM task_step WHERE account = $1"];
+    /// Makes somebody unknown who registered meetings.
+    UNLINK_MEETINGS = ["UPDATE meeting SET registered_by = -id WHERE registered_by = $1"];
+    /// Makes somebody unknown in what happened to meetings.
+    UNLINK_MEETING_STEPS = ["UPDATE meeting_step SET account = -id WHERE account = $1"];
+    /// Forgets that somebody says they were at meetings.
+    FORGET_ATTESTS = [
+        "DELETE FROM meeting_attest WHERE student IN \
+         (SELECT student FROM student_account WHERE account = $1 AND ended_at IS NULL)",
+    ];
+    /// How many steps somebody took with meetings.
+    MEETING_STEPS = ["SELECT COUNT(*) AS value FROM meeting_step WHERE account = $1"];
+    /// How often a student was absent from meetings, as they were registered last.
+    ABSENCES = [
+        "SELECT COUNT(*) AS value FROM meeting_absence a WHERE a.student = $1 AND a.step = (SELECT MAX(s.id) \
+         FROM meeting_step s WHERE s.meeting = a.meeting AND s.undone_at IS NULL AND s.step IN ('register', 'correct'))",
+    ];
+    /// How often a student said that they were at meetings.
+    ATTESTS = ["SELECT COUNT(*) AS value FROM meeting_attest WHERE student = $1"];
     /// Ends the doubts about what was said in a chat.
     END_DOUBTS = [
         "UPDATE delivery SET state = 'abandoned', resolution = 'person', settled_at = $2, why = $3 \
@@ -243,6 +261,23 @@ impl Session {
         self.number(&TASK_STEPS, args![account]).await
     }
 
+    /// How many steps `account` took with meetings.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn meeting_steps_of(&mut self, account: i64) -> Result<i64> {
+        self.number(&MEETING_STEPS, args![account]).await
+    }
+
+    /// How often `student` was absent from meetings, and how often they said that they were there.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn meetings_of_student(&mut self, student: StudentId) -> Result<(i64, i64)> {
+        let absent = self.number(&ABSENCES, args![student.0]).await?;
+        Ok((absent, self.number(&ATTESTS, args![student.0]).await?))
+    }
+
     /// The private chats that are known only until their receipt has arrived, which it has.
     ///
     /// # Errors
@@ -266,6 +301,8 @@ impl Tx {
         self.end_quiet_hours(account).await?;
         self.forget_class_move(None, Some(account)).await?;
         self.forget_ledger_requests(account).await?;
+        self.drop_meeting_draft(account).await?;
+        self.run(&FORGET_ATTESTS, args![account]).await?;
         self.forget_review_word(account).await?;
         let was_subscribed = self.run(&FORGET_SUBSCRIPTION, args![account]).await? > 0;
         let was_bound = self.run(&UNBIND, args![account, now]).await? > 0;
@@ -274,6 +311,8 @@ impl Tx {
         self.run(&UNLINK_STEPS, args![account]).await?;
         self.run(&UNLINK_OFFERS, args![account]).await?;
         self.run(&FORGET_WAIT, args![account]).await?;
+        self.run(&UNLINK_MEETINGS, args![account]).await?;
+        self.run(&UNLINK_MEETING_STEPS, args![account]).await?;
         let taps = self.run(&UNLINK_TAPS, args![account]).await?;
         self.run(&EMPTY_SET_ASIDE, args![account, now]).await?;
         let texts = self.leave_chat(chat, now).await?;

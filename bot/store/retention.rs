@@ -30,14 +30,14 @@ statements! {
     /// How many files were sent that hold data of people, or are large.
     OLD_COPIES = [
         "SELECT COUNT(*) AS value FROM delivery WHERE act <> '{\"post\":{\"html\":\"\"}}' AND settled_at <= $1 \
-         AND kind IN ('mydata', 'import_details', 'ledger_export', 'item_proof', 'item_month', 'meeting_photo') \
+         AND kind IN ('mydata', 'import_details', 'ledger_export', 'item_proof', 'item_month', 'meeting_photo', 'roll') \
          AND state IN ('sent', 'failed', 'expired', 'cancelled', 'abandoned')",
     ];
     /// Takes the words from them.
     EMPTY_COPIES = [
         "UPDATE delivery SET act = '{\"post\":{\"html\":\"\"}}' WHERE id IN \
          (SELECT id FROM delivery WHERE act <> '{\"post\":{\"html\":\"\"}}' AND settled_at <= $1 \
-         AND kind IN ('mydata', 'import_details', 'ledger_export', 'item_proof', 'item_month', 'meeting_photo') \
+         AND kind IN ('mydata', 'import_details', 'ledger_export', 'item_proof', 'item_month', 'meeting_photo', 'roll') \
          AND state IN ('sent', 'failed', 'expired', 'cancelled', 'abandoned') LIMIT CAST($2 AS BIGINT))",
     ];
     /// How many updates were set aside too long ago.
@@ -69,6 +69,36 @@ statements! {
     UNLINK_STEPS = [
         "UPDATE task_step SET account = -id, before = NULL WHERE id IN \
          (SELECT id FROM task_step WHERE account > 0 AND at <= $1 LIMIT CAST($2 AS BIGINT))",
+    ];
+    /// How many steps with meetings were taken too long ago and lead to somebody.
+    OLD_MEETING_STEPS = ["SELECT COUNT(*) AS value FROM meeting_step WHERE account > 0 AND at <= $1"];
+    /// Makes whoever took them unknown. What a step could go back to is of no use by then.
+    UNLINK_MEETING_STEPS = [
+        "UPDATE meeting_step SET account = -id, before = NULL WHERE id IN \
+         (SELECT id FROM meeting_step WHERE account > 0 AND at <= $1 LIMIT CAST($2 AS BIGINT))",
+    ];
+    /// How many absences were registered too long ago.
+    OLD_ABSENCES = [
+        "SELECT COUNT(*) AS value FROM meeting_absence WHERE step IN (SELECT id FROM meeting_step WHERE at <= $1)",
+    ];
+    /// Forgets them, step by step.
+    DROP_ABSENCES = [
+        "DELETE FROM meeting_absence WHERE step IN (SELECT a.step FROM meeting_absence a \
+         JOIN meeting_step s ON s.id = a.step WHERE s.at <= $1 LIMIT CAST($2 AS BIGINT))",
+    ];
+    /// How many said too long ago that they were at a meeting.
+    OLD_ATTESTS = ["SELECT COUNT(*) AS value FROM meeting_attest WHERE at <= $1"];
+    /// Forgets them, meeting by meeting.
+    DROP_ATTESTS = [
+        "DELETE FROM meeting_attest WHERE at <= $1 AND meeting IN \
+         (SELECT o.meeting FROM meeting_attest o WHERE o.at <= $1 LIMIT CAST($2 AS BIGINT))",
+    ];
+    /// How much was said about meetings too long ago.
+    OLD_DRAFTS = ["SELECT COUNT(*) AS value FROM meeting_draft WHERE touched_at <= $1"];
+    /// Forgets it.
+    DROP_DRAFTS = [
+        "DELETE FROM meeting_draft WHERE account IN \
+         (SELECT account FROM meeting_draft WHERE touched_at <= $1 LIMIT CAST($2 AS BIGINT))",
     ];
     /// How many links were used or too late too long ago.
     OLD_LINKS = ["SELECT COUNT(*) AS value FROM class_link WHERE expires_at <= $1"];
@@ -146,6 +176,10 @@ const fn statements_of(kind: Kept) -> (&'static Statement, &'static Statement) {
         Kept::Introductions => (&OLD_INTRODUCTIONS, &DROP_INTRODUCTIONS),
         Kept::Imports => (&OLD_IMPORTS, &DROP_IMPORTS),
         Kept::Requests => (&OLD_REQUESTS, &DROP_REQUESTS),
+        Kept::MeetingSteps => (&OLD_MEETING_STEPS, &UNLINK_MEETING_STEPS),
+        Kept::Absences => (&OLD_ABSENCES, &DROP_ABSENCES),
+        Kept::Attests => (&OLD_ATTESTS, &DROP_ATTESTS),
+        Kept::MeetingDrafts => (&OLD_DRAFTS, &DROP_DRAFTS),
     }
 }
 

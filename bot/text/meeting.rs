@@ -1,6 +1,6 @@
 //! Meetings: what is due, the card of one, the questions of registering it, and what people are told.
 
-use chrono::{Datelike as _, NaiveDate, NaiveDateTime};
+use chrono::{Datelike as _, NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::domain::campus::{Bilingual, Coded as _};
 use crate::domain::meeting::{Form, Held, Kind, Planned, Slot, State, Step, Timing};
@@ -498,6 +498,97 @@ impl Text {
         let last = if preview.is_correction { "meeting-check-correction" } else { "meeting-check" };
         lines.push(self.line(locale, last, &args![]));
         Html::joined(&lines, "\n")
+    }
+
+    /// The button that asks for a picture, or for another one.
+    #[must_use]
+    pub fn meeting_photo_label(&self, locale: &Locale, has_one: bool) -> Plain {
+        let has_one = if has_one { "yes" } else { "no" };
+        self.label(locale, "meeting-add-photo.button", &args!["has_one" => has_one])
+    }
+
+    /// The button that leaves the picture out.
+    #[must_use]
+    pub fn meeting_no_photo_label(&self, locale: &Locale) -> Plain {
+        self.label(locale, "meeting-no-photo.button", &args![])
+    }
+
+    /// Asks for a picture.
+    #[must_use]
+    pub fn meeting_ask_photo(&self, locale: &Locale, row: &Row) -> Html {
+        self.asked(locale, row, self.line(locale, "meeting-ask-photo", &args![]))
+    }
+
+    /// What a meeting is called, and whose it is.
+    #[must_use]
+    pub fn meeting_full_title(&self, locale: &Locale, row: &Row) -> Plain {
+        self.meeting_head(locale, row).into()
+    }
+
+    /// Asks for which day a meeting is planned.
+    #[must_use]
+    pub fn meeting_ask_plan_day(&self, locale: &Locale, row: &Row) -> Html {
+        let due = self.meeting_due(locale, row);
+        self.asked(locale, row, self.line(locale, "meeting-ask-plan-day", &args!["due" => &due]))
+    }
+
+    /// Asks for which time of the day.
+    #[must_use]
+    pub fn meeting_ask_plan_time(&self, locale: &Locale, row: &Row, day: NaiveDate) -> Html {
+        let day = self.day(locale, day);
+        self.asked(locale, row, self.line(locale, "meeting-ask-plan-time", &args!["day" => &day]))
+    }
+
+    /// The button for a time of day.
+    #[must_use]
+    pub fn meeting_time_label(&self, locale: &Locale, time: NaiveTime) -> Plain {
+        self.time_of_day(locale, time)
+    }
+
+    /// Asks where.
+    #[must_use]
+    pub fn meeting_ask_place(&self, locale: &Locale, row: &Row, at: NaiveDateTime) -> Html {
+        let at = self.moment(locale, at);
+        self.asked(locale, row, self.line(locale, "meeting-ask-place", &args!["at" => &at]))
+    }
+
+    /// The button that leaves the place open.
+    #[must_use]
+    pub fn meeting_no_place_label(&self, locale: &Locale) -> Plain {
+        self.label(locale, "meeting-no-place.button", &args![])
+    }
+
+    /// The toast once a date is set.
+    #[must_use]
+    pub fn meeting_planned_toast(&self, locale: &Locale) -> Plain {
+        self.label(locale, "meeting-planned-at.toast", &args![])
+    }
+
+    /// Below the file for a calendar.
+    #[must_use]
+    pub fn meeting_calendar_caption(&self, locale: &Locale) -> Html {
+        self.line(locale, "meeting-calendar", &args![])
+    }
+
+    /// To a class the day before its meeting, in each of its languages.
+    #[must_use]
+    pub fn meeting_notice(&self, locales: &[Locale], row: &Row, planned: &Planned) -> Html {
+        self.in_each(locales, |locale| {
+            let (title, at) = (self.title(locale, row), self.moment(locale, planned.at));
+            match &planned.place {
+                Some(place) => {
+                    let args = args!["title" => &title, "at" => &at, "where" => place.as_str()];
+                    self.line(locale, "meeting-notice-in", &args)
+                }
+                None => self.line(locale, "meeting-notice", &args!["title" => &title, "at" => &at]),
+            }
+        })
+    }
+
+    /// The button that goes back to what will be written down.
+    #[must_use]
+    pub fn meeting_back_label(&self, locale: &Locale) -> Plain {
+        self.label(locale, "meeting-back.button", &args![])
     }
 
     /// The button that writes it down.

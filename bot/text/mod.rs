@@ -34,6 +34,7 @@ pub mod quiet;
 mod refusal;
 pub mod review;
 pub mod role;
+pub mod roll;
 mod subscription;
 mod tip;
 pub mod typed;

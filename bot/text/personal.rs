@@ -15,6 +15,17 @@ use super::{Html, Locale, Plain, Text};
 /// What stands before each line of a list.
 const INDENT: &str = "    ";
 
+/// What is kept of somebody about meetings.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MeetingData {
+    /// How many steps they took with meetings.
+    pub steps: u32,
+    /// How often they were absent, as it was registered.
+    pub absent: u32,
+    /// How often they said that they were there.
+    pub attested: u32,
+}
+
 /// Everything that is kept of somebody. Moments are by the wall clock.
 #[derive(Clone, Debug)]
 pub struct MyData {
@@ -56,6 +67,8 @@ pub struct MyData {
     pub import: Option<(NaiveDateTime, usize)>,
     /// How many steps they took with rows of the plan.
     pub steps: u32,
+    /// What is kept of meetings.
+    pub meetings: MeetingData,
     /// How many of their messages could not be handled.
     pub set_aside: u32,
     /// How long things are kept.
@@ -244,7 +257,12 @@ impl Text {
         let set_aside = self.label(locale, "personal-data.set-aside", &args!["count" => data.set_aside]);
         let count = u32::try_from(data.taps.len()).unwrap_or(u32::MAX);
         let taps = self.label(locale, "personal-data.taps", &args!["count" => count]);
-        let lines = roles.chain(none).chain(offers).chain(import).chain(steps).chain([set_aside, taps]);
+        let MeetingData { steps: taken, absent, attested } = data.meetings;
+        let meetings = (data.meetings != MeetingData::default()).then(|| {
+            let args = args!["steps" => taken, "absent" => absent, "attested" => attested];
+            self.label(locale, "personal-data.meetings", &args)
+        });
+        let lines = roles.chain(none).chain(offers).chain(import).chain(steps).chain(meetings).chain([set_aside, taps]);
         let taps = data.taps.iter().map(|tap| format!("{INDENT}{}", at(tap).as_str()));
         strings(lines).into_iter().chain(taps).collect()
     }

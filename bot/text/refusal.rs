@@ -2,7 +2,7 @@
 
 use crate::domain::campus::Coded as _;
 use crate::domain::meeting::NotThatDay;
-use crate::domain::refusal::{Classes, Refusal};
+use crate::domain::refusal::{Classes, Refusal, Seats};
 
 use super::args::args;
 use super::group::LinkRefusal;
@@ -149,6 +149,23 @@ impl Text {
             Refusal::NobodyThere => self.line(locale, "refusal-meeting-nobody", &args![]),
             Refusal::BadHeads { most } => self.line(locale, "refusal-meeting-heads", &args!["most" => *most]),
             Refusal::MeetingCorrectionOver => self.line(locale, "refusal-meeting-correction-over", &args![]),
+            Refusal::PlanIsOver => self.line(locale, "refusal-meeting-plan-over", &args![]),
+            Refusal::NoPicture => self.line(locale, "refusal-meeting-no-picture", &args![]),
+            Refusal::NoSeats => self.line(locale, "refusal-seats-none", &args![]),
+            Refusal::NotASeat { what } => self.line(locale, "refusal-seats-not-one", &args!["what" => what.as_str()]),
+            Refusal::SeatsBackwards { first, last } => {
+                let args = args!["first" => u32::from(*first), "last" => u32::from(*last)];
+                self.line(locale, "refusal-seats-backwards", &args)
+            }
+            Refusal::SeatsOfNobody(Seats { named, count }) => {
+                let names: Vec<_> = named.iter().map(|seat| Plain::written(seat.to_string())).collect();
+                let more = count.saturating_sub(u32::try_from(named.len()).unwrap_or(u32::MAX));
+                let args = args!["seats" => &self.listed(locale, &names), "more" => more];
+                self.line(locale, "refusal-seats-of-nobody", &args)
+            }
+            Refusal::TooManyAbsent { absent, class } => {
+                self.line(locale, "refusal-seats-too-many", &args!["absent" => *absent, "class" => *class])
+            }
             Refusal::OwnMeeting => self.line(locale, "refusal-meeting-own", &args![]),
         }
     }
@@ -173,6 +190,7 @@ impl Text {
             Typed::Done => "usage-done",
             Typed::Ledger => "usage-ledger",
             Typed::Meeting => "usage-meeting",
+            Typed::Roll => "usage-roll",
             _ => return None,
         };
         Some(self.line(locale, name, &args![]))

@@ -74,6 +74,8 @@ pub enum Typed {
     Ledger,
     /// The command `/meeting`.
     Meeting,
+    /// The command `/roll`.
+    Roll,
     /// The command `/review`.
     Review,
     /// The unit of a length of time.
@@ -145,6 +147,7 @@ const fn name(what: Typed) -> &'static str {
         Typed::Month => "typed-month.words",
         Typed::Ledger => "typed-ledger.words",
         Typed::Meeting => "typed-meeting.words",
+        Typed::Roll => "typed-roll.words",
         Typed::Review => "typed-review.words",
         Typed::Hours => "typed-hours.words",
         Typed::Days => "typed-days.words",

@@ -601,6 +601,13 @@ ledger-fact-data-forgotten =
     .name = somebody forgotten
     .words = forgotten
 
+ledger-fact-roster-printed =
+    A paper roll was made, with { $people ->
+        [one] { $people } student
+       *[other] { $people } students
+    }.
+    .name = paper roll made
+    .words = printed
 # Families of kinds.
 ledger-family-ledger =
     .name = the ledger itself

@@ -98,6 +98,21 @@ meeting-absent-none = Absent: nobody named yet
 meeting-photo = Photo: yes
 meeting-proxy = Registered on their behalf
 meeting-planned-at = Planned: { $at }
+    .toast = The date is set. The class hears of it in its group at 18:00 on the day before.
+meeting-ask-plan-day = On which day? It has to be held { $due }.
+meeting-ask-plan-time = { $day }: at what time?
+meeting-ask-place = { $at }: where? Please send the place, such as “Room 301”. I wait 30 minutes.
+meeting-no-place =
+    .button = No place yet
+meeting-calendar = Open this file to have it in your calendar.
+# To the class's group on the day before.
+meeting-notice =
+    <b>{ $title }</b>
+    When: { $at }
+meeting-notice-in =
+    <b>{ $title }</b>
+    When: { $at }
+    Where: { $where }
 meeting-planned-in = Planned: { $at }, { $where }
 meeting-registered-at = Registered: { $at }
 meeting-reason = Reason: { $reason }
@@ -117,7 +132,7 @@ meeting-all-here =
     .button = All { $enrolled } here
 meeting-some-absent =
     .button = Somebody is absent
-meeting-ask-absent = Who was absent? A tap marks somebody as absent, another takes it back.
+meeting-ask-absent = Who was absent? A tap marks somebody as absent, another takes it back. You can also send their numbers, as in “absent 3 17 22”.
 meeting-seat =
     .button = { $here ->
         [yes] ✓ { $who }
@@ -140,6 +155,16 @@ meeting-submit =
         [corrected] Corrected; what was registered before is kept too.
        *[registered] Registered.
     }
+meeting-ask-photo = Please send a photo below. It is drawn anew, so that nothing like the place where it was taken is kept. I wait 30 minutes.
+meeting-add-photo =
+    .button = { $has_one ->
+        [yes] Another photo
+       *[no] Add a photo
+    }
+meeting-no-photo =
+    .button = No photo
+meeting-back =
+    .button = Back
 meeting-change-day =
     .button = Change date
 meeting-change-attendance =

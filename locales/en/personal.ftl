@@ -39,6 +39,7 @@ personal-data =
     .invitation = Invitation that you sent: { $role }, could be accepted until { $until }
     .import = List that waits for your word: came { $at }, rows: { $rows }
     .steps = Steps with tasks of the plan: { $count }
+    .meetings = Meetings: { $steps } steps, marked absent { $absent } times, said to be there { $attested } times
     .set-aside = Messages of yours that could not be handled: { $count }
     .taps = Times you tapped “Got it”: { $count }
     .terms = How long I keep it, in days: taps { $taps }, texts of messages { $texts }, messages that could not be handled { $set_aside }, earlier bindings { $history }, roles that are over { $roles }. What you write to me in private is deleted once it is handled.

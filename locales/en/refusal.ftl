@@ -107,6 +107,17 @@ refusal-ledger-long-note = This is too long: { $most } characters at most.
 refusal-ledger-over = This card was dealt with, or is too old. Please send your /ledger command again.
 refusal-ledger-export = The file you asked for before is still being made. Please wait for it, then ask for the next.
 
+# A list of those who are absent, by their numbers in the class. $what: what is not understood; $first, $last: the two
+# ends of a range; $seats: numbers, at most eight; $more: how many there are besides.
+refusal-seats-none = There are no numbers of those absent. Write it like “absent 3 17 22”, or “all here” if nobody is.
+refusal-seats-not-one = “{ $what }” is no number in the class, so nothing was recorded. Write only the numbers of those absent, like “absent 3 17 22”, or just “all here”.
+refusal-seats-backwards = “{ $first }-{ $last }” runs backwards, so nothing was recorded. Write the smaller number first: “{ $last }-{ $first }”.
+refusal-seats-of-nobody = Nobody in the class has the number { $seats }{ $more ->
+        [0] {""}
+       *[other] {" "}or any of { $more } more
+    }, so nothing was recorded. Please check with the roster and send the whole list again.
+refusal-seats-too-many = You wrote { $absent } absent, but the roster has only { $class } people, so nothing was recorded. Please check and send the whole list again.
+
 # Two examples behind the reason when a command was used wrongly; a tap copies them. Use words that typed.ftl has:
 # a test tries every one.
 usage-language = Examples: <code>/language en</code> or <code>/language zh-CN</code>.
@@ -134,4 +145,7 @@ refusal-meeting-day = { $why ->
 refusal-meeting-nobody = Somebody must have been there.
 refusal-meeting-heads = Please send how many were there, a number from 1 to { $most }.
 refusal-meeting-correction-over = You can correct it within 24 hours. Now please tap “Ask for a correction”.
+usage-roll = Examples: <code>/roll Software One</code> or <code>/roll International One</code>. Send /roll alone to choose among your classes.
+refusal-meeting-no-picture = This file is no picture that can be opened. Please send a JPEG, PNG or WebP picture.
+refusal-meeting-plan-over = That moment is over. Please choose another one.
 refusal-meeting-own = You registered or corrected this meeting yourself; please let somebody else verify it.

@@ -73,6 +73,8 @@ typed-ledger =
     .words = ledger, log, records
 typed-meeting =
     .words = meeting, meetings
+typed-roll =
+    .words = paperroll, rollcall
 typed-review =
     .words = check-meetings
 

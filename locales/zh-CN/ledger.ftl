@@ -549,6 +549,10 @@ ledger-fact-data-forgotten =
     .name = 要求忘记
     .words = 忘记
 
+ledger-fact-roster-printed =
+    生成了纸质名册，共{ $people }人。
+    .name = 打印名册
+    .words = 纸质名册、打印名册
 # 大类。
 ledger-family-ledger =
     .name = 台账

@@ -82,6 +82,21 @@ meeting-absent-none = 缺席：还没有点人
 meeting-photo = 照片：有
 meeting-proxy = 代登记
 meeting-planned-at = 计划：{ $at }
+    .toast = 时间定好了，前一天18:00会在班级群里说一声。
+meeting-ask-plan-day = 定在哪天？{ $due }要开。
+meeting-ask-plan-time = { $day }几点？
+meeting-ask-place = { $at }，在哪里？请发地点，例如“教301”。我等30分钟。
+meeting-no-place =
+    .button = 先不写地点
+meeting-calendar = 打开这个文件，就能加到日历里。
+# 前一天发到班级群里。
+meeting-notice =
+    <b>{ $title }</b>
+    时间：{ $at }
+meeting-notice-in =
+    <b>{ $title }</b>
+    时间：{ $at }
+    地点：{ $where }
 meeting-planned-in = 计划：{ $at }，{ $where }
 meeting-registered-at = 登记时间：{ $at }
 meeting-reason = 原因：{ $reason }
@@ -101,7 +116,7 @@ meeting-all-here =
     .button = 全到（{ $enrolled }人）
 meeting-some-absent =
     .button = 有人缺席
-meeting-ask-absent = 谁没到？点一下改成缺席，再点一下改回来。
+meeting-ask-absent = 谁没到？点一下改成缺席，再点一下改回来；也可以直接发“缺 3 17 22”这样的序号。
 meeting-seat =
     .button = { $here ->
         [yes] ✓ { $who }
@@ -124,6 +139,16 @@ meeting-submit =
         [corrected] 已更正，原来的登记也留着。
        *[registered] 已登记。
     }
+meeting-ask-photo = 请在下面发一张照片。照片会重新保存，拍摄地点等信息不会留下。我等30分钟。
+meeting-add-photo =
+    .button = { $has_one ->
+        [yes] 换照片
+       *[no] 加照片
+    }
+meeting-no-photo =
+    .button = 不要照片
+meeting-back =
+    .button = 返回
 meeting-change-day =
     .button = 改日期
 meeting-change-attendance =

@@ -39,6 +39,7 @@ personal-data =
     .invitation = 你发出的邀请：{ $role }，{ $until }以前可以接受
     .import = 等你确认的名单：{ $at }收到，{ $rows }行
     .steps = 在方案任务上的操作：{ $count }次
+    .meetings = 班会等会议：操作{ $steps }次，记为缺席{ $absent }次，自己确认参加{ $attested }次
     .set-aside = 你发来但没能处理的消息：{ $count }条
     .taps = 点过“看过了”：{ $count }次
     .terms = 保存多久：点击{ $taps }天，消息文字{ $texts }天，没能处理的消息{ $set_aside }天，以前的绑定{ $history }天，结束的角色{ $roles }天。你私下发给我的话，处理完就删。

@@ -104,6 +104,16 @@ refusal-ledger-long-note = 太长了，这里最多{ $most }个字。
 refusal-ledger-over = 这张卡片已经处理过，或者太久了。请重新发 /ledger 命令。
 refusal-ledger-export = 你要的上一个文件还在生成，请等它发来再要下一个。
 
+# 缺席名单：按名册上的序号写的。$what：看不懂的那几个字；$first、$last：起止序号；$seats：序号，最多八个；$more：另外还有几个。
+refusal-seats-none = 没有写缺席的序号。请写成“缺 3 17 22”这样；全到就写“全勤”。
+refusal-seats-not-one = “{ $what }”不是班内序号，什么也没有登记。请只写缺席的序号，如“缺 3 17 22”；全到就只写“全勤”。
+refusal-seats-backwards = “{ $first }-{ $last }”写反了，什么也没有登记。请先写小的：“{ $last }-{ $first }”。
+refusal-seats-of-nobody = 班里没有序号为{ $seats }{ $more ->
+        [0] {""}
+       *[other] 等，另外还有{ $more }个也没有
+    }的同学，什么也没有登记。请对照名册，改好后整条重新发。
+refusal-seats-too-many = 你写了{ $absent }人缺席，可是名册上只有{ $class }人，什么也没有登记。请对照名册，改好后整条重新发。
+
 # 用错命令时，跟在原因后面的两个例子，一点就能复制。请用 typed.ftl 里有的词，测试会逐个试一遍。
 usage-language = 例如 <code>/语言 zh-CN</code> 或 <code>/语言 en</code>。
 usage-mute = 例如 <code>/mute 7天</code> 或 <code>/mute 12小时</code>。
@@ -130,4 +140,7 @@ refusal-meeting-day = { $why ->
 refusal-meeting-nobody = 至少要有一个人到会。
 refusal-meeting-heads = 请发到会人数，一个从1到{ $most }的数。
 refusal-meeting-correction-over = 登记后24小时内可以自己更正。现在请点“申请更正”。
+usage-roll = 例如 <code>/纸质名册{" "}软件一班</code> 或 <code>/纸质名册{" "}国际一班</code>。只发 /roll 可以选你负责的班级。
+refusal-meeting-no-picture = 这个文件不是能打开的照片。请发一张 JPEG、PNG 或 WebP 照片。
+refusal-meeting-plan-over = 这个时间已经过了，请另选一个。
 refusal-meeting-own = 这次会是你自己登记或更正的，请由另一位老师来核实。

@@ -73,6 +73,8 @@ typed-ledger =
     .words = 台账、工作台账
 typed-meeting =
     .words = 班会、会议
+typed-roll =
+    .words = 纸质名册、打印名册
 typed-review =
     .words = 核实、核实班会
 

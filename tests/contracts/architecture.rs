@@ -77,7 +77,7 @@ struct Home {
     places: &'static [&'static str],
 }
 
-const HOMES: [Home; 27] = [
+const HOMES: [Home; 28] = [
     home("teloxide", &["bot/channel/telegram/"]),
     home("reqwest", &["bot/channel/telegram/", "bot/sandbox/", "bot/bench/"]),
     home("sqlx", &["bot/store/"]),
@@ -105,6 +105,7 @@ const HOMES: [Home; 27] = [
     home("hmac", &["bot/secret.rs"]),
     home("sha2", &["bot/secret.rs"]),
     home("subtle", &["bot/secret.rs"]),
+    home("image", &["bot/picture/"]),
 ];
 
 const fn home(dependency: &'static str, places: &'static [&'static str]) -> Home {

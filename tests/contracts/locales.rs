@@ -19,12 +19,14 @@ use wuzha::domain::item::{ProofFile, ProofKind, Step, TaskState};
 use wuzha::domain::ledger::query::{self, Query};
 use wuzha::domain::ledger::{By, Entry as LedgerEntry, Fact, KINDS, NewEntry, Seq};
 use wuzha::domain::listing::{self, Change, Column, Why};
+use wuzha::domain::meeting::{self, NotThatDay};
 use wuzha::domain::plan::{Cadence, DayOff, EscalationRole, Trap};
 use wuzha::domain::privacy::Private;
 use wuzha::domain::refusal::{Classes, Holders, Needed, Refusal};
 use wuzha::domain::retention::Retention;
 use wuzha::domain::role::{Duty, GrantId, Origin, Role, Scope};
 use wuzha::domain::roster::{MaskedName, Seat, Student, StudentId};
+use wuzha::domain::seats;
 use wuzha::domain::tip::{Because, Library, Segment};
 use wuzha::text::doubt::Doubtful;
 use wuzha::text::group::{LinkRefusal, StaffWelcome, Welcome};
@@ -36,12 +38,14 @@ use wuzha::text::ledger::{Asked, Draft, Making, Told, Totals};
 use wuzha::text::personal::{Receipt, Removed};
 use wuzha::text::quiet::Quiet;
 use wuzha::text::role::{Listed, Offer, State};
+use wuzha::text::roll;
 use wuzha::text::{Flaws, Html, Locale, Plain, Source, Text};
 
+mod meeting_words;
 mod review;
 
 /// Commands that have a description.
-const COMMANDS: [&str; 32] = [
+const COMMANDS: [&str; 33] = [
     "start",
     "help",
     "bind",
@@ -72,6 +76,7 @@ const COMMANDS: [&str; 32] = [
     "revoke",
     "handover",
     "delegate",
+    "roll",
     "meeting",
     "review",
 ];
@@ -80,7 +85,7 @@ const COMMANDS: [&str; 32] = [
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 24] = [
+const FAMILIES: [&str; 25] = [
     "tip-",
     "group-",
     "help-",
@@ -102,6 +107,7 @@ const FAMILIES: [&str; 24] = [
     "date.",
     "date-",
     "language.",
+    "roll-",
     "meeting-",
     "attest-",
     "review-",
@@ -230,6 +236,52 @@ fn everything_fits_its_place_in_every_language() {
         for (what, label, limit) in labels(&text, locale) {
             let length = label.as_str().encode_utf16().count();
             assert!((1..=limit).contains(&length), "{what} in {locale}: {length} in `{label}`");
+        }
+    }
+}
+
+/// What fits into a line of a sheet of paper at the size in which it stands there, in the width of Latin letters; a
+/// Chinese character is two wide.
+#[test]
+fn the_words_on_a_sheet_of_paper_fit_where_they_stand() {
+    let text = Text::embedded();
+    let width = |word: &Plain| word.as_str().chars().map(|sign| 1 + usize::from(is_cjk(sign))).sum::<usize>();
+
+    for locale in text.locales() {
+        let words = text.roll_words(locale, &roll("软件2301"));
+        let mut lines = vec![(words.title, 30), (words.facts, 110), (words.date, 10), (words.about, 10)];
+        lines.extend(words.occasions.map(|word| (word, 14)));
+        lines.extend(words.columns.into_iter().zip([5, 14, 8, 8, 14]));
+        lines.extend(words.blanks.map(|word| (word, 22)));
+        lines.extend(words.how.into_iter().zip([130, 26, 130]));
+        lines.extend([(words.offline, 110), (words.privacy, 220), (text.roll_number(locale, 17, 17), 24)]);
+        lines.push((text.roll_present(locale, 60), 22));
+        for (word, most) in lines {
+            assert!((1..=most).contains(&width(&word)), "{} in {locale}: `{word}`", width(&word));
+        }
+    }
+}
+
+#[test]
+fn what_a_sheet_of_paper_says_to_send_is_understood() {
+    let text = Text::embedded();
+    let class: BTreeSet<_> = (1..=34).collect();
+
+    for locale in text.locales() {
+        let example = text.roll_example(locale);
+        let absent = seats::parse(example.as_str(), &class).unwrap_or_else(|refusal| panic!("{example}: {refusal}"));
+        assert_eq!(absent.seats(), &BTreeSet::from([3, 17, 22]), "{example}");
+        let quoted = |words: &str| {
+            let pieces = words.split(['“', '”']).skip(1).step_by(2).map(str::to_owned);
+            pieces.collect::<Vec<_>>()
+        };
+        let said = text.roll_words(locale, &roll("软件2301")).how;
+        let mut shown = quoted(said[2].as_str());
+        shown.extend(quoted(&text.roll_caption(locale, &roll("软件2301")).plain()));
+        shown.extend(quoted(&text.refused(locale, &Refusal::NoSeats).plain()));
+        assert_eq!(shown.len(), 5, "{shown:?}");
+        for example in shown {
+            assert!(seats::parse(&example, &class).is_ok(), "{example} in {locale}");
         }
     }
 }
@@ -398,6 +450,9 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         ("unbound classes".to_owned(), text.unbound_classes(locale, &[(class, Some(&standing)); 8])),
         ("classes without a roster".to_owned(), text.unbound_classes(locale, &[(class, None); 8])),
         ("no classes".to_owned(), text.unbound_classes(locale, &[])),
+        ("roll".to_owned(), text.roll_caption(locale, &roll(class))),
+        ("rolls".to_owned(), text.roll_classes(locale, &[(class, Some(999)), (class, None)].repeat(4))),
+        ("no rolls".to_owned(), text.roll_classes(locale, &[])),
     ]);
     for was in [false, true] {
         let removed = Removed { was_bound: was, was_subscribed: was, taps: 365, texts: 1000 };
@@ -494,6 +549,7 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         bodies.push((format!("cadence {cadence:?}"), text.group_cadence(locales, cadence)));
     }
     bodies.extend(items(text, locale));
+    bodies.extend(meeting_words::bodies(text, locale));
     for refusal in [
         LinkRefusal::Expired,
         LinkRefusal::Used,
@@ -686,6 +742,8 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
         ("old class question".to_owned(), text.class_question_old(locale), TOAST),
         ("unbound class".to_owned(), text.unbound_class_label(locale, "软件2301"), BUTTON),
         ("all classes".to_owned(), text.unbound_all_label(locale), BUTTON),
+        ("roll of a class".to_owned(), text.roll_class_label(locale, "软件2301"), BUTTON),
+        ("roll is sent".to_owned(), text.roll_sent(locale, "软件工程2301（中外合作）"), TOAST),
         ("is bound".to_owned(), text.unbound_is_bound(locale, &student("")), TOAST),
         ("forget me".to_owned(), text.forget_label(locale), BUTTON),
         ("forgotten".to_owned(), text.forgotten_toast(locale), TOAST),
@@ -795,6 +853,7 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
     for refusal in refusals().iter().filter(|refusal| refusal.is_of_an_old_card()) {
         labels.push((format!("renewed {refusal:?}"), text.renewed_toast(locale, refusal), TOAST));
     }
+    labels.extend(meeting_words::labels(text, locale));
     for name in COMMANDS {
         labels.push((format!("/{name}"), text.command_description(locale, name), DESCRIPTION));
     }
@@ -981,7 +1040,7 @@ fn differences(text: &Text, locale: &Locale) -> Vec<Plain> {
 }
 
 /// Every refusal, about a class with an ordinary name.
-fn refusals() -> [Refusal; 101] {
+fn refusals() -> [Refusal; 118] {
     let class = || "软件工程2301（中外合作）".to_owned();
     let who = || "120 欧阳*".to_owned();
     [
@@ -1087,6 +1146,23 @@ fn refusals() -> [Refusal; 101] {
         Refusal::LedgerRequestOver,
         Refusal::ExportUnderWay,
         Refusal::NoSuchEntry { entry: Seq(1) },
+        Refusal::NoSeats,
+        Refusal::NotASeat { what: "202301003101".to_owned() },
+        Refusal::SeatsBackwards { first: 120, last: 117 },
+        Refusal::SeatsOfNobody((990..=999).collect()),
+        Refusal::SeatsOfNobody([35].into_iter().collect()),
+        Refusal::TooManyAbsent { absent: 120, class: 34 },
+        Refusal::MeetingNotSo { state: meeting::State::Registered },
+        Refusal::MeetingNotSo { state: meeting::State::NeedsLook },
+        Refusal::MeetingNotOpen { opens: moment().date() },
+        Refusal::NotThatDay(NotThatDay::Future),
+        Refusal::NotThatDay(NotThatDay::BeforeItOpens),
+        Refusal::NotThatDay(NotThatDay::TooLongAgo),
+        Refusal::NobodyThere,
+        Refusal::BadHeads { most: 9_999 },
+        Refusal::MeetingCorrectionOver,
+        Refusal::PlanIsOver,
+        Refusal::NoPicture,
         Refusal::OwnMeeting,
     ]
 }
@@ -1283,6 +1359,12 @@ fn student(class: &str) -> Student {
         language: None,
         is_offline: false,
     }
+}
+
+/// A roll with as much on it as there is.
+fn roll(class: &str) -> roll::Facts<'_> {
+    let college = "计算机科学与工程学院（网络空间安全学院）";
+    roll::Facts { class, college, students: 999, sheets: 17, today: moment().date(), bot: "wuzha_qingdao_bot" }
 }
 
 fn moment() -> NaiveDateTime {

@@ -23,9 +23,7 @@ use wuzha::domain::import::{ImportId, Pending, signature};
 use wuzha::domain::item::{Offered, Step, TaskId, Wanted as WantedTask};
 use wuzha::domain::ledger::query::Query;
 use wuzha::domain::listing::{Diff, Entry};
-use wuzha::domain::meeting::{
-    Due as MeetingDue, Form, Held, Kind, Meeting, MeetingId, Slot, State, Step as MeetingStep, Timing,
-};
+use wuzha::domain::meeting::{Form, Held, Meeting, MeetingId, State, Step as MeetingStep, Timing, dues};
 use wuzha::domain::plan::Cadence;
 use wuzha::domain::refusal::Refusal;
 use wuzha::domain::role::{Appointment, Duty, Grant, GrantId, InvitationId, Origin, Role, Scope};
@@ -35,6 +33,7 @@ use wuzha::secret;
 use wuzha::service::button::{Button, Hung};
 use wuzha::service::import::Content;
 use wuzha::service::item::Wanted;
+use wuzha::service::meeting::Press;
 use wuzha::service::paging::List;
 use wuzha::service::{ServiceError, Services, Turn, help, import};
 use wuzha::store::{
@@ -227,7 +226,7 @@ const HOLDERS: [i64; 2] = [21, 22];
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 93] = [
+const TABLE: [(&str, &str, &str); 102] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -328,6 +327,20 @@ const TABLE: [(&str, &str, &str); 93] = [
     ("/ledger fix", WRITERS, WRITERS),
     ("ledger confirm", "monitor counsellor lead admin", ""),
     ("ledger cancel", WRITERS, WRITERS),
+    // N20: on paper as on the screen.
+    ("/roll", "monitor counsellor lead", ""),
+    ("page of rolls", "monitor counsellor lead", "monitor counsellor lead"),
+    ("make roll", "monitor counsellor lead", ""),
+    // §5.1, register a meeting: the monitor, and those above as proxies. The other class's meetings, of the same
+    // kind, are not theirs.
+    ("/meeting", "monitor counsellor lead", ""),
+    ("page of meetings", "monitor counsellor lead", "monitor counsellor lead"),
+    ("register meeting", "monitor counsellor lead", ""),
+    ("plan meeting", "monitor", ""),
+    // §5.1, verify, return, exempt, admit late ones: a department only for the items that it answers for, which the
+    // one of the walk is not.
+    ("verify meeting", "counsellor lead admin", ""),
+    ("show meeting", "monitor counsellor lead admin", ""),
     // §4.1: whoever was there, in the group; §5.1, verify / return / exempt / late: those above, of the task force only
     // the departments that answer for the item, which the member of the walk is none of.
     ("attest", "*", "*"),
@@ -478,6 +491,8 @@ fn row_of(button: &Button) -> &'static str {
         Button::LedgerMeaning(..) => "ledger meaning",
         Button::LedgerConfirm(_) => "ledger confirm",
         Button::LedgerCancel(_) => "ledger cancel",
+        Button::Page(List::Rolls, _) => "page of rolls",
+        Button::MakeRoll(_) => "make roll",
         Button::Attest(_) => "attest",
         Button::Page(List::Reviews, _) => "page of reviews",
         Button::PassMeetings(_) => "pass meetings",
@@ -488,6 +503,13 @@ fn row_of(button: &Button) -> &'static str {
         Button::Meeting(..) => "meeting",
         Button::ApplyImport(_) => "apply import",
         Button::CancelImport(_) => "cancel import",
+        Button::Page(List::Meetings, _) => "page of meetings",
+        Button::Meeting(_, Press::Show | Press::List | Press::Undo) => "show meeting",
+        Button::Meeting(_, Press::Step(MeetingStep::Plan) | Press::PlanOn(_) | Press::PlanAt(_) | Press::NoPlace) => {
+            "plan meeting"
+        }
+        Button::Meeting(_, press) if press.action() == Action::LookAfterMeetings => "verify meeting",
+        Button::Meeting(..) => "register meeting",
     }
 }
 
@@ -505,8 +527,8 @@ struct Hall {
     tasks: [[TaskId; 3]; 2],
     /// Of two departments, of which the first is the member's.
     department_tasks: [TaskId; 2],
-    /// Of each class, one that somebody has to look at.
-    reviews: [MeetingId; 2],
+    /// Of each class: one that is open, one that is registered.
+    meetings: [[MeetingId; 2]; 2],
     _folder: tempfile::TempDir,
 }
 
@@ -551,9 +573,7 @@ impl Hall {
         let plan = services.book.plan.id.to_string();
         let mut tasks = [[TaskId(0); 3]; 2];
         let mut department_tasks = [TaskId(0); 2];
-        let mut reviews = [MeetingId(0); 2];
         for (at, class) in classes().iter().enumerate() {
-            reviews[at] = doubted(&mut tx, class, now).await;
             let college = Scope::College { campus: class.campus.clone(), college: class.college.clone() };
             for (nth, item) in ["I1", "A4", "I7"].into_iter().enumerate() {
                 tasks[at][nth] = add_task(&mut tx, &plan, item, &class.college, college.clone(), nth == 1, now).await;
@@ -570,6 +590,19 @@ impl Hall {
         tx.publish_tasks(&plan, now).await.unwrap();
         let taker = Appointment::new(Duty::Member, Scope::Department("safety".to_owned())).unwrap();
         grant(&mut tx, HOLDERS[0], &taker, now).await;
+        let mut meetings = [[MeetingId(0); 2]; 2];
+        let dues = dues(&services.book.plan);
+        let [open, held] = ["I2", "C3"].map(|item| dues.iter().find(|due| due.item.to_string() == item).unwrap());
+        for (at, class) in classes().iter().enumerate() {
+            let place = Scope::from(class);
+            meetings[at][0] = tx.meeting_for(open, &place, 1, now).await.unwrap().id;
+            let before = tx.meeting_for(held, &place, 1, now).await.unwrap();
+            meetings[at][1] = before.id;
+            let mut after = registered(&before, HOLDERS[at], now);
+            let step =
+                NewMeetingStep { step: MeetingStep::Register, account: Some(HOLDERS[at]), words: None, absent: None };
+            assert!(tx.step_meeting(&before, &mut after, step, now).await.unwrap());
+        }
         tx.commit().await.unwrap();
         Self {
             services,
@@ -582,7 +615,7 @@ impl Hall {
             offer,
             tasks,
             department_tasks,
-            reviews,
+            meetings,
             _folder: folder,
         }
     }
@@ -686,6 +719,7 @@ impl Hall {
             says("/quiet", SUBJECT, "/quiet 20:00-09:00");
             says("/unbound", SUBJECT, &format!("/unbound {}", class.name));
             says("/delegate", SUBJECT, "/delegate 1d");
+            says("/roll", SUBJECT, &format!("/roll {}", class.name));
             for name in ["/plan", "/items", "/overdue", "/today", "/review"] {
                 says(name, SUBJECT, name);
             }
@@ -696,6 +730,7 @@ impl Hall {
             says("/group", SUBJECT, &format!("/group {}", class.name));
             says("/group here", FREE_GROUP, &format!("/group {}", class.name));
             says("/cadence", GROUPS[at], "/cadence weekly");
+            says("/meeting", SUBJECT, &format!("/meeting {}", class.name));
             says("/ledger", SUBJECT, &format!("/ledger class={}", class.name));
             says("/ledger export", SUBJECT, &format!("/ledger export csv class={}", class.name));
             says("/ledger note", SUBJECT, &format!("/ledger note class={} it was done", class.name));
@@ -775,12 +810,19 @@ impl Hall {
                 (Button::LedgerMeaning(2, 0), SUBJECT, self.private),
                 (Button::LedgerConfirm(3), SUBJECT, self.private),
                 (Button::LedgerCancel(3), SUBJECT, self.private),
+                (Button::Page(List::Meetings, 0), SUBJECT, self.private),
+                (Button::Meeting(self.meetings[at][0], Press::Step(MeetingStep::Register)), SUBJECT, self.private),
+                (Button::Meeting(self.meetings[at][0], Press::Step(MeetingStep::Plan)), SUBJECT, self.private),
+                (Button::Meeting(self.meetings[at][1], Press::Step(MeetingStep::Verify)), SUBJECT, self.private),
+                (Button::Meeting(self.meetings[at][0], Press::Show), SUBJECT, self.private),
+                (Button::Page(List::Rolls, 0), SUBJECT, self.private),
+                (Button::MakeRoll(ClassId(1 + i64::try_from(at).unwrap())), SUBJECT, self.private),
                 (Button::Attest(self.cards[at]), GROUPS[at], self.groups[at]),
                 (Button::Page(List::Reviews, 0), SUBJECT, self.private),
                 (Button::PassMeetings(9), SUBJECT, self.private),
-                (Button::Review(self.reviews[at]), SUBJECT, self.private),
-                (Button::MeetingPhoto(self.reviews[at]), SUBJECT, self.private),
-                (Button::SoundMeeting(self.reviews[at]), SUBJECT, self.private),
+                (Button::Review(self.meetings[at][1]), SUBJECT, self.private),
+                (Button::MeetingPhoto(self.meetings[at][1]), SUBJECT, self.private),
+                (Button::SoundMeeting(self.meetings[at][1]), SUBJECT, self.private),
             ];
             for (button, place, chat) in buttons {
                 deeds.push(self.press(&button, place, chat, is_own));
@@ -795,6 +837,22 @@ impl Hall {
         let what = What::Tap(Tap { id: "1".to_owned(), message: None, returned });
         Deed { name: row_of(button), is_own, incoming: heard(place, what) }
     }
+}
+
+/// A meeting that was registered.
+fn registered(meeting: &Meeting, by: i64, at: DateTime<Utc>) -> Meeting {
+    let held = Held {
+        on: april(),
+        present: 30,
+        enrolled: None,
+        form: Form::Discussion,
+        photo: None,
+        timing: Timing::OnTime,
+        is_proxy: false,
+        by,
+        at,
+    };
+    Meeting { state: State::Registered, held: Some(held), ..meeting.clone() }
 }
 
 fn april() -> NaiveDate {
@@ -819,29 +877,6 @@ async fn grant(tx: &mut Tx, account: i64, appointment: &Appointment, now: DateTi
     let until = now + TimeDelta::days(9);
     let new = NewGrant { account, appointment, origin: Origin::Invited, until, granted_by: None };
     tx.add_grant(&new, now).await.unwrap()
-}
-
-/// A meeting of a class that somebody else registered and that has to be looked at.
-async fn doubted(tx: &mut Tx, class: &Class, now: DateTime<Utc>) -> MeetingId {
-    let day = april();
-    let slot = Slot::month_of(day);
-    let due = MeetingDue { kind: Kind::Class, item: "I2".parse().unwrap(), slot, opens: day, due: day };
-    let before = tx.meeting_for(&due, &Scope::from(class), 1, now).await.unwrap();
-    let held = Held {
-        on: day,
-        present: 1,
-        enrolled: Some(1),
-        form: Form::Discussion,
-        photo: None,
-        timing: Timing::OnTime,
-        is_proxy: false,
-        by: HOLDERS[0],
-        at: now,
-    };
-    let mut after = Meeting { state: State::NeedsLook, held: Some(held), ..before.clone() };
-    let step = NewMeetingStep { step: MeetingStep::Register, account: Some(HOLDERS[0]), words: None, absent: None };
-    assert!(tx.step_meeting(&before, &mut after, step, now).await.unwrap());
-    before.id
 }
 
 async fn add_task(

@@ -10,7 +10,7 @@ use wuzha::text::typed::Typed;
 use wuzha::text::{Html, Locale, Text};
 
 /// A wrong use of every command that takes something, in each way it can be wrong.
-const MISUSES: [&str; 24] = [
+const MISUSES: [&str; 26] = [
     "/language tlh",
     "/mute forever",
     "/mute 31d",
@@ -35,6 +35,8 @@ const MISUSES: [&str; 24] = [
     "/done nowhere",
     "/ledger zzzzzzzz",
     "/ledger since:2025-05-01 until:2025-04-01",
+    "/roll nowhere",
+    "/meeting nowhere",
 ];
 
 #[test]
@@ -101,7 +103,7 @@ fn every_command_that_takes_something_has_examples_and_no_other() {
 }
 
 /// The commands that take something, in the order of [`MISUSES`].
-fn taking_something() -> [Typed; 14] {
+fn taking_something() -> [Typed; 16] {
     [
         Typed::Language,
         Typed::Mute,
@@ -117,6 +119,8 @@ fn taking_something() -> [Typed; 14] {
         Typed::Items,
         Typed::Done,
         Typed::Ledger,
+        Typed::Roll,
+        Typed::Meeting,
     ]
 }
 
@@ -171,9 +175,12 @@ fn is_right(command: &Command, text: &Text) -> bool {
             locale.is_some_and(|locale| text.nearest(&locale).is_some())
         }
         Command::Quiet(wish) => matches!(wish, Ok(Wish::Set(_))),
-        Command::Group(class) | Command::Bind(class) | Command::Rebind(class) | Command::Unbound(class) => {
-            class.is_some()
-        }
+        Command::Group(class)
+        | Command::Bind(class)
+        | Command::Rebind(class)
+        | Command::Unbound(class)
+        | Command::Roll(class)
+        | Command::Meeting(class) => class.is_some(),
         Command::Items(asked) => asked.item.is_some() || asked.is_all || asked.month.is_some(),
         Command::Done(item, _) => item.is_ok(),
         Command::Meeting(name) => name.is_some(),

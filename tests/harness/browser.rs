@@ -70,8 +70,13 @@ impl Browser {
         let mut browser = Self { driver: Driver::start(), session: String::new(), http };
         browser.session = browser.new_session().await;
         browser.post("timeouts", json!({ "implicit": WAIT_MS, "script": WAIT_MS })).await;
-        browser.post("url", json!({ "url": url })).await;
+        browser.go(url).await;
         browser
+    }
+
+    /// Goes to another page.
+    pub async fn go(&self, url: &str) {
+        self.post("url", json!({ "url": url })).await;
     }
 
     /// The first element that fits, as soon as there is one.

@@ -1,4 +1,6 @@
 //! What must hold for inputs nobody thought of.
 
 mod cron;
+mod meeting;
+mod seats;
 mod tip;

@@ -16,6 +16,7 @@ mod inbox;
 mod lead;
 mod ledger;
 mod ledger_query;
+mod meeting;
 mod migrations;
 mod outbox;
 mod quiet;

@@ -45,6 +45,7 @@ mod renewal;
 mod retention;
 mod role;
 mod review;
+mod roll;
 mod roster;
 mod subscription;
 mod term;

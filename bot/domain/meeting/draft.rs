@@ -10,6 +10,9 @@ use crate::domain::roster::StudentId;
 /// For how long the bot waits for something that it asked for.
 pub const WAIT: TimeDelta = TimeDelta::minutes(30);
 
+/// For how long what somebody has said so far is kept.
+pub const LIFE: TimeDelta = TimeDelta::days(7);
+
 /// The most heads that anybody counts.
 pub const HEADS_MAX: u32 = 9_999;
 

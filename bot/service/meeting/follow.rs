@@ -1,6 +1,6 @@
 //! What follows from a step with a meeting: who is told, and what begins or ends with it.
 
-use super::{carers, described, holders};
+use super::{carers, described, holders, plan};
 use crate::domain::meeting::{Kind, Meeting, State, Step, Taken};
 use crate::service::button::Button;
 use crate::service::meeting::Press;
@@ -17,6 +17,9 @@ pub(super) async fn changed(
     if !before.state.is_held() && after.state.is_held() {
         held(turn, actor, after).await?;
     }
+    if before.state == State::Planned || after.state == State::Planned {
+        plan::tell_class(turn, after, "").await?;
+    }
     Ok(review::follow(turn, actor, after).await?)
 }
 
@@ -30,6 +33,9 @@ pub(super) async fn undone(
 ) -> Result<()> {
     if before.state.is_held() && !was.state.is_held() {
         not_held(turn, actor, was, taken).await?;
+    }
+    if before.state == State::Planned || was.state == State::Planned {
+        plan::tell_class(turn, was, &format!(":{}", taken.id)).await?;
     }
     Ok(review::follow(turn, Some(actor), was).await?)
 }

@@ -24,10 +24,13 @@ use crate::domain::meeting::{Due, Hands, Meeting, MeetingId, NotAllowed, State, 
 use crate::domain::refusal::Refusal;
 use crate::domain::role::{Grant, Role, Scope};
 use crate::domain::roster::Student;
+use crate::domain::seats;
 use crate::text::Plain;
 use crate::text::meeting::{Card, HeldView, Row, WhyOff};
 
 mod follow;
+pub mod photo;
+mod plan;
 mod press;
 mod register;
 mod step;
@@ -40,8 +43,9 @@ pub use step::{Given, take};
 const ROW: usize = 2;
 
 /// The steps that a card offers with a button of their own, in its order.
-const OFFERED_STEPS: [Step; 9] = [
+const OFFERED_STEPS: [Step; 10] = [
     Step::Register,
+    Step::Plan,
     Step::Correct,
     Step::AskExempt,
     Step::Verify,
@@ -348,6 +352,10 @@ pub async fn press(
         Press::Step(step @ (Step::Register | Step::Correct)) => {
             register::begin(turn, actor, &meeting, hands, step).await?
         }
+        Press::Step(Step::Plan) => plan::begin(turn, actor, (&meeting, hands)).await?,
+        press @ (Press::PlanOn(_) | Press::PlanAt(_) | Press::NoPlace) => {
+            plan::press(turn, actor, (&meeting, hands), press).await?
+        }
         Press::Step(step) => words::press(turn, actor, (&meeting, hands), step).await?,
         Press::AskCorrection => words::ask_correction(turn, actor, &meeting, hands).await?,
         press => register::press(turn, actor, (&meeting, hands), press).await?,
@@ -367,9 +375,13 @@ pub async fn hear(turn: &mut Turn<'_>, actor: &Actor, words: &str) -> Result<boo
     let (meeting, hands) = reached(turn, actor, draft.meeting).await?;
     let card = match wait {
         Wait::Heads => register::hear_heads(turn, actor, (&meeting, hands), draft, words).await?,
+        Wait::Place => plan::hear(turn, actor, (&meeting, hands), &draft, words).await?,
         Wait::Words => words::hear(turn, actor, (&meeting, hands), draft.step, words).await?,
-        // A picture is no text, and numbers of seats are not read yet.
-        Wait::Absent | Wait::Photo | Wait::Place => return Ok(false),
+        Wait::Absent if seats::is_seat_list(words) => {
+            register::hear_absent(turn, actor, (&meeting, hands), draft, words).await?
+        }
+        // Somebody who writes instead of pressing a button or sending a picture means something else.
+        Wait::Absent | Wait::Photo => return Ok(false),
     };
     turn.answer(actor.chat.id, "meeting", card).await?;
     Ok(true)

@@ -7,10 +7,12 @@ use super::{button, card, count, described, due_of, permitted, step, students, t
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
 use crate::domain::delivery::{self, Message};
+use crate::domain::item::WAIT;
 use crate::domain::meeting::draft::{Attendance, Draft, HEADS_MAX, Wait};
 use crate::domain::meeting::{Due, Form, Hands, Held, Meeting, State, Step, Timing};
 use crate::domain::refusal::Refusal;
 use crate::domain::roster::{Student, StudentId};
+use crate::domain::seats;
 use crate::domain::width::narrow;
 use crate::service::meeting::{Given, Press};
 use crate::service::paging::ITEMS;
@@ -125,6 +127,7 @@ pub(super) async fn press(
         Press::Toggle(student) => return Ok((toggle(turn, actor, meeting, draft, student).await?, None)),
         Press::Form(form) => draft.form = form,
         Press::NoPhoto => draft.photo = None,
+        Press::Photo => return Ok((ask_photo(turn, actor, meeting, draft).await?, None)),
         Press::Submit => return submit(turn, actor, (meeting, hands), draft).await,
         Press::Named => {}
         _ => return Err(Refusal::CardExpired.into()),
@@ -189,7 +192,7 @@ pub(super) async fn ask(turn: &mut Turn<'_>, actor: &Actor, meeting: &Meeting, m
     };
     turn.tx.keep_meeting_draft(&draft, turn.now).await?;
     if draft.waits.is_some() {
-        turn.tx.stop_waiting_for_task(actor.account, turn.now - crate::domain::item::WAIT).await?;
+        turn.tx.stop_waiting_for_task(actor.account, turn.now - WAIT).await?;
     }
     Ok(card)
 }
@@ -273,7 +276,7 @@ async fn naming(
 ) -> Result<Message> {
     draft.waits = Some(Wait::Absent);
     turn.tx.keep_meeting_draft(&draft, turn.now).await?;
-    turn.tx.stop_waiting_for_task(actor.account, turn.now - crate::domain::item::WAIT).await?;
+    turn.tx.stop_waiting_for_task(actor.account, turn.now - WAIT).await?;
     let class = students(turn, &meeting.place).await?;
     let told = described(turn, meeting).await?;
     let services = turn.services;
@@ -333,6 +336,19 @@ async fn toggle(
     naming(turn, actor, meeting, draft, place.unwrap_or_default() / ITEMS).await
 }
 
+/// Keeps what was said and asks for a picture.
+async fn ask_photo(turn: &mut Turn<'_>, actor: &Actor, meeting: &Meeting, mut draft: Draft) -> Result<Message> {
+    draft.waits = Some(Wait::Photo);
+    turn.tx.keep_meeting_draft(&draft, turn.now).await?;
+    turn.tx.stop_waiting_for_task(actor.account, turn.now - WAIT).await?;
+    let told = described(turn, meeting).await?;
+    let services = turn.services;
+    let back = services.text.meeting_back_label(&actor.locale);
+    let back = button(services, actor, back, meeting.id, Press::Named);
+    let html = services.text.meeting_ask_photo(&actor.locale, &told.row);
+    Ok(Message { buttons: vec![vec![back, cancel_button(turn, actor, meeting)]], ..plain(html) })
+}
+
 /// Takes the number of those who were there.
 ///
 /// # Errors
@@ -344,17 +360,50 @@ pub(super) async fn hear_heads(
     draft: Draft,
     words: &str,
 ) -> Result<Message> {
+    let digits: String = words.trim().chars().map(narrow).collect();
+    let is_number = digits.bytes().all(|sign| sign.is_ascii_digit());
+    let heads = digits.parse().ok().filter(|heads| is_number && (1..=HEADS_MAX).contains(heads));
+    let heads = heads.ok_or(Refusal::BadHeads { most: HEADS_MAX })?;
+    let draft = Draft { attendance: Some(Attendance::Heads(heads)), waits: None, ..draft };
+    go_on(turn, actor, (meeting, hands), draft).await
+}
+
+/// Takes a list of the numbers of those who were not there: `缺 3 17 22`.
+///
+/// # Errors
+/// A refusal for numbers of nobody, and for what is no number; or when the database cannot.
+pub(super) async fn hear_absent(
+    turn: &mut Turn<'_>,
+    actor: &Actor,
+    (meeting, hands): (&Meeting, Hands),
+    draft: Draft,
+    words: &str,
+) -> Result<Message> {
+    let class = students(turn, &meeting.place).await?;
+    let known = class.iter().map(|student| student.seat.number()).collect();
+    let absent = seats::parse(words, &known)?;
+    let absent = class.iter().filter(|student| absent.seats().contains(&student.seat.number()));
+    let absent = absent.map(|student| student.id).collect();
+    let draft = Draft { attendance: Some(Attendance::AllBut(absent)), waits: None, ..draft };
+    go_on(turn, actor, (meeting, hands), draft).await
+}
+
+/// Goes on with what somebody said by a message, if the meeting still is so far.
+///
+/// # Errors
+/// A refusal when it is not; or when the database cannot.
+pub(super) async fn go_on(
+    turn: &mut Turn<'_>,
+    actor: &Actor,
+    (meeting, hands): (&Meeting, Hands),
+    draft: Draft,
+) -> Result<Message> {
     if is_registered(meeting) && draft.step == Step::Register {
         return already(turn, actor, meeting).await;
     }
     let due = due_of(turn.services, meeting)?;
     let timing = timing(turn, &due, meeting, today(turn));
     permitted(turn, actor, meeting, (hands, draft.step), timing).await?;
-    let digits: String = words.trim().chars().map(narrow).collect();
-    let is_number = digits.bytes().all(|sign| sign.is_ascii_digit());
-    let heads = digits.parse().ok().filter(|heads| is_number && (1..=HEADS_MAX).contains(heads));
-    let heads = heads.ok_or(Refusal::BadHeads { most: HEADS_MAX })?;
-    let draft = Draft { attendance: Some(Attendance::Heads(heads)), waits: None, ..draft };
     ask(turn, actor, meeting, draft).await
 }
 
@@ -384,6 +433,11 @@ async fn preview(
         let label = text.meeting_form_label(&actor.locale, *form, *form == draft.form);
         press(label, Press::Form(*form))
     });
+    let has_photo = draft.photo.is_some();
+    let mut photo = vec![press(text.meeting_photo_label(&actor.locale, has_photo), Press::Photo)];
+    if has_photo {
+        photo.push(press(text.meeting_no_photo_label(&actor.locale), Press::NoPhoto));
+    }
     let rows: Vec<Vec<delivery::Button>> = vec![
         vec![press(text.meeting_submit_label(&actor.locale), Press::Submit)],
         vec![
@@ -391,6 +445,7 @@ async fn preview(
             press(text.meeting_change_attendance_label(&actor.locale), Press::ChangeAttendance),
         ],
         forms.collect(),
+        photo,
         vec![cancel_button(turn, actor, meeting)],
     ];
     Ok(Message { buttons: rows, ..plain(text.meeting_preview(&actor.locale, &preview)) })
