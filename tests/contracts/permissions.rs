@@ -499,8 +499,6 @@ fn row_of(button: &Button) -> &'static str {
         Button::Review(_) => "review",
         Button::MeetingPhoto(_) => "meeting photo",
         Button::SoundMeeting(_) => "sound meeting",
-        Button::Page(List::Meetings, _) => "page of meetings",
-        Button::Meeting(..) => "meeting",
         Button::ApplyImport(_) => "apply import",
         Button::CancelImport(_) => "cancel import",
         Button::Page(List::Meetings, _) => "page of meetings",

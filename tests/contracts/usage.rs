@@ -183,7 +183,6 @@ fn is_right(command: &Command, text: &Text) -> bool {
         | Command::Meeting(class) => class.is_some(),
         Command::Items(asked) => asked.item.is_some() || asked.is_all || asked.month.is_some(),
         Command::Done(item, _) => item.is_ok(),
-        Command::Meeting(name) => name.is_some(),
         // Words that every campus has, without those that say what to do with what is found.
         Command::Ledger(typed) => {
             let words = typed.split_whitespace().filter(|word| text.ledger_deed(word).is_none() && *word != "csv");

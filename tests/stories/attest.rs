@@ -30,6 +30,7 @@ pub async fn campus_on(database: Database, languages: &[&str], unbound: usize) -
     for (seat, name) in (1..).zip(CLASS).take(CLASS.len() - unbound) {
         binds(&campus, name, "软件2301", seat).await;
     }
+    binds(&campus, "郑爽", "软件2302", 1).await;
     campus.enters("王老师", "zh-hans");
     campus.db_appoints("王老师", Duty::Counsellor, Some("软件2301")).await;
     campus.person("王老师").says("/help").await;
@@ -96,7 +97,25 @@ async fn classmates_confirm_a_meeting_and_it_is_believed_in_chinese(database: Da
     campus.bot_stops().await;
     campus.bot_starts().await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(group.since("2025-04-17 20:05"), @"");
+        insta::assert_snapshot!(group.since("2025-04-17 20:02"), @"
+        04-17 20:03  无诈  ✎ 4月主题班会
+                           4月17日星期四召开，登记的出勤是10/10。
+                           共有6人确认，谢谢大家。
+        04-17 20:03  王敏  ⟨我参加了 ✓⟩ → toast: 谢谢，已匿名计入。点错了？10分钟内再点一次可以撤回。
+        04-17 20:03  王敏  ⟨我参加了 ✓⟩ → toast: 已经计入了，不用再点。
+        04-17 20:03  路人  ⟨我参加了 ✓⟩ → toast: 还不知道你是哪位同学，这次没有计入。请先私聊我，发送 /bind 绑定，再回来点一次。
+        04-17 20:03  郑爽  ⟨我参加了 ✓⟩ → toast: 这是软件2301的班会，你绑定的是别的班，没有计入。
+        04-17 20:03  李雷  ⟨我参加了 ✓⟩ → toast: 这次班会是你登记的，不用再确认。
+        04-17 20:03  Daniyar  ⟨我参加了 ✓⟩ → toast: I do not know yet who you are in the class, so this was not counted. Please send me /bind in private first, then tap again.
+        04-17 20:03  张伟  ⟨我参加了 ✓⟩ → toast: 谢谢，已匿名计入。点错了？10分钟内再点一次可以撤回。
+        04-17 20:08  张伟  ⟨我参加了 ✓⟩ → toast: 已撤回，不再计入。
+        04-17 20:08  张伟  ⟨我参加了 ✓⟩ → toast: 谢谢，已匿名计入。点错了？10分钟内再点一次可以撤回。
+        04-17 20:08  刘洋  ⟨我参加了 ✓⟩ → toast: 谢谢，已匿名计入。点错了？10分钟内再点一次可以撤回。
+        04-17 20:08  陈静  ⟨我参加了 ✓⟩ → toast: 谢谢，已匿名计入。点错了？10分钟内再点一次可以撤回。
+        04-17 20:08  杨帆  ⟨我参加了 ✓⟩ → toast: 谢谢，已匿名计入。点错了？10分钟内再点一次可以撤回。
+        04-17 20:08  赵磊  ⟨我参加了 ✓⟩ → toast: 谢谢，已匿名计入。点错了？10分钟内再点一次可以撤回。
+        04-17 20:19  赵磊  ⟨我参加了 ✓⟩ → toast: 已经计入了，不用再点。
+        ");
     }
     assert_eq!(states(&campus).await, ["peer_verified"]);
     assert_eq!(facts(&campus).await, ["meeting.registered", "meeting.attested"]);
@@ -118,13 +137,42 @@ async fn classmates_confirm_a_meeting_and_it_is_believed_in_english(database: Da
         group.member(name).taps("I was there ✓").await;
     }
     campus.passes(seconds(40)).await;
+    insta::allow_duplicates! {
+        insta::assert_snapshot!(group.last(), @"
+        April class meeting
+        Held on Thursday 17 April; 10 of 10 were there, says the record.
+        Were you there? Then tap once. It is counted without your name, until 19 April, 20:03.
+        5 have confirmed it.
+        · · ·
+        4月主题班会
+        4月17日星期四召开，登记的出勤是10/10。
+        你参加了吗？参加了就点一下，只计人数，不记名字。4月19日20:03前有效。
+        已有5人确认。
+        ");
+    }
     campus.passes(minutes(10)).await;
     daniyar.taps("I was there ✓").await;
     campus.passes(hours(48)).await;
     let late = group.member("周涛").forges(&kept).await;
     assert_eq!(late, "确认已经结束，谢谢。");
     insta::allow_duplicates! {
-        insta::assert_snapshot!(group.since("2025-04-17 20:05"), @"");
+        insta::assert_snapshot!(group.since("2025-04-17 20:02"), @"
+        04-17 20:03  无诈  ✎ April class meeting
+                           Held on Thursday 17 April; 10 of 10 were there, says the record.
+                           5 have confirmed it. Thank you.
+                           · · ·
+                           4月主题班会
+                           4月17日星期四召开，登记的出勤是10/10。
+                           共有5人确认，谢谢大家。
+        04-17 20:03  Daniyar  ⟨I was there ✓⟩ → toast: Thank you, counted without your name. By mistake? Tap again within 10 minutes to take it back.
+        04-17 20:03  Daniyar  ⟨I was there ✓⟩ → toast: You are counted already, no need to tap again.
+        04-17 20:03  王敏  ⟨I was there ✓⟩ → toast: 谢谢，已匿名计入。点错了？10分钟内再点一次可以撤回。
+        04-17 20:03  张伟  ⟨I was there ✓⟩ → toast: 谢谢，已匿名计入。点错了？10分钟内再点一次可以撤回。
+        04-17 20:03  刘洋  ⟨I was there ✓⟩ → toast: 谢谢，已匿名计入。点错了？10分钟内再点一次可以撤回。
+        04-17 20:03  陈静  ⟨I was there ✓⟩ → toast: 谢谢，已匿名计入。点错了？10分钟内再点一次可以撤回。
+        04-17 20:14  Daniyar  ⟨I was there ✓⟩ → toast: You are counted already, no need to tap again.
+        04-19 20:14  周涛  ⟨1.va.14.HN-YXPE17gM⟩ → toast: 确认已经结束，谢谢。
+        ");
     }
     assert_eq!(facts(&campus).await, ["meeting.registered", "meeting.attested"]);
     everybody_reads(&campus);
@@ -164,16 +212,13 @@ async fn the_card_follows_a_correction_and_a_return() {
     monitor.taps("更正").await;
     monitor.taps("改出勤").await;
     monitor.taps("有人缺席").await;
-    monitor.taps("✓ 10 D.").await;
+    monitor.taps("✓ 04 刘*").await;
     monitor.taps("选好了（到9人）").await;
     monitor.taps("提交").await;
     monitor.reads();
     assert!(group.last().contains("9/10"), "{}", group.last());
     // Whoever was recorded as absent may say otherwise; the two minutes of the correction are the clock's.
-    assert_eq!(
-        group.member("Daniyar").taps("我参加了 ✓").await,
-        "Thank you, counted without your name. By mistake? Tap again within 10 minutes to take it back."
-    );
+    assert_eq!(group.member("刘洋").taps("我参加了 ✓").await, "谢谢，已匿名计入。点错了？10分钟内再点一次可以撤回。");
     assert_eq!(states(&campus).await, ["registered"]);
     campus.passes(minutes(2)).await;
     assert_eq!(states(&campus).await, ["peer_verified"]);

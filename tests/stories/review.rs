@@ -3,6 +3,7 @@
 use wuzha::domain::role::Duty;
 
 use super::attest::{campus_on, everybody_reads, facts, registers, states};
+use super::meeting::photo_with_a_place;
 use crate::harness::campus::{Campus, Database, hours, minutes};
 
 on_both_databases!(a_counsellor_looks_at_what_waits_in_chinese);
@@ -39,6 +40,36 @@ async fn looks(database: Database, language: &str) {
     campus.passes_until("2025-04-22 17:31").await;
     he.taps(said("去核实", "Look at them")).await;
     he.taps("1. 软件2301").await;
+    let card = he.last();
+    if is_chinese {
+        insta::allow_duplicates! {
+            insta::assert_snapshot!(card, @"
+            4月主题班会 · 软件2301
+            已登记，待辅导员核实
+            期限：4月30日星期三前
+            召开：4月17日星期四
+            到会：应到10人，实到10人
+            形式：讨论
+            登记时间：4月17日20:01
+            核实原因：确认的同学太少，也没有照片
+            同学确认1/10 · 没有照片
+            ");
+        }
+    } else {
+        insta::allow_duplicates! {
+            insta::assert_snapshot!(card, @"
+            April class meeting · 软件2301
+            registered, the counsellor will look
+            Due: by Wednesday 30 April
+            Held: Thursday 17 April
+            There: 10 of 10
+            Form: discussion
+            Registered: 17 April, 20:01
+            Why you look at it: few classmates confirm it, and there is no photo
+            1 of 10 classmates confirm it · no photo
+            ");
+        }
+    }
     he.taps(said("退回", "Return")).await;
     he.says("请补一张照片。").await;
     campus.passes(minutes(3)).await;
@@ -58,9 +89,103 @@ async fn looks(database: Database, language: &str) {
     let transcript = he.transcript();
     let transcript = transcript.split_once("/review\n").expect("the first look").1;
     if is_chinese {
-        insta::allow_duplicates! { insta::assert_snapshot!(transcript, @""); }
+        insta::allow_duplicates! {
+            insta::assert_snapshot!(transcript, @"
+        04-17 20:04  无诈  可以核实的班会（1次），急的在前
+                           1. 软件2301 4月主题班会 · 已登记，同学还在确认
+                           4月17日星期四 · 出勤10/10 · 同学确认1/10 · 没有照片
+                           ⟦1. 软件2301⟧
+        04-21 17:30  无诈  ✎ 可以核实的班会（1次），急的在前
+                           1. 软件2301 4月主题班会 · 确认的同学太少，也没有照片
+                           4月17日星期四 · 出勤10/10 · 同学确认1/10 · 没有照片
+                           ⟦1. 软件2301⟧
+        04-22 17:31  何老师  ⟨去核实⟩ → toast: (nothing)
+        04-22 17:31  何老师  ⟨1. 软件2301⟩ → toast: 详情在下面。
+        04-22 17:31  无诈  ✎ 4月主题班会 · 软件2301
+                           为什么退回？请写一句话，班长会看到。我等30分钟。
+                           ⟦取消⟧
+        04-22 17:31  何老师  ⟨退回⟩ → toast: (nothing)
+        04-22 17:31  何老师  请补一张照片。
+        04-22 17:31  无诈  4月主题班会 · 软件2301
+                           被退回，请重新登记
+                           期限：4月30日星期三前
+                           召开：4月17日星期四
+                           到会：应到10人，实到10人
+                           形式：讨论
+                           登记时间：4月17日20:01
+                           原因：请补一张照片。
+                           ⟦撤销（2分钟内）⟧ ⟦代登记⟧
+                           ⟦全部会议⟧
+        04-22 17:34  何老师  /核实
+        04-22 17:34  无诈  可以核实的班会（1次），急的在前
+                           1. 软件2301 4月主题班会 · 已登记，同学还在确认
+                           4月17日星期四 · 出勤10/10 · 同学确认0/10 · 没有照片
+                           ⟦1. 软件2301⟧
+        04-22 17:34  何老师  ⟨1. 软件2301⟩ → toast: 详情在下面。
+        04-22 17:34  无诈  ✎ 4月主题班会 · 软件2301
+                           已核实
+                           期限：4月30日星期三前
+                           召开：4月17日星期四
+                           到会：应到10人，实到10人
+                           形式：讨论
+                           登记时间：4月22日17:34
+                           ⟦撤销（2分钟内）⟧ ⟦更正⟧
+                           ⟦退回⟧
+                           ⟦全部会议⟧
+        04-22 17:34  何老师  ⟨核实通过⟩ → toast: 已核实。
+        04-22 17:34  何老师  /review
+        04-22 17:34  无诈  现在没有要你核实的班会。
+        ");
+        }
     } else {
-        insta::allow_duplicates! { insta::assert_snapshot!(transcript, @""); }
+        insta::allow_duplicates! {
+            insta::assert_snapshot!(transcript, @"
+        04-17 20:04  无诈  Meetings to look at (1), the most urgent first
+                           1. 软件2301, April class meeting: registered, classmates may still confirm it
+                           Thursday 17 April · 10 of 10 present · 1 of 10 classmates confirm it · no photo
+                           ⟦1. 软件2301⟧
+        04-21 17:30  无诈  ✎ Meetings to look at (1), the most urgent first
+                           1. 软件2301, April class meeting: few classmates confirm it, and there is no photo
+                           Thursday 17 April · 10 of 10 present · 1 of 10 classmates confirm it · no photo
+                           ⟦1. 软件2301⟧
+        04-22 17:31  何老师  ⟨Look at them⟩ → toast: (nothing)
+        04-22 17:31  何老师  ⟨1. 软件2301⟩ → toast: It stands below.
+        04-22 17:31  无诈  ✎ April class meeting · 软件2301
+                           Why is it returned? One sentence; the monitor reads it. I wait 30 minutes.
+                           ⟦Cancel⟧
+        04-22 17:31  何老师  ⟨Return⟩ → toast: (nothing)
+        04-22 17:31  何老师  请补一张照片。
+        04-22 17:31  无诈  April class meeting · 软件2301
+                           returned, register it again
+                           Due: by Wednesday 30 April
+                           Held: Thursday 17 April
+                           There: 10 of 10
+                           Form: discussion
+                           Registered: 17 April, 20:01
+                           Reason: 请补一张照片。
+                           ⟦Undo (2 minutes)⟧ ⟦Register for them⟧
+                           ⟦All meetings⟧
+        04-22 17:34  何老师  /review
+        04-22 17:34  无诈  Meetings to look at (1), the most urgent first
+                           1. 软件2301, April class meeting: registered, classmates may still confirm it
+                           Thursday 17 April · 10 of 10 present · 0 of 10 classmates confirm it · no photo
+                           ⟦1. 软件2301⟧
+        04-22 17:34  何老师  ⟨1. 软件2301⟩ → toast: It stands below.
+        04-22 17:34  无诈  ✎ April class meeting · 软件2301
+                           verified
+                           Due: by Wednesday 30 April
+                           Held: Thursday 17 April
+                           There: 10 of 10
+                           Form: discussion
+                           Registered: 22 April, 17:34
+                           ⟦Undo (2 minutes)⟧ ⟦Correct⟧
+                           ⟦Return⟧
+                           ⟦All meetings⟧
+        04-22 17:34  何老师  ⟨Verify⟩ → toast: Verified.
+        04-22 17:34  何老师  /review
+        04-22 17:34  无诈  No meeting waits for you.
+        ");
+        }
     }
     let kinds = facts(&campus).await;
     assert_eq!(
@@ -125,10 +250,27 @@ async fn a_meeting_that_is_drawn_is_looked_at_by_somebody_else() {
     wang.says("/review").await;
     assert_eq!(wang.last(), "现在没有要你核实的班会。", "whoever verified it does not look again");
     campus.passes_until("2025-04-18 17:31").await;
-    insta::assert_snapshot!(sun.last(), @"");
+    insta::assert_snapshot!(sun.last(), @"
+    有1次班会等你核实
+    · 随机抽查：1次
+    ");
     sun.taps("去核实").await;
     sun.taps("1. 软件2301").await;
-    insta::assert_snapshot!(sun.last(), @"");
+    insta::assert_snapshot!(sun.last(), @"
+    4月主题班会 · 软件2301
+    已核实
+    期限：4月30日星期三前
+    召开：4月17日星期四
+    到会：应到10人，实到10人
+    形式：讨论
+    登记时间：4月17日20:01
+    核实原因：随机抽查
+    同学确认3/10 · 没有照片
+    抽查请核对：
+    ① 问两名同学：那天开了吗，讲了什么？
+    ② 日期和出勤人数对得上吗？
+    ③ 有照片的话，照片是这次班会的吗？
+    ");
     sun.taps("与登记不一致").await;
     sun.says("两名同学都说那天没有开班会。").await;
     sun.reads();
@@ -158,4 +300,32 @@ async fn confirm(campus: &Campus) {
     for name in ["王敏", "张伟", "刘洋"] {
         campus.group("软件2301").member(name).taps("我参加了 ✓").await;
     }
+}
+
+#[tokio::test]
+async fn with_a_photo_nobody_has_to_look_and_the_photo_comes_when_it_is_asked_for() {
+    let campus = campus_on(Database::Sqlite, &["zh-CN"], 0).await;
+    let (monitor, wang) = (campus.person("李雷"), campus.person("王老师"));
+    monitor.says("/meeting").await;
+    monitor.taps("登记").await;
+    monitor.taps("今天").await;
+    monitor.taps("全到（10人）").await;
+    monitor.taps("加照片").await;
+    monitor.shows(photo_with_a_place(), "").await;
+    monitor.taps("提交").await;
+    monitor.reads();
+    campus.passes(hours(50)).await;
+    assert_eq!(states(&campus).await, ["registered"], "two days without a word from anybody");
+    assert_eq!(facts(&campus).await, ["meeting.registered"]);
+    assert!(campus.group("软件2301").last().contains("确认已经结束"), "{}", campus.group("软件2301").last());
+    wang.says("/review").await;
+    wang.taps("1. 软件2301").await;
+    assert!(wang.last().contains("有照片"), "{}", wang.last());
+    assert_eq!(wang.taps("照片").await, "照片在下面。");
+    let kept = campus.kept_proofs();
+    assert_eq!((kept.len(), wang.last_bytes()), (1, kept[0].1.clone()));
+    campus.loses_proof(&kept[0].0);
+    assert!(wang.taps("照片").await.contains("找不到"));
+    wang.reads();
+    everybody_reads(&campus);
 }
