@@ -39,8 +39,8 @@ pub struct Row {
     pub why: WhyOff,
     /// The day from which on it can be held, while that is to come.
     pub opens: Option<NaiveDate>,
-    /// The last day on which it can be registered without anybody's consent.
-    pub late_until: NaiveDate,
+    /// The last day on which it can be registered without anybody's consent, while it is late and that is to come.
+    pub late_until: Option<NaiveDate>,
     /// How far it is.
     pub state: State,
     /// Whether it came in time.
@@ -270,16 +270,18 @@ impl Text {
         place: Option<&Bilingual>,
         is_proxy: bool,
         rows: &[Row],
-        next: Option<(Kind, Slot)>,
+        next: Option<(Kind, Slot, u32)>,
     ) -> Html {
         let place = self.place_label(locale, place);
         let mut lines = vec![self.line(locale, "meeting-list", &args!["place" => &place])];
         lines.extend(rows.iter().map(|row| self.meeting_row(locale, row)));
         if rows.is_empty() {
             lines.push(self.line(locale, "meeting-list-none", &args![]));
-        } else if let Some((kind, slot)) = next {
-            let title = self.meeting_title(locale, kind, slot, 1);
+        } else if let Some((kind, slot, number)) = next {
+            let title = self.meeting_title(locale, kind, slot, number);
             lines.push(self.line(locale, "meeting-list-next", &args!["title" => &title]));
+            let row = rows.iter().find(|row| (row.kind, row.slot, row.number) == (kind, slot, number));
+            lines.extend(row.and_then(|row| self.late_until(locale, row)));
         } else {
             lines.push(self.line(locale, "meeting-list-nothing", &args![]));
         }
@@ -287,6 +289,11 @@ impl Text {
             lines.push(self.line(locale, "meeting-list-proxy", &args![]));
         }
         Html::joined(&lines, "\n")
+    }
+
+    fn late_until(&self, locale: &Locale, row: &Row) -> Option<Html> {
+        let until = self.day(locale, row.late_until?);
+        Some(self.line(locale, "meeting-late-until", &args!["until" => &until]))
     }
 
     /// To whoever held meetings of a class that is over.
@@ -343,6 +350,7 @@ impl Text {
         let mut lines = vec![self.meeting_head(locale, row)];
         let args = args!["mark" => &self.meeting_mark(locale, row), "due" => &self.meeting_due(locale, row)];
         lines.push(self.line(locale, "meeting-how", &args));
+        lines.extend(self.late_until(locale, row));
         if let Some(planned) = card.planned.as_ref().filter(|_| card.held.is_none()) {
             let at = self.moment(locale, planned.at);
             lines.push(match &planned.place {

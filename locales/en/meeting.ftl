@@ -67,6 +67,7 @@ meeting-list =
     .button = All meetings
 meeting-list-none = The plan asks for no meetings.
 meeting-list-next = The buttons below are about the { $title }.
+meeting-late-until = It can be registered as late until { $until }; after that the counsellor has to consent.
 meeting-list-nothing = There is nothing to register now.
 meeting-list-proxy = You do not hold meetings here; what you register for others is marked as such.
 meeting-class-over = { $class } is over, and its meetings are not registered any more.

@@ -51,6 +51,7 @@ meeting-list =
     .button = 全部会议
 meeting-list-none = 方案里没有要开的会。
 meeting-list-next = 下面的按钮说的是{ $title }。
+meeting-late-until = 可以补报到{ $until }，记为补报；之后要辅导员同意。
 meeting-list-nothing = 现在没有要登记的。
 meeting-list-proxy = 你不是这里的负责人，替他们登记的会注明“代登记”。
 meeting-class-over = { $class }已经结束，不再登记会议。
@@ -72,7 +73,7 @@ meeting-form =
 meeting-attendance =
     .name = 应到{ $enrolled }人，实到{ $present }人
 meeting-heads =
-    .name = 到{ $present }人
+    .name = { $present }人
 meeting-held =
     召开：{ $on }
     到会：{ $attendance }

@@ -46,7 +46,7 @@ use wuzha::store::{
 fn the_grid_of_roles_and_actions_is_as_reviewed() {
     let mut grid = String::new();
     for action in Action::ALL {
-        grid.push_str(&format!("{:<17}", format!("{action:?}")));
+        grid.push_str(&format!("{:<18}", format!("{action:?}")));
         for subject in subjects() {
             let cell = match (may(subject, action, &own()), may(subject, action, &other())) {
                 (true, true) => "all",
@@ -60,36 +60,38 @@ fn the_grid_of_roles_and_actions_is_as_reviewed() {
         grid.push('\n');
     }
 
-    insta::assert_snapshot!(format!("{}{grid}", heading(17)), @"
-                     nobod opera admin membe polic lead  couns monit volun suppo viewe
-    GetHelp          all   all   all   all   all   all   all   all   all   all   all
-    ChooseLanguage   all   all   all   all   all   all   all   all   all   all   all
-    Acknowledge      all   all   all   all   all   all   all   all   all   all   all
-    AskWhy           all   all   all   all   all   all   all   all   all   all   all
-    OpenGroupLink    all   all   all   all   all   all   all   all   all   all   all
-    MakeGroupLink    -     -     own   -     -     own   own   own   -     -     -
-    BindGroup        -     -     own   -     -     own   own   own   -     -     -
-    UnbindGroup      -     -     own   all   -     own   own   own   -     -     -
-    MuteGroup        -     -     own   all   -     own   own   own   -     -     -
-    ChangeCadence    -     -     own   all   -     own   own   own   -     -     -
-    ResolveDoubts    -     all   own   all   -     -     -     -     -     -     -
-    AnswerInvitation all   all   all   all   all   all   all   all   all   all   all
-    ListRoles        all   all   all   all   all   all   all   all   all   all   all
-    GrantRole        -     all   own   -     -     own   own   -     -     -     -
-    RevokeRole       -     all   own   -     own   own   own   own   own   own   own
-    PassOnRole       -     all   own   -     own   own   own   own   own   own   own
-    BindMyself       all   all   all   all   all   all   all   all   all   all   all
-    SeeMyself        all   all   all   all   all   all   all   all   all   all   all
-    ForgetMyself     all   all   all   all   all   all   all   all   all   all   all
-    Subscribe        all   all   all   all   all   all   all   all   all   all   all
-    SetQuietHours    all   all   all   all   all   all   all   all   all   all   all
-    ImportRoster     -     -     own   -     -     own   own   -     -     -     -
-    SeeUnbound       -     -     -     -     -     own   own   own   -     -     -
-    SeeItems         -     -     own   all   -     own   -     -     -     -     -
-    WorkOnItems      -     -     own   -     -     own   -     -     -     -     -
-    RunPlan          -     -     own   -     -     -     -     -     -     -     -
-    QueryLedger      -     -     all   all   own   own   own   own   -     -     own
-    NoteLedger       -     -     own   -     -     own   own   own   -     -     -
+    insta::assert_snapshot!(format!("{}{grid}", heading(18)), @"
+                      nobod opera admin membe polic lead  couns monit volun suppo viewe
+    GetHelp           all   all   all   all   all   all   all   all   all   all   all
+    ChooseLanguage    all   all   all   all   all   all   all   all   all   all   all
+    Acknowledge       all   all   all   all   all   all   all   all   all   all   all
+    AskWhy            all   all   all   all   all   all   all   all   all   all   all
+    OpenGroupLink     all   all   all   all   all   all   all   all   all   all   all
+    MakeGroupLink     -     -     own   -     -     own   own   own   -     -     -
+    BindGroup         -     -     own   -     -     own   own   own   -     -     -
+    UnbindGroup       -     -     own   all   -     own   own   own   -     -     -
+    MuteGroup         -     -     own   all   -     own   own   own   -     -     -
+    ChangeCadence     -     -     own   all   -     own   own   own   -     -     -
+    ResolveDoubts     -     all   own   all   -     -     -     -     -     -     -
+    AnswerInvitation  all   all   all   all   all   all   all   all   all   all   all
+    ListRoles         all   all   all   all   all   all   all   all   all   all   all
+    GrantRole         -     all   own   -     -     own   own   -     -     -     -
+    RevokeRole        -     all   own   -     own   own   own   own   own   own   own
+    PassOnRole        -     all   own   -     own   own   own   own   own   own   own
+    BindMyself        all   all   all   all   all   all   all   all   all   all   all
+    SeeMyself         all   all   all   all   all   all   all   all   all   all   all
+    ForgetMyself      all   all   all   all   all   all   all   all   all   all   all
+    Subscribe         all   all   all   all   all   all   all   all   all   all   all
+    SetQuietHours     all   all   all   all   all   all   all   all   all   all   all
+    ImportRoster      -     -     own   -     -     own   own   -     -     -     -
+    SeeUnbound        -     -     -     -     -     own   own   own   -     -     -
+    SeeItems          -     -     own   all   -     own   -     -     -     -     -
+    WorkOnItems       -     -     own   -     -     own   -     -     -     -     -
+    RunPlan           -     -     own   -     -     -     -     -     -     -     -
+    QueryLedger       -     -     all   all   own   own   own   own   -     -     own
+    NoteLedger        -     -     own   -     -     own   own   own   -     -     -
+    HoldMeetings      -     -     -     -     -     own   own   own   -     -     -
+    LookAfterMeetings -     -     own   all   -     own   own   -     -     -     -
     ");
 }
 

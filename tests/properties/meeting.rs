@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use wuzha::domain::campus::Coded as _;
 use wuzha::domain::class::Class;
 use wuzha::domain::meeting::{
-    CORRECT, Form, Hands, Held, Meeting, MeetingId, NotAllowed, Planned, State, Step, Timing, dues,
+    CORRECT, Form, Hands, Held, Meeting, MeetingId, NotAllowed, Planned, Slot, State, Step, Timing, dues,
 };
 use wuzha::domain::plan::Cadence;
 use wuzha::domain::role::Scope;
@@ -242,4 +242,77 @@ async fn plays(tries: Vec<(Try, bool)>) -> Result<(), TestCaseError> {
     tx.commit().await.expect("a database");
     store.close().await;
     Ok(())
+}
+
+/// Which meetings the plan of 2025 wants, with the days around holidays (the State Council's notice for 2025: Qingming
+/// 4 to 6 April, Labour Day 1 to 5 May, Dragon Boat Festival 31 May to 2 June).
+#[test]
+fn meetings_are_due_by_working_days_and_late_ones_count_for_five_days_and_to_the_next_working_day() {
+    let book = Book::embedded();
+    let calendar = book.calendars.shared();
+    let lines: Vec<_> = dues(&book.plan)
+        .into_iter()
+        .map(|due| {
+            let (opens, due_on) = (due.opens.format("%m-%d"), due.due.format("%m-%d"));
+            let (effective, late) = (due.effective(calendar).format("%m-%d"), due.late_until(calendar).format("%m-%d"));
+            format!("{} {} {} {opens} {due_on} {effective} {late}", due.item, due.kind, due.slot)
+        })
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            "I1 mobilisation 2025 04-01 04-04 04-03 04-09",
+            "I2 class 2025-04 04-01 04-30 04-30 05-06",
+            "I2 class 2025-05 05-01 05-31 05-30 06-05",
+            "C3 league_class 2025 04-01 06-30 06-30 07-07",
+            "C4 league_day 2025 04-01 06-30 06-30 07-07",
+            "I2 class 2025-06 06-01 06-30 06-30 07-07",
+        ]
+    );
+}
+
+#[test]
+fn a_meeting_is_in_time_late_or_added_by_the_day_on_which_it_is_registered_first() {
+    let book = Book::embedded();
+    let calendar = book.calendars.shared();
+    let due = dues(&book.plan).into_iter().find(|due| due.slot.to_string() == "2025-04").expect("April");
+    let day = |text: &str| text.parse::<NaiveDate>().expect("a day");
+    let on = day("2025-04-17");
+    let cases = [
+        ("2025-04-30", Timing::OnTime),
+        ("2025-05-01", Timing::Late),
+        ("2025-05-06", Timing::Late),
+        ("2025-05-07", Timing::Added),
+    ];
+    for (today, timing) in cases {
+        assert_eq!(due.timing_of(on, day(today), None, calendar), timing, "{today}");
+        // Registered again after it was returned, it is as timely as it was.
+        assert_eq!(due.timing_of(on, day("2025-06-01"), Some(timing), calendar), timing, "{today}");
+    }
+    // One that turns out to have been held later was not in time.
+    assert_eq!(due.timing_of(day("2025-05-02"), day("2025-05-03"), Some(Timing::OnTime), calendar), Timing::Late);
+    assert_eq!(due.timing_of(day("2025-05-08"), day("2025-05-09"), Some(Timing::Late), calendar), Timing::Added);
+}
+
+#[test]
+fn a_meeting_was_held_in_its_time_and_at_most_thirty_days_ago() {
+    use wuzha::domain::meeting::NotThatDay;
+    let due = dues(&Book::embedded().plan).into_iter().find(|due| due.slot.to_string() == "2025-04").expect("April");
+    let day = |text: &str| text.parse::<NaiveDate>().expect("a day");
+    let check = |on: &str, today: &str| due.check_held(day(on), day(today));
+    assert_eq!(check("2025-04-17", "2025-04-17"), Ok(()));
+    assert_eq!(check("2025-04-18", "2025-04-17"), Err(NotThatDay::Future));
+    assert_eq!(check("2025-03-31", "2025-04-17"), Err(NotThatDay::BeforeItOpens));
+    assert_eq!(check("2025-04-17", "2025-05-17"), Ok(()));
+    assert_eq!(check("2025-04-17", "2025-05-18"), Err(NotThatDay::TooLongAgo));
+}
+
+#[test]
+fn a_slot_is_a_year_or_a_month_and_nothing_else_is_one() {
+    for text in ["2025", "2025-04", "2025-12"] {
+        assert_eq!(text.parse::<Slot>().map(|slot| slot.to_string()).as_deref(), Ok(text));
+    }
+    for text in ["", "25", "2025-13", "2025-00", "2025-4", "2025-04-01", "+025", "２０２５"] {
+        assert!(text.parse::<Slot>().is_err(), "{text}");
+    }
 }

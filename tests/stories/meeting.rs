@@ -18,6 +18,7 @@ on_both_databases!(a_returned_meeting_is_registered_again_and_a_proxy_says_so);
 on_both_databases!(a_date_is_set_for_the_calendar_and_the_class_hears_of_it_the_day_before);
 on_both_databases!(a_college_holds_its_mobilisation_and_its_row_of_the_plan_is_done);
 on_both_databases!(whoever_answers_for_several_classes_chooses_one);
+on_both_databases!(the_league_branch_holds_its_class_and_its_day);
 
 const CLASS: &str = "软件2301";
 
@@ -43,7 +44,15 @@ async fn a_monitor_registers_a_meeting_in_four_taps_and_types_nothing(database: 
 
     li.says("/meeting").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(li.last(), @"");
+        insta::assert_snapshot!(li.last(), @"
+        软件2301
+        4月主题班会：还没登记 · 4月30日星期三前
+        5月主题班会：5月1日星期四起登记 · 5月31日星期六（端午节假期，按5月30日星期五办）
+        主题团课：还没登记 · 6月30日星期一前
+        主题团日：还没登记 · 6月30日星期一前
+        6月主题班会：6月1日星期日起登记 · 6月30日星期一前
+        下面的按钮说的是4月主题班会。
+        ");
     }
     // From here on taps are counted, and nothing is typed.
     let mut taps = 0;
@@ -54,7 +63,15 @@ async fn a_monitor_registers_a_meeting_in_four_taps_and_types_nothing(database: 
     }
     assert_eq!(taps, 4);
     insta::allow_duplicates! {
-        insta::assert_snapshot!(li.last(), @"");
+        insta::assert_snapshot!(li.last(), @"
+        4月主题班会 · 软件2301
+        已登记
+        期限：4月30日星期三前
+        召开：4月17日星期四
+        到会：应到10人，实到10人
+        形式：讨论
+        登记时间：4月17日20:20
+        ");
     }
     // Pressing the old buttons again, also after a restart, changes nothing and says how it is.
     campus.bot_stops().await;
@@ -74,8 +91,17 @@ async fn a_monitor_registers_a_meeting_in_four_taps_and_types_nothing(database: 
     }
     assert_eq!(li.taps_twice("提交").await, ["已登记。", "这次会已经登记过了。"]);
     insta::allow_duplicates! {
-        insta::assert_snapshot!(li.last(), @"");
+        insta::assert_snapshot!(li.last(), @"
+        主题团课 · 软件2301
+        已登记
+        期限：6月30日星期一前
+        召开：4月16日星期三
+        到会：应到10人，实到10人
+        形式：案例分析
+        登记时间：4月17日20:20
+        ");
     }
+    everybody_reads(&campus);
 }
 
 async fn an_english_monitor_does_the_same_in_english(database: Database) {
@@ -89,20 +115,45 @@ async fn an_english_monitor_does_the_same_in_english(database: Database) {
         ann.taps(label).await;
     }
     insta::allow_duplicates! {
-        insta::assert_snapshot!(ann.transcript(), @"");
+        insta::assert_snapshot!(ann.transcript(), @"
+        04-17 20:20  Ann  /meeting
+        04-17 20:20  无诈  ✎ April class meeting · 软件2301
+                           registered
+                           Due: by Wednesday 30 April
+                           Held: Thursday 17 April
+                           There: 9 of 10
+                           Form: scenario
+                           Absent: 03 王*
+                           Registered: 17 April, 20:20
+                           ⟦Undo (2 minutes)⟧ ⟦Correct⟧
+                           ⟦All meetings⟧
+        04-17 20:20  Ann  ⟨Register⟩ → toast: (nothing)
+        04-17 20:20  Ann  ⟨Today⟩ → toast: (nothing)
+        04-17 20:20  Ann  ⟨Somebody is absent⟩ → toast: (nothing)
+        04-17 20:20  Ann  ⟨✓ 03 王*⟩ → toast: (nothing)
+        04-17 20:20  Ann  ⟨Done (9 here)⟩ → toast: (nothing)
+        04-17 20:20  Ann  ⟨scenario⟩ → toast: (nothing)
+        04-17 20:20  Ann  ⟨Submit⟩ → toast: Registered.
+        ");
     }
+    everybody_reads(&campus);
 }
 
 async fn who_was_absent_is_tapped_or_typed_and_a_photo_is_kept_without_its_place(database: Database) {
     let campus = campus_on(database, "2025-04-17 20:20").await;
     let li = campus.person("李雷");
     li.says("/meeting").await;
-    for label in ["登记", "其他日子", "4-15", "有人缺席", "✓ 03 王*", "✓ 07 周*", "›", "✓ 10 冯*", "‹", "✗ 07 周*"]
+    for label in
+        ["登记", "其他日子", "4-15", "有人缺席", "✓ 03 王*", "✓ 07 周*", "下一页 ▶", "✓ 10 冯*", "◀ 上一页", "✗ 07 周*"]
     {
         li.taps(label).await;
     }
     insta::allow_duplicates! {
-        insta::assert_snapshot!(li.last(), @"");
+        insta::assert_snapshot!(li.last(), @"
+        4月主题班会 · 软件2301
+        谁没到？点一下改成缺席，再点一下改回来；也可以直接发“缺 3 17 22”这样的序号。
+        缺席：03 王*、10 冯*
+        ");
     }
     li.taps("选好了（到8人）").await;
     // Whoever has a list on paper types it instead.
@@ -126,10 +177,21 @@ async fn who_was_absent_is_tapped_or_typed_and_a_photo_is_kept_without_its_place
     assert!(kept[0].1.starts_with(b"\xff\xd8\xff") && !kept[0].1.windows(4).any(|window| window == b"Exif"));
     assert_eq!(li.taps("提交").await, "已登记。");
     insta::allow_duplicates! {
-        insta::assert_snapshot!(li.last(), @"");
+        insta::assert_snapshot!(li.last(), @"
+        4月主题班会 · 软件2301
+        已登记
+        期限：4月30日星期三前
+        召开：4月15日星期二
+        到会：应到10人，实到8人
+        形式：讨论
+        缺席：02 李*、05 钱*
+        照片：有
+        登记时间：4月17日20:20
+        ");
     }
     let blobs = campus.db_texts("SELECT blob FROM ledger WHERE kind = 'meeting.registered'").await;
     assert_eq!(blobs, [kept[0].0.clone()]);
+    everybody_reads(&campus);
 }
 
 async fn a_wrong_registration_is_undone_corrected_and_later_corrected_by_the_counsellor(database: Database) {
@@ -153,7 +215,16 @@ async fn a_wrong_registration_is_undone_corrected_and_later_corrected_by_the_cou
     }
     assert_eq!(li.taps("提交").await, "已更正，原来的登记也留着。");
     insta::allow_duplicates! {
-        insta::assert_snapshot!(li.last(), @"");
+        insta::assert_snapshot!(li.last(), @"
+        4月主题班会 · 软件2301
+        已登记
+        期限：4月30日星期三前
+        召开：4月17日星期四
+        到会：应到10人，实到9人
+        形式：讨论
+        缺席：02 李*
+        登记时间：4月17日20:20
+        ");
     }
     campus.passes(hours(24)).await;
 
@@ -163,7 +234,17 @@ async fn a_wrong_registration_is_undone_corrected_and_later_corrected_by_the_cou
     assert_eq!(li.taps("申请更正").await, "已请辅导员更正。");
     li.reads();
     insta::allow_duplicates! {
-        insta::assert_snapshot!(wang.last(), @"");
+        insta::assert_snapshot!(wang.last(), @"
+        有人请你更正登记
+        4月主题班会 · 软件2301
+        已登记
+        期限：4月30日星期三前
+        召开：4月17日星期四
+        到会：应到10人，实到9人
+        形式：讨论
+        缺席：02 李*
+        登记时间：4月17日20:20
+        ");
     }
     wang.taps("更正").await;
     wang.taps("情景模拟").await;
@@ -174,6 +255,7 @@ async fn a_wrong_registration_is_undone_corrected_and_later_corrected_by_the_cou
     let expected =
         ["meeting.registered", "meeting.undone", "meeting.registered", "meeting.corrected", "meeting.corrected"];
     assert_eq!(facts, expected);
+    everybody_reads(&campus);
 }
 
 async fn two_monitors_register_the_same_meeting(database: Database) {
@@ -188,16 +270,34 @@ async fn two_monitors_register_the_same_meeting(database: Database) {
 
     assert_eq!(han.taps("提交").await, "这次会已经登记过了。");
     insta::allow_duplicates! {
-        insta::assert_snapshot!(han.last(), @"");
+        insta::assert_snapshot!(han.last(), @"
+        4月主题班会 · 软件2301
+        已登记
+        期限：4月30日星期三前
+        召开：4月17日星期四
+        到会：应到10人，实到10人
+        形式：讨论
+        登记时间：4月17日20:20
+        这次会已经有人登记了。
+        ");
     }
-    assert_eq!(han.taps("就是这次").await, "好的，没有改动。");
-    // Another one of the same month has a number of its own.
-    han.says("/meeting").await;
-    han.taps("4月主题班会").await;
-    han.reads();
+    // Another one of the same month has a number of its own, and what was said is about that one.
+    han.taps("我说的是另一次会").await;
+    assert!(han.last().starts_with("4月主题班会（第2次）"), "{}", han.last());
+    assert_eq!(han.taps("提交").await, "已登记。");
     let meetings =
-        campus.db_texts("SELECT slot || ' ' || state FROM meeting WHERE number = 1 AND state <> 'open'").await;
-    assert_eq!(meetings, ["2025-04 registered"]);
+        "SELECT slot || ' ' || CAST(number AS TEXT) || ' ' || state FROM meeting WHERE state <> 'open' ORDER BY number";
+    assert_eq!(campus.db_texts(meetings).await, ["2025-04 1 registered", "2025-04 2 registered"]);
+    // In May the other is first, and this one says that it is the same.
+    campus.passes_until("2025-05-12 20:20").await;
+    everybody_reads(&campus);
+    li.says("/meeting").await;
+    li.taps("登记").await;
+    registers(han, "今天").await;
+    assert_eq!(li.taps("今天").await, "这次会已经登记过了。");
+    assert_eq!(li.taps("就是这次").await, "好的，没有改动。");
+    assert!(li.last().contains("应到10人，实到10人"), "{}", li.last());
+    everybody_reads(&campus);
 }
 
 async fn a_late_meeting_is_marked_and_a_very_late_one_waits_for_consent(database: Database) {
@@ -205,7 +305,16 @@ async fn a_late_meeting_is_marked_and_a_very_late_one_waits_for_consent(database
     let (li, wang) = (campus.person("李雷"), campus.person("王老师"));
     li.says("/meeting").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(li.last(), @"");
+        insta::assert_snapshot!(li.last(), @"
+        软件2301
+        4月主题班会：还没登记，逾期6天 · 4月30日星期三前
+        5月主题班会：还没登记 · 5月31日星期六（端午节假期，按5月30日星期五办）
+        主题团课：还没登记 · 6月30日星期一前
+        主题团日：还没登记 · 6月30日星期一前
+        6月主题班会：6月1日星期日起登记 · 6月30日星期一前
+        下面的按钮说的是4月主题班会。
+        可以补报到5月6日星期二，记为补报；之后要辅导员同意。
+        ");
     }
     for label in ["登记", "其他日子", "4-29", "全到（10人）"] {
         li.taps(label).await;
@@ -221,17 +330,34 @@ async fn a_late_meeting_is_marked_and_a_very_late_one_waits_for_consent(database
         li.taps(label).await;
     }
     insta::allow_duplicates! {
-        insta::assert_snapshot!(li.last(), @"");
+        insta::assert_snapshot!(li.last(), @"
+        4月主题班会 · 软件2301
+        召开：4月29日星期二
+        到会：应到10人，实到10人
+        形式：讨论
+        已过补报的时间，提交后要等辅导员同意，记为补录，不算按期。
+        没有问题就点“提交”。
+        ");
     }
     assert_eq!(li.taps("提交").await, "已提交，等辅导员同意。");
     insta::allow_duplicates! {
-        insta::assert_snapshot!(wang.last(), @"");
+        insta::assert_snapshot!(wang.last(), @"
+        有会议补录，等你同意
+        4月主题班会 · 软件2301
+        补录等待同意
+        期限：4月30日星期三前
+        召开：4月29日星期二
+        到会：应到10人，实到10人
+        形式：讨论
+        登记时间：5月7日08:00
+        ");
     }
     assert_eq!(wang.taps("同意补录").await, "已同意补录。");
     wang.reads();
     assert!(li.last().starts_with("补录已同意"), "{}", li.last());
     let facts = campus.db_texts("SELECT kind FROM ledger WHERE kind LIKE 'meeting.%' ORDER BY seq").await;
     assert_eq!(facts, ["meeting.registered", "meeting.undone", "meeting.late_asked", "meeting.admitted"]);
+    everybody_reads(&campus);
 }
 
 async fn a_meeting_that_need_not_be_held_is_exempt_with_a_reason(database: Database) {
@@ -244,7 +370,13 @@ async fn a_meeting_that_need_not_be_held_is_exempt_with_a_reason(database: Datab
     li.says("全班在外实习。").await;
     li.reads();
     insta::allow_duplicates! {
-        insta::assert_snapshot!(wang.last(), @"");
+        insta::assert_snapshot!(wang.last(), @"
+        有人申请免开，等你决定
+        4月主题班会 · 软件2301
+        免开等待同意
+        期限：4月30日星期三前
+        原因：全班在外实习。
+        ");
     }
     assert_eq!(wang.taps("要开").await, "已告诉对方要开。");
     wang.reads();
@@ -260,6 +392,7 @@ async fn a_meeting_that_need_not_be_held_is_exempt_with_a_reason(database: Datab
     assert_eq!(wang.taps("取消免开").await, "已取消免开。");
     wang.reads();
     assert!(li.last().starts_with("免开已取消，请召开"), "{}", li.last());
+    everybody_reads(&campus);
 }
 
 async fn a_returned_meeting_is_registered_again_and_a_proxy_says_so(database: Database) {
@@ -273,7 +406,17 @@ async fn a_returned_meeting_is_registered_again_and_a_proxy_says_so(database: Da
     wang.says("到会人数和签到表不一样。").await;
     wang.reads();
     insta::allow_duplicates! {
-        insta::assert_snapshot!(li.last(), @"");
+        insta::assert_snapshot!(li.last(), @"
+        登记被退回，请重新登记
+        4月主题班会 · 软件2301
+        被退回，请重新登记
+        期限：4月30日星期三前
+        召开：4月17日星期四
+        到会：应到10人，实到10人
+        形式：讨论
+        登记时间：4月17日20:20
+        原因：到会人数和签到表不一样。
+        ");
     }
     // What was said stands there already; only what is wrong is changed.
     li.taps_below("登记被退回", "登记").await;
@@ -304,8 +447,28 @@ async fn a_date_is_set_for_the_calendar_and_the_class_hears_of_it_the_day_before
     }
     li.says("教301").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(li.last(), @"");
-        insta::assert_snapshot!(li.last_file().replace("\r\n", "\n"), @"");
+        insta::assert_snapshot!(li.last(), @"
+        4月主题班会 · 软件2301
+        定在4月16日19:30
+        期限：4月30日星期三前
+        计划：4月16日19:30，教301
+        ");
+        insta::assert_snapshot!(li.last_file().replace("\r\n", "\n"), @"
+        BEGIN:VCALENDAR
+        VERSION:2.0
+        PRODID:-//Wuzha//Wuzha//EN
+        METHOD:PUBLISH
+        BEGIN:VEVENT
+        UID:meeting-1@wuzha_demo_bot
+        SEQUENCE:1
+        DTSTAMP:20250414T010018Z
+        DTSTART:20250416T113000Z
+        DURATION:PT60M
+        SUMMARY:4月主题班会 · 软件2301
+        LOCATION:教301
+        END:VEVENT
+        END:VCALENDAR
+        ");
     }
     // It moves before anybody in the class was told: they hear of the new day only.
     li.taps("定时间").await;
@@ -336,7 +499,11 @@ async fn a_college_holds_its_mobilisation_and_its_row_of_the_plan_is_done(databa
     sun.reads();
     sun.says(&format!("/meeting {COLLEGE}")).await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(sun.last(), @"");
+        insta::assert_snapshot!(sun.last(), @"
+        计算机科学与工程学院
+        学院动员：还没登记 · 4月4日星期五（清明节假期，按4月3日星期四办）
+        下面的按钮说的是学院动员。
+        ");
     }
     sun.taps("登记").await;
     sun.taps("今天").await;
@@ -345,7 +512,15 @@ async fn a_college_holds_its_mobilisation_and_its_row_of_the_plan_is_done(databa
     sun.says("３００").await;
     assert_eq!(sun.taps("提交").await, "已登记。");
     insta::allow_duplicates! {
-        insta::assert_snapshot!(sun.last(), @"");
+        insta::assert_snapshot!(sun.last(), @"
+        学院动员 · 计算机科学与工程学院
+        已登记
+        期限：4月4日星期五（清明节假期，按4月3日星期四办）
+        召开：4月3日星期四
+        到会：300人
+        形式：讨论
+        登记时间：4月3日16:00
+        ");
     }
     let done = "SELECT state FROM task WHERE item = 'I1' AND home LIKE '%计算机%'";
     assert_eq!(campus.db_texts(done).await, ["done"]);
@@ -367,14 +542,55 @@ async fn whoever_answers_for_several_classes_chooses_one(database: Database) {
     campus.db_appoints("王老师", Duty::Counsellor, Some("软件2302")).await;
     wang.says("/meeting").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(wang.last(), @"");
+        insta::assert_snapshot!(wang.last(), @"
+        要登记会议的班级和学院
+        软件2301：4月主题班会，还没登记
+        软件2302：4月主题班会，还没登记
+        ");
     }
     wang.taps("软件2302").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(wang.last(), @"");
+        insta::assert_snapshot!(wang.last(), @"
+        软件2302
+        4月主题班会：还没登记 · 4月30日星期三前
+        5月主题班会：5月1日星期四起登记 · 5月31日星期六（端午节假期，按5月30日星期五办）
+        主题团课：还没登记 · 6月30日星期一前
+        主题团日：还没登记 · 6月30日星期一前
+        6月主题班会：6月1日星期日起登记 · 6月30日星期一前
+        下面的按钮说的是4月主题班会。
+        你不是这里的负责人，替他们登记的会注明“代登记”。
+        ");
     }
     wang.says("/meeting 软件2399").await;
     assert!(wang.last().contains("软件2399"), "{}", wang.last());
+}
+
+async fn the_league_branch_holds_its_class_and_its_day(database: Database) {
+    let campus = campus_on(database, "2025-06-12 20:20").await;
+    let li = campus.person("李雷");
+    for title in ["主题团课", "主题团日"] {
+        li.says("/meeting").await;
+        li.taps(title).await;
+        for label in ["登记", "今天", "全到（10人）", "提交"] {
+            li.taps(label).await;
+        }
+        assert!(li.last().starts_with(&format!("{title} · 软件2301\n已登记")), "{}", li.last());
+    }
+    let items = campus.db_texts("SELECT item FROM ledger WHERE kind = 'meeting.registered' ORDER BY seq").await;
+    assert_eq!(items, ["C3", "C4"]);
+    li.says("/meeting").await;
+    insta::allow_duplicates! {
+        insta::assert_snapshot!(li.last(), @"
+        软件2301
+        4月主题班会：还没登记，逾期43天 · 4月30日星期三前
+        5月主题班会：还没登记，逾期13天 · 5月31日星期六（端午节假期，按5月30日星期五办）
+        主题团课：已登记 · 6月30日星期一前
+        主题团日：已登记 · 6月30日星期一前
+        6月主题班会：还没登记 · 6月30日星期一前
+        下面的按钮说的是4月主题班会。
+        ");
+    }
+    everybody_reads(&campus);
 }
 
 /// Registers the meeting of April with everybody there.

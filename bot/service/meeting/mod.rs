@@ -157,16 +157,17 @@ async fn place_card(turn: &mut Turn<'_>, actor: &Actor, place: &Scope) -> Result
     let meetings = meetings_at(turn, place).await?;
     let (services, today) = (turn.services, today(turn));
     let rows: Vec<_> = meetings.iter().map(|(due, meeting)| row(turn, due, place, meeting.as_ref())).collect();
-    let next = next(&meetings, today).map(|(due, _)| due);
+    let next = next(&meetings, today).map(|(due, meeting)| (due, meeting.map_or(1, |meeting| meeting.number)));
     let mut buttons = Vec::new();
-    if let Some(due) = next {
-        let meeting = turn.tx.meeting_for(&due, place, 1, turn.now).await?;
+    if let Some((due, number)) = next {
+        let meeting = turn.tx.meeting_for(&due, place, number, turn.now).await?;
         buttons = steps(turn, actor, &meeting).await?;
     }
     // The others are opened by name, as far as there is anything to see or do.
     let mut openers = Vec::new();
     for (due, meeting) in &meetings {
-        let is_next = next.is_some_and(|next| next == *due) && meeting.as_ref().is_none_or(|it| it.number == 1);
+        let number = meeting.as_ref().map_or(1, |meeting| meeting.number);
+        let is_next = next == Some((*due, number));
         if is_next || (meeting.is_none() && due.opens > today) {
             continue;
         }
@@ -180,8 +181,13 @@ async fn place_card(turn: &mut Turn<'_>, actor: &Actor, place: &Scope) -> Result
     buttons.extend(openers.chunks(ROW).map(<[_]>::to_vec));
     let name = services.settings.place(place);
     let is_proxy = !actor::rights(turn, actor).await?.iter().any(|grant| holds(grant, place));
-    let html =
-        services.text.meeting_list(&actor.locale, name.as_ref(), is_proxy, &rows, next.map(|due| (due.kind, due.slot)));
+    let html = services.text.meeting_list(
+        &actor.locale,
+        name.as_ref(),
+        is_proxy,
+        &rows,
+        next.map(|(due, number)| (due.kind, due.slot, number)),
+    );
     Ok(Message { buttons, ..plain(html) })
 }
 
@@ -501,7 +507,7 @@ fn row(turn: &Turn<'_>, due: &Due, place: &Scope, meeting: Option<&Meeting>) -> 
         effective,
         why: why_off(calendar, due.due),
         opens: Some(due.opens).filter(|opens| *opens > today),
-        late_until: due.late_until(calendar),
+        late_until: Some(due.late_until(calendar)).filter(|until| days_late.is_some() && today <= *until),
         state,
         timing: meeting.and_then(|meeting| meeting.held.as_ref()).map(|held| held.timing),
         days_late: days_late.and_then(|days| u32::try_from(days).ok()),

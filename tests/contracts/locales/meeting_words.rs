@@ -25,7 +25,7 @@ fn row(state: State) -> Row {
         effective: day().pred_opt().unwrap(),
         why: WhyOff::Holiday(Bilingual { zh: "端午节".into(), en: "Dragon Boat Festival".into() }),
         opens: None,
-        late_until: day(),
+        late_until: Some(day()),
         state,
         timing: None,
         days_late: None,
@@ -80,7 +80,7 @@ pub(super) fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         rows.push(Row { kind, slot: Slot { year: 2025, month: None }, ..row(State::Open) });
     }
     let place = row(State::Open).place;
-    let next = Some((Kind::Class, Slot { year: 2025, month: Some(12) }));
+    let next = Some((Kind::Class, Slot { year: 2025, month: Some(12) }, 1));
     let places: Vec<_> = (0..8).map(|nth| (place.clone(), Some(row(State::Open)).filter(|_| nth > 0))).collect();
     let bare = |state| Card { planned: None, held: None, registered_at: None, reason: None, ..card(state) };
     let mut bodies = vec![
