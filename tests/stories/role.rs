@@ -563,6 +563,7 @@ async fn an_international_counsellor_is_invited_in_english() {
                        /handover: hand your role over to a successor
                        /delegate: have somebody stand in for you: /delegate 7d
                        /meeting: meetings of your class or college: register, plan, ask for exemption
+                       /review: meetings of others that wait for you to look at them
                        Deceived, or not sure? First stop all transfers. Police: 110. Anti-fraud line: 96110.
     ");
 }
