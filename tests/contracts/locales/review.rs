@@ -44,7 +44,7 @@ fn card() -> Card {
         effective: day(),
         why: WhyOff::Weekend,
         opens: None,
-        late_until: day(),
+        late_until: Some(day()),
         state: State::NeedsLook,
         timing: Some(Timing::Added),
         days_late: None,
