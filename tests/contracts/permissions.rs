@@ -92,6 +92,7 @@ fn the_grid_of_roles_and_actions_is_as_reviewed() {
     NoteLedger        -     -     own   -     -     own   own   own   -     -     -
     HoldMeetings      -     -     -     -     -     own   own   own   -     -     -
     LookAfterMeetings -     -     own   all   -     own   own   -     -     -     -
+    Attest            all   all   all   all   all   all   all   all   all   all   all
     ");
 }
 
