@@ -35,7 +35,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 37] = [
+const NAMES: [(&str, Typed); 38] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -73,6 +73,7 @@ const NAMES: [(&str, Typed); 37] = [
     ("burden", Typed::Burden),
     ("forecast", Typed::Forecast),
     ("meetingstatus", Typed::Overview),
+    ("review", Typed::Review),
 ];
 
 /// What somebody typed.
@@ -152,6 +153,8 @@ pub enum Command {
     Forecast(Asked),
     /// How far are these meetings?
     Status(Asked),
+    /// Which meetings of others wait to be looked at?
+    Review,
     /// No command of ours.
     Unknown(String),
 }
@@ -234,6 +237,7 @@ impl Command {
                 }
             }
             Some(Typed::Overview) => Self::Status(asked(&arguments, text)),
+            Some(Typed::Review) => Self::Review,
             Some(
                 Typed::All
                 | Typed::Month
@@ -292,6 +296,7 @@ impl Command {
             | Self::Kit
             | Self::Notice(_)
             | Self::Burden
+            | Self::Review
             | Self::Unknown(_) => None,
         }
     }

@@ -17,7 +17,7 @@ use crate::service::actor::{self, Found, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
-    Actor, Broken, Result, ServiceError, Turn, ack, burden, class_move, doubt, group, help, identity, import, item, kit, language, ledger, meeting, notice, paging, personal, quiet, renewal, role, roll, subscription, unbound,
+    Actor, Broken, Result, ServiceError, Turn, ack, attest, burden, class_move, doubt, group, help, identity, import, item, kit, language, ledger, meeting, notice, paging, personal, quiet, renewal, review, role, roll, subscription, unbound,
 };
 use crate::text::{Html, Locale, Plain, Text};
 
@@ -251,6 +251,7 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Roll(class)), _) => roll::make(turn, actor, class.as_deref()).await,
         (Some(Command::Notice(words)), _) => notice::begin(turn, actor, words.as_deref()).await,
         (Some(Command::Burden), _) => burden::show(turn, actor).await,
+        (Some(Command::Review), _) => review::list(turn, actor).await,
         (Some(Command::Unknown(word)), ChatKind::Private) => {
             let grants = actor::rights(turn, actor).await?;
             let near = command::nearest(&word, &help::commands_for(actor, &grants));
@@ -333,6 +334,11 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
         Button::PassMeeting(id) => meeting::pass::press(turn, &actor, id, message).await?,
         Button::Overview(view) => meeting::overview::press(turn, &actor, view).await?,
         Button::LedgerCancel(id) => ledger::write::cancel(turn, &actor, id, message).await?,
+        Button::Attest(card) => attest::press(turn, &actor, card_press(card)).await?,
+        Button::Review(id) => review::press_show(turn, &actor, id).await?,
+        Button::MeetingPhoto(id) => review::press_photo(turn, &actor, id).await?,
+        Button::PassMeetings(known) => review::press_pass(turn, &actor, known, message).await?,
+        Button::SoundMeeting(id) => review::press_sound(turn, &actor, id, message).await?,
         // Where no words come back, the card itself says what is next.
         Button::Meeting(id, press) => {
             let words = meeting::press(turn, &actor, id, press, message).await?;

@@ -78,6 +78,8 @@ pub enum Action {
     /// Registering meetings, planning them and asking that they need not be held; in whose name is decided by
     /// [`after`](super::meeting::Meeting::after).
     HoldMeetings,
+    /// Saying that one was at a meeting of one's class.
+    Attest,
     /// Looking at meetings of others: verifying and returning them, admitting late ones, exempting.
     LookAfterMeetings,
 }
@@ -228,7 +230,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 35] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -263,6 +265,7 @@ impl Action {
         Self::SeeBurden,
         Self::HoldMeetings,
         Self::LookAfterMeetings,
+        Self::Attest,
     ];
 
     /// The table.
@@ -283,7 +286,7 @@ impl Action {
             | Self::ForgetMyself
             | Self::Subscribe
             | Self::SetQuietHours => rule(Who::Anyone, PRIVATE),
-            Self::OpenGroupLink => rule(Who::Anyone, GROUP),
+            Self::OpenGroupLink | Self::Attest => rule(Who::Anyone, GROUP),
             Self::MakeGroupLink => rule(WHO_BINDS, PRIVATE),
             Self::BindGroup => rule(WHO_BINDS, GROUP),
             Self::UnbindGroup | Self::MuteGroup | Self::ChangeCadence => rule(OF_THE_GROUP, GROUP),
@@ -463,6 +466,7 @@ DecideNotice     role role
 SeeBurden        role role
 HoldMeetings     role role
 LookAfterMeetings role role
+Attest           group yes
 "
         );
     }

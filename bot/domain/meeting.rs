@@ -38,6 +38,9 @@ pub const ATTEST: TimeDelta = TimeDelta::hours(48);
 /// believed without a picture.
 pub const ATTEST_PERCENT: u32 = 30;
 
+/// How many that are at least: two friends are not a class.
+pub const ATTEST_LEAST: u32 = 3;
+
 /// Days after the last one on which a meeting still counts, marked as late.
 const LATE_DAYS: u64 = 5;
 
@@ -501,5 +504,5 @@ pub fn may_undo(last: &Taken, account: i64, now: DateTime<Utc>) -> bool {
 /// Whether `attested` of `bound` people are enough to believe a meeting.
 #[must_use]
 pub const fn is_believed(attested: u32, bound: u32) -> bool {
-    attested > 0 && attested as u64 * 100 >= bound as u64 * ATTEST_PERCENT as u64
+    attested >= ATTEST_LEAST && attested as u64 * 100 >= bound as u64 * ATTEST_PERCENT as u64
 }

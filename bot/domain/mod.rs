@@ -27,6 +27,7 @@ pub mod privacy;
 pub mod refusal;
 pub mod reminder;
 pub mod retention;
+pub mod review;
 pub mod role;
 pub mod roster;
 pub mod seats;

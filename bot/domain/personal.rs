@@ -309,6 +309,15 @@ pub const PERSONAL: &[Personal] = &[
         shown: "each offer they made",
         fate: Fate::Unlinked,
     },
+    Personal {
+        table: "review_word",
+        columns: &["account", "waiting", "told_at"],
+        what: "that somebody was told how many meetings wait for them: a hash of which, and when",
+        why: "so that the same is not said twice",
+        kept: "until they are told something else or are forgotten",
+        shown: "nothing: the message stands in the chat",
+        fate: Fate::Deleted,
+    },
 ];
 
 /// Every other column of every table. None leads to a person.
@@ -495,4 +504,6 @@ pub const IMPERSONAL: &[(&str, &[&str])] = &[
     ("kit_vote", &["class", "item", "slot", "side", "delivery", "asked_at", "votes", "closed_at"]),
     ("meeting_reminder", &["delivery", "item", "slot", "class", "named", "told"]),
     ("meeting_passed", &["item", "slot", "class"]),
+    ("attest_card", &["meeting", "delivery", "held_on", "closes_at", "shown", "shown_at", "closed_at"]),
+    ("spot_check", &["meeting", "drawn_at", "result", "settled_at"]),
 ];

@@ -451,6 +451,9 @@ pub enum Refusal {
     /// A notice about which the office has decided, or Friday has come.
     #[error("this request was dealt with")]
     NoticeDecided,
+    /// Somebody judges a meeting that they registered or corrected themselves.
+    #[error("whoever registered or corrected a meeting does not verify it: somebody else looks at it")]
+    OwnMeeting,
 }
 
 /// Some classes, of which the first few are named.

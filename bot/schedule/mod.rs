@@ -18,7 +18,7 @@ use crate::domain::calendar::Calendar;
 use crate::domain::campus::CampusId;
 use crate::domain::plan::{Broadcast, Misfire, ScheduleSpec};
 use crate::plan::Book;
-use crate::service::{Services, doubt, group, item, kit, notice, orphan, personal, retention, tip, meeting};
+use crate::service::{Services, doubt, group, item, kit, notice, orphan, personal, retention, tip, meeting, attest, review};
 use crate::store::{StoreError, Verdict};
 
 pub mod cron;
@@ -201,6 +201,9 @@ impl Scheduler {
         planned += votes;
         planned += notice::clock::look(&self.services).await?;
         planned += meeting::clock::look(&self.services).await?;
+        let (asked, next_card) = attest::look(&self.services).await?;
+        planned += asked;
+        planned += review::clock::look(&self.services).await?;
         personal::leave_chats(&self.services).await?;
         retention::purge_nightly(&self.services).await?;
         let next = [
@@ -211,6 +214,8 @@ impl Scheduler {
             next_vote,
             notice::clock::next_look(&self.services),
             meeting::clock::next_look(&self.services),
+            next_card,
+            review::clock::next_look(&self.services),
         ];
         Ok((next.into_iter().flatten().min(), planned))
     }

@@ -66,7 +66,7 @@ pub async fn why(turn: &mut Turn<'_>, actor: &Actor, press: CardPress) -> Result
 }
 
 /// Whoever presses a button has it before them, so the doubt about its message is over.
-async fn proves_arrival(turn: &mut Turn<'_>, press: CardPress) -> Result<()> {
+pub(super) async fn proves_arrival(turn: &mut Turn<'_>, press: CardPress) -> Result<()> {
     let state = press.state.ok_or(Refusal::CardExpired)?;
     if let (DeliveryState::Unconfirmed, Some(message)) = (state, press.message)
         && turn.tx.settle_by_evidence(press.card, message, turn.now).await?

@@ -125,6 +125,16 @@ pub enum Button {
     Overview(View),
     /// A colleague of mine sees to this meeting.
     PassMeeting(MeetingId),
+    /// I was at the meeting about which this card asks.
+    Attest(DeliveryId),
+    /// Show this meeting to me who looks after it.
+    Review(MeetingId),
+    /// Show the picture of this meeting.
+    MeetingPhoto(MeetingId),
+    /// Pass every meeting that classmates confirmed and that has not changed since this step.
+    PassMeetings(i64),
+    /// This meeting, which was drawn at random, is as it was registered.
+    SoundMeeting(MeetingId),
 }
 
 coded! {
@@ -203,6 +213,11 @@ impl Button {
             Self::NoticeRuling(notice, ruling) => format!("{VERSION}.nr.{}-{ruling}", base36(notice.0)),
             Self::Overview(view) => format!("{VERSION}.mo.{}", view.code()),
             Self::PassMeeting(meeting) => format!("{VERSION}.mp.{}", base36(meeting.0)),
+            Self::Attest(card) => format!("{VERSION}.va.{}", base36(card.0)),
+            Self::Review(meeting) => format!("{VERSION}.vs.{}", base36(meeting.0)),
+            Self::MeetingPhoto(meeting) => format!("{VERSION}.vf.{}", base36(meeting.0)),
+            Self::PassMeetings(step) => format!("{VERSION}.vb.{}", base36(*step)),
+            Self::SoundMeeting(meeting) => format!("{VERSION}.vy.{}", base36(meeting.0)),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -248,6 +263,10 @@ impl Button {
             Self::Meeting(_, press) => press.action(),
             Self::Overview(_) => Action::LookAfterMeetings,
             Self::PassMeeting(_) => Action::HoldMeetings,
+            Self::Attest(_) => Action::Attest,
+            Self::Review(_) | Self::MeetingPhoto(_) | Self::PassMeetings(_) | Self::SoundMeeting(_) => {
+                Action::LookAfterMeetings
+            }
         }
     }
 
@@ -255,7 +274,7 @@ impl Button {
     #[must_use]
     pub const fn card(&self) -> Option<DeliveryId> {
         match self {
-            Self::GotIt(card) | Self::Why(card) => Some(*card),
+            Self::GotIt(card) | Self::Why(card) | Self::Attest(card) => Some(*card),
             Self::DoubtArrived(_)
             | Self::DoubtAgain(_)
             | Self::DoubtDrop(_)
@@ -289,7 +308,7 @@ impl Button {
             | Self::Month(..)
             | Self::LedgerMeaning(..)
             | Self::LedgerConfirm(_)
-            | Self::LedgerCancel(_) | Self::MakeRoll(_) | Self::ShowKit(_) | Self::Kit(..) | Self::NoticeFrom(..) | Self::NoticeAsk(..) | Self::NoticeMove(..) | Self::NoticeRuling(..) | Self::Meeting(..) | Self::Overview(_) | Self::PassMeeting(_) => None,
+            | Self::LedgerCancel(_) | Self::MakeRoll(_) | Self::ShowKit(_) | Self::Kit(..) | Self::NoticeFrom(..) | Self::NoticeAsk(..) | Self::NoticeMove(..) | Self::NoticeRuling(..) | Self::Meeting(..) | Self::Overview(_) | Self::PassMeeting(_) | Self::Review(_) | Self::MeetingPhoto(_) | Self::PassMeetings(_) | Self::SoundMeeting(_) => None,
         }
     }
 }
@@ -409,6 +428,11 @@ impl<'a> Pressed<'a> {
             }
             "mo" => Button::Overview(View::parse(what)?),
             "mp" => Button::PassMeeting(MeetingId(from_base36(what)?)),
+            "va" => Button::Attest(DeliveryId(from_base36(what)?)),
+            "vs" => Button::Review(MeetingId(from_base36(what)?)),
+            "vf" => Button::MeetingPhoto(MeetingId(from_base36(what)?)),
+            "vb" => Button::PassMeetings(from_base36(what)?),
+            "vy" => Button::SoundMeeting(MeetingId(from_base36(what)?)),
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
             "rh" => Button::HandOver(GrantId(from_base36(what)?)),
             "rl" => {
@@ -537,6 +561,11 @@ mod tests {
             (0..=i64::MAX, prop::sample::select(Move::ALL)).prop_map(|(id, to)| Button::NoticeMove(NoticeId(id), to)),
             (0..=i64::MAX, prop::sample::select(Ruling::ALL))
                 .prop_map(|(id, ruling)| Button::NoticeRuling(NoticeId(id), ruling)),
+            (0..=i64::MAX).prop_map(|id| Button::Attest(DeliveryId(id))),
+            (0..=i64::MAX).prop_map(|id| Button::Review(MeetingId(id))),
+            (0..=i64::MAX).prop_map(|id| Button::MeetingPhoto(MeetingId(id))),
+            (0..=i64::MAX).prop_map(Button::PassMeetings),
+            (0..=i64::MAX).prop_map(|id| Button::SoundMeeting(MeetingId(id))),
         ]
     }
 
@@ -575,6 +604,7 @@ mod tests {
             Just(List::Meetings),
             views().prop_map(List::Overview),
             views().prop_map(List::Forecast),
+            Just(List::Reviews),
         ]
     }
 

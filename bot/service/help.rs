@@ -9,7 +9,7 @@ use crate::text::Locale;
 use crate::text::help::Asker as Reader;
 
 /// The commands that help speaks of, in its order, and what each asks for.
-pub const COMMANDS: [(&str, Action); 35] = [
+pub const COMMANDS: [(&str, Action); 36] = [
     ("help", Action::GetHelp),
     ("bind", Action::BindMyself),
     ("rebind", Action::BindMyself),
@@ -45,6 +45,7 @@ pub const COMMANDS: [(&str, Action); 35] = [
     ("handover", Action::PassOnRole),
     ("delegate", Action::PassOnRole),
     ("meeting", Action::HoldMeetings),
+    ("review", Action::LookAfterMeetings),
 ];
 
 /// Greets somebody. A class's link that was opened here and not in a group is explained.

@@ -8,7 +8,7 @@
 
 use super::button::Button;
 use super::item::Wanted;
-use super::{Actor, Result, Services, Turn, burden, doubt, item, key, kit, ledger, notice, role, roll, unbound, meeting};
+use super::{Actor, Result, Services, Turn, burden, doubt, item, key, kit, ledger, notice, role, roll, unbound, meeting, review};
 use super::meeting::overview::{self, View};
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
@@ -66,6 +66,8 @@ pub enum List {
     Overview(View),
     /// What is to be expected of meetings.
     Forecast(View),
+    /// Meetings of others that wait to be looked at.
+    Reviews,
 }
 
 impl List {
@@ -87,6 +89,7 @@ impl List {
             Self::Senders(_) => Action::SendNotice,
             Self::Meetings => Action::HoldMeetings,
             Self::Overview(_) | Self::Forecast(_) => Action::LookAfterMeetings,
+            Self::Reviews => Action::LookAfterMeetings,
         }
     }
 
@@ -115,6 +118,7 @@ impl List {
             Self::Senders(notice) => format!("n{}", notice.0),
             Self::Overview(view) => format!("m{}", view.code()),
             Self::Forecast(view) => format!("f{}", view.code()),
+            Self::Reviews => "w".to_owned(),
         }
     }
 
@@ -136,6 +140,7 @@ impl List {
             ("i", wanted) => Wanted::parse(wanted).map(Self::Items),
             ("v", "") => Some(Self::Overdue),
             ("m", "") => Some(Self::Meetings),
+            ("w", "") => Some(Self::Reviews),
             ("q", query) => query.parse().ok().map(Self::Ledger),
             ("t", "") => Some(Self::Rolls),
             ("k", "") => Some(Self::KitClasses),
@@ -169,6 +174,7 @@ impl List {
             Self::Senders(_) => "notice_draft",
             Self::Overview(_) => "overview",
             Self::Forecast(_) => "forecast",
+            Self::Reviews => "reviews",
         }
     }
 }
@@ -268,6 +274,7 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, list: List, number: usize) -> 
         List::Senders(notice) => notice::senders_card(turn, actor, notice, number).await,
         List::Overview(view) => overview::card(turn, actor, view, number).await,
         List::Forecast(view) => overview::forecast_card(turn, actor, view, number).await,
+        List::Reviews => review::list_card(turn, actor, number).await,
     }
 }
 

@@ -71,8 +71,12 @@ impl Card {
             Button::Month(first, wanted) => Some(Self::Month(*first, *wanted)),
             Button::ShowKit(class) | Button::Kit(_, class, ..) => Some(Self::Kit(*class)),
             Button::Meeting(meeting, _) | Button::PassMeeting(meeting) => Some(Self::Meeting(*meeting)),
+            Button::Review(_) | Button::MeetingPhoto(_) | Button::PassMeetings(_) | Button::SoundMeeting(_) => {
+                Some(Self::List(List::Reviews))
+            }
             Button::GotIt(_)
             | Button::Why(_)
+            | Button::Attest(_)
             | Button::Accept(_)
             | Button::Decline(_)
             | Button::BindHere

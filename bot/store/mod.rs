@@ -22,6 +22,7 @@ pub mod sql;
 
 mod ack;
 mod burden;
+mod attest;
 mod campus;
 mod chat;
 mod checkpoint;
@@ -46,6 +47,7 @@ mod poll;
 mod quiet;
 mod reminder;
 mod retention;
+mod review;
 mod role;
 mod roster;
 mod schedule;
@@ -55,6 +57,7 @@ mod term;
 mod tip;
 
 pub use burden::{MonthSum, SenderSum, Standing};
+pub use attest::{AttestCard, OpenCard};
 pub use campus::ListedClass;
 pub use chat::{Neglected, Presence};
 pub use class_move::{NewMove, Reached};
@@ -73,6 +76,7 @@ pub use outbox::{
 pub use personal::{KeptChat, PastBinding, PastSeat, Removed, Since};
 pub use reminder::{Addressee, Subject};
 pub use retention::Purged;
+pub use review::Hand;
 pub use role::{NewGrant, NewInvitation};
 pub use roster::NewStudent;
 pub use schedule::Verdict;
@@ -118,6 +122,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
         ALL,
         ack::ALL,
         burden::ALL,
+        attest::ALL,
         campus::ALL,
         chat::ALL,
         class_move::ALL,
@@ -141,6 +146,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
         quiet::ALL,
         reminder::ALL,
         retention::ALL,
+        review::ALL,
         role::ALL,
         roster::ALL,
         schedule::ALL,

@@ -305,6 +305,7 @@ impl Tx {
         self.drop_meeting_draft(account).await?;
         self.run(&FORGET_ATTESTS, args![account]).await?;
         self.forget_passed(account).await?;
+        self.forget_review_word(account).await?;
         let was_subscribed = self.run(&FORGET_SUBSCRIPTION, args![account]).await? > 0;
         let was_bound = self.run(&UNBIND, args![account, now]).await? > 0;
         self.run(&UNLINK_BINDINGS, args![account]).await?;

@@ -30,14 +30,14 @@ statements! {
     /// How many files were sent that hold data of people, or are large.
     OLD_COPIES = [
         "SELECT COUNT(*) AS value FROM delivery WHERE act <> '{\"post\":{\"html\":\"\"}}' AND settled_at <= $1 \
-         AND kind IN ('mydata', 'import_details', 'ledger_export', 'item_proof', 'item_month', 'roll') \
+         AND kind IN ('mydata', 'import_details', 'ledger_export', 'item_proof', 'item_month', 'meeting_photo', 'roll') \
          AND state IN ('sent', 'failed', 'expired', 'cancelled', 'abandoned')",
     ];
     /// Takes the words from them.
     EMPTY_COPIES = [
         "UPDATE delivery SET act = '{\"post\":{\"html\":\"\"}}' WHERE id IN \
          (SELECT id FROM delivery WHERE act <> '{\"post\":{\"html\":\"\"}}' AND settled_at <= $1 \
-         AND kind IN ('mydata', 'import_details', 'ledger_export', 'item_proof', 'item_month', 'roll') \
+         AND kind IN ('mydata', 'import_details', 'ledger_export', 'item_proof', 'item_month', 'meeting_photo', 'roll') \
          AND state IN ('sent', 'failed', 'expired', 'cancelled', 'abandoned') LIMIT CAST($2 AS BIGINT))",
     ];
     /// How many updates were set aside too long ago.

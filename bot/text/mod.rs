@@ -18,6 +18,7 @@ mod locale;
 mod source;
 
 pub mod burden;
+pub mod attest;
 mod class_move;
 mod date;
 pub mod doubt;
@@ -37,6 +38,7 @@ mod privacy;
 pub mod quiet;
 mod refusal;
 pub mod reminder;
+pub mod review;
 pub mod role;
 pub mod roll;
 mod subscription;

@@ -174,6 +174,7 @@ impl Text {
             Refusal::BadNotice { most } => self.line(locale, "refusal-bad-notice", &args!["most" => *most]),
             Refusal::NoticeOver => self.line(locale, "refusal-notice-over", &args![]),
             Refusal::NoticeDecided => self.line(locale, "refusal-notice-decided", &args![]),
+            Refusal::OwnMeeting => self.line(locale, "refusal-meeting-own", &args![]),
         }
     }
 

@@ -88,6 +88,8 @@ pub enum Typed {
     Overview,
     /// How far something is, as in `/meeting status`.
     Status,
+    /// The command `/review`.
+    Review,
     /// The unit of a length of time.
     Hours,
     /// The unit of a length of time.
@@ -164,6 +166,7 @@ const fn name(what: Typed) -> &'static str {
         Typed::Forecast => "typed-forecast.words",
         Typed::Overview => "typed-overview.words",
         Typed::Status => "typed-status.words",
+        Typed::Review => "typed-review.words",
         Typed::Hours => "typed-hours.words",
         Typed::Days => "typed-days.words",
         Typed::Weeks => "typed-weeks.words",

@@ -153,3 +153,4 @@ refusal-meeting-no-picture = This file is no picture that can be opened. Please 
 refusal-meeting-plan-over = That moment is over. Please choose another one.
 usage-forecast = Examples: <code>/forecast April</code> or <code>/forecast month</code>. You may add a college.
 usage-overview = Examples: <code>/meeting status April</code> or <code>/meeting status month</code>. You may add a college.
+refusal-meeting-own = You registered or corrected this meeting yourself; please let somebody else verify it.

@@ -88,6 +88,8 @@ typed-overview =
 # As in /meeting status.
 typed-status =
     .words = status, progress
+typed-review =
+    .words = check-meetings
 
 # Units of a length of time, as in /mute 7 days written without the space.
 typed-hours =

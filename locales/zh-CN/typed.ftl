@@ -88,6 +88,8 @@ typed-overview =
 # 例如“/班会 进度”。
 typed-status =
     .words = 进度
+typed-review =
+    .words = 核实、核实班会
 
 # 时长的单位，例如“/静音 7天”。
 typed-hours =

@@ -49,6 +49,7 @@ use wuzha::text::{Flaws, Html, Locale, Plain, Source, Text};
 
 mod meeting_words;
 mod overview_words;
+mod review;
 
 /// Commands that have a description.
 const COMMANDS: [&str; 33] = [
@@ -88,13 +89,14 @@ const COMMANDS: [&str; 33] = [
     "burden",
     "meeting",
     "forecast",
+    "review",
 ];
 
 /// Folders of `bot/` whose people speak Chinese: the invented ones of the sandbox, and the plan itself.
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 28] = [
+const FAMILIES: [&str; 30] = [
     "tip-",
     "group-",
     "help-",
@@ -125,6 +127,8 @@ const FAMILIES: [&str; 28] = [
     "reminder-",
     "overview-",
     "forecast-",
+    "attest-",
+    "review-",
 ];
 
 #[test]
@@ -648,6 +652,7 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
             (1..=7).map(|number| doubt(number, Some(class))).chain([doubt(8, None)]).collect();
         bodies.push((format!("doubts {lane:?}"), text.doubts(locale, 300, &page)));
     }
+    bodies.extend(review::bodies(text, locale));
     bodies
 }
 
@@ -985,6 +990,7 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
     for name in COMMANDS {
         labels.push((format!("/{name}"), text.command_description(locale, name), DESCRIPTION));
     }
+    labels.extend(review::labels(text, locale));
     labels
 }
 
@@ -1404,6 +1410,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::MeetingCorrectionOver,
         Refusal::PlanIsOver,
         Refusal::NoPicture,
+        Refusal::OwnMeeting,
         Refusal::NoMeetingThen { month: moment().date() },
     ];
     plain.into_iter().chain(private).chain([several]).collect()

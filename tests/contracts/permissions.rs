@@ -96,6 +96,7 @@ fn the_grid_of_roles_and_actions_is_as_reviewed() {
     SendNotice        -     -     own   all   -     own   own   -     -     -     -
     DecideNotice      -     -     own   -     -     -     -     -     -     -     -
     SeeBurden         -     -     own   all   -     own   own   own   -     -     -
+    Attest            all   all   all   all   all   all   all   all   all   all   all
     ");
 }
 
@@ -232,7 +233,7 @@ const HOLDERS: [i64; 2] = [21, 22];
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 116] = [
+const TABLE: [(&str, &str, &str); 123] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -374,9 +375,20 @@ const TABLE: [(&str, &str, &str); 116] = [
     ("/meeting status", OVERSEERS, OVERSEERS),
     // Whoever holds it, and nobody for them.
     ("pass meeting on", "monitor", ""),
+    // §4.1: whoever was there, in the group; §5.1, verify / return / exempt / late: those above, of the task force only
+    // the departments that answer for the item, which the member of the walk is none of.
+    ("attest", "*", "*"),
+    ("/review", CARERS, CARERS),
+    ("page of reviews", CARERS, CARERS),
+    ("pass meetings", CARERS, CARERS),
+    ("review", "counsellor lead admin", ""),
+    ("meeting photo", "counsellor lead admin", ""),
+    ("sound meeting", "counsellor lead admin", ""),
 ];
 
 const SENDERS: &str = "counsellor lead admin member";
+
+const CARERS: &str = "counsellor lead admin member";
 
 const ROW_STAFF: &str = "lead admin member";
 
@@ -529,6 +541,12 @@ fn row_of(button: &Button) -> &'static str {
         Button::Page(List::Forecast(_), _) => "page of forecast",
         Button::Overview(_) => "overview",
         Button::PassMeeting(_) => "pass meeting on",
+        Button::Attest(_) => "attest",
+        Button::Page(List::Reviews, _) => "page of reviews",
+        Button::PassMeetings(_) => "pass meetings",
+        Button::Review(_) => "review",
+        Button::MeetingPhoto(_) => "meeting photo",
+        Button::SoundMeeting(_) => "sound meeting",
         Button::ApplyImport(_) => "apply import",
         Button::CancelImport(_) => "cancel import",
         Button::Page(List::Burden, _) => "page of burden",
@@ -771,7 +789,7 @@ impl Hall {
             says("/unbound", SUBJECT, &format!("/unbound {}", class.name));
             says("/delegate", SUBJECT, "/delegate 1d");
             says("/roll", SUBJECT, &format!("/roll {}", class.name));
-            for name in ["/plan", "/items", "/overdue", "/today", "/kit", "/notice", "/burden"] {
+            for name in ["/plan", "/items", "/overdue", "/today", "/kit", "/notice", "/burden", "/review"] {
                 says(name, SUBJECT, name);
             }
             says("/done", SUBJECT, "/done I1");
@@ -890,6 +908,12 @@ impl Hall {
                 (Button::Page(List::Forecast(meetings(at)), 0), SUBJECT, self.private),
                 (Button::Overview(meetings(at)), SUBJECT, self.private),
                 (Button::PassMeeting(self.meetings[at][0]), SUBJECT, self.private),
+                (Button::Attest(self.cards[at]), GROUPS[at], self.groups[at]),
+                (Button::Page(List::Reviews, 0), SUBJECT, self.private),
+                (Button::PassMeetings(9), SUBJECT, self.private),
+                (Button::Review(self.meetings[at][1]), SUBJECT, self.private),
+                (Button::MeetingPhoto(self.meetings[at][1]), SUBJECT, self.private),
+                (Button::SoundMeeting(self.meetings[at][1]), SUBJECT, self.private),
             ];
             for (button, place, chat) in buttons {
                 deeds.push(self.press(&button, place, chat, is_own));

@@ -214,6 +214,7 @@ fn is_right(command: &Command, text: &Text) -> bool {
         | Command::Kit
         | Command::Notice(_)
         | Command::Burden
+        | Command::Review
         | Command::Unknown(_) => false,
     }
 }

@@ -1,5 +1,6 @@
 //! What must hold for inputs nobody thought of.
 
+mod attest;
 mod cron;
 mod meeting;
 mod seats;

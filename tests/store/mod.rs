@@ -7,6 +7,7 @@
 
 mod ack;
 mod burden;
+mod attest;
 mod campus;
 mod chat;
 mod class_move;
@@ -24,6 +25,7 @@ mod overview;
 mod quiet;
 mod reminder;
 mod retention;
+mod review;
 mod role;
 mod roster;
 mod statements;

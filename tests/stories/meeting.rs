@@ -603,7 +603,7 @@ async fn registers(person: Person<'_>, day: &str) {
 }
 
 /// A JPEG with an Exif block in it.
-fn photo_with_a_place() -> Vec<u8> {
+pub fn photo_with_a_place() -> Vec<u8> {
     let mut jpeg = Cursor::new(Vec::new());
     RgbImage::new(8, 8).write_to(&mut jpeg, ImageFormat::Jpeg).expect("a picture");
     let jpeg = jpeg.into_inner();

@@ -20,6 +20,7 @@ macro_rules! on_both_databases {
     };
 }
 
+mod attest;
 mod bad_file;
 mod bad_input;
 mod binding;
@@ -47,6 +48,7 @@ mod reminder;
 mod renewal;
 mod retention;
 mod role;
+mod review;
 mod roll;
 mod roster;
 mod subscription;

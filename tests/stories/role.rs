@@ -551,11 +551,10 @@ async fn an_international_counsellor_is_invited_in_english() {
                        /quiet: set quiet hours of your own, as in /quiet 20:00-09:00
                        /language: choose another language
                        /unbound: who of your class is not bound yet, and who does not use this app
-                       /roll: a paper roll of your class: an A4 sheet to print, with a box to tick for each student
+                       /roll: a paper roll of your class: an A4 sheet with a box for each student
                        /kit: the kit for your class meeting: story, questions, vote, text
-                       /roll: a paper roll of your class: an A4 sheet to print, with a box to tick for each student
                        /ledger: ask the ledger, as in /ledger april tips; also note, fix, export
-                       /group: bind a group: in private it gives the link, in the group it binds; /group Software One
+                       /group: bind a group, or get its link: /group Software One
                        /mute: pause the ordinary tips of this group; /mute 7d pauses for 7 days
                        /unmute: resume the ordinary tips of this group
                        /cadence: how often a tip comes: daily, 3 or weekly
@@ -565,7 +564,7 @@ async fn an_international_counsellor_is_invited_in_english() {
                        /revoke: take a role away that you gave
                        /handover: hand your role over to a successor
                        /delegate: have somebody stand in for you: /delegate 7d
-                       /meeting: meetings: register, plan, ask for exemption
+                       /meeting: register, plan or excuse a meeting of your class
                        Deceived, or not sure? First stop all transfers. Police: 110. Anti-fraud line: 96110.
     ");
 }

@@ -4,7 +4,7 @@ use super::{carers, described, holders, plan};
 use crate::domain::meeting::{Kind, Meeting, State, Step, Taken};
 use crate::service::button::Button;
 use crate::service::meeting::Press;
-use crate::service::{Actor, Broken, Result, ServiceError, Turn, item, key, plain, role};
+use crate::service::{Actor, Broken, Result, ServiceError, Turn, item, key, plain, review, role};
 use crate::text::meeting::Event;
 
 /// A meeting went from one state to another by a step: here begins and ends what hangs on whether it was held.
@@ -20,7 +20,7 @@ pub(super) async fn changed(
     if before.state == State::Planned || after.state == State::Planned {
         plan::tell_class(turn, after, "").await?;
     }
-    Ok(())
+    Ok(review::follow(turn, actor, after).await?)
 }
 
 /// A step was taken back.
@@ -37,7 +37,7 @@ pub(super) async fn undone(
     if before.state == State::Planned || was.state == State::Planned {
         plan::tell_class(turn, was, &format!(":{}", taken.id)).await?;
     }
-    Ok(())
+    Ok(review::follow(turn, Some(actor), was).await?)
 }
 
 /// A meeting is registered: what hangs on that begins here.

@@ -15,7 +15,7 @@ use chrono::NaiveDate;
 
 use super::button::Button;
 use super::paging::{self, List, Page};
-use super::{Actor, Broken, Result, ServiceError, Services, Turn, actor, key, plain, role};
+use super::{Actor, Broken, Result, ServiceError, Services, Turn, actor, key, plain, review, role};
 use crate::domain::access::Action;
 use crate::domain::calendar::DayKind;
 use crate::domain::delivery::{self, Message};
@@ -294,7 +294,12 @@ pub async fn reached(turn: &mut Turn<'_>, actor: &Actor, id: MeetingId) -> Resul
 }
 
 /// Why somebody may not do this with a meeting: who may.
-async fn theirs(turn: &mut Turn<'_>, actor: &Actor, meeting: &Meeting, action: Action) -> Result<ServiceError, Broken> {
+pub(super) async fn theirs(
+    turn: &mut Turn<'_>,
+    actor: &Actor,
+    meeting: &Meeting,
+    action: Action,
+) -> Result<ServiceError, Broken> {
     match actor::permit(turn, actor, action, &meeting.place).await {
         Err(ServiceError::Broken(error)) => Err(error),
         Err(refused) => Ok(refused),
@@ -323,6 +328,9 @@ pub async fn permitted(
     timing: Timing,
 ) -> Result<State> {
     match meeting.after(step, hands, timing, turn.now) {
+        Ok(_) if step == Step::Verify && review::is_own(turn, actor, meeting.id).await? => {
+            Err(Refusal::OwnMeeting.into())
+        }
         Ok(state) => Ok(state),
         Err(NotAllowed::State) => Err(Refusal::MeetingNotSo { state: meeting.state }.into()),
         Err(NotAllowed::TooLate) => Err(Refusal::MeetingCorrectionOver.into()),
