@@ -211,7 +211,8 @@ pub async fn open_services(
     };
     let book = book.clone();
     let proofs = Proofs::in_folder(config.database.proofs_folder());
-    Ok(Services { store, text, clock, key, roster_key, library, book, proofs, settings })
+    let bank = quiz::bank();
+    Ok(Services { store, text, clock, key, roster_key, library, bank, book, proofs, settings })
 }
 
 /// How fast to speak, as the outbox counts it.

@@ -35,7 +35,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 30] = [
+const NAMES: [(&str, Typed); 31] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -66,6 +66,7 @@ const NAMES: [(&str, Typed); 30] = [
     ("overdue", Typed::Overdue),
     ("today", Typed::Today),
     ("ledger", Typed::Ledger),
+    ("quiz", Typed::Quiz),
 ];
 
 /// What somebody typed.
@@ -131,6 +132,8 @@ pub enum Command {
     Today,
     /// Do something with the ledger; this, as it was typed.
     Ledger(String),
+    /// Ask me about fraud.
+    Quiz,
     /// No command of ours.
     Unknown(String),
 }
@@ -247,6 +250,7 @@ impl Command {
             | Self::Plan
             | Self::Overdue
             | Self::Today
+            | Self::Quiz
             | Self::Unknown(_) => None,
         }
     }

@@ -18,7 +18,7 @@ use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
     Actor, Broken, Result, ServiceError, Turn, ack, class_move, doubt, group, help, identity, import, item, language,
-    ledger, paging, personal, quiet, renewal, role, subscription, unbound,
+    ledger, paging, personal, quiet, quiz, renewal, role, subscription, unbound,
 };
 use crate::text::{Html, Locale, Plain, Text};
 
@@ -230,6 +230,7 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Subscribe), _) => subscription::begin(turn, actor).await,
         (Some(Command::Unsubscribe), _) => subscription::end(turn, actor).await,
         (Some(Command::Quiet(wish)), _) => quiet::change(turn, actor, wish).await,
+        (Some(Command::Quiz), _) => quiz::begin(turn, actor).await,
         (Some(Command::Unbound(class)), _) => unbound::list(turn, actor, class.as_deref()).await,
         (Some(Command::Plan), _) => item::plan::show(turn, actor).await,
         (Some(Command::Items(asked)), _) => item::list(turn, actor, asked).await,
@@ -311,6 +312,21 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
         }
         Button::LedgerConfirm(id) => ledger::write::confirm(turn, &actor, id, message).await?,
         Button::LedgerCancel(id) => ledger::write::cancel(turn, &actor, id, message).await?,
+        Button::QuizChoose(id, place, choice) => quiz::choose(turn, &actor, (id, place), choice, message).await?,
+        Button::QuizStop(id) => quiz::stop(turn, &actor, id, message).await?,
+        // What is shown says it.
+        Button::QuizNext(id) => {
+            quiz::go_on(turn, &actor, id, message).await?;
+            return Ok(None);
+        }
+        Button::QuizAgain(id) => {
+            quiz::again(turn, &actor, id).await?;
+            return Ok(None);
+        }
+        Button::QuizLook(id) => {
+            quiz::look(turn, &actor, id).await?;
+            return Ok(None);
+        }
     };
     Ok(Some(toast(words, false)))
 }

@@ -67,6 +67,8 @@ pub enum Action {
     QueryLedger,
     /// Writing into the ledger by hand, and correcting what one wrote; an administrator corrects anything.
     NoteLedger,
+    /// Answering questions about fraud by oneself.
+    TakeQuiz,
 }
 
 /// Who may.
@@ -200,7 +202,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -229,6 +231,7 @@ impl Action {
         Self::RunPlan,
         Self::QueryLedger,
         Self::NoteLedger,
+        Self::TakeQuiz,
     ];
 
     /// The table.
@@ -248,7 +251,8 @@ impl Action {
             | Self::SeeMyself
             | Self::ForgetMyself
             | Self::Subscribe
-            | Self::SetQuietHours => rule(Who::Anyone, PRIVATE),
+            | Self::SetQuietHours
+            | Self::TakeQuiz => rule(Who::Anyone, PRIVATE),
             Self::OpenGroupLink => rule(Who::Anyone, GROUP),
             Self::MakeGroupLink => rule(WHO_BINDS, PRIVATE),
             Self::BindGroup => rule(WHO_BINDS, GROUP),
@@ -418,6 +422,7 @@ WorkOnItems      role role
 RunPlan          role role
 QueryLedger      role role
 NoteLedger       role role
+TakeQuiz         yes private
 "
         );
     }

@@ -17,6 +17,7 @@ pub mod meeting;
 pub mod personal;
 pub mod plan;
 pub mod privacy;
+pub mod quiz;
 pub mod refusal;
 pub mod retention;
 pub mod role;

@@ -94,7 +94,7 @@ fn dated(table: &mut Table<'_>) -> Option<(Placed<Tip>, Option<Placed<FraudType>
     Some((Placed { place: id.place, value: tip }, fraud_type))
 }
 
-fn audience(table: &mut Table<'_>) -> Audience {
+pub(super) fn audience(table: &mut Table<'_>) -> Audience {
     let mut everyone = false;
     let named = table.value("segments").and_then(|value| value.entries()).unwrap_or_default();
     let segments = named.iter().filter_map(|name| {

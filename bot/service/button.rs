@@ -15,6 +15,7 @@ use crate::domain::class_move::{Answer, MoveId};
 use crate::domain::delivery::{ChatId, DeliveryId, Resolution};
 use crate::domain::import::ImportId;
 use crate::domain::item::{Offered, Step, TaskId};
+use crate::domain::quiz::{Choice, RoundId};
 use crate::domain::role::{Duty, GrantId, InvitationId};
 use crate::domain::roster::StudentId;
 use crate::secret::{self, Key};
@@ -100,6 +101,16 @@ pub enum Button {
     LedgerConfirm(i64),
     /// Write nothing of it.
     LedgerCancel(i64),
+    /// My answer to the question at this place of this round.
+    QuizChoose(RoundId, u8, Choice),
+    /// Show the next question of this round, or how I stand.
+    QuizNext(RoundId),
+    /// Stop this round here.
+    QuizStop(RoundId),
+    /// Begin another round after this one.
+    QuizAgain(RoundId),
+    /// Show what I had better know after this round.
+    QuizLook(RoundId),
 }
 
 coded! {
@@ -163,6 +174,11 @@ impl Button {
             Self::LedgerMeaning(request, number) => format!("{VERSION}.lm.{}-{number}", base36(*request)),
             Self::LedgerConfirm(request) => format!("{VERSION}.ly.{}", base36(*request)),
             Self::LedgerCancel(request) => format!("{VERSION}.ln.{}", base36(*request)),
+            Self::QuizChoose(round, place, choice) => format!("{VERSION}.qc.{}-{place}-{choice}", base36(round.0)),
+            Self::QuizNext(round) => format!("{VERSION}.qn.{}", base36(round.0)),
+            Self::QuizStop(round) => format!("{VERSION}.qs.{}", base36(round.0)),
+            Self::QuizAgain(round) => format!("{VERSION}.qa.{}", base36(round.0)),
+            Self::QuizLook(round) => format!("{VERSION}.ql.{}", base36(round.0)),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -202,6 +218,11 @@ impl Button {
             Self::PublishPlan(_) | Self::AssignItem(..) => Action::RunPlan,
             Self::LedgerMeaning(..) => Action::QueryLedger,
             Self::LedgerConfirm(_) | Self::LedgerCancel(_) => Action::NoteLedger,
+            Self::QuizChoose(..)
+            | Self::QuizNext(_)
+            | Self::QuizStop(_)
+            | Self::QuizAgain(_)
+            | Self::QuizLook(_) => Action::TakeQuiz,
         }
     }
 
@@ -243,7 +264,12 @@ impl Button {
             | Self::Month(..)
             | Self::LedgerMeaning(..)
             | Self::LedgerConfirm(_)
-            | Self::LedgerCancel(_) => None,
+            | Self::LedgerCancel(_)
+            | Self::QuizChoose(..)
+            | Self::QuizNext(_)
+            | Self::QuizStop(_)
+            | Self::QuizAgain(_)
+            | Self::QuizLook(_) => None,
         }
     }
 }
@@ -332,6 +358,15 @@ impl<'a> Pressed<'a> {
             }
             "ly" => Button::LedgerConfirm(from_base36(what)?),
             "ln" => Button::LedgerCancel(from_base36(what)?),
+            "qc" => {
+                let (round, rest) = what.split_once('-')?;
+                let (place, choice) = rest.split_once('-')?;
+                Button::QuizChoose(RoundId(from_base36(round)?), place.parse().ok()?, Choice::from_code(choice)?)
+            }
+            "qn" => Button::QuizNext(RoundId(from_base36(what)?)),
+            "qs" => Button::QuizStop(RoundId(from_base36(what)?)),
+            "qa" => Button::QuizAgain(RoundId(from_base36(what)?)),
+            "ql" => Button::QuizLook(RoundId(from_base36(what)?)),
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
             "rh" => Button::HandOver(GrantId(from_base36(what)?)),
             "rl" => {
@@ -442,6 +477,12 @@ mod tests {
             (0..=i64::MAX, any::<u8>()).prop_map(|(id, number)| Button::LedgerMeaning(id, number)),
             (0..=i64::MAX).prop_map(Button::LedgerConfirm),
             (0..=i64::MAX).prop_map(Button::LedgerCancel),
+            (0..=i64::MAX, any::<u8>(), prop::sample::select(Choice::ALL))
+                .prop_map(|(id, place, choice)| Button::QuizChoose(RoundId(id), place, choice)),
+            (0..=i64::MAX).prop_map(|id| Button::QuizNext(RoundId(id))),
+            (0..=i64::MAX).prop_map(|id| Button::QuizStop(RoundId(id))),
+            (0..=i64::MAX).prop_map(|id| Button::QuizAgain(RoundId(id))),
+            (0..=i64::MAX).prop_map(|id| Button::QuizLook(RoundId(id))),
         ]
     }
 

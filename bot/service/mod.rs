@@ -18,6 +18,7 @@ use crate::domain::calendar::QuietHours;
 use crate::domain::campus::Bilingual;
 use crate::domain::chat::Chat;
 use crate::domain::delivery::{self, Act, ChatId, Lane, MenuEntry, Message, NewDelivery, Press};
+use crate::domain::quiz::Bank;
 use crate::domain::refusal::Refusal;
 use crate::domain::retention::Retention;
 use crate::domain::role::Scope;
@@ -46,6 +47,7 @@ pub mod orphan;
 pub mod paging;
 pub mod personal;
 pub mod quiet;
+pub mod quiz;
 pub mod renewal;
 pub mod retention;
 pub mod role;
@@ -76,6 +78,8 @@ pub struct Services {
     pub roster_key: Key,
     /// Every tip there is.
     pub library: Library,
+    /// Every question there is.
+    pub bank: Bank,
     /// The plan and the calendars it is carried out by.
     pub book: Book,
     /// Files that prove something.

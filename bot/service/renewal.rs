@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use super::button::{Button, Hung};
 use super::item::Wanted;
 use super::paging::{self, List};
-use super::{Actor, Broken, Result, Turn, identity, item, language, personal, role};
+use super::{Actor, Broken, Result, Turn, identity, item, language, personal, quiz, role};
 use crate::domain::access::Ground;
 use crate::domain::chat::{ChatKind, ChatState};
 use crate::domain::item::TaskId;
@@ -36,6 +36,8 @@ enum Card {
     Item(TaskId),
     /// A month of it.
     Month(NaiveDate, Wanted),
+    /// The quiz.
+    Quiz,
 }
 
 impl Card {
@@ -75,6 +77,11 @@ impl Card {
             | Button::LedgerMeaning(..)
             | Button::LedgerConfirm(_)
             | Button::LedgerCancel(_) => None,
+            Button::QuizChoose(..)
+            | Button::QuizNext(_)
+            | Button::QuizStop(_)
+            | Button::QuizAgain(_)
+            | Button::QuizLook(_) => Some(Self::Quiz),
         }
     }
 
@@ -88,6 +95,7 @@ impl Card {
             Self::Plan => "plan",
             Self::Item(_) => "item",
             Self::Month(..) => "item_month",
+            Self::Quiz => "quiz",
         }
     }
 }
@@ -113,6 +121,7 @@ pub async fn renew(turn: &mut Turn<'_>, actor: &Actor, button: &Button) -> Resul
         Card::Plan => item::plan::show(&mut turn, &actor).await?,
         Card::Item(task) => item::post_card(&mut turn, &actor, task).await?,
         Card::Month(first, wanted) => item::month::post(&mut turn, &actor, first, wanted).await?,
+        Card::Quiz => quiz::begin(&mut turn, &actor).await?,
     }
     Ok(true)
 }

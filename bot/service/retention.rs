@@ -77,6 +77,7 @@ pub async fn purge(services: &Services) -> Result<Counts, StoreError> {
         invitations = count(Kept::Invitations),
         introductions = count(Kept::Introductions),
         imports = count(Kept::Imports),
+        quizzes = count(Kept::Quizzes),
         "what was kept long enough was removed"
     );
     Ok(counts)

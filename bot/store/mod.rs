@@ -38,6 +38,7 @@ mod outbox;
 mod person;
 mod personal;
 mod quiet;
+mod quiz;
 mod retention;
 mod role;
 mod roster;
@@ -122,6 +123,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
         person::ALL,
         personal::ALL,
         quiet::ALL,
+        quiz::ALL,
         retention::ALL,
         role::ALL,
         roster::ALL,

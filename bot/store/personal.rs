@@ -266,6 +266,7 @@ impl Tx {
         self.end_quiet_hours(account).await?;
         self.forget_class_move(None, Some(account)).await?;
         self.forget_ledger_requests(account).await?;
+        self.forget_quiz_rounds(account).await?;
         let was_subscribed = self.run(&FORGET_SUBSCRIPTION, args![account]).await? > 0;
         let was_bound = self.run(&UNBIND, args![account, now]).await? > 0;
         self.run(&UNLINK_BINDINGS, args![account]).await?;

@@ -104,6 +104,13 @@ statements! {
         "DELETE FROM ledger_request WHERE id IN \
          (SELECT id FROM ledger_request WHERE made_at <= $1 ORDER BY id LIMIT CAST($2 AS BIGINT))",
     ];
+    /// How many rounds of the quiz began too long ago.
+    OLD_QUIZZES = ["SELECT COUNT(*) AS value FROM quiz_round WHERE began_at <= $1"];
+    /// Forgets them with their answers.
+    DROP_QUIZZES = [
+        "DELETE FROM quiz_round WHERE id IN \
+         (SELECT id FROM quiz_round WHERE began_at <= $1 ORDER BY id LIMIT CAST($2 AS BIGINT))",
+    ];
     /// Remembers what was removed last.
     REMEMBER = [
         "INSERT INTO purge (what, removed, at) VALUES ($1, $2, $3) \
@@ -146,6 +153,7 @@ const fn statements_of(kind: Kept) -> (&'static Statement, &'static Statement) {
         Kept::Introductions => (&OLD_INTRODUCTIONS, &DROP_INTRODUCTIONS),
         Kept::Imports => (&OLD_IMPORTS, &DROP_IMPORTS),
         Kept::Requests => (&OLD_REQUESTS, &DROP_REQUESTS),
+        Kept::Quizzes => (&OLD_QUIZZES, &DROP_QUIZZES),
     }
 }
 

@@ -29,6 +29,7 @@ pub mod ledger;
 mod paging;
 pub mod personal;
 pub mod quiet;
+pub mod quiz;
 mod refusal;
 pub mod role;
 mod subscription;

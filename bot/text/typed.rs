@@ -72,6 +72,8 @@ pub enum Typed {
     Month,
     /// The command `/ledger`.
     Ledger,
+    /// The command `/quiz`.
+    Quiz,
     /// The unit of a length of time.
     Hours,
     /// The unit of a length of time.
@@ -140,6 +142,7 @@ const fn name(what: Typed) -> &'static str {
         Typed::All => "typed-all.words",
         Typed::Month => "typed-month.words",
         Typed::Ledger => "typed-ledger.words",
+        Typed::Quiz => "typed-quiz.words",
         Typed::Hours => "typed-hours.words",
         Typed::Days => "typed-days.words",
         Typed::Weeks => "typed-weeks.words",

@@ -71,6 +71,8 @@ typed-month =
     .words = month, calendar
 typed-ledger =
     .words = ledger, log, records
+typed-quiz =
+    .words = test, selftest
 
 # Units of a length of time, as in /mute 7 days written without the space.
 typed-hours =

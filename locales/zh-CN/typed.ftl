@@ -71,6 +71,8 @@ typed-month =
     .words = 本月、这个月、月历
 typed-ledger =
     .words = 台账、工作台账
+typed-quiz =
+    .words = 答题、自测、测一测
 
 # 时长的单位，例如“/静音 7天”。
 typed-hours =

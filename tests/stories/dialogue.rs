@@ -97,6 +97,7 @@ impl Hall {
             key: Key::random(),
             roster_key: Key::random(),
             library: Library::new(Vec::new()).unwrap(),
+            bank: Bank::default(),
             settings,
         });
         role::appoint(&services, STAFF, Duty::Admin, None).await.unwrap();
