@@ -22,7 +22,7 @@ use crate::domain::tip::Library;
 use crate::intake::Intake;
 use crate::intake::poll::Poller;
 use crate::outbox::{Engine, Outbox, Pace, Quiet};
-use crate::plan::Book;
+use crate::plan::{Book, quiz};
 use crate::schedule::{Scheduler, Timetable};
 use crate::secret::Key;
 use crate::service::ledger::export::Vouchers;

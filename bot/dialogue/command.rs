@@ -195,6 +195,7 @@ impl Command {
             }
             Some(Typed::Overdue) => Self::Overdue,
             Some(Typed::Today) => Self::Today,
+            Some(Typed::Quiz) => Self::Quiz,
             // What is written down keeps the signs that people typed.
             Some(Typed::Ledger) => {
                 let typed = typed.trim();

@@ -13,7 +13,7 @@ use std::fmt;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::campus::coded;
+use super::campus::{Coded as _, coded};
 use super::tip::{Audience, FraudType, Reader, fnv_1a};
 
 /// Questions of a round, each about another kind of fraud: about two minutes.
@@ -144,6 +144,12 @@ pub fn order(seed: u64, question: &QuestionId) -> [Choice; OPTIONS] {
     order
 }
 
+/// The seed of somebody's `nth` round in a term. It never changes.
+#[must_use]
+pub fn seed(account: i64, term: &str, nth: u32) -> u64 {
+    lot(account.cast_unsigned(), &[term, &nth.to_string()])
+}
+
 /// A lot in a draw: the same for the same seed and words. Nobody gains by predicting it.
 fn lot(seed: u64, words: &[&str]) -> u64 {
     let words = words.iter().flat_map(|word| word.bytes().chain([0]));
@@ -201,7 +207,9 @@ pub enum Heard {
     Counts(Answer),
     /// This one was given before and stays.
     Before(Answer),
-    /// The round is over, or the bank has the question no more.
+    /// The bank has the question no more.
+    Gone,
+    /// The round is over.
     Over,
 }
 
@@ -241,11 +249,12 @@ impl Round {
         if let Some(answer) = self.answers.get(&place) {
             return Heard::Before(*answer);
         }
+        if self.ended_at.is_some() {
+            return Heard::Over;
+        }
         match self.question(bank, place) {
-            Some(question) if self.ended_at.is_none() => {
-                Heard::Counts(Answer { choice, is_right: choice == question.right })
-            }
-            Some(_) | None => Heard::Over,
+            Some(question) => Heard::Counts(Answer { choice, is_right: choice == question.right }),
+            None => Heard::Gone,
         }
     }
 

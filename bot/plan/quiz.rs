@@ -135,7 +135,15 @@ questions = [{ number = 3, right = \"a\", segments = [\"stuff\"] }]
 
         let mut shown: Vec<String> = findings.iter().map(ToString::to_string).collect();
         shown.sort();
-        insta::assert_snapshot!(shown.join("\n"), @"");
+        insta::assert_snapshot!(shown.join("\n"), @"
+        quiz.toml:13: error: type `job` stands twice; first at quiz.toml:3
+        quiz.toml:15: error: entry 1 of `segments` must be one of all, freshmen, graduating, international and staff, not `stuff`
+        quiz.toml:4: error: entry 1 of `segments` must be one of all, freshmen, graduating, international and staff, not `everybody`
+        quiz.toml:6: error: `right` cannot be `e`; known are a, b, c, d
+        quiz.toml:8: error: question `job-2` stands twice; first at quiz.toml:7
+        quiz.toml:8: error: unknown key `segment`
+        quiz.toml:9: error: `number` is missing
+        ");
         assert_eq!(bank, None);
     }
 

@@ -218,11 +218,9 @@ impl Button {
             Self::PublishPlan(_) | Self::AssignItem(..) => Action::RunPlan,
             Self::LedgerMeaning(..) => Action::QueryLedger,
             Self::LedgerConfirm(_) | Self::LedgerCancel(_) => Action::NoteLedger,
-            Self::QuizChoose(..)
-            | Self::QuizNext(_)
-            | Self::QuizStop(_)
-            | Self::QuizAgain(_)
-            | Self::QuizLook(_) => Action::TakeQuiz,
+            Self::QuizChoose(..) | Self::QuizNext(_) | Self::QuizStop(_) | Self::QuizAgain(_) | Self::QuizLook(_) => {
+                Action::TakeQuiz
+            }
         }
     }
 

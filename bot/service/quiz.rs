@@ -61,11 +61,16 @@ pub async fn choose(
     let place = usize::from(place);
     let heard = round.hear(bank, place, choice);
     let (Some(question), Heard::Counts(_) | Heard::Before(_)) = (round.question(bank, place), heard) else {
-        return Ok(text.quiz_over(&actor.locale));
+        if heard == Heard::Over {
+            return Ok(text.quiz_over(&actor.locale));
+        }
+        let card = card(turn, actor, &round);
+        show(turn, actor, card, message).await?;
+        return Ok(text.quiz_gone(&actor.locale));
     };
     let is_first = match heard {
         Heard::Counts(answer) => turn.tx.answer_quiz(id, place, answer, turn.now).await?,
-        Heard::Before(_) | Heard::Over => false,
+        Heard::Before(_) | Heard::Gone | Heard::Over => false,
     };
     if is_first {
         count(turn, actor, &round, question, choice).await?;
@@ -170,8 +175,7 @@ async fn current(turn: &mut Turn<'_>, actor: &Actor) -> Result<Round, Broken> {
         turn.tx.end_quiz_round(last.id, turn.now).await?;
     }
     let nth = 1 + rounds.iter().filter(|round| round.term == term).map(|round| round.nth).max().unwrap_or_default();
-    let seed = services.key.tag(&[b"quiz", &actor.account.to_be_bytes(), term.as_bytes(), &nth.to_be_bytes()]);
-    let seed = u64::from_be_bytes(seed);
+    let seed = quiz::seed(actor.account, &term, nth);
     let reader = Reader { segments: segments(turn, actor).await?, seed };
     let before: Vec<_> = rounds.into_iter().flat_map(|round| round.questions).collect();
     let drawn = quiz::draw(&services.bank, &reader, &before);

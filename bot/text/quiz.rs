@@ -191,6 +191,12 @@ impl Text {
         self.label(locale, "quiz-heard.over", &args![])
     }
 
+    /// The toast of a press under a question that the bank has no more.
+    #[must_use]
+    pub fn quiz_gone(&self, locale: &Locale) -> Plain {
+        self.label(locale, "quiz-heard.gone", &args![])
+    }
+
     /// The toast of whoever stops before the end.
     #[must_use]
     pub fn quiz_stopped(&self, locale: &Locale) -> Plain {

@@ -54,6 +54,7 @@ quiz-heard =
     .right = ✓ Right.
     .wrong = Not right: it is { $letter }. The card says why.
     .before = You have answered this one: { $letter }. Only the first answer counts.
+    .gone = This question is not asked any more. The card shows how it goes on.
     .over = This round is over. Send /quiz for another one.
 
 ## The bank. One paragraph a question: the question, four options, one explanation. Which option is right and for whom

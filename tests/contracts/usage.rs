@@ -198,6 +198,7 @@ fn is_right(command: &Command, text: &Text) -> bool {
         | Command::Plan
         | Command::Overdue
         | Command::Today
+        | Command::Quiz
         | Command::Unknown(_) => false,
     }
 }

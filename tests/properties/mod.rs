@@ -1,4 +1,5 @@
 //! What must hold for inputs nobody thought of.
 
 mod cron;
+mod quiz;
 mod tip;

@@ -18,6 +18,7 @@ mod ledger_query;
 mod migrations;
 mod outbox;
 mod quiet;
+mod quiz;
 mod retention;
 mod role;
 mod roster;

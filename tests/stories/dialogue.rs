@@ -15,6 +15,7 @@ use wuzha::domain::campus::Bilingual;
 use wuzha::domain::class::Class;
 use wuzha::domain::delivery::{Act, Address, ChatId, DeliveryId, DeliveryState, Outcome, Press};
 use wuzha::domain::plan::Cadence;
+use wuzha::domain::quiz::Bank;
 use wuzha::domain::role::Duty;
 use wuzha::domain::tip::{Because, Library, TipId};
 use wuzha::intake::Intake;

@@ -38,6 +38,7 @@ mod paging;
 mod personal;
 mod privacy;
 mod quiet;
+mod quiz;
 mod record;
 mod renewal;
 mod retention;
