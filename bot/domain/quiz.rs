@@ -239,8 +239,8 @@ impl Round {
         if self.ended_at.is_some() {
             return None;
         }
-        let waiting = (0..self.questions.len()).filter(|place| !self.answers.contains_key(place));
-        waiting.filter_map(|place| Some((place, self.question(bank, place)?))).next()
+        let mut waiting = (0..self.questions.len()).filter(|place| !self.answers.contains_key(place));
+        waiting.find_map(|place| Some((place, self.question(bank, place)?)))
     }
 
     /// What it comes to that somebody chooses this at a place. The first answer to a question is the only one.

@@ -45,7 +45,7 @@ async fn a_student_takes_the_quiz_and_learns_what_takes_them_in_in_chinese(datab
 
         第1题，共10题
         中介让你在手机上刷脸，签一份“房租分期协议”。要先看清什么？
-        A. 刷脸快不快，房子会不会没
+        A. 刷脸快不快，房子会不会没了
         B. 每月要付的钱是不是最便宜
         C. 是不是以我的名义借了贷款
         D. 能不能让中介代我来填资料
@@ -56,7 +56,7 @@ async fn a_student_takes_the_quiz_and_learns_what_takes_them_in_in_chinese(datab
         insta::assert_snapshot!(wang.last(), @"
         第1题，共10题：没答对
         中介让你在手机上刷脸，签一份“房租分期协议”。要先看清什么？
-        A. 刷脸快不快，房子会不会没
+        A. 刷脸快不快，房子会不会没了
         ✗ B. 每月要付的钱是不是最便宜
         ✓ C. 是不是以我的名义借了贷款
         D. 能不能让中介代我来填资料
@@ -162,7 +162,33 @@ async fn an_international_student_stops_and_goes_on_after_a_restart_in_english(d
     daniyar.taps("See my result").await;
 
     insta::allow_duplicates! {
-        insta::assert_snapshot!([paused, third, in_chinese, daniyar.last()].join("\n----\n"), @"");
+        insta::assert_snapshot!([paused, third, in_chinese, daniyar.last()].join("\n----\n"), @"
+        Stopped here
+        Answered: 2 of 10; right: 1. To go on, send /quiz at any time.
+        What takes you in most easily:
+        · Lending cards or accounts, moving money for others
+        ----
+        Question 3 of 10
+        A text says your parcel is held: open the short link to complete the address. You are waiting for one. What do you do?
+        A. Check the tracking in the shop’s or courier’s own app
+        B. Reply and ask which parcel it is about
+        C. Fill in the address but no verification code
+        D. Open it, as it is safe without a card number
+        ----
+        第3题，共10题：答对了
+        短信说“你的快递被扣，请点短链接补填地址”，你正好在等快递。怎么做？
+        ✓ A. 到购物或快递官方App里查物流
+        B. 回复短信，问清楚是哪个快递
+        C. 可以补填地址，不填验证码就行
+        D. 点开看看，不填卡号就没有事
+
+        正确答案是A。短链接看不出真实网址，别点。物流自己到官方App里查。
+        ----
+        9 of 10 right
+        What takes you in most easily:
+        · Lending cards or accounts, moving money for others
+        Only you can see this result.
+        ");
     }
     daniyar.reads();
     campus.group("软件2301").reads();
