@@ -35,7 +35,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 38] = [
+const NAMES: [(&str, Typed); 39] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -74,6 +74,7 @@ const NAMES: [(&str, Typed); 38] = [
     ("forecast", Typed::Forecast),
     ("meetingstatus", Typed::Overview),
     ("review", Typed::Review),
+    ("quiz", Typed::Quiz),
 ];
 
 /// What somebody typed.
@@ -155,6 +156,8 @@ pub enum Command {
     Status(Asked),
     /// Which meetings of others wait to be looked at?
     Review,
+    /// Ask me about fraud.
+    Quiz,
     /// No command of ours.
     Unknown(String),
 }
@@ -218,6 +221,7 @@ impl Command {
             Some(Typed::Forecast) => Self::Forecast(asked(&arguments, text)),
             Some(Typed::Today) => Self::Today,
             Some(Typed::Kit) => Self::Kit,
+            Some(Typed::Quiz) => Self::Quiz,
             // What is written down keeps the signs that people typed.
             Some(Typed::Ledger) => {
                 let typed = typed.trim();
@@ -297,6 +301,7 @@ impl Command {
             | Self::Notice(_)
             | Self::Burden
             | Self::Review
+            | Self::Quiz
             | Self::Unknown(_) => None,
         }
     }

@@ -17,7 +17,7 @@ use crate::service::actor::{self, Found, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
-    Actor, Broken, Result, ServiceError, Turn, ack, attest, burden, class_move, doubt, group, help, identity, import, item, kit, language, ledger, meeting, notice, paging, personal, quiet, renewal, review, role, roll, subscription, unbound,
+    Actor, Broken, Result, ServiceError, Turn, ack, attest, burden, class_move, doubt, group, help, identity, import, item, kit, language, ledger, meeting, notice, paging, personal, quiet, quiz, renewal, review, role, roll, subscription, unbound,
 };
 use crate::text::{Html, Locale, Plain, Text};
 
@@ -237,6 +237,7 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Subscribe), _) => subscription::begin(turn, actor).await,
         (Some(Command::Unsubscribe), _) => subscription::end(turn, actor).await,
         (Some(Command::Quiet(wish)), _) => quiet::change(turn, actor, wish).await,
+        (Some(Command::Quiz), _) => quiz::begin(turn, actor).await,
         (Some(Command::Unbound(class)), _) => unbound::list(turn, actor, class.as_deref()).await,
         (Some(Command::Plan), _) => item::plan::show(turn, actor).await,
         (Some(Command::Items(asked)), _) => item::list(turn, actor, asked).await,
@@ -355,6 +356,21 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
         Button::NoticeAsk(id, ask) => notice::press_ask(turn, &actor, id, ask, message).await?,
         Button::NoticeMove(id, step) => notice::send::press(turn, &actor, id, step, message).await?,
         Button::NoticeRuling(id, ruling) => notice::office::press(turn, &actor, id, ruling, message).await?,
+        Button::QuizChoose(id, place, choice) => quiz::choose(turn, &actor, (id, place), choice, message).await?,
+        Button::QuizStop(id) => quiz::stop(turn, &actor, id, message).await?,
+        // What is shown says it.
+        Button::QuizNext(id) => {
+            quiz::go_on(turn, &actor, id, message).await?;
+            return Ok(None);
+        }
+        Button::QuizAgain(id) => {
+            quiz::again(turn, &actor, id).await?;
+            return Ok(None);
+        }
+        Button::QuizLook(id) => {
+            quiz::look(turn, &actor, id).await?;
+            return Ok(None);
+        }
     };
     Ok(Some(toast(words, false)))
 }

@@ -82,6 +82,8 @@ pub enum Action {
     Attest,
     /// Looking at meetings of others: verifying and returning them, admitting late ones, exempting.
     LookAfterMeetings,
+    /// Answering questions about fraud by oneself.
+    TakeQuiz,
 }
 
 /// Who may.
@@ -230,7 +232,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 36] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -266,6 +268,7 @@ impl Action {
         Self::HoldMeetings,
         Self::LookAfterMeetings,
         Self::Attest,
+        Self::TakeQuiz,
     ];
 
     /// The table.
@@ -285,8 +288,7 @@ impl Action {
             | Self::SeeMyself
             | Self::ForgetMyself
             | Self::Subscribe
-            | Self::SetQuietHours => rule(Who::Anyone, PRIVATE),
-            Self::OpenGroupLink | Self::Attest => rule(Who::Anyone, GROUP),
+            | Self::SetQuietHours | Self::TakeQuiz => rule(Who::Anyone, PRIVATE), Self::OpenGroupLink => rule(Who::Anyone, GROUP),
             Self::MakeGroupLink => rule(WHO_BINDS, PRIVATE),
             Self::BindGroup => rule(WHO_BINDS, GROUP),
             Self::UnbindGroup | Self::MuteGroup | Self::ChangeCadence => rule(OF_THE_GROUP, GROUP),
@@ -467,6 +469,7 @@ SeeBurden        role role
 HoldMeetings     role role
 LookAfterMeetings role role
 Attest           group yes
+TakeQuiz         yes private
 "
         );
     }

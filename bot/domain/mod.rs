@@ -24,6 +24,7 @@ pub mod personal;
 pub mod plan;
 pub mod poll;
 pub mod privacy;
+pub mod quiz;
 pub mod refusal;
 pub mod reminder;
 pub mod retention;

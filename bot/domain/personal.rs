@@ -318,6 +318,24 @@ pub const PERSONAL: &[Personal] = &[
         shown: "nothing: the message stands in the chat",
         fate: Fate::Deleted,
     },
+    Personal {
+        table: "quiz_round",
+        columns: &["account", "questions", "began_at", "ended_at"],
+        what: "that somebody took the quiz, and which questions they were asked",
+        why: "to go on with it, and to ask something else the next time",
+        kept: "`retention.taps_days` after it began",
+        shown: "each round with its beginning and result",
+        fate: Fate::Deleted,
+    },
+    Personal {
+        table: "quiz_answer",
+        columns: &["choice", "is_right", "at"],
+        what: "what somebody answered in the quiz",
+        why: "to show them how they stand",
+        kept: "as long as the round",
+        shown: "each question with the answer",
+        fate: Fate::Deleted,
+    },
 ];
 
 /// Every other column of every table. None leads to a person.
@@ -506,4 +524,7 @@ pub const IMPERSONAL: &[(&str, &[&str])] = &[
     ("meeting_passed", &["item", "slot", "class"]),
     ("attest_card", &["meeting", "delivery", "held_on", "closes_at", "shown", "shown_at", "closed_at"]),
     ("spot_check", &["meeting", "drawn_at", "result", "settled_at"]),
+    ("quiz_round", &["id", "term", "nth", "seed"]),
+    ("quiz_answer", &["round", "number"]),
+    ("quiz_total", &["term", "class", "fraud_type", "people", "right_people"]),
 ];

@@ -49,13 +49,15 @@ coded! {
         Attests = "attests",
         /// What was said about meetings and not submitted: it goes.
         MeetingDrafts = "meeting_drafts",
+        /// What was answered in the quiz: it goes, the totals stay.
+        Quizzes = "quizzes",
     }
 }
 
 /// For how many days the operator has things kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Retention {
-    /// Who read which card.
+    /// Who read which card, and what they answered in the quiz.
     pub taps_days: u32,
     /// What was said.
     pub deliveries_days: u32,
@@ -79,7 +81,7 @@ impl Retention {
     pub fn limit(&self, kind: Kept, now: DateTime<Utc>) -> DateTime<Utc> {
         let days = |days: u32| TimeDelta::days(i64::from(days));
         now - match kind {
-            Kept::Taps | Kept::Absences | Kept::Attests => days(self.taps_days),
+            Kept::Taps | Kept::Absences | Kept::Attests | Kept::Quizzes => days(self.taps_days),
             Kept::Texts | Kept::Notices => days(self.deliveries_days),
             Kept::Copies => TimeDelta::zero(),
             Kept::SetAside => days(self.inbox_days),
@@ -104,6 +106,7 @@ mod tests {
         let limit = |kind| Retention::default().limit(kind, now).format("%Y-%m-%dT%H:%M").to_string();
 
         assert_eq!(limit(Kept::Taps), "2025-04-01T00:00");
+        assert_eq!(limit(Kept::Quizzes), "2025-04-01T00:00");
         assert_eq!(limit(Kept::Texts), "2026-01-01T00:00");
         assert_eq!(limit(Kept::Copies), "2026-04-01T00:00");
         assert_eq!(limit(Kept::SetAside), "2026-03-02T00:00");

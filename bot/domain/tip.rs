@@ -350,7 +350,7 @@ pub fn seed(class: &str) -> u64 {
 
 /// FNV-1a with 64 bits (offset basis and prime as in draft-eastlake-fnv): small, and fixed for ever,
 /// which the standard library's hasher does not promise. Nobody gains by predicting it.
-fn fnv_1a(bytes: impl Iterator<Item = u8>) -> u64 {
+pub(super) fn fnv_1a(bytes: impl Iterator<Item = u8>) -> u64 {
     const OFFSET_BASIS: u64 = 0xcbf2_9ce4_8422_2325;
     const PRIME: u64 = 0x0000_0100_0000_01b3;
     bytes.fold(OFFSET_BASIS, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME))

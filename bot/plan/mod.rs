@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod campaign;
 pub mod finding;
 pub mod kit;
+pub mod quiz;
 pub mod source;
 pub mod tip;
 pub mod trap;

@@ -20,6 +20,7 @@ use crate::domain::item::{Offered, Step, TaskId};
 use crate::domain::kit::{KitId, Press, Slot};
 use crate::domain::notice::{Ask, Move, NoticeId, Ruling, Sender};
 use crate::domain::meeting::MeetingId;
+use crate::domain::quiz::{Choice, RoundId};
 use crate::domain::role::{Duty, GrantId, InvitationId};
 use crate::domain::roster::StudentId;
 use crate::secret::{self, Key};
@@ -135,6 +136,16 @@ pub enum Button {
     PassMeetings(i64),
     /// This meeting, which was drawn at random, is as it was registered.
     SoundMeeting(MeetingId),
+    /// My answer to the question at this place of this round.
+    QuizChoose(RoundId, u8, Choice),
+    /// Show the next question of this round, or how I stand.
+    QuizNext(RoundId),
+    /// Stop this round here.
+    QuizStop(RoundId),
+    /// Begin another round after this one.
+    QuizAgain(RoundId),
+    /// Show what I had better know after this round.
+    QuizLook(RoundId),
 }
 
 coded! {
@@ -218,6 +229,11 @@ impl Button {
             Self::MeetingPhoto(meeting) => format!("{VERSION}.vf.{}", base36(meeting.0)),
             Self::PassMeetings(step) => format!("{VERSION}.vb.{}", base36(*step)),
             Self::SoundMeeting(meeting) => format!("{VERSION}.vy.{}", base36(meeting.0)),
+            Self::QuizChoose(round, place, choice) => format!("{VERSION}.qc.{}-{place}-{choice}", base36(round.0)),
+            Self::QuizNext(round) => format!("{VERSION}.qn.{}", base36(round.0)),
+            Self::QuizStop(round) => format!("{VERSION}.qs.{}", base36(round.0)),
+            Self::QuizAgain(round) => format!("{VERSION}.qa.{}", base36(round.0)),
+            Self::QuizLook(round) => format!("{VERSION}.ql.{}", base36(round.0)),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -267,6 +283,9 @@ impl Button {
             Self::Review(_) | Self::MeetingPhoto(_) | Self::PassMeetings(_) | Self::SoundMeeting(_) => {
                 Action::LookAfterMeetings
             }
+            Self::QuizChoose(..) | Self::QuizNext(_) | Self::QuizStop(_) | Self::QuizAgain(_) | Self::QuizLook(_) => {
+                Action::TakeQuiz
+            }
         }
     }
 
@@ -308,7 +327,7 @@ impl Button {
             | Self::Month(..)
             | Self::LedgerMeaning(..)
             | Self::LedgerConfirm(_)
-            | Self::LedgerCancel(_) | Self::MakeRoll(_) | Self::ShowKit(_) | Self::Kit(..) | Self::NoticeFrom(..) | Self::NoticeAsk(..) | Self::NoticeMove(..) | Self::NoticeRuling(..) | Self::Meeting(..) | Self::Overview(_) | Self::PassMeeting(_) | Self::Review(_) | Self::MeetingPhoto(_) | Self::PassMeetings(_) | Self::SoundMeeting(_) => None,
+            | Self::LedgerCancel(_) | Self::MakeRoll(_) | Self::ShowKit(_) | Self::Kit(..) | Self::NoticeFrom(..) | Self::NoticeAsk(..) | Self::NoticeMove(..) | Self::NoticeRuling(..) | Self::Meeting(..) | Self::Overview(_) | Self::PassMeeting(_) | Self::Review(_) | Self::MeetingPhoto(_) | Self::PassMeetings(_) | Self::SoundMeeting(_) | Self::QuizChoose(..) | Self::QuizNext(_) | Self::QuizStop(_) | Self::QuizAgain(_) | Self::QuizLook(_) => None,
         }
     }
 }
@@ -433,6 +452,15 @@ impl<'a> Pressed<'a> {
             "vf" => Button::MeetingPhoto(MeetingId(from_base36(what)?)),
             "vb" => Button::PassMeetings(from_base36(what)?),
             "vy" => Button::SoundMeeting(MeetingId(from_base36(what)?)),
+            "qc" => {
+                let (round, rest) = what.split_once('-')?;
+                let (place, choice) = rest.split_once('-')?;
+                Button::QuizChoose(RoundId(from_base36(round)?), place.parse().ok()?, Choice::from_code(choice)?)
+            }
+            "qn" => Button::QuizNext(RoundId(from_base36(what)?)),
+            "qs" => Button::QuizStop(RoundId(from_base36(what)?)),
+            "qa" => Button::QuizAgain(RoundId(from_base36(what)?)),
+            "ql" => Button::QuizLook(RoundId(from_base36(what)?)),
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
             "rh" => Button::HandOver(GrantId(from_base36(what)?)),
             "rl" => {
@@ -584,6 +612,12 @@ mod tests {
             day.clone().prop_map(Press::On),
             day.prop_map(Press::PlanOn),
             moment.prop_map(Press::PlanAt),
+            (0..=i64::MAX, any::<u8>(), prop::sample::select(Choice::ALL))
+                .prop_map(|(id, place, choice)| Button::QuizChoose(RoundId(id), place, choice)),
+            (0..=i64::MAX).prop_map(|id| Button::QuizNext(RoundId(id))),
+            (0..=i64::MAX).prop_map(|id| Button::QuizStop(RoundId(id))),
+            (0..=i64::MAX).prop_map(|id| Button::QuizAgain(RoundId(id))),
+            (0..=i64::MAX).prop_map(|id| Button::QuizLook(RoundId(id))),
         ]
     }
 

@@ -20,6 +20,7 @@ use crate::domain::campus::Bilingual;
 use crate::domain::chat::Chat;
 use crate::domain::delivery::{self, Act, ChatId, DeliveryId, Lane, MenuEntry, Message, NewDelivery, Press};
 use crate::domain::poll::Poll;
+use crate::domain::quiz::Bank;
 use crate::domain::refusal::Refusal;
 use crate::domain::retention::Retention;
 use crate::domain::role::Scope;
@@ -53,6 +54,7 @@ pub mod orphan;
 pub mod paging;
 pub mod personal;
 pub mod quiet;
+pub mod quiz;
 pub mod renewal;
 pub mod retention;
 pub mod review;
@@ -85,6 +87,8 @@ pub struct Services {
     pub roster_key: Key,
     /// Every tip there is.
     pub library: Library,
+    /// Every question there is.
+    pub bank: Bank,
     /// The plan and the calendars it is carried out by.
     pub book: Book,
     /// Files that prove something.

@@ -23,7 +23,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::role::Scope;
 use crate::secret;
 use crate::store::PastBinding;
-use crate::text::personal::{Held, MeetingData, MyData, OpenIntroduction, Receipt};
+use crate::text::personal::{Held, MeetingData, MyData, OpenIntroduction, Receipt, TakenQuiz};
 use crate::text::{Locale, Plain};
 
 /// What the file is called.
@@ -98,9 +98,22 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
             absent: count(absent),
             attested: count(attested),
         },
+        quizzes: quizzes(turn, actor).await?,
         set_aside: count(turn.tx.updates_set_aside_of(account).await?),
         retention: services.settings.retention,
     })
+}
+
+async fn quizzes(turn: &mut Turn<'_>, actor: &Actor) -> Result<Vec<TakenQuiz>, Broken> {
+    let services = turn.services;
+    let rounds = turn.tx.quiz_rounds_of(actor.account).await?.into_iter().map(|round| {
+        let named = round.questions.iter().enumerate().filter_map(|(place, id)| {
+            let answer = *round.answers.get(&place)?;
+            Some((id.clone(), services.bank.question(id).cloned(), answer))
+        });
+        TakenQuiz { began_at: services.settings.local(round.began_at), answers: named.collect() }
+    });
+    Ok(rounds.collect())
 }
 
 fn past(bindings: Vec<PastBinding>, local: impl Fn(DateTime<Utc>) -> NaiveDateTime) -> Vec<Held<String>> {

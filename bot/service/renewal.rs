@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use super::button::{Button, Hung};
 use super::item::Wanted;
 use super::paging::{self, List};
-use super::{Actor, Broken, Result, Turn, identity, item, kit, language, personal, role, meeting};
+use super::{Actor, Broken, Result, Turn, identity, item, kit, language, personal, role, meeting, quiz};
 use crate::domain::access::Ground;
 use crate::domain::chat::{ChatKind, ChatState};
 use crate::domain::class::ClassId;
@@ -42,6 +42,8 @@ enum Card {
     Kit(ClassId),
     /// A meeting.
     Meeting(MeetingId),
+    /// The quiz.
+    Quiz,
 }
 
 impl Card {
@@ -88,11 +90,7 @@ impl Card {
             | Button::MyClass(..)
             | Button::LedgerMeaning(..)
             | Button::LedgerConfirm(_)
-            | Button::LedgerCancel(_)
-            | Button::NoticeFrom(..)
-            | Button::NoticeAsk(..)
-            | Button::NoticeMove(..)
-            | Button::NoticeRuling(..) => None,
+            | Button::LedgerCancel(_) | Button::NoticeFrom(..) | Button::NoticeAsk(..) | Button::NoticeMove(..) | Button::NoticeRuling(..) => None,
         }
     }
 
@@ -108,6 +106,7 @@ impl Card {
             Self::Month(..) => "item_month",
             Self::Kit(_) => "kit",
             Self::Meeting(_) => "meeting",
+            Self::Quiz => "quiz",
         }
     }
 }
@@ -135,6 +134,7 @@ pub async fn renew(turn: &mut Turn<'_>, actor: &Actor, button: &Button) -> Resul
         Card::Month(first, wanted) => item::month::post(&mut turn, &actor, first, wanted).await?,
         Card::Kit(class) => kit::post(&mut turn, &actor, class).await?,
         Card::Meeting(meeting) => meeting::post_card(&mut turn, &actor, meeting).await?,
+        Card::Quiz => quiz::begin(&mut turn, &actor).await?,
     }
     Ok(true)
 }

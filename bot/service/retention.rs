@@ -82,6 +82,7 @@ pub async fn purge(services: &Services) -> Result<Counts, StoreError> {
         absences = count(Kept::Absences),
         attests = count(Kept::Attests),
         meeting_drafts = count(Kept::MeetingDrafts),
+        quizzes = count(Kept::Quizzes),
         "what was kept long enough was removed"
     );
     Ok(counts)

@@ -46,6 +46,7 @@ mod personal;
 mod poll;
 mod quiet;
 mod reminder;
+mod quiz;
 mod retention;
 mod review;
 mod role;
@@ -145,6 +146,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
         poll::ALL,
         quiet::ALL,
         reminder::ALL,
+        quiz::ALL,
         retention::ALL,
         review::ALL,
         role::ALL,

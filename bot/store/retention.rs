@@ -143,6 +143,13 @@ statements! {
         "UPDATE notice SET account = -id, words = '' WHERE id IN \
          (SELECT id FROM notice WHERE (account > 0 OR words <> '') AND made_at <= $1 ORDER BY id LIMIT CAST($2 AS BIGINT))",
     ];
+    /// How many rounds of the quiz began too long ago.
+    OLD_QUIZZES = ["SELECT COUNT(*) AS value FROM quiz_round WHERE began_at <= $1"];
+    /// Forgets them with their answers.
+    DROP_QUIZZES = [
+        "DELETE FROM quiz_round WHERE id IN \
+         (SELECT id FROM quiz_round WHERE began_at <= $1 ORDER BY id LIMIT CAST($2 AS BIGINT))",
+    ];
     /// Remembers what was removed last.
     REMEMBER = [
         "INSERT INTO purge (what, removed, at) VALUES ($1, $2, $3) \
@@ -190,6 +197,7 @@ const fn statements_of(kind: Kept) -> (&'static Statement, &'static Statement) {
         Kept::Absences => (&OLD_ABSENCES, &DROP_ABSENCES),
         Kept::Attests => (&OLD_ATTESTS, &DROP_ATTESTS),
         Kept::MeetingDrafts => (&OLD_DRAFTS, &DROP_DRAFTS),
+        Kept::Quizzes => (&OLD_QUIZZES, &DROP_QUIZZES),
     }
 }
 

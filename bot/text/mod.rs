@@ -36,6 +36,7 @@ mod paging;
 pub mod personal;
 mod privacy;
 pub mod quiet;
+pub mod quiz;
 mod refusal;
 pub mod reminder;
 pub mod review;

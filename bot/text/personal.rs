@@ -5,6 +5,7 @@ use chrono::NaiveDateTime;
 use crate::domain::calendar::QuietHours;
 use crate::domain::campus::Coded as _;
 use crate::domain::class_move::{Answer, ClassMove};
+use crate::domain::quiz::{Answer as Answered, Question, QuestionId};
 use crate::domain::retention::Retention;
 use crate::domain::roster::Student;
 use crate::domain::tip::Segment;
@@ -71,6 +72,8 @@ pub struct MyData {
     pub notices: u32,
     /// What is kept of meetings.
     pub meetings: MeetingData,
+    /// The rounds of the quiz that they took.
+    pub quizzes: Vec<TakenQuiz>,
     /// How many of their messages could not be handled.
     pub set_aside: u32,
     /// How long things are kept.
@@ -99,6 +102,15 @@ pub struct OpenIntroduction {
     pub wrong: u32,
     /// In which classes.
     pub tried: Vec<String>,
+}
+
+/// A round of the quiz.
+#[derive(Clone, Debug)]
+pub struct TakenQuiz {
+    /// When it began.
+    pub began_at: NaiveDateTime,
+    /// What was answered, in the order of the questions; a question that the bank has no more by its name alone.
+    pub answers: Vec<(QuestionId, Option<Question>, Answered)>,
 }
 
 /// What was removed of somebody.
@@ -256,6 +268,7 @@ impl Text {
             self.label(locale, "personal-data.import", &args!["at" => &at(made_at), "rows" => rows])
         });
         let steps = (data.steps > 0).then(|| self.label(locale, "personal-data.steps", &args!["count" => data.steps]));
+        let quizzes = data.quizzes.iter().flat_map(|taken| self.about_quiz(locale, taken));
         let set_aside = self.label(locale, "personal-data.set-aside", &args!["count" => data.set_aside]);
         let count = u32::try_from(data.taps.len()).unwrap_or(u32::MAX);
         let taps = self.label(locale, "personal-data.taps", &args!["count" => count]);
@@ -269,7 +282,35 @@ impl Text {
         let lines = roles.chain(none).chain(offers).chain(import).chain(steps).chain(notices).chain(meetings);
         let lines = lines.chain([set_aside, taps]);
         let taps = data.taps.iter().map(|tap| format!("{INDENT}{}", at(tap).as_str()));
-        strings(lines).into_iter().chain(taps).collect()
+        strings(lines).into_iter().chain(taps).chain(quizzes).collect()
+    }
+
+    /// A round of the quiz with each answer.
+    fn about_quiz(&self, locale: &Locale, taken: &TakenQuiz) -> Vec<String> {
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let right = taken.answers.iter().filter(|(.., answer)| answer.is_right).count();
+        let args = args![
+            "at" => &self.full_moment(locale, taken.began_at),
+            "answered" => count(taken.answers.len()),
+            "right" => count(right),
+        ];
+        let head = self.label(locale, "personal-data.quiz", &args).into_string();
+        let answers = taken.answers.iter().map(|(id, question, answer)| {
+            let (asked, chosen) = match question {
+                Some(question) => (
+                    self.quiz_asked(locale, question).into_string(),
+                    self.quiz_part(locale, question, answer.choice.code()).into_string(),
+                ),
+                None => (id.to_string(), answer.choice.to_string()),
+            };
+            let args = args![
+                "question" => asked.as_str(),
+                "chosen" => chosen.as_str(),
+                "verdict" => if answer.is_right { "right" } else { "wrong" },
+            ];
+            format!("{INDENT}{}", self.label(locale, "personal-data.quiz-answer", &args).as_str())
+        });
+        std::iter::once(head).chain(answers).collect()
     }
 
     fn about_retention(&self, locale: &Locale, retention: &Retention) -> Vec<String> {

@@ -90,6 +90,8 @@ pub enum Typed {
     Status,
     /// The command `/review`.
     Review,
+    /// The command `/quiz`.
+    Quiz,
     /// The unit of a length of time.
     Hours,
     /// The unit of a length of time.
@@ -167,6 +169,7 @@ const fn name(what: Typed) -> &'static str {
         Typed::Overview => "typed-overview.words",
         Typed::Status => "typed-status.words",
         Typed::Review => "typed-review.words",
+        Typed::Quiz => "typed-quiz.words",
         Typed::Hours => "typed-hours.words",
         Typed::Days => "typed-days.words",
         Typed::Weeks => "typed-weeks.words",

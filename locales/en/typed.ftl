@@ -90,6 +90,8 @@ typed-status =
     .words = status, progress
 typed-review =
     .words = check-meetings
+typed-quiz =
+    .words = test, selftest
 
 # Units of a length of time, as in /mute 7 days written without the space.
 typed-hours =

@@ -90,6 +90,8 @@ typed-status =
     .words = 进度
 typed-review =
     .words = 核实、核实班会
+typed-quiz =
+    .words = 答题、自测、测一测
 
 # 时长的单位，例如“/静音 7天”。
 typed-hours =

@@ -24,7 +24,8 @@ use wuzha::domain::listing::{self, Change, Column, Why};
 use wuzha::domain::notice::{Ask, Move, Ruling};
 use wuzha::domain::meeting::{self, NotThatDay};
 use wuzha::domain::plan::{Cadence, DayOff, EscalationRole, Trap};
-    DayPart, General, Leak, Leaks, Private};, Quiz}; use wuzha::domain::privacy::Private;, use wuzha::domain::poll::{Poll, use wuzha::domain::privacy::{Currency,
+use wuzha::domain::privacy::Private;
+use wuzha::domain::quiz::{self as domain_quiz, Answer as QuizAnswer, Bank, Choice, Score};
 use wuzha::domain::refusal::{Classes, Holders, Needed, Refusal};
 use wuzha::domain::retention::Retention;
 use wuzha::domain::role::{Duty, GrantId, Origin, Role, Scope};
@@ -32,6 +33,7 @@ use wuzha::domain::roster::{MaskedName, Seat, Student, StudentId};
 use wuzha::domain::seats;
 use wuzha::domain::tip::{Because, Library, Segment};
 use wuzha::text::burden::{OfClass, OfClasses};
+use wuzha::plan::quiz;
 use wuzha::text::doubt::Doubtful;
 use wuzha::text::group::{LinkRefusal, StaffWelcome, Welcome};
 use wuzha::text::help::Asker;
@@ -43,6 +45,7 @@ use wuzha::text::ledger::{Asked, Draft, Making, Told, Totals};
 use wuzha::text::notice::{Answer as OfficeAnswer, Outcome, Over, Post, Preview, Signature};
 use wuzha::text::personal::{Receipt, Removed};
 use wuzha::text::quiet::Quiet;
+use wuzha::text::quiz::Asked as QuizAsked;
 use wuzha::text::role::{Listed, Offer, State};
 use wuzha::text::roll;
 use wuzha::text::{Flaws, Html, Locale, Plain, Source, Text};
@@ -52,7 +55,7 @@ mod overview_words;
 mod review;
 
 /// Commands that have a description.
-const COMMANDS: [&str; 33] = [
+const COMMANDS: [&str; 34] = [
     "start",
     "help",
     "bind",
@@ -90,13 +93,14 @@ const COMMANDS: [&str; 33] = [
     "meeting",
     "forecast",
     "review",
+    "quiz",
 ];
 
 /// Folders of `bot/` whose people speak Chinese: the invented ones of the sandbox, and the plan itself.
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 30] = [
+const FAMILIES: [&str; 31] = [
     "tip-",
     "group-",
     "help-",
@@ -129,13 +133,14 @@ const FAMILIES: [&str; 30] = [
     "forecast-",
     "attest-",
     "review-",
+    "quiz-",
 ];
 
 #[test]
 fn every_language_has_every_sentence() {
     let sources = Text::shipped_sources();
 
-    assert_eq!(gaps(&sources, &library()), Vec::<String>::new());
+    assert_eq!(gaps(&sources, &library(), &quiz::bank()), Vec::<String>::new());
     let text = Text::embedded();
     let offered: Vec<String> = text.locales().map(ToString::to_string).collect();
     assert_eq!(offered, ["en", "zh-CN"]);
@@ -143,7 +148,7 @@ fn every_language_has_every_sentence() {
 
 #[test]
 fn a_sentence_that_is_missing_in_one_language_is_noticed() {
-    let sources = Text::shipped_sources();
+    let (sources, _) = with_one_question();
     let mut removed = 0;
 
     for (place, source) in sources.iter().enumerate() {
@@ -161,13 +166,14 @@ fn a_sentence_that_is_missing_in_one_language_is_noticed() {
 
 #[test]
 fn a_sentence_that_is_missing_everywhere_is_noticed() {
-    let sources = Text::shipped_sources();
+    let (sources, bank) = with_one_question();
     let library = library();
+    assert_eq!(gaps(&sources, &library, &bank), Vec::<String>::new());
     let english = sources.iter().filter(|source| source.locale == Locale::english());
 
     for name in english.flat_map(names) {
         let incomplete: Vec<Source> = sources.iter().map(|source| without(source, &name)).collect();
-        assert!(!gaps(&incomplete, &library).is_empty(), "nobody missed `{name}`");
+        assert!(!gaps(&incomplete, &library, &bank).is_empty(), "nobody missed `{name}`");
     }
 }
 
@@ -538,6 +544,23 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
     for asker in [Asker::Student, Asker::Staff, Asker::RosterStaff] {
         bodies.push((format!("help {asker:?}"), text.help(locale, asker, &COMMANDS)));
     }
+    let bank = quiz::bank();
+    for question in bank.questions() {
+        let order = domain_quiz::order(7, &question.id);
+        let asked = QuizAsked { question, order, number: 1, of: 10 };
+        bodies.push((format!("quiz {}", question.id), text.quiz_question(locale, &asked)));
+        for choice in Choice::ALL.iter().copied() {
+            let answer = QuizAnswer { choice, is_right: choice == question.right };
+            bodies.push((format!("quiz {} {choice}", question.id), text.quiz_answered(locale, &asked, &answer)));
+        }
+        bodies.push((format!("quiz look {}", question.id), text.quiz_look(locale, &[question; 10])));
+    }
+    let kinds: Vec<_> = bank.questions().iter().map(|question| &question.fraud_type).collect();
+    for weak in [&kinds[..0], &kinds[..10]] {
+        let score = Score { right: 3, answered: 9, of: 10, weak: weak.to_vec() };
+        bodies.push((format!("quiz result {}", weak.len()), text.quiz_result(locale, &score)));
+        bodies.push((format!("quiz paused {}", weak.len()), text.quiz_paused(locale, &score)));
+    }
     let tally = Tally { new: 40_000, changed: 40_000, moved: 40_000, left: 40_000, same: 40_000 };
     let counted = Counted { total: tally, classes: vec![(class.to_owned(), tally); 10], more: 1490 };
     for head in [Head::Ready { until: at }, Head::Faulty { rows: 60_000 }, Head::Same, Head::Applied] {
@@ -870,6 +893,16 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
         ("already recorded".to_owned(), text.tip_already_recorded(locale), TOAST),
         ("already resolved".to_owned(), text.doubt_already_resolved(locale), TOAST),
         ("stale button".to_owned(), text.stale_button(locale), TOAST),
+        ("quiz letter".to_owned(), text.quiz_letter_label(locale, 3), NUMBER),
+        ("quiz next".to_owned(), text.quiz_next_label(locale), BUTTON),
+        ("quiz result".to_owned(), text.quiz_result_label(locale), BUTTON),
+        ("quiz stop".to_owned(), text.quiz_stop_label(locale), BUTTON),
+        ("quiz on".to_owned(), text.quiz_on_label(locale), BUTTON),
+        ("quiz again".to_owned(), text.quiz_again_label(locale), BUTTON),
+        ("quiz look".to_owned(), text.quiz_look_label(locale), BUTTON),
+        ("quiz over".to_owned(), text.quiz_over(locale), TOAST),
+        ("quiz gone".to_owned(), text.quiz_gone(locale), TOAST),
+        ("quiz stopped".to_owned(), text.quiz_stopped(locale), TOAST),
         ("apology".to_owned(), text.apology_toast(locale, "E-7F3A9C"), TOAST),
         ("other kit".to_owned(), text.kit_other_label(locale), BUTTON),
         ("back to kit".to_owned(), text.kit_show_label(locale), BUTTON),
@@ -884,6 +917,14 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
         for kit in kits().all() {
             labels.push((format!("kit {press} {}", kit.id), text.kit_pressed(locale, press, kit), TOAST));
         }
+    }
+    let bank = quiz::bank();
+    let question = &bank.questions()[0];
+    let asked = QuizAsked { question, order: domain_quiz::order(7, &question.id), number: 10, of: 10 };
+    for choice in Choice::ALL.iter().copied() {
+        let answer = QuizAnswer { choice, is_right: choice == question.right };
+        labels.push((format!("quiz heard {choice}"), text.quiz_heard(locale, &asked, &answer), TOAST));
+        labels.push((format!("quiz before {choice}"), text.quiz_heard_before(locale, &asked, &answer), TOAST));
     }
     let reasons = [Because::KeyDate, Because::Season, Because::Rotation];
     for because in reasons.into_iter().chain(Segment::ALL.map(Because::Segment)) {
@@ -1462,21 +1503,21 @@ fn holders(duty: Duty) -> Holders {
 }
 
 /// What is missing or superfluous: between languages, and between them and what the code says.
-fn gaps(sources: &[Source], library: &Library) -> Vec<String> {
+fn gaps(sources: &[Source], library: &Library, bank: &Bank) -> Vec<String> {
     let mut gaps = match Text::from_sources(sources, &[]) {
         Ok(_) => Vec::new(),
         Err(Flaws(flaws)) => flaws.iter().map(ToString::to_string).collect(),
     };
     let english = sources.iter().filter(|source| source.locale == Locale::english());
     let written: BTreeSet<String> = english.flat_map(names).collect();
-    let said = said_by_code(library);
+    let said = said_by_code(library, bank);
     gaps.extend(said.difference(&written).map(|name| format!("the code says `{name}`, which is not in English")));
     gaps.extend(written.difference(&said).map(|name| format!("nothing says `{name}`")));
     gaps
 }
 
-/// The names of all sentences that the code or the library asks for.
-fn said_by_code(library: &Library) -> BTreeSet<String> {
+/// The names of all sentences that the code, the library or the bank asks for.
+fn said_by_code(library: &Library, bank: &Bank) -> BTreeSet<String> {
     let mut said: BTreeSet<String> = COMMANDS.iter().map(|name| format!("command-{name}.command")).collect();
     // No kind of entry without its sentence, its name and the words by which it is asked for.
     for kind in KINDS {
@@ -1496,6 +1537,11 @@ fn said_by_code(library: &Library) -> BTreeSet<String> {
         if let Some(fraud_type) = &tip.fraud_type {
             said.extend([format!("fraud-{fraud_type}"), format!("fraud-{fraud_type}.name")]);
         }
+    }
+    for question in bank.questions() {
+        let id = format!("question-{}", question.id);
+        said.extend(["a", "b", "c", "d", "why"].map(|part| format!("{id}.{part}")));
+        said.insert(id);
     }
     for file in rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("bot/text")) {
         let code = fs::read_to_string(file).expect("the code is readable");
@@ -1548,6 +1594,22 @@ fn pieces(pattern: &Pattern<&str>) -> Vec<String> {
 
 fn without_tags(words: &str) -> String {
     words.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, after)| after)).collect()
+}
+
+/// What is shipped with the first question of the bank alone, and that bank: questions are alike, and hundreds of
+/// sentences more would be parsed hundreds of times.
+fn with_one_question() -> (Vec<Source>, Bank) {
+    let questions = quiz::bank().questions()[..1].to_vec();
+    let kept = format!("question-{}", questions[0].id);
+    let sources = Text::shipped_sources().into_iter().map(|source| {
+        let mut resource = parsed(&source);
+        resource.body.retain(|entry| match entry {
+            Entry::Message(message) => !message.id.name.starts_with("question-") || message.id.name == kept,
+            _ => true,
+        });
+        Source { text: serializer::serialize(&resource), ..source.clone() }
+    });
+    (sources.collect(), Bank::new(questions).expect("one question"))
 }
 
 /// The file without the sentence called `name`.

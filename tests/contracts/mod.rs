@@ -7,6 +7,7 @@ mod docs;
 mod locales;
 mod permissions;
 mod personal;
+mod quiz;
 mod sandbox;
 mod usage;
 mod web;

@@ -1,7 +1,7 @@
 //! Who may do what to whose: the reviewed grid, and a walk of every command and every button with every
 //! role against a table that was written without looking at the program's.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
@@ -27,6 +27,7 @@ use wuzha::domain::listing::{Diff, Entry};
 use wuzha::domain::notice::{Ask, Move, NoticeId, Ruling, Sender as From, Stage};
 use wuzha::domain::meeting::{Form, Held, Meeting, MeetingId, State, Step as MeetingStep, Timing, dues};
 use wuzha::domain::plan::Cadence;
+use wuzha::domain::quiz::{Answer as QuizAnswer, Choice, QuestionId, Round, RoundId};
 use wuzha::domain::refusal::Refusal;
 use wuzha::domain::role::{Appointment, Duty, Grant, GrantId, InvitationId, Origin, Role, Scope};
 use wuzha::domain::roster::{MaskedName, Seat, Student, StudentId};
@@ -97,6 +98,7 @@ fn the_grid_of_roles_and_actions_is_as_reviewed() {
     DecideNotice      -     -     own   -     -     -     -     -     -     -     -
     SeeBurden         -     -     own   all   -     own   own   own   -     -     -
     Attest            all   all   all   all   all   all   all   all   all   all   all
+    TakeQuiz          all   all   all   all   all   all   all   all   all   all   all
     ");
 }
 
@@ -233,7 +235,7 @@ const HOLDERS: [i64; 2] = [21, 22];
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 123] = [
+const TABLE: [(&str, &str, &str); 126] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -247,6 +249,9 @@ const TABLE: [(&str, &str, &str); 123] = [
     ("/subscribe", "*", "*"),
     ("/unsubscribe", "*", "*"),
     ("/quiet", "*", "*"),
+    ("/quiz", "*", "*"),
+    ("quiz answer", "*", "*"),
+    ("quiz", "*", "*"),
     // §4.2: the list comes in private only, to those who answer for the class.
     ("/unbound", "monitor counsellor lead", ""),
     ("/mute", "monitor counsellor lead admin member", "member"),
@@ -447,7 +452,7 @@ async fn every_command_and_button_with_every_role_does_what_the_table_says_and_n
     }
 
     assert!(leaks.is_empty(), "{leaks:#?}");
-    assert_eq!(walked, subjects().len() * (TABLE.len() * 2 + 20), "every row of the table was walked twice");
+    assert_eq!(walked, subjects().len() * (TABLE.len() * 2 + 26), "every row of the table was walked twice");
 }
 
 #[tokio::test]
@@ -564,6 +569,8 @@ fn row_of(button: &Button) -> &'static str {
         }
         Button::Meeting(_, press) if press.action() == Action::LookAfterMeetings => "verify meeting",
         Button::Meeting(..) => "register meeting",
+        Button::QuizChoose(..) => "quiz answer",
+        Button::QuizNext(_) | Button::QuizStop(_) | Button::QuizAgain(_) | Button::QuizLook(_) => "quiz",
     }
 }
 
@@ -691,6 +698,7 @@ impl Hall {
         }
         self.asks_the_ledger(tx, &class).await;
         self.writes_notices(tx, deed, &class).await;
+        self.takes_the_quiz(tx).await;
         let mut turn = Turn::new(&self.services, tx, self.services.clock.now(), "walk".to_owned());
         let list = format!("class,seat,name,number\n{class},1,A,202301003101\n");
         let is_proof = deed.name == "proof file";
@@ -712,6 +720,24 @@ impl Hall {
         };
         let new = NewStudent::new(&student, "n".to_owned(), "t".to_owned());
         tx.add_students(&[new], self.services.clock.now()).await.unwrap();
+    }
+
+    /// The subject has begun a round of the quiz, the first that there is, and has missed a question.
+    async fn takes_the_quiz(&self, tx: &mut Tx) {
+        let round = Round {
+            id: RoundId(1),
+            account: SUBJECT,
+            term: String::new(),
+            nth: 1,
+            seed: 1,
+            questions: ["police-1", "job-1"].map(QuestionId::new).into(),
+            answers: BTreeMap::new(),
+            began_at: self.services.clock.now(),
+            ended_at: None,
+        };
+        assert!(tx.begin_quiz_round(&round).await.unwrap());
+        let missed = QuizAnswer { choice: Choice::A, is_right: false };
+        tx.answer_quiz(round.id, 1, missed, round.began_at).await.unwrap();
     }
 
     /// What the subject asked of the ledger before: a query, a question about a word, a note. They are the first
@@ -780,7 +806,7 @@ impl Hall {
             for name in ["/start", "/help", "/language", "/roles", "/unconfirmed", "/revoke", "/handover"] {
                 says(name, SUBJECT, name);
             }
-            for name in ["/me", "/privacy", "/mydata", "/forget", "/subscribe", "/unsubscribe"] {
+            for name in ["/me", "/privacy", "/mydata", "/forget", "/quiz", "/subscribe", "/unsubscribe"] {
                 says(name, SUBJECT, name);
             }
             says("/bind", SUBJECT, &format!("/bind {}", class.name));
@@ -914,6 +940,11 @@ impl Hall {
                 (Button::Review(self.meetings[at][1]), SUBJECT, self.private),
                 (Button::MeetingPhoto(self.meetings[at][1]), SUBJECT, self.private),
                 (Button::SoundMeeting(self.meetings[at][1]), SUBJECT, self.private),
+                (Button::QuizChoose(RoundId(1), 0, Choice::A), SUBJECT, self.private),
+                (Button::QuizNext(RoundId(1)), SUBJECT, self.private),
+                (Button::QuizStop(RoundId(1)), SUBJECT, self.private),
+                (Button::QuizAgain(RoundId(1)), SUBJECT, self.private),
+                (Button::QuizLook(RoundId(1)), SUBJECT, self.private),
             ];
             for (button, place, chat) in buttons {
                 deeds.push(self.press(&button, place, chat, is_own));

@@ -215,6 +215,7 @@ fn is_right(command: &Command, text: &Text) -> bool {
         | Command::Notice(_)
         | Command::Burden
         | Command::Review
+        | Command::Quiz
         | Command::Unknown(_) => false,
     }
 }

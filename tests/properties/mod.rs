@@ -6,4 +6,5 @@ mod meeting;
 mod seats;
 mod privacy;
 mod reminder;
+mod quiz;
 mod tip;

@@ -24,6 +24,7 @@ mod outbox;
 mod overview;
 mod quiet;
 mod reminder;
+mod quiz;
 mod retention;
 mod review;
 mod role;

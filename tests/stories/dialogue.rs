@@ -16,6 +16,7 @@ use wuzha::domain::campus::Bilingual;
 use wuzha::domain::class::Class;
 use wuzha::domain::delivery::{Act, Address, ChatId, DeliveryId, DeliveryState, Outcome, Press};
 use wuzha::domain::plan::Cadence;
+use wuzha::domain::quiz::Bank;
 use wuzha::domain::role::Duty;
 use wuzha::domain::tip::{Because, Library, TipId};
 use wuzha::intake::Intake;
@@ -99,6 +100,7 @@ impl Hall {
             key: Key::random(),
             roster_key: Key::random(),
             library: Library::new(Vec::new()).unwrap(),
+            bank: Bank::default(),
             settings,
         });
         role::appoint(&services, STAFF, Duty::Admin, None).await.unwrap();

@@ -25,6 +25,7 @@ async fn a_student_starts_the_bot_and_asks_what_it_can_do() {
                        /privacy：我保存什么、谁看得到、你可以怎么办
                        /mydata：我保存的关于你的全部资料，一个文件
                        /forget：让我忘记你
+                       /quiz：两分钟测一测会不会上当，成绩只有你看得到
                        /subscribe：私下收反诈提示
                        /unsubscribe：不再私下收提示
                        /quiet：设自己的免打扰时段，例如 /quiet 20:00-09:00
@@ -41,7 +42,7 @@ async fn whoever_asks_about_privacy_reads_what_is_kept_in_their_language() {
 
     li.says("/隐私").await;
     let said = li.last();
-    assert!(said.contains("最多留30天。\n保存多久：点击365天，我发的消息文字90天"), "{said}");
+    assert!(said.contains("最多留30天。\n保存多久：点击和自测答案365天，我发的消息文字90天"), "{said}");
     assert!(said.starts_with("隐私说明\n由安全管理处负责。"), "{said}");
     assert!(said.contains("不保存什么：群里的聊天、全名、手机号、身份证号、银行卡号。"), "{said}");
     assert!(said.ends_with("发 /forget 让我忘记你。有疑问，请联系0532-0000-0110。"), "{said}");
@@ -69,6 +70,7 @@ async fn the_office_is_told_of_the_commands_of_the_office() {
                        /privacy：我保存什么、谁看得到、你可以怎么办
                        /mydata：我保存的关于你的全部资料，一个文件
                        /forget：让我忘记你
+                       /quiz：两分钟测一测会不会上当，成绩只有你看得到
                        /subscribe：私下收反诈提示
                        /unsubscribe：不再私下收提示
                        /quiet：设自己的免打扰时段，例如 /quiet 20:00-09:00

@@ -43,6 +43,7 @@ mod paging;
 mod personal;
 mod privacy;
 mod quiet;
+mod quiz;
 mod record;
 mod reminder;
 mod renewal;

@@ -546,6 +546,7 @@ async fn an_international_counsellor_is_invited_in_english() {
                        /privacy: what I keep, who can see it, what you can do
                        /mydata: everything I keep of you, as a file
                        /forget: have me forget you
+                       /quiz: a two-minute check of what you know about fraud; only you see the result
                        /subscribe: get anti-fraud tips in private
                        /unsubscribe: get no more tips in private
                        /quiet: set quiet hours of your own, as in /quiet 20:00-09:00

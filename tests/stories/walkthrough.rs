@@ -724,11 +724,11 @@ async fn a_student_of_a_mixed_class_chooses_a_language_and_reads_in_private_in_c
         04-08 12:15  无诈  隐私说明
                            由安全管理处负责。
 
-                           保存什么：你的账号编号、你选的语言和客户端的语言、点过哪些卡片和时间、担任的角色、免打扰时段、在方案任务上做过什么、有没有订阅。绑定以后，还有你是名册上的哪一位，以及换班时你的答复。
+                           保存什么：你的账号编号、你选的语言和客户端的语言、点过哪些卡片和时间、自测的答案、担任的角色、免打扰时段、在方案任务上做过什么、有没有订阅。绑定以后，还有你是名册上的哪一位，以及换班时你的答复。
                            名册里有什么：班级、班内序号、只留首字的姓名、类别和语言。学号只存加密后的摘要。
                            不保存什么：群里的聊天、全名、手机号、身份证号、银行卡号。你私下发给我的话，处理完就删；出错没能处理的，最多留30天。
-                           保存多久：点击365天，我发的消息文字90天，以前的绑定365天，结束的角色1095天，每晚清理一次。
-                           谁看得到：群里不公布你是谁，也不公布谁点过。工作人员只能看到序号、只留首字的姓名和人数。
+                           保存多久：点击和自测答案365天，我发的消息文字90天，以前的绑定365天，结束的角色1095天，每晚清理一次。
+                           谁看得到：群里不公布你是谁，也不公布谁点过。自测的答案只有你自己看得到。工作人员只能看到序号、只留首字的姓名和人数。
 
                            你可以：发 /me 看我知道你什么，发 /mydata 拿到全部资料，发 /rebind 改错，发 /unsubscribe 不再私下收提示，发 /forget 让我忘记你。有疑问，请联系0532-0000-0110。
         ");
@@ -767,11 +767,11 @@ async fn a_student_of_a_mixed_class_chooses_a_language_and_reads_in_private_in_e
         04-08 12:15  无诈  Privacy
                            I am run by the Safety Management Office.
 
-                           What I keep: the number of your account, the language you chose and that of your app, which cards you tapped and when, your roles, your quiet hours, what you did with tasks of the plan, and whether you subscribed. Once you are bound, also who you are on the roster, and what you said when your class changed.
+                           What I keep: the number of your account, the language you chose and that of your app, which cards you tapped and when, what you answered in the quiz, your roles, your quiet hours, what you did with tasks of the plan, and whether you subscribed. Once you are bound, also who you are on the roster, and what you said when your class changed.
                            What the roster holds: class, number in the class, the first sign or the initials of the name, segments and language. Student numbers are kept in a scrambled form only.
                            What I do not keep: what people write in groups, full names, phone numbers, ID or bank card numbers. What you write to me in private is deleted once it is handled; if something goes wrong, it stays for 30 days at most.
-                           For how many days: taps 365, the texts of my messages 90, earlier bindings 365, roles that are over 1095. What is over is removed every night.
-                           Who can see it: groups are not told who you are or who tapped. Staff see seat numbers, shortened names and counts only.
+                           For how many days: taps and quiz answers 365, the texts of my messages 90, earlier bindings 365, roles that are over 1095. What is over is removed every night.
+                           Who can see it: groups are not told who you are or who tapped. What you answered in the quiz, nobody but you sees. Staff see seat numbers, shortened names and counts only.
 
                            What you can do: /me shows what I know of you, /mydata gives you all of it, /rebind corrects a mistake, /unsubscribe ends tips in private, /forget has me forget you. Questions? Contact 0532-0000-0110.
         ");
@@ -1240,6 +1240,7 @@ async fn a_police_officer_gets_a_role_and_only_what_it_allows_in_chinese(databas
                            /privacy：我保存什么、谁看得到、你可以怎么办
                            /mydata：我保存的关于你的全部资料，一个文件
                            /forget：让我忘记你
+                           /quiz：两分钟测一测会不会上当，成绩只有你看得到
                            /subscribe：私下收反诈提示
                            /unsubscribe：不再私下收提示
                            /quiet：设自己的免打扰时段，例如 /quiet 20:00-09:00
@@ -1283,6 +1284,7 @@ async fn a_police_officer_gets_a_role_and_only_what_it_allows_in_english(databas
                            /privacy: what I keep, who can see it, what you can do
                            /mydata: everything I keep of you, as a file
                            /forget: have me forget you
+                           /quiz: a two-minute check of what you know about fraud; only you see the result
                            /subscribe: get anti-fraud tips in private
                            /unsubscribe: get no more tips in private
                            /quiet: set quiet hours of your own, as in /quiet 20:00-09:00
