@@ -288,7 +288,9 @@ impl Action {
             | Self::SeeMyself
             | Self::ForgetMyself
             | Self::Subscribe
-            | Self::SetQuietHours | Self::TakeQuiz => rule(Who::Anyone, PRIVATE), Self::OpenGroupLink => rule(Who::Anyone, GROUP),
+            | Self::SetQuietHours
+            | Self::TakeQuiz => rule(Who::Anyone, PRIVATE),
+            Self::OpenGroupLink | Self::Attest => rule(Who::Anyone, GROUP),
             Self::MakeGroupLink => rule(WHO_BINDS, PRIVATE),
             Self::BindGroup => rule(WHO_BINDS, GROUP),
             Self::UnbindGroup | Self::MuteGroup | Self::ChangeCadence => rule(OF_THE_GROUP, GROUP),

@@ -113,7 +113,7 @@ impl Kits {
     /// for people like these before one for everybody; one of the season; else by lot. `had` are those of its other
     /// months, the oldest first.
     #[must_use]
-    pub fn choose(&self, class: &Class, slot: Slot, had: &[KitId]) -> &Kit {
+    pub fn choose(&self, class: &Class, slot: Month, had: &[KitId]) -> &Kit {
         let reader = reader(class);
         let best = self.suitable(class).into_iter().min_by_key(|kit| {
             let last_had = had.iter().rposition(|id| *id == kit.id).map_or(0, |place| place + 1);
@@ -134,14 +134,14 @@ fn reader(class: &Class) -> Reader {
 
 /// Which of a class's meetings one is: that of a month, kept as `2025-04`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Slot(NaiveDate);
+pub struct Month(NaiveDate);
 
 /// A text that names no month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("a month is written like 2025-04")]
-pub struct BadSlot;
+pub struct BadMonth;
 
-impl Slot {
+impl Month {
     /// The month that a day is in.
     #[must_use]
     pub fn of(day: NaiveDate) -> Self {
@@ -180,18 +180,18 @@ impl Slot {
     }
 }
 
-impl fmt::Display for Slot {
+impl fmt::Display for Month {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.0.format("%Y-%m"))
     }
 }
 
-impl FromStr for Slot {
-    type Err = BadSlot;
+impl FromStr for Month {
+    type Err = BadMonth;
 
-    fn from_str(text: &str) -> Result<Self, BadSlot> {
-        let (year, month) = text.split_once('-').ok_or(BadSlot)?;
-        Self::from_code(&format!("{year}{month}")).filter(|slot| slot.to_string() == text).ok_or(BadSlot)
+    fn from_str(text: &str) -> Result<Self, BadMonth> {
+        let (year, month) = text.split_once('-').ok_or(BadMonth)?;
+        Self::from_code(&format!("{year}{month}")).filter(|slot| slot.to_string() == text).ok_or(BadMonth)
     }
 }
 
@@ -439,7 +439,7 @@ mod tests {
         Kits::new(kits).expect("kits")
     }
 
-    fn slot(text: &str) -> Slot {
+    fn slot(text: &str) -> Month {
         text.parse().expect("a month")
     }
 
@@ -493,7 +493,7 @@ mod tests {
         let book = crate::plan::Book::embedded();
         let item = meeting_item(&book.plan).expect("class meetings");
         assert_eq!(item.id.to_string(), "I2");
-        let next = |today: &str| Slot::next(item, &book.plan, day(today)).to_string();
+        let next = |today: &str| Month::next(item, &book.plan, day(today)).to_string();
         assert_eq!(next("2025-01-31"), "2025-04");
         assert_eq!(next("2025-04-01"), "2025-04");
         assert_eq!(next("2025-04-30"), "2025-04");
@@ -506,12 +506,12 @@ mod tests {
     fn a_month_is_read_as_it_is_written() {
         for text in ["2025-04", "1999-12"] {
             assert_eq!(slot(text).to_string(), text);
-            assert_eq!(Slot::from_code(&slot(text).code()), Some(slot(text)));
+            assert_eq!(Month::from_code(&slot(text).code()), Some(slot(text)));
         }
         for bad in ["2025-13", "2025-4", "202504", "25-04", "2025-004", "-202504", "+025-04", ""] {
-            assert_eq!(bad.parse::<Slot>(), Err(BadSlot), "{bad}");
+            assert_eq!(bad.parse::<Month>(), Err(BadMonth), "{bad}");
         }
-        assert_eq!(Slot::of(day("2025-04-30")), slot("2025-04"));
+        assert_eq!(Month::of(day("2025-04-30")), slot("2025-04"));
     }
 
     #[test]

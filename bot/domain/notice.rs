@@ -240,7 +240,6 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::domain::privacy::Private;
     use crate::domain::role::{Duty, Origin};
     use crate::plan::{Book, BookPaths};
 
@@ -280,7 +279,7 @@ mod tests {
         assert_eq!(check_words("  周五前填表\n谢谢 "), Ok("周五前填表\n谢谢"));
         assert_eq!(check_words(" \n"), Err(Refusal::BadNotice { most: 500 }));
         assert_eq!(check_words(&"长".repeat(501)), Err(Refusal::BadNotice { most: 500 }));
-        assert_eq!(check_words("打 138 0000 0000"), Err(Refusal::PrivateNumber(Private::Mobile)));
+        assert!(matches!(check_words("打 138 0000 0000"), Err(Refusal::PrivateNumber(_))));
     }
 
     #[test]

@@ -18,7 +18,9 @@ use crate::domain::calendar::Calendar;
 use crate::domain::campus::CampusId;
 use crate::domain::plan::{Broadcast, Misfire, ScheduleSpec};
 use crate::plan::Book;
-use crate::service::{Services, doubt, group, item, kit, notice, orphan, personal, retention, tip, meeting, attest, review};
+use crate::service::{
+    Services, attest, doubt, group, item, kit, meeting, notice, orphan, personal, retention, review, tip,
+};
 use crate::store::{StoreError, Verdict};
 
 pub mod cron;

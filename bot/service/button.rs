@@ -17,9 +17,9 @@ use crate::domain::class_move::{Answer, MoveId};
 use crate::domain::delivery::{ChatId, DeliveryId, Resolution};
 use crate::domain::import::ImportId;
 use crate::domain::item::{Offered, Step, TaskId};
-use crate::domain::kit::{KitId, Press, Slot};
-use crate::domain::notice::{Ask, Move, NoticeId, Ruling, Sender};
+use crate::domain::kit::{self, KitId};
 use crate::domain::meeting::MeetingId;
+use crate::domain::notice::{Ask, Move, NoticeId, Ruling, Sender};
 use crate::domain::quiz::{Choice, RoundId};
 use crate::domain::role::{Duty, GrantId, InvitationId};
 use crate::domain::roster::StudentId;
@@ -113,7 +113,7 @@ pub enum Button {
     /// Show the kit of this class's next meeting.
     ShowKit(ClassId),
     /// Do this with this kit, for this class's meeting of this month.
-    Kit(Press, ClassId, Slot, KitId),
+    Kit(kit::Press, ClassId, kit::Month, KitId),
     /// Send this notice in this name.
     NoticeFrom(NoticeId, Sender),
     /// Ask this of the classes that get this notice.
@@ -327,7 +327,26 @@ impl Button {
             | Self::Month(..)
             | Self::LedgerMeaning(..)
             | Self::LedgerConfirm(_)
-            | Self::LedgerCancel(_) | Self::MakeRoll(_) | Self::ShowKit(_) | Self::Kit(..) | Self::NoticeFrom(..) | Self::NoticeAsk(..) | Self::NoticeMove(..) | Self::NoticeRuling(..) | Self::Meeting(..) | Self::Overview(_) | Self::PassMeeting(_) | Self::Review(_) | Self::MeetingPhoto(_) | Self::PassMeetings(_) | Self::SoundMeeting(_) | Self::QuizChoose(..) | Self::QuizNext(_) | Self::QuizStop(_) | Self::QuizAgain(_) | Self::QuizLook(_) => None,
+            | Self::LedgerCancel(_)
+            | Self::MakeRoll(_)
+            | Self::ShowKit(_)
+            | Self::Kit(..)
+            | Self::NoticeFrom(..)
+            | Self::NoticeAsk(..)
+            | Self::NoticeMove(..)
+            | Self::NoticeRuling(..)
+            | Self::Meeting(..)
+            | Self::Overview(_)
+            | Self::PassMeeting(_)
+            | Self::Review(_)
+            | Self::MeetingPhoto(_)
+            | Self::PassMeetings(_)
+            | Self::SoundMeeting(_)
+            | Self::QuizChoose(..)
+            | Self::QuizNext(_)
+            | Self::QuizStop(_)
+            | Self::QuizAgain(_)
+            | Self::QuizLook(_) => None,
         }
     }
 }
@@ -424,9 +443,9 @@ impl<'a> Pressed<'a> {
             "ks" => Button::ShowKit(ClassId(from_base36(what)?)),
             "k" => {
                 let mut parts = what.splitn(4, '-');
-                let press = Press::from_code(parts.next()?)?;
+                let press = kit::Press::from_code(parts.next()?)?;
                 let class = ClassId(from_base36(parts.next()?)?);
-                Button::Kit(press, class, Slot::from_code(parts.next()?)?, parts.next()?.parse().ok()?)
+                Button::Kit(press, class, kit::Month::from_code(parts.next()?)?, parts.next()?.parse().ok()?)
             }
             "nf" | "ng" => {
                 let (notice, grant) = what.split_once('-')?;
@@ -577,10 +596,10 @@ mod tests {
             (0..=i64::MAX, presses()).prop_map(|(id, press)| Button::Meeting(MeetingId(id), press)),
             (0..=i64::MAX).prop_map(|class| Button::MakeRoll(ClassId(class))),
             (0..=i64::MAX).prop_map(|class| Button::ShowKit(ClassId(class))),
-            (prop::sample::select(Press::ALL), 0..=i64::MAX, 1000..=9999_i32, 1..=12_u32, "[a-z][a-z0-9_]{0,19}")
+            (prop::sample::select(kit::Press::ALL), 0..=i64::MAX, 1000..=9999_i32, 1..=12_u32, "[a-z][a-z0-9_]{0,19}")
                 .prop_map(|(press, class, year, month, kit)| {
                     let first = NaiveDate::from_ymd_opt(year, month, 1).expect("a month");
-                    Button::Kit(press, ClassId(class), Slot::of(first), kit.parse().expect("a name"))
+                    Button::Kit(press, ClassId(class), kit::Month::of(first), kit.parse().expect("a name"))
                 }),
             (0..=i64::MAX, 0..=i64::MAX, any::<bool>()).prop_map(|(id, grant, is_all)| {
                 Button::NoticeFrom(NoticeId(id), Sender { grant: GrantId(grant), is_all })
@@ -594,6 +613,12 @@ mod tests {
             (0..=i64::MAX).prop_map(|id| Button::MeetingPhoto(MeetingId(id))),
             (0..=i64::MAX).prop_map(Button::PassMeetings),
             (0..=i64::MAX).prop_map(|id| Button::SoundMeeting(MeetingId(id))),
+            (0..=i64::MAX, any::<u8>(), prop::sample::select(Choice::ALL))
+                .prop_map(|(id, place, choice)| Button::QuizChoose(RoundId(id), place, choice)),
+            (0..=i64::MAX).prop_map(|id| Button::QuizNext(RoundId(id))),
+            (0..=i64::MAX).prop_map(|id| Button::QuizStop(RoundId(id))),
+            (0..=i64::MAX).prop_map(|id| Button::QuizAgain(RoundId(id))),
+            (0..=i64::MAX).prop_map(|id| Button::QuizLook(RoundId(id))),
         ]
     }
 
@@ -612,12 +637,6 @@ mod tests {
             day.clone().prop_map(Press::On),
             day.prop_map(Press::PlanOn),
             moment.prop_map(Press::PlanAt),
-            (0..=i64::MAX, any::<u8>(), prop::sample::select(Choice::ALL))
-                .prop_map(|(id, place, choice)| Button::QuizChoose(RoundId(id), place, choice)),
-            (0..=i64::MAX).prop_map(|id| Button::QuizNext(RoundId(id))),
-            (0..=i64::MAX).prop_map(|id| Button::QuizStop(RoundId(id))),
-            (0..=i64::MAX).prop_map(|id| Button::QuizAgain(RoundId(id))),
-            (0..=i64::MAX).prop_map(|id| Button::QuizLook(RoundId(id))),
         ]
     }
 

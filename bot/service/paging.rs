@@ -8,8 +8,10 @@
 
 use super::button::Button;
 use super::item::Wanted;
-use super::{Actor, Result, Services, Turn, burden, doubt, item, key, kit, ledger, notice, role, roll, unbound, meeting, review};
 use super::meeting::overview::{self, View};
+use super::{
+    Actor, Result, Services, Turn, burden, doubt, item, key, kit, ledger, meeting, notice, review, role, roll, unbound,
+};
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
 use crate::domain::class::ClassId;

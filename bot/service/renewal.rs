@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use super::button::{Button, Hung};
 use super::item::Wanted;
 use super::paging::{self, List};
-use super::{Actor, Broken, Result, Turn, identity, item, kit, language, personal, role, meeting, quiz};
+use super::{Actor, Broken, Result, Turn, identity, item, kit, language, meeting, personal, quiz, role};
 use crate::domain::access::Ground;
 use crate::domain::chat::{ChatKind, ChatState};
 use crate::domain::class::ClassId;
@@ -76,6 +76,11 @@ impl Card {
             Button::Review(_) | Button::MeetingPhoto(_) | Button::PassMeetings(_) | Button::SoundMeeting(_) => {
                 Some(Self::List(List::Reviews))
             }
+            Button::QuizChoose(..)
+            | Button::QuizNext(_)
+            | Button::QuizStop(_)
+            | Button::QuizAgain(_)
+            | Button::QuizLook(_) => Some(Self::Quiz),
             Button::GotIt(_)
             | Button::Why(_)
             | Button::Attest(_)

@@ -7,7 +7,7 @@ use super::sql::{args, json, statements};
 use super::{Result, Session, StoreError, Tx, inconsistent, moment};
 use crate::domain::campus::Coded as _;
 use crate::domain::delivery::{ChatId, DeliveryId, DeliveryState};
-use crate::domain::kit::{KitId, KitVote, Post, Share, Side, Slot, Vote};
+use crate::domain::kit::{KitId, KitVote, Month, Post, Share, Side, Vote};
 use crate::domain::plan::ItemId;
 use crate::domain::role::GrantId;
 
@@ -70,7 +70,7 @@ pub struct MeetingKey {
     /// The item of the plan.
     pub item: ItemId,
     /// The month.
-    pub slot: Slot,
+    pub slot: Month,
 }
 
 /// The kit of a meeting.

@@ -57,8 +57,8 @@ mod subscription;
 mod term;
 mod tip;
 
-pub use burden::{MonthSum, SenderSum, Standing};
 pub use attest::{AttestCard, OpenCard};
+pub use burden::{MonthSum, SenderSum, Standing};
 pub use campus::ListedClass;
 pub use chat::{Neglected, Presence};
 pub use class_move::{NewMove, Reached};

@@ -8,9 +8,7 @@ use std::path::{Path, PathBuf};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use fluent_syntax::{parser, serializer};
-use wuzha::domain::burden;
-use wuzha::domain::campus::Bilingual;
-use wuzha::domain::campus::Coded as _;
+use wuzha::domain::campus::{Bilingual, Coded as _};
 use wuzha::domain::class::Binding;
 use wuzha::domain::class_move::Answer;
 use wuzha::domain::delivery::{Lane, Resolution};
@@ -21,19 +19,20 @@ use wuzha::domain::kit::{self, KitVote, Kits, Press, Share, Side, Stage, Standin
 use wuzha::domain::ledger::query::{self, Query};
 use wuzha::domain::ledger::{By, Entry as LedgerEntry, Fact, KINDS, NewEntry, Seq};
 use wuzha::domain::listing::{self, Change, Column, Why};
-use wuzha::domain::notice::{Ask, Move, Ruling};
 use wuzha::domain::meeting::{self, NotThatDay};
+use wuzha::domain::notice::{Ask, Move, Ruling};
 use wuzha::domain::plan::{Cadence, DayOff, EscalationRole, Trap};
-use wuzha::domain::privacy::Private;
+use wuzha::domain::poll::{Poll, Quiz};
+use wuzha::domain::privacy::{Currency, DayPart, General, Leak, Leaks, Private};
 use wuzha::domain::quiz::{self as domain_quiz, Answer as QuizAnswer, Bank, Choice, Score};
 use wuzha::domain::refusal::{Classes, Holders, Needed, Refusal};
 use wuzha::domain::retention::Retention;
 use wuzha::domain::role::{Duty, GrantId, Origin, Role, Scope};
 use wuzha::domain::roster::{MaskedName, Seat, Student, StudentId};
-use wuzha::domain::seats;
 use wuzha::domain::tip::{Because, Library, Segment};
-use wuzha::text::burden::{OfClass, OfClasses};
+use wuzha::domain::{burden, seats};
 use wuzha::plan::quiz;
+use wuzha::text::burden::{OfClass, OfClasses};
 use wuzha::text::doubt::Doubtful;
 use wuzha::text::group::{LinkRefusal, StaffWelcome, Welcome};
 use wuzha::text::help::Asker;
@@ -47,15 +46,14 @@ use wuzha::text::personal::{Receipt, Removed};
 use wuzha::text::quiet::Quiet;
 use wuzha::text::quiz::Asked as QuizAsked;
 use wuzha::text::role::{Listed, Offer, State};
-use wuzha::text::roll;
-use wuzha::text::{Flaws, Html, Locale, Plain, Source, Text};
+use wuzha::text::{Flaws, Html, Locale, Plain, Source, Text, roll};
 
 mod meeting_words;
 mod overview_words;
 mod review;
 
 /// Commands that have a description.
-const COMMANDS: [&str; 34] = [
+const COMMANDS: [&str; 38] = [
     "start",
     "help",
     "bind",
@@ -100,7 +98,7 @@ const COMMANDS: [&str; 34] = [
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 31] = [
+const FAMILIES: [&str; 33] = [
     "tip-",
     "group-",
     "help-",

@@ -21,11 +21,11 @@ use wuzha::domain::delivery::{
 };
 use wuzha::domain::import::{ImportId, Pending, signature};
 use wuzha::domain::item::{Offered, Step, TaskId, Wanted as WantedTask};
-use wuzha::domain::kit::{Press, Slot};
+use wuzha::domain::kit;
 use wuzha::domain::ledger::query::Query;
 use wuzha::domain::listing::{Diff, Entry};
-use wuzha::domain::notice::{Ask, Move, NoticeId, Ruling, Sender as From, Stage};
 use wuzha::domain::meeting::{Form, Held, Meeting, MeetingId, State, Step as MeetingStep, Timing, dues};
+use wuzha::domain::notice::{Ask, Move, NoticeId, Ruling, Sender as From, Stage};
 use wuzha::domain::plan::Cadence;
 use wuzha::domain::quiz::{Answer as QuizAnswer, Choice, QuestionId, Round, RoundId};
 use wuzha::domain::refusal::Refusal;
@@ -40,7 +40,9 @@ use wuzha::service::meeting::Press;
 use wuzha::service::meeting::overview::View;
 use wuzha::service::paging::List;
 use wuzha::service::{ServiceError, Services, Turn, help, import};
-use wuzha::store::{NewGrant, NewInvitation, NewLedgerRequest, NewNotice, NewStep, NewStudent, Settled, Store, Tx, NewMeetingStep};
+use wuzha::store::{
+    NewGrant, NewInvitation, NewLedgerRequest, NewMeetingStep, NewNotice, NewStep, NewStudent, Settled, Store, Tx,
+};
 
 // The grid.
 
@@ -917,11 +919,11 @@ impl Hall {
                 (Button::Page(List::KitClasses, 0), SUBJECT, self.private),
                 (Button::Page(List::Kits(class_id(at)), 0), SUBJECT, self.private),
                 (Button::ShowKit(class_id(at)), SUBJECT, self.private),
-                (kit_button(Press::Pick, at), SUBJECT, self.private),
-                (kit_button(Press::Text, at), SUBJECT, self.private),
-                (kit_button(Press::Before, at), SUBJECT, self.private),
-                (kit_button(Press::After, at), SUBJECT, self.private),
-                (kit_button(Press::End, at), SUBJECT, self.private),
+                (kit_button(kit::Press::Pick, at), SUBJECT, self.private),
+                (kit_button(kit::Press::Text, at), SUBJECT, self.private),
+                (kit_button(kit::Press::Before, at), SUBJECT, self.private),
+                (kit_button(kit::Press::After, at), SUBJECT, self.private),
+                (kit_button(kit::Press::End, at), SUBJECT, self.private),
                 (Button::Page(List::Burden, 0), SUBJECT, self.private),
                 (Button::Page(List::Senders(NoticeId(1)), 0), SUBJECT, self.private),
                 (Button::NoticeFrom(NoticeId(1), From { grant, is_all: false }), SUBJECT, self.private),
@@ -965,8 +967,8 @@ fn class_id(at: usize) -> ClassId {
     ClassId(1 + i64::try_from(at).unwrap())
 }
 
-fn kit_button(press: Press, at: usize) -> Button {
-    Button::Kit(press, class_id(at), Slot::of(april()), "brushing".parse().unwrap())
+fn kit_button(press: kit::Press, at: usize) -> Button {
+    Button::Kit(press, class_id(at), kit::Month::of(april()), "brushing".parse().unwrap())
 }
 
 /// A meeting that was registered.

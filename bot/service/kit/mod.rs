@@ -8,7 +8,7 @@ use crate::domain::access::Action;
 use crate::domain::chat::{Chat, ChatState};
 use crate::domain::class::{Class, ClassId};
 use crate::domain::delivery::{self, Document, Message};
-use crate::domain::kit::{Effect, Kit, KitId, OPEN, Press, Slot, Stage, Standing, Vote, meeting_item};
+use crate::domain::kit::{Effect, Kit, KitId, Month, OPEN, Press, Stage, Standing, Vote, meeting_item};
 use crate::domain::refusal::Refusal;
 use crate::domain::role::Scope;
 use crate::store::MeetingKey;
@@ -138,7 +138,7 @@ pub async fn press(
     turn: &mut Turn<'_>,
     actor: &Actor,
     (press, class): (Press, ClassId),
-    (slot, kit): (Slot, &KitId),
+    (slot, kit): (Month, &KitId),
     message: Option<i64>,
 ) -> Result<Plain> {
     let meeting = permitted(turn, actor, class).await?;
@@ -192,7 +192,7 @@ async fn meeting<'a>(turn: &mut Turn<'a>, id: ClassId) -> Result<Meeting<'a>> {
     let services = turn.services;
     let class = turn.tx.class_by_id(id).await?.ok_or(Refusal::CardExpired)?;
     let item = meeting_item(&services.book.plan).ok_or(Refusal::NoMeetings)?;
-    let slot = Slot::next(item, &services.book.plan, services.settings.local(turn.now).date());
+    let slot = Month::next(item, &services.book.plan, services.settings.local(turn.now).date());
     let key = MeetingKey { class: class.name.clone(), item: item.id, slot };
     let known = turn.tx.kit_use(&key).await?;
     let kits = &services.book.kits;
