@@ -21,6 +21,7 @@ use super::ack::{CardPress, proves_arrival};
 use super::button::Button;
 use super::{Actor, Broken, Result, ServiceError, Services, Turn, key, meeting, plain};
 use crate::domain::access::Action;
+use crate::domain::burden::{Charge, Cost, Source};
 use crate::domain::chat::{Chat, ChatState};
 use crate::domain::delivery::{Act, DeliveryId, Lane, Message, NewDelivery};
 use crate::domain::meeting::{ATTEST, Held, Meeting, MeetingId, State, Step, UNDO, is_believed};
@@ -87,6 +88,15 @@ async fn open(turn: &mut Turn<'_>, meeting: &Meeting, held: &Held) -> Result<(),
                 repeat_of: None,
             };
             turn.tx.plan(&[delivery], turn.now).await?;
+            // The class reads a post, and each of it is asked for one tap.
+            let charge = Charge {
+                source: Source::Meeting,
+                reference: &format!("{}:attest", meeting.id.0),
+                day: turn.services.settings.local(opens_at).date(),
+                cost: Cost::POST + Cost::TAP,
+                sender: None,
+            };
+            turn.tx.charge_groups(&charge, &[group.id]).await?;
             Some(id)
         }
     };

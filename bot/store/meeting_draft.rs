@@ -123,7 +123,7 @@ impl Tx {
             photo.map(|photo| photo.hash.as_str()),
             photo.map(|photo| i64::try_from(photo.bytes).unwrap_or(i64::MAX)),
             planned_at.as_deref(),
-            draft.waits.map(|wait| wait.code()),
+            draft.waits.map(Wait::code),
             now,
         ];
         self.run(&KEEP, args).await.map(drop)

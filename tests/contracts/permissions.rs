@@ -94,11 +94,12 @@ fn the_grid_of_roles_and_actions_is_as_reviewed() {
     RunPlan           -     -     own   -     -     -     -     -     -     -     -
     QueryLedger       -     -     all   all   own   own   own   own   -     -     own
     NoteLedger        -     -     own   -     -     own   own   own   -     -     -
-    HoldMeetings      -     -     -     -     -     own   own   own   -     -     -
-    LookAfterMeetings -     -     own   all   -     own   own   -     -     -     -
+    UseKit            -     -     -     -     -     own   own   own   -     -     -
     SendNotice        -     -     own   all   -     own   own   -     -     -     -
     DecideNotice      -     -     own   -     -     -     -     -     -     -     -
     SeeBurden         -     -     own   all   -     own   own   own   -     -     -
+    HoldMeetings      -     -     -     -     -     own   own   own   -     -     -
+    LookAfterMeetings -     -     own   all   -     own   own   -     -     -     -
     Attest            all   all   all   all   all   all   all   all   all   all   all
     TakeQuiz          all   all   all   all   all   all   all   all   all   all   all
     ");

@@ -1,7 +1,6 @@
 //! Reminders of meetings over whatever the clock and the process do, and for a whole university.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::time::{Duration, Instant};
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use proptest::prelude::*;
@@ -24,9 +23,6 @@ use crate::harness::store;
 
 /// When everything begins, in China in the morning.
 const START: &str = "2025-04-22T01:00:00Z";
-
-/// How long a whole university may take: half a minute would be a disgrace on any machine, and it takes a second.
-const LONGEST: Duration = Duration::from_secs(30);
 
 /// A bot without a mouth.
 struct Bot {
@@ -117,15 +113,11 @@ fn at(local: &str) -> DateTime<Utc> {
 }
 
 #[tokio::test]
-async fn a_university_of_1500_classes_is_reminded_in_a_few_queries_and_one_entry_a_college() {
+async fn a_university_of_1500_classes_is_reminded_with_one_entry_a_college() {
     let bot = Bot::open(1_500, 20).await;
     bot.looks_at(at("2025-04-22T18:00")).await;
-    let began = Instant::now();
     let told = bot.looks_at(at("2025-04-23T18:00")).await;
-    let took = began.elapsed();
     assert_eq!(told, 1_500);
-    assert!(took < LONGEST, "{took:?}");
-    println!("1,500 monitors reminded in {took:?}");
     let texts = |query: &'static str| store::query_texts(&bot.url, query);
     let entries = texts("SELECT body FROM ledger WHERE kind = 'meeting.reminded'").await;
     assert_eq!(entries.len(), 20, "{entries:?}");
@@ -134,9 +126,7 @@ async fn a_university_of_1500_classes_is_reminded_in_a_few_queries_and_one_entry
 
     // After the holiday 20 counsellors and 20 leads hear of it, and the department of none.
     bot.looks_at(at("2025-05-05T18:00")).await;
-    let began = Instant::now();
     assert_eq!(bot.looks_at(at("2025-05-06T18:00")).await, 40);
-    println!("40 messages about 1,500 classes in {:?}", began.elapsed());
 }
 
 /// The steps of the three months, and the evening on which each is said when nothing is missed.

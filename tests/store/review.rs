@@ -19,7 +19,9 @@ on_both!(
 async fn what_waits_is_what_somebody_may_have_to_look_at(store: Store) {
     let mut tx = store.begin().await.unwrap();
     let registered = registered(&mut tx, "软件2301", 7).await;
-    let why = |waiting: &[wuzha::domain::review::Waiting]| waiting.iter().map(|it| it.why()).collect::<Vec<_>>();
+    let why = |waiting: &[wuzha::domain::review::Waiting]| {
+        waiting.iter().map(wuzha::domain::review::Waiting::why).collect::<Vec<_>>()
+    };
     assert_eq!(why(&tx.meetings_waiting().await.unwrap()), [Some(Why::Registered)]);
 
     let verified = Meeting { state: State::Verified, ..registered.clone() };

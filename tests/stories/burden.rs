@@ -147,7 +147,8 @@ async fn a_notice_within_the_budget_goes_out_once_in_chinese(database: Database)
     insta::allow_duplicates! {
         insta::assert_snapshot!(liu, @"
          138 0000 0000
-        04-14 09:00  无诈  没有保存：里面好像有手机号。请去掉后重新发。
+        04-14 09:00  无诈  没有保存，请改好后重新发。
+                           里面好像有手机号，请写成“（手机号略）”。
         04-14 09:00  刘科长  /notice
         04-14 09:00  无诈  请把通知内容发给我，按班级群里要看到的样子写，最多500个字。发出之前会先给你看。
         04-14 09:00  刘科长  今晚19:00在一号报告厅，
@@ -180,7 +181,8 @@ async fn a_notice_within_the_budget_goes_out_once_in_english(database: Database)
     insta::allow_duplicates! {
         insta::assert_snapshot!(liu, @"
          138 0000 0000
-        04-14 09:00  无诈  Not kept: there seems to be a mobile phone number in it. Please leave it out and send it again.
+        04-14 09:00  无诈  Not kept. Please change it and send it again.
+                           There seems to be a phone number in it; write “（手机号略）”.
         04-14 09:00  刘科长  /notice
         04-14 09:00  无诈  What is the notice? Please send the words as the groups should read them, at most 500 characters. I show you everything before it goes out.
         04-14 09:00  刘科长  Tonight at 19:00 in hall 1,

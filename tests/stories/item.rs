@@ -85,7 +85,7 @@ async fn the_plan_is_published_and_a_department_does_its_rows(database: Database
 
     // What looks like somebody's number is not kept.
     liu.says("/done A2 电话 138 0000 0000").await;
-    assert_eq!(liu.last(), "没有保存：里面好像有手机号。请去掉后重新发。");
+    assert_eq!(liu.last(), "没有保存，请改好后重新发。\n里面好像有手机号，请写成“（手机号略）”。");
     liu.says("/完成 a2 https://example.edu.cn/2025/zheye").await;
     insta::allow_duplicates! {
         insta::assert_snapshot!(liu.last(), @"

@@ -366,7 +366,7 @@ async fn a_meeting_that_need_not_be_held_is_exempt_with_a_reason(database: Datab
     li.says("/meeting").await;
     li.taps("申请免开").await;
     li.says("电话 138 0000 0000").await;
-    assert_eq!(li.last(), "没有保存：里面好像有手机号。请去掉后重新发。");
+    assert_eq!(li.last(), "没有保存，请改好后重新发。\n里面好像有手机号，请写成“（手机号略）”。");
     li.says("全班在外实习。").await;
     li.reads();
     insta::allow_duplicates! {

@@ -1,7 +1,9 @@
 //! What follows from a step with a meeting: who is told, and what begins or ends with it.
 
 use super::{carers, described, holders, plan};
+use crate::domain::burden::{Charge, Cost, Source};
 use crate::domain::meeting::{Kind, Meeting, State, Step, Taken};
+use crate::domain::role::Scope;
 use crate::service::button::Button;
 use crate::service::meeting::Press;
 use crate::service::{Actor, Broken, Result, ServiceError, Turn, item, key, plain, review, role};
@@ -47,7 +49,23 @@ async fn held(turn: &mut Turn<'_>, actor: Option<&Actor>, meeting: &Meeting) -> 
         let words = turn.services.text.meeting_proof(&actor.locale, &told).into_string();
         item::step::report_meeting(turn, actor, (meeting.item, &meeting.place), &words).await?;
     }
+    charge(turn, meeting).await?;
     Ok(())
+}
+
+/// Writes down what registering a meeting asked of its class: a form, and a photo where there is one. What is taken
+/// back was work all the same, and what is registered again is charged once.
+async fn charge(turn: &mut Turn<'_>, meeting: &Meeting) -> Result<(), Broken> {
+    let Scope::Class { class, .. } = &meeting.place else { return Ok(()) };
+    let has_photo = meeting.held.as_ref().is_some_and(|held| held.photo.is_some());
+    let charge = Charge {
+        source: Source::Meeting,
+        reference: &format!("{}:register", meeting.id.0),
+        day: turn.services.settings.local(turn.now).date(),
+        cost: if has_photo { Cost::FORM + Cost::PHOTO } else { Cost::FORM },
+        sender: None,
+    };
+    turn.tx.charge(&charge, &[class]).await.map(drop)
 }
 
 /// A meeting is not registered any more, for its registration was taken back.

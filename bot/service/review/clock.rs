@@ -2,6 +2,7 @@
 //! hear what waits for them, once, and only when it is not what they were told last.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 
@@ -145,9 +146,8 @@ async fn shares<'w>(
     let hands = Hands::of(&turn.tx.meeting_hands(&ids).await?);
     let mut reachable: BTreeMap<i64, bool> = BTreeMap::new();
     for grant in active.iter().filter(|grant| NEARNESS.contains(&grant.appointment.duty.role())) {
-        if !reachable.contains_key(&grant.account) {
-            let is_reached = actor::reach(turn, grant.account).await?.is_some();
-            reachable.insert(grant.account, is_reached);
+        if let Entry::Vacant(unknown) = reachable.entry(grant.account) {
+            unknown.insert(actor::reach(turn, grant.account).await?.is_some());
         }
     }
     let mut shares: BTreeMap<i64, Vec<(Why, &Waiting)>> = BTreeMap::new();
