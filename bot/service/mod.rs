@@ -61,6 +61,7 @@ pub mod review;
 pub mod role;
 pub mod roll;
 pub mod roster;
+mod slot;
 pub mod subscription;
 pub mod term;
 pub mod tip;

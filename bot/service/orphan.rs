@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Datelike as _, Days, NaiveDateTime, NaiveTime, TimeDelta, Utc, Weekday};
 
 use super::role::{givers, refresh_menu, role_name, tell};
-use super::{Result, Services, Turn, group, item, plain};
+use super::{Result, Services, Turn, group, item, plain, slot};
 use crate::domain::role::{Appointment, Grant, Origin, Role, Scope, holders};
 use crate::store::{StoreError, Verdict};
 
@@ -30,7 +30,7 @@ pub fn next_look(services: &Services) -> Option<DateTime<Utc>> {
 pub async fn look(services: &Services) -> Result<usize, StoreError> {
     let now = services.clock.now();
     let slot = last_slot(services, now);
-    let name = slot.format("%Y-%m-%dT%H:%M").to_string();
+    let name = slot::name(slot);
     if services.store.view().await?.slots_dealt_with(ORPHANS, &name).await?.contains(&name) {
         return Ok(0);
     }

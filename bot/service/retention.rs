@@ -5,9 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Days, NaiveDateTime, NaiveTime, Utc};
+use chrono::{DateTime, NaiveTime, Utc};
 
-use super::{Services, ledger};
+use super::{Services, ledger, slot};
 use crate::domain::campus::Coded as _;
 use crate::domain::ledger::{By, Fact};
 use crate::domain::retention::Kept;
@@ -36,8 +36,8 @@ pub type Counts = BTreeMap<Kept, u64>;
 /// When the database cannot; what is left is removed the next time.
 pub async fn purge_nightly(services: &Services) -> Result<(), StoreError> {
     let now = services.clock.now();
-    let slot = last_slot(services, now);
-    let name = slot.format("%Y-%m-%dT%H:%M").to_string();
+    let slot = slot::last(services, now, NaiveTime::from_hms_opt(HOUR, MINUTE, 0).unwrap_or_default());
+    let name = slot::name(slot);
     if services.store.view().await?.slots_dealt_with(NIGHTLY, &name).await?.contains(&name) {
         return Ok(());
     }
@@ -130,11 +130,4 @@ pub async fn preview(services: &Services) -> Result<Counts, StoreError> {
 /// When the database cannot.
 pub async fn last(services: &Services) -> Result<Vec<Purged>, StoreError> {
     services.store.view().await?.last_purge().await
-}
-
-/// The last night's slot that is not in the future, on the wall clock.
-fn last_slot(services: &Services, now: DateTime<Utc>) -> NaiveDateTime {
-    let local = services.settings.local(now);
-    let slot = local.date().and_time(NaiveTime::from_hms_opt(HOUR, MINUTE, 0).unwrap_or_default());
-    if slot <= local { slot } else { slot - Days::new(1) }
 }

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 
 use super::{count, office, openers, published, row, sum_up, time, today_card};
 use crate::domain::campus::Coded as _;
@@ -15,7 +15,7 @@ use crate::domain::item::{Task, calendar_of, steps_due, who_is_told, workday_bef
 use crate::domain::ledger::{By, Fact};
 use crate::domain::plan::EscalationRole;
 use crate::domain::role::{Role, Scope};
-use crate::service::{Services, Turn, plain, role};
+use crate::service::{Services, Turn, plain, role, slot};
 use crate::store::{StoreError, Verdict};
 use crate::text::item::Reminder;
 
@@ -34,12 +34,7 @@ const ROWS_MAX: usize = 12;
 /// When the next look is due.
 #[must_use]
 pub fn next_look(services: &Services) -> Option<DateTime<Utc>> {
-    let now = services.settings.local(services.clock.now());
-    let next = [today_at(), reminders_at()].map(|at| {
-        let slot = now.date().and_time(at);
-        if slot > now { slot } else { slot + TimeDelta::days(1) }
-    });
-    next.into_iter().min().and_then(|slot| services.settings.moment(slot))
+    slot::next(services, &[today_at(), reminders_at()])
 }
 
 fn today_at() -> NaiveTime {
@@ -61,8 +56,8 @@ pub async fn look(services: &Services) -> Result<usize, StoreError> {
 /// Deals with the last slot of a morning's message, once.
 async fn fire(services: &Services, schedule: &'static str, at: NaiveTime) -> Result<usize, StoreError> {
     let now = services.clock.now();
-    let slot = last_slot(services, now, at);
-    let name = slot_name(slot);
+    let slot = slot::last(services, now, at);
+    let name = slot::name(slot);
     if services.store.view().await?.slots_dealt_with(schedule, &name).await?.contains(&name) {
         return Ok(0);
     }
@@ -92,18 +87,6 @@ async fn fire(services: &Services, schedule: &'static str, at: NaiveTime) -> Res
     tx.occur(schedule, &name, verdict, told, now).await?;
     tx.commit().await?;
     Ok(told)
-}
-
-/// The last slot that is not in the future, on the wall clock.
-pub(in crate::service) fn last_slot(services: &Services, now: DateTime<Utc>, at: NaiveTime) -> NaiveDateTime {
-    let local = services.settings.local(now);
-    let slot = local.date().and_time(at);
-    if slot <= local { slot } else { slot - TimeDelta::days(1) }
-}
-
-/// The name of a slot in the database.
-pub(in crate::service) fn slot_name(slot: NaiveDateTime) -> String {
-    slot.format("%Y-%m-%dT%H:%M").to_string()
 }
 
 /// The day after which a bot that never reminded anybody begins to.

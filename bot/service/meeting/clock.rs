@@ -29,8 +29,8 @@ use crate::domain::plan::EscalationRole;
 use crate::domain::reminder::{self, Passed, Watch, is_missing};
 use crate::domain::role::{Grant, Scope};
 use crate::service::button::Button;
-use crate::service::item::clock::{GRACE, day_before_first, last_slot, slot_name};
-use crate::service::{Services, Turn, actor, item, key, plain};
+use crate::service::item::clock::{GRACE, day_before_first};
+use crate::service::{Services, Turn, actor, item, key, plain, slot};
 use crate::store::{Addressee, Presence, StoreError, Subject, Verdict};
 use crate::text::Locale;
 use crate::text::reminder::{Line, Lines, Phase, Section, Standing};
@@ -56,8 +56,7 @@ const ROW: usize = 2;
 /// When the next look is due.
 #[must_use]
 pub fn next_look(services: &Services) -> Option<DateTime<Utc>> {
-    let next = last_slot(services, services.clock.now(), reminders_at()) + TimeDelta::days(1);
-    services.settings.moment(next)
+    slot::next(services, &[reminders_at()])
 }
 
 fn reminders_at() -> NaiveTime {
@@ -75,8 +74,8 @@ pub async fn look(services: &Services) -> Result<usize, StoreError> {
 /// Deals with the last slot of the reminders, once.
 async fn fire(services: &Services) -> Result<usize, StoreError> {
     let now = services.clock.now();
-    let slot = last_slot(services, now, reminders_at());
-    let name = slot_name(slot);
+    let slot = slot::last(services, now, reminders_at());
+    let name = slot::name(slot);
     let dealt_with = services.store.view().await?.slots_dealt_with(REMINDERS, &name).await?;
     if dealt_with.contains(&name) {
         return Ok(0);

@@ -12,7 +12,7 @@ use crate::domain::delivery::ChatId;
 use crate::domain::ledger::{By, Fact};
 use crate::domain::notice::{Ask, Notice, NoticeId, Stage, last_summary, next_summary, unit};
 use crate::domain::role::Appointment;
-use crate::service::{Services, Turn};
+use crate::service::{Services, Turn, slot};
 use crate::store::{Due, StoreError, Verdict};
 use crate::text::notice::{Answer, Post, SUMMARY_UNITS_MAX};
 
@@ -42,7 +42,7 @@ pub async fn look(services: &Services) -> Result<usize, StoreError> {
     let Some(slot) = last_summary(services.settings.local(now), services.book.calendars.shared()) else {
         return Ok(0);
     };
-    let name = slot.format("%Y-%m-%dT%H:%M").to_string();
+    let name = slot::name(slot);
     if services.store.view().await?.slots_dealt_with(SUMMARY, &name).await?.contains(&name) {
         return Ok(0);
     }

@@ -13,9 +13,8 @@ use crate::domain::review::{DRAWN_WITHIN, Waiting, Why, draw};
 use crate::domain::role::Role;
 use crate::secret;
 use crate::service::button::Button;
-use crate::service::item::clock::{last_slot, slot_name};
 use crate::service::paging::List;
-use crate::service::{Broken, Services, Turn, actor, key, meeting, plain, role};
+use crate::service::{Broken, Services, Turn, actor, key, meeting, plain, role, slot};
 use crate::store::{StoreError, Verdict};
 
 /// Under which name the database remembers the drawing.
@@ -41,12 +40,7 @@ fn tells_at() -> NaiveTime {
 /// When the next look is due.
 #[must_use]
 pub fn next_look(services: &Services) -> Option<DateTime<Utc>> {
-    let now = services.settings.local(services.clock.now());
-    let next = [draws_at(), tells_at()].map(|at| {
-        let slot = now.date().and_time(at);
-        if slot > now { slot } else { slot + TimeDelta::days(1) }
-    });
-    next.into_iter().min().and_then(|slot| services.settings.moment(slot))
+    slot::next(services, &[draws_at(), tells_at()])
 }
 
 /// Does what is due by the clock about meetings that wait. Counts the messages.
@@ -61,8 +55,8 @@ pub async fn look(services: &Services) -> Result<usize, StoreError> {
 /// Deals with the last slot of a schedule, once.
 async fn fire(services: &Services, schedule: &'static str, at: NaiveTime) -> Result<usize, StoreError> {
     let now = services.clock.now();
-    let slot = last_slot(services, now, at);
-    let name = slot_name(slot);
+    let slot = slot::last(services, now, at);
+    let name = slot::name(slot);
     if services.store.view().await?.slots_dealt_with(schedule, &name).await?.contains(&name) {
         return Ok(0);
     }
