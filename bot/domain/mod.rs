@@ -5,6 +5,7 @@ pub mod burden;
 pub mod calendar;
 pub mod campus;
 pub mod chat;
+pub mod check;
 pub mod checkpoint;
 pub mod class;
 pub mod class_move;

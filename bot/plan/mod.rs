@@ -5,6 +5,7 @@
 
 pub mod calendar;
 pub mod campaign;
+pub mod check;
 pub mod finding;
 pub mod kit;
 pub mod quiz;

@@ -2,6 +2,7 @@
 
 mod architecture;
 mod channel;
+mod check;
 mod config;
 mod docs;
 mod locales;
