@@ -22,7 +22,7 @@ use crate::domain::tip::Library;
 use crate::intake::Intake;
 use crate::intake::poll::Poller;
 use crate::outbox::{Engine, Outbox, Pace, Quiet};
-use crate::plan::{Book, quiz};
+use crate::plan::{Book, check, quiz};
 use crate::schedule::{Scheduler, Timetable};
 use crate::secret::Key;
 use crate::service::ledger::export::Vouchers;
@@ -212,8 +212,8 @@ pub async fn open_services(
     };
     let book = book.clone();
     let proofs = Proofs::in_folder(config.database.proofs_folder());
-    let bank = quiz::bank();
-    Ok(Services { store, text, clock, key, roster_key, library, bank, book, proofs, settings })
+    let (bank, words) = (quiz::bank(), check::words());
+    Ok(Services { store, text, clock, key, roster_key, library, bank, words, book, proofs, settings })
 }
 
 /// How fast to speak, as the outbox counts it.

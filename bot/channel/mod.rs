@@ -101,6 +101,8 @@ pub struct Sender {
 pub enum What {
     /// Somebody wrote a text. A group's ordinary talk is dropped before it gets here.
     Text(String),
+    /// Somebody passed on, in private, what another had written.
+    Forwarded(String),
     /// Somebody sent us a file in private. One that was sent to a group is dropped before it gets here.
     File(File),
     /// Somebody pressed a button.

@@ -35,7 +35,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 39] = [
+const NAMES: [(&str, Typed); 40] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -75,6 +75,7 @@ const NAMES: [(&str, Typed); 39] = [
     ("meetingstatus", Typed::Overview),
     ("review", Typed::Review),
     ("quiz", Typed::Quiz),
+    ("check", Typed::Check),
 ];
 
 /// What somebody typed.
@@ -158,6 +159,8 @@ pub enum Command {
     Review,
     /// Ask me about fraud.
     Quiz,
+    /// Is this fraud, or what I forward?
+    Check(Option<String>),
     /// No command of ours.
     Unknown(String),
 }
@@ -222,6 +225,8 @@ impl Command {
             Some(Typed::Today) => Self::Today,
             Some(Typed::Kit) => Self::Kit,
             Some(Typed::Quiz) => Self::Quiz,
+            // What is looked at stays as it was sent.
+            Some(Typed::Check) => Self::Check(behind(typed, 1)),
             // What is written down keeps the signs that people typed.
             Some(Typed::Ledger) => {
                 let typed = typed.trim();
@@ -302,6 +307,7 @@ impl Command {
             | Self::Burden
             | Self::Review
             | Self::Quiz
+            | Self::Check(_)
             | Self::Unknown(_) => None,
         }
     }

@@ -17,8 +17,8 @@ use crate::service::actor::{self, Found, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
-    Actor, Broken, Result, ServiceError, Turn, ack, attest, burden, class_move, doubt, group, help, identity, import,
-    item, kit, language, ledger, meeting, notice, paging, personal, quiet, quiz, renewal, review, role, roll,
+    Actor, Broken, Result, ServiceError, Turn, ack, attest, burden, check, class_move, doubt, group, help, identity,
+    import, item, kit, language, ledger, meeting, notice, paging, personal, quiet, quiz, renewal, review, role, roll,
     subscription, unbound,
 };
 use crate::text::{Html, Locale, Plain, Text};
@@ -61,6 +61,12 @@ pub async fn hear(turn: &mut Turn<'_>, incoming: &Incoming) -> Result<Option<Toa
             }
             Ok(None)
         }
+        // Never a command: it is another's text.
+        (What::Forwarded(text), Some(place), Some(sender)) => {
+            let Some(actor) = meet(turn, place, sender).await? else { return Ok(None) };
+            check::hear(turn, &actor, text).await?;
+            Ok(None)
+        }
         (What::Tap(tap), place, Some(sender)) => press(turn, place, sender, tap).await,
         (What::Standing { is_in, may_write, .. }, Some(place), _) => {
             let Some(kind) = kind(place) else { return Ok(None) };
@@ -82,6 +88,7 @@ pub async fn hear(turn: &mut Turn<'_>, incoming: &Incoming) -> Result<Option<Toa
         }
         (
             What::Text(_)
+            | What::Forwarded(_)
             | What::File(_)
             | What::Tap(_)
             | What::Standing { .. }
@@ -109,7 +116,7 @@ pub async fn refuse(turn: &mut Turn<'_>, incoming: &Incoming, refusal: &Refusal)
             };
             Ok(Some(toast(words, true)))
         }
-        (What::Text(_) | What::File(_), Some(place)) => {
+        (What::Text(_) | What::Forwarded(_) | What::File(_), Some(place)) => {
             let Some(actor) = meet(turn, place, sender).await? else { return Ok(None) };
             if let Some(chat) = chat_for(turn, &actor, refusal).await? {
                 let html = match &incoming.what {
@@ -123,6 +130,7 @@ pub async fn refuse(turn: &mut Turn<'_>, incoming: &Incoming, refusal: &Refusal)
         }
         (
             What::Text(_)
+            | What::Forwarded(_)
             | What::File(_)
             | What::Standing { .. }
             | What::Votes(_)
@@ -170,7 +178,7 @@ pub async fn apologise(turn: &mut Turn<'_>, incoming: &Incoming, code: &str) -> 
             let locale = actor::find(turn, chat_of(place), speaker(sender), None).await?.locale;
             Ok(Some(toast(turn.services.text.apology_toast(&locale, code), true)))
         }
-        (What::Text(_) | What::File(_), Some(place)) => {
+        (What::Text(_) | What::Forwarded(_) | What::File(_), Some(place)) => {
             let Some(actor) = meet(turn, place, sender).await? else { return Ok(None) };
             let html = turn.services.text.apology(&actor.locale, code).into_string();
             turn.answer(actor.chat.id, "apology", Message { html, ..Message::default() }).await?;
@@ -178,6 +186,7 @@ pub async fn apologise(turn: &mut Turn<'_>, incoming: &Incoming, code: &str) -> 
         }
         (
             What::Text(_)
+            | What::Forwarded(_)
             | What::File(_)
             | What::Standing { .. }
             | What::Votes(_)
@@ -240,6 +249,7 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Unsubscribe), _) => subscription::end(turn, actor).await,
         (Some(Command::Quiet(wish)), _) => quiet::change(turn, actor, wish).await,
         (Some(Command::Quiz), _) => quiz::begin(turn, actor).await,
+        (Some(Command::Check(text)), _) => check::obey(turn, actor, text.as_deref()).await,
         (Some(Command::Unbound(class)), _) => unbound::list(turn, actor, class.as_deref()).await,
         (Some(Command::Plan), _) => item::plan::show(turn, actor).await,
         (Some(Command::Items(asked)), _) => item::list(turn, actor, asked).await,
@@ -360,6 +370,9 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
         Button::NoticeRuling(id, ruling) => notice::office::press(turn, &actor, id, ruling, message).await?,
         Button::QuizChoose(id, place, choice) => quiz::choose(turn, &actor, (id, place), choice, message).await?,
         Button::QuizStop(id) => quiz::stop(turn, &actor, id, message).await?,
+        Button::CheckAsk => check::press_ask(turn, &actor).await?,
+        Button::CheckTakeBack(id) => check::press_take_back(turn, &actor, id, message).await?,
+        Button::CheckRuling(id, ruling) => check::press_ruling(turn, &actor, id, ruling, message).await?,
         // What is shown says it.
         Button::QuizNext(id) => {
             quiz::go_on(turn, &actor, id, message).await?;

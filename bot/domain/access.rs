@@ -84,6 +84,10 @@ pub enum Action {
     LookAfterMeetings,
     /// Answering questions about fraud by oneself.
     TakeQuiz,
+    /// Having a message looked at, by itself and by a person on duty.
+    CheckMessages,
+    /// Saying what a message is that somebody passed on.
+    AnswerChecks,
 }
 
 /// Who may.
@@ -208,6 +212,9 @@ const WHO_HOLDS_MEETINGS: Who = Who::Holders(&[own(Role::Monitor), own(Role::Cou
 const WHO_LOOKS_AFTER_MEETINGS: Who =
     Who::Holders(&[own(Role::Counsellor), own(Role::Lead), own(Role::Admin), any(Role::Member)]);
 
+/// Those who are asked whether something is fraud.
+const WHO_IS_ON_DUTY: Who = Who::Holders(&[own(Role::Police), own(Role::Admin)]);
+
 /// Everybody who has something to pass on, and to take back.
 const OF_ANYTHING: Who = Who::Holders(&[
     own(Role::Monitor),
@@ -232,7 +239,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 38] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -269,6 +276,8 @@ impl Action {
         Self::LookAfterMeetings,
         Self::Attest,
         Self::TakeQuiz,
+        Self::CheckMessages,
+        Self::AnswerChecks,
     ];
 
     /// The table.
@@ -289,7 +298,8 @@ impl Action {
             | Self::ForgetMyself
             | Self::Subscribe
             | Self::SetQuietHours
-            | Self::TakeQuiz => rule(Who::Anyone, PRIVATE),
+            | Self::TakeQuiz
+            | Self::CheckMessages => rule(Who::Anyone, PRIVATE),
             Self::OpenGroupLink | Self::Attest => rule(Who::Anyone, GROUP),
             Self::MakeGroupLink => rule(WHO_BINDS, PRIVATE),
             Self::BindGroup => rule(WHO_BINDS, GROUP),
@@ -308,6 +318,7 @@ impl Action {
             Self::DecideNotice => rule(OF_THE_OFFICE, PRIVATE),
             Self::SeeBurden => rule(WHO_SEES_BURDEN, PRIVATE),
             Self::HoldMeetings => rule(WHO_HOLDS_MEETINGS, PRIVATE),
+            Self::AnswerChecks => rule(WHO_IS_ON_DUTY, PRIVATE),
             Self::LookAfterMeetings => rule(WHO_LOOKS_AFTER_MEETINGS, PRIVATE),
         }
     }
@@ -472,6 +483,8 @@ HoldMeetings     role role
 LookAfterMeetings role role
 Attest           group yes
 TakeQuiz         yes private
+CheckMessages    yes private
+AnswerChecks     role role
 "
         );
     }

@@ -587,6 +587,18 @@ facts! {
         /// How many of them were right.
         after_right: u64,
     },
+    /// A person on duty said what a message is that somebody passed on.
+    CheckRuled = "check.ruled" {
+        /// `fraud`, `doubtful`, `unsuspicious` or `urgent`.
+        ruling: String,
+    },
+    /// Staff were told that the same wording goes round.
+    CheckWave = "check.wave" {
+        /// How many people had forwarded it.
+        people: u64,
+        /// From how many colleges.
+        colleges: u64,
+    },
     /// A notice went to classes that had room for it.
     NoticeSent = "notice.sent" {
         /// The notice.

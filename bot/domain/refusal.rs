@@ -451,6 +451,9 @@ pub enum Refusal {
     /// A notice about which the office has decided, or Friday has come.
     #[error("this request was dealt with")]
     NoticeDecided,
+    /// A message that was passed on, and was answered or taken back.
+    #[error("this message was answered or taken back")]
+    CheckOver,
     /// Somebody judges a meeting that they registered or corrected themselves.
     #[error("whoever registered or corrected a meeting does not verify it: somebody else looks at it")]
     OwnMeeting,

@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::campus::coded;
 use super::meeting::draft;
-use super::{identity, import};
+use super::{check, identity, import};
 
 /// How long a link or an offer is remembered after it is over, so that whoever opens it is told why it does not work.
 const OFFER_MEMORY: TimeDelta = TimeDelta::days(30);
@@ -51,6 +51,10 @@ coded! {
         MeetingDrafts = "meeting_drafts",
         /// What was answered in the quiz: it goes, the totals stay.
         Quizzes = "quizzes",
+        /// What was asked of people on duty, and what they said: it goes.
+        Checks = "checks",
+        /// Sketches of what was forwarded: they go.
+        Sketches = "sketches",
     }
 }
 
@@ -92,6 +96,7 @@ impl Retention {
             Kept::Imports => import::LIFE,
             Kept::Requests => REQUEST_MEMORY,
             Kept::MeetingDrafts => draft::LIFE,
+            Kept::Checks | Kept::Sketches => check::LIFE,
         }
     }
 }
@@ -117,5 +122,6 @@ mod tests {
         assert_eq!(limit(Kept::MeetingSteps), "2023-04-02T00:00");
         assert_eq!(limit(Kept::Absences), "2025-04-01T00:00");
         assert_eq!(limit(Kept::MeetingDrafts), "2026-03-25T00:00");
+        assert_eq!(limit(Kept::Checks), "2026-03-25T00:00");
     }
 }

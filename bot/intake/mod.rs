@@ -380,6 +380,7 @@ impl Shared {
                 What::Unknown => self.counters.unknown(),
                 What::Tap(tap) => self.answer(desk, tap.id.clone(), toast),
                 What::Text(_)
+                | What::Forwarded(_)
                 | What::File(_)
                 | What::Standing { .. }
                 | What::Votes(_)
@@ -611,7 +612,7 @@ impl Desk {
 /// Commands are counted by person; whoever hides behind a mask is counted by chat.
 fn patience(flood: &mut Flood, incoming: &Incoming, now: DateTime<Utc>) -> Patience {
     match (&incoming.what, &incoming.sender, incoming.place) {
-        (What::Text(_) | What::File(_), Some(sender), Some(place)) => {
+        (What::Text(_) | What::Forwarded(_) | What::File(_), Some(sender), Some(place)) => {
             let who = if sender.is_masked { place.address.chat } else { sender.account };
             flood.count(who, now)
         }

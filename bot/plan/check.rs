@@ -111,7 +111,12 @@ waek = [\"police\"]
 
         let mut shown: Vec<String> = findings.iter().map(ToString::to_string).collect();
         shown.sort();
-        insta::assert_snapshot!(shown.join("\n"), @"");
+        insta::assert_snapshot!(shown.join("\n"), @"
+        check.toml:10: error: there is no type `polise`; did you mean `police`?
+        check.toml:14: error: unknown key `waek`; did you mean `weak`?
+        check.toml:2: error: entry 1 of `warnings` must be words to look for, with `…` for a gap, not `…`
+        check.toml:4: error: `id` cannot be `safe_acount`; did you mean `safe_account`?
+        ");
         assert_eq!(words, None);
     }
 }

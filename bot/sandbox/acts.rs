@@ -106,6 +106,15 @@ impl World {
         self.lock().says(person.0, chat.into().0, text, Some(reply_to))
     }
 
+    /// Forwards a text of somebody of this name who hides their account.
+    pub fn forwards(&self, person: PersonId, chat: impl Into<ChatId>, from: &str, text: &str) -> Act<i64> {
+        let mut state = self.lock();
+        let body = Body::Text(checked_text(text)?);
+        let chat = state.chat_for_writing(person.0, chat.into().0)?;
+        let draft = Draft { body, forwarded_from: Some(from.to_owned()), ..Draft::default() };
+        Ok(state.post_as(chat, person.0, draft))
+    }
+
     /// Presses Start in the private chat with the bot, which also lifts a block; `payload` is that of a deep link.
     pub fn starts(&self, person: PersonId, payload: Option<&str>) -> Act<i64> {
         let mut state = self.lock();

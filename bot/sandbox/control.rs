@@ -224,12 +224,15 @@ struct Say {
     chat: ChatId,
     text: String,
     reply_to: Option<i64>,
+    /// Whose text it is, when it is forwarded.
+    forwarded_from: Option<String>,
 }
 
 async fn say(State(world): State<World>, Posted(say): Posted<Say>) -> Done {
-    let id = match say.reply_to {
-        Some(reply_to) => world.says_reply(say.person, say.chat, reply_to, &say.text),
-        None => world.says(say.person, say.chat, &say.text),
+    let id = match (say.reply_to, &say.forwarded_from) {
+        (_, Some(from)) => world.forwards(say.person, say.chat, from, &say.text),
+        (Some(reply_to), None) => world.says_reply(say.person, say.chat, reply_to, &say.text),
+        (None, None) => world.says(say.person, say.chat, &say.text),
     }?;
     Ok(Json(json!({"message": id})))
 }

@@ -22,6 +22,8 @@ pub struct Message {
 pub struct Draft {
     pub body: Body,
     pub reply_to: Option<i64>,
+    /// Whose words it passes on, who hides their account.
+    pub forwarded_from: Option<String>,
     pub keyboard: Option<Keyboard>,
     pub silent: bool,
     pub protected: bool,

@@ -46,6 +46,8 @@ pub struct Message<'a> {
     edit_date: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     reply_to_message: Option<Box<Message<'a>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    forward_origin: Option<Value>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     has_protected_content: bool,
     #[serde(flatten)]
@@ -91,6 +93,11 @@ impl<'a> Message<'a> {
             date: message.date.timestamp(),
             edit_date: message.edited.map(|edited| edited.timestamp()),
             reply_to_message: None,
+            forward_origin: message
+                .draft
+                .forwarded_from
+                .as_ref()
+                .map(|name| json!({"type": "hidden_user", "sender_user_name": name, "date": message.date.timestamp()})),
             has_protected_content: message.draft.protected,
             content: content(state, chat, &message.draft.body),
             reply_markup: message.draft.keyboard.as_ref(),

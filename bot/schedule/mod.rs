@@ -19,7 +19,7 @@ use crate::domain::campus::CampusId;
 use crate::domain::plan::{Broadcast, Misfire, ScheduleSpec};
 use crate::plan::Book;
 use crate::service::{
-    Services, attest, doubt, group, item, kit, meeting, notice, orphan, personal, retention, review, tip,
+    Services, attest, check, doubt, group, item, kit, meeting, notice, orphan, personal, retention, review, tip,
 };
 use crate::store::{StoreError, Verdict};
 
@@ -206,6 +206,8 @@ impl Scheduler {
         let (asked, next_card) = attest::look(&self.services).await?;
         planned += asked;
         planned += review::clock::look(&self.services).await?;
+        let (told, next_check) = check::clock::look(&self.services).await?;
+        planned += told;
         personal::leave_chats(&self.services).await?;
         retention::purge_nightly(&self.services).await?;
         let next = [
@@ -218,6 +220,7 @@ impl Scheduler {
             meeting::clock::next_look(&self.services),
             next_card,
             review::clock::next_look(&self.services),
+            next_check,
         ];
         Ok((next.into_iter().flatten().min(), planned))
     }

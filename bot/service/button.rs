@@ -12,6 +12,7 @@ use super::meeting::overview::View;
 use super::paging::List;
 use crate::domain::access::Action;
 use crate::domain::campus::{Coded as _, check_word, coded};
+use crate::domain::check;
 use crate::domain::class::{Binding, ClassId};
 use crate::domain::class_move::{Answer, MoveId};
 use crate::domain::delivery::{ChatId, DeliveryId, Resolution};
@@ -138,6 +139,12 @@ pub enum Button {
     SoundMeeting(MeetingId),
     /// My answer to the question at this place of this round.
     QuizChoose(RoundId, u8, Choice),
+    /// A person on duty is to look at what I forward next.
+    CheckAsk,
+    /// I take back what I passed on with this question.
+    CheckTakeBack(check::QuestionId),
+    /// What was passed on with this question is this.
+    CheckRuling(check::QuestionId, check::Ruling),
     /// Show the next question of this round, or how I stand.
     QuizNext(RoundId),
     /// Stop this round here.
@@ -230,6 +237,9 @@ impl Button {
             Self::PassMeetings(step) => format!("{VERSION}.vb.{}", base36(*step)),
             Self::SoundMeeting(meeting) => format!("{VERSION}.vy.{}", base36(meeting.0)),
             Self::QuizChoose(round, place, choice) => format!("{VERSION}.qc.{}-{place}-{choice}", base36(round.0)),
+            Self::CheckAsk => format!("{VERSION}.ca."),
+            Self::CheckTakeBack(question) => format!("{VERSION}.cb.{}", base36(question.0)),
+            Self::CheckRuling(question, ruling) => format!("{VERSION}.cr.{}-{ruling}", base36(question.0)),
             Self::QuizNext(round) => format!("{VERSION}.qn.{}", base36(round.0)),
             Self::QuizStop(round) => format!("{VERSION}.qs.{}", base36(round.0)),
             Self::QuizAgain(round) => format!("{VERSION}.qa.{}", base36(round.0)),
@@ -276,6 +286,8 @@ impl Button {
             Self::ShowKit(_) | Self::Kit(..) => Action::UseKit,
             Self::NoticeFrom(..) | Self::NoticeAsk(..) | Self::NoticeMove(..) => Action::SendNotice,
             Self::NoticeRuling(..) => Action::DecideNotice,
+            Self::CheckAsk | Self::CheckTakeBack(_) => Action::CheckMessages,
+            Self::CheckRuling(..) => Action::AnswerChecks,
             Self::Meeting(_, press) => press.action(),
             Self::Overview(_) => Action::LookAfterMeetings,
             Self::PassMeeting(_) => Action::HoldMeetings,
@@ -342,6 +354,9 @@ impl Button {
             | Self::MeetingPhoto(_)
             | Self::PassMeetings(_)
             | Self::SoundMeeting(_)
+            | Self::CheckAsk
+            | Self::CheckTakeBack(_)
+            | Self::CheckRuling(..)
             | Self::QuizChoose(..)
             | Self::QuizNext(_)
             | Self::QuizStop(_)
@@ -475,6 +490,12 @@ impl<'a> Pressed<'a> {
                 let (round, rest) = what.split_once('-')?;
                 let (place, choice) = rest.split_once('-')?;
                 Button::QuizChoose(RoundId(from_base36(round)?), place.parse().ok()?, Choice::from_code(choice)?)
+            }
+            "ca" => what.is_empty().then_some(Button::CheckAsk)?,
+            "cb" => Button::CheckTakeBack(check::QuestionId(from_base36(what)?)),
+            "cr" => {
+                let (question, ruling) = what.split_once('-')?;
+                Button::CheckRuling(check::QuestionId(from_base36(question)?), check::Ruling::from_code(ruling)?)
             }
             "qn" => Button::QuizNext(RoundId(from_base36(what)?)),
             "qs" => Button::QuizStop(RoundId(from_base36(what)?)),
@@ -615,6 +636,10 @@ mod tests {
             (0..=i64::MAX).prop_map(|id| Button::SoundMeeting(MeetingId(id))),
             (0..=i64::MAX, any::<u8>(), prop::sample::select(Choice::ALL))
                 .prop_map(|(id, place, choice)| Button::QuizChoose(RoundId(id), place, choice)),
+            Just(Button::CheckAsk),
+            (0..=i64::MAX).prop_map(|id| Button::CheckTakeBack(check::QuestionId(id))),
+            (0..=i64::MAX, proptest::sample::select(check::Ruling::ALL))
+                .prop_map(|(id, ruling)| Button::CheckRuling(check::QuestionId(id), ruling)),
             (0..=i64::MAX).prop_map(|id| Button::QuizNext(RoundId(id))),
             (0..=i64::MAX).prop_map(|id| Button::QuizStop(RoundId(id))),
             (0..=i64::MAX).prop_map(|id| Button::QuizAgain(RoundId(id))),

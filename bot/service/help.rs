@@ -9,7 +9,7 @@ use crate::text::Locale;
 use crate::text::help::Asker as Reader;
 
 /// The commands that help speaks of, in its order, and what each asks for.
-pub const COMMANDS: [(&str, Action); 37] = [
+pub const COMMANDS: [(&str, Action); 38] = [
     ("help", Action::GetHelp),
     ("bind", Action::BindMyself),
     ("rebind", Action::BindMyself),
@@ -17,6 +17,7 @@ pub const COMMANDS: [(&str, Action); 37] = [
     ("privacy", Action::GetHelp),
     ("mydata", Action::SeeMyself),
     ("forget", Action::ForgetMyself),
+    ("check", Action::CheckMessages),
     ("quiz", Action::TakeQuiz),
     ("subscribe", Action::Subscribe),
     ("unsubscribe", Action::Subscribe),

@@ -18,6 +18,7 @@ use crate::domain::burden::Budget;
 use crate::domain::calendar::QuietHours;
 use crate::domain::campus::Bilingual;
 use crate::domain::chat::Chat;
+use crate::domain::check::Words;
 use crate::domain::delivery::{self, Act, ChatId, DeliveryId, Lane, MenuEntry, Message, NewDelivery, Press};
 use crate::domain::poll::Poll;
 use crate::domain::quiz::Bank;
@@ -36,6 +37,7 @@ pub mod burden;
 pub mod attest;
 pub mod button;
 pub mod campaign;
+pub mod check;
 pub mod checkpoint;
 pub mod class;
 pub mod class_move;
@@ -90,6 +92,8 @@ pub struct Services {
     pub library: Library,
     /// Every question there is.
     pub bank: Bank,
+    /// By which words a message is told that somebody forwards.
+    pub words: Words,
     /// The plan and the calendars it is carried out by.
     pub book: Book,
     /// Files that prove something.

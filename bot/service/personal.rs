@@ -13,7 +13,7 @@
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 
 use super::button::Button;
-use super::{Actor, Broken, Result, Services, Turn, key, plain, role};
+use super::{Actor, Broken, Result, Services, Turn, check, key, plain, role};
 use crate::domain::access::Action;
 use crate::domain::chat::{ChatKind, ChatState};
 use crate::domain::delivery::{Act, Document, Message};
@@ -23,7 +23,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::role::Scope;
 use crate::secret;
 use crate::store::PastBinding;
-use crate::text::personal::{Held, MeetingData, MyData, OpenIntroduction, Receipt, TakenQuiz};
+use crate::text::personal::{Held, MeetingData, MyData, OpenIntroduction, PassedOn, Receipt, TakenQuiz};
 use crate::text::{Locale, Plain};
 
 /// What the file is called.
@@ -99,6 +99,7 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
             attested: count(attested),
         },
         quizzes: quizzes(turn, actor).await?,
+        checks: checks(turn, actor).await?,
         set_aside: count(turn.tx.updates_set_aside_of(account).await?),
         retention: services.settings.retention,
     })
@@ -114,6 +115,16 @@ async fn quizzes(turn: &mut Turn<'_>, actor: &Actor) -> Result<Vec<TakenQuiz>, B
         TakenQuiz { began_at: services.settings.local(round.began_at), answers: named.collect() }
     });
     Ok(rounds.collect())
+}
+
+async fn checks(turn: &mut Turn<'_>, actor: &Actor) -> Result<Vec<PassedOn>, Broken> {
+    let services = turn.services;
+    let questions = turn.tx.check_questions_of(actor.account).await?.into_iter().map(|question| PassedOn {
+        at: services.settings.local(question.asked_at),
+        text: question.text,
+        ruling: question.ruling,
+    });
+    Ok(questions.collect())
 }
 
 fn past(bindings: Vec<PastBinding>, local: impl Fn(DateTime<Utc>) -> NaiveDateTime) -> Vec<Held<String>> {
@@ -168,6 +179,7 @@ pub async fn forget(turn: &mut Turn<'_>, actor: &Actor, minute: i64, message: Op
 
     let (services, now) = (turn.services, turn.now);
     let removed = turn.tx.forget_account(actor.account, actor.chat.id, now).await?;
+    turn.tx.forget_checks(actor.account, &check::sender(turn.services, actor.account)).await?;
     let number = receipt_number();
     turn.record(By::Person, Scope::Everything, Fact::PersonForgotten {});
     turn.tx.keep_receipt(&number, services.settings.local(now).date()).await?;

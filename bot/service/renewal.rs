@@ -84,6 +84,9 @@ impl Card {
             Button::GotIt(_)
             | Button::Why(_)
             | Button::Attest(_)
+            | Button::CheckAsk
+            | Button::CheckTakeBack(_)
+            | Button::CheckRuling(..)
             | Button::Accept(_)
             | Button::Decline(_)
             | Button::BindHere

@@ -83,6 +83,8 @@ pub async fn purge(services: &Services) -> Result<Counts, StoreError> {
         attests = count(Kept::Attests),
         meeting_drafts = count(Kept::MeetingDrafts),
         quizzes = count(Kept::Quizzes),
+        checks = count(Kept::Checks),
+        sketches = count(Kept::Sketches),
         "what was kept long enough was removed"
     );
     Ok(counts)

@@ -47,6 +47,7 @@ mod poll;
 mod quiet;
 mod reminder;
 mod quiz;
+mod check;
 mod retention;
 mod review;
 mod role;
@@ -61,6 +62,7 @@ pub use attest::{AttestCard, OpenCard};
 pub use burden::{MonthSum, SenderSum, Standing};
 pub use campus::ListedClass;
 pub use chat::{Neglected, Presence};
+pub use check::{CheckQuestion, KeptSketch};
 pub use class_move::{NewMove, Reached};
 pub use inbox::{DeadUpdate, InboxCounts, NewUpdate, WaitingUpdate};
 pub use item::{NewStep, Proofs};
@@ -147,6 +149,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
         quiet::ALL,
         reminder::ALL,
         quiz::ALL,
+        check::ALL,
         retention::ALL,
         review::ALL,
         role::ALL,

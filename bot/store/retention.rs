@@ -143,6 +143,20 @@ statements! {
         "UPDATE notice SET account = -id, words = '' WHERE id IN \
          (SELECT id FROM notice WHERE (account > 0 OR words <> '') AND made_at <= $1 ORDER BY id LIMIT CAST($2 AS BIGINT))",
     ];
+    /// How many questions to people on duty were asked too long ago.
+    OLD_CHECKS = ["SELECT COUNT(*) AS value FROM check_question WHERE asked_at <= $1"];
+    /// Forgets them.
+    DROP_CHECKS = [
+        "DELETE FROM check_question WHERE id IN \
+         (SELECT id FROM check_question WHERE asked_at <= $1 LIMIT CAST($2 AS BIGINT))",
+    ];
+    /// How many sketches were made too long ago.
+    OLD_SKETCHES = ["SELECT COUNT(*) AS value FROM check_sketch WHERE at <= $1"];
+    /// Forgets them.
+    DROP_SKETCHES = [
+        "DELETE FROM check_sketch WHERE id IN \
+         (SELECT id FROM check_sketch WHERE at <= $1 LIMIT CAST($2 AS BIGINT))",
+    ];
     /// How many rounds of the quiz began too long ago.
     OLD_QUIZZES = ["SELECT COUNT(*) AS value FROM quiz_round WHERE began_at <= $1"];
     /// Forgets them with their answers.
@@ -198,6 +212,8 @@ const fn statements_of(kind: Kept) -> (&'static Statement, &'static Statement) {
         Kept::Attests => (&OLD_ATTESTS, &DROP_ATTESTS),
         Kept::MeetingDrafts => (&OLD_DRAFTS, &DROP_DRAFTS),
         Kept::Quizzes => (&OLD_QUIZZES, &DROP_QUIZZES),
+        Kept::Checks => (&OLD_CHECKS, &DROP_CHECKS),
+        Kept::Sketches => (&OLD_SKETCHES, &DROP_SKETCHES),
     }
 }
 

@@ -18,6 +18,7 @@ mod locale;
 mod source;
 
 pub mod burden;
+pub mod check;
 pub mod attest;
 mod class_move;
 mod date;

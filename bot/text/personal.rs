@@ -4,6 +4,7 @@ use chrono::NaiveDateTime;
 
 use crate::domain::calendar::QuietHours;
 use crate::domain::campus::Coded as _;
+use crate::domain::check::Ruling;
 use crate::domain::class_move::{Answer, ClassMove};
 use crate::domain::quiz::{Answer as Answered, Question, QuestionId};
 use crate::domain::retention::Retention;
@@ -74,6 +75,8 @@ pub struct MyData {
     pub meetings: MeetingData,
     /// The rounds of the quiz that they took.
     pub quizzes: Vec<TakenQuiz>,
+    /// What they passed on to people on duty.
+    pub checks: Vec<PassedOn>,
     /// How many of their messages could not be handled.
     pub set_aside: u32,
     /// How long things are kept.
@@ -111,6 +114,17 @@ pub struct TakenQuiz {
     pub began_at: NaiveDateTime,
     /// What was answered, in the order of the questions; a question that the bank has no more by its name alone.
     pub answers: Vec<(QuestionId, Option<Question>, Answered)>,
+}
+
+/// A message that somebody passed on to people on duty.
+#[derive(Clone, Debug)]
+pub struct PassedOn {
+    /// When.
+    pub at: NaiveDateTime,
+    /// What it says.
+    pub text: String,
+    /// What was said to it.
+    pub ruling: Option<Ruling>,
 }
 
 /// What was removed of somebody.
@@ -282,7 +296,14 @@ impl Text {
         let lines = roles.chain(none).chain(offers).chain(import).chain(steps).chain(notices).chain(meetings);
         let lines = lines.chain([set_aside, taps]);
         let taps = data.taps.iter().map(|tap| format!("{INDENT}{}", at(tap).as_str()));
-        strings(lines).into_iter().chain(taps).chain(quizzes).collect()
+        let checks = data.checks.iter().flat_map(|passed_on| {
+            let args = args!["at" => &at(&passed_on.at), "text" => passed_on.text.as_str()];
+            let text = self.label(locale, "personal-data.check", &args);
+            let said = passed_on.ruling.map(|ruling| self.check_ruling_label(locale, ruling));
+            let said = said.map(|said| self.label(locale, "personal-data.check-answer", &args!["said" => &said]));
+            [text.into_string()].into_iter().chain(said.map(|said| format!("{INDENT}{}", said.as_str())))
+        });
+        strings(lines).into_iter().chain(taps).chain(quizzes).chain(checks).collect()
     }
 
     /// A round of the quiz with each answer.

@@ -173,6 +173,7 @@ impl Text {
             Refusal::KitTooLong => self.line(locale, "refusal-kit-too-long", &args![]),
             Refusal::BadNotice { most } => self.line(locale, "refusal-bad-notice", &args!["most" => *most]),
             Refusal::NoticeOver => self.line(locale, "refusal-notice-over", &args![]),
+            Refusal::CheckOver => self.line(locale, "refusal-check-over", &args![]),
             Refusal::NoticeDecided => self.line(locale, "refusal-notice-decided", &args![]),
             Refusal::OwnMeeting => self.line(locale, "refusal-meeting-own", &args![]),
         }

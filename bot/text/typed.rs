@@ -92,6 +92,8 @@ pub enum Typed {
     Review,
     /// The command `/quiz`.
     Quiz,
+    /// The command `/check`.
+    Check,
     /// The unit of a length of time.
     Hours,
     /// The unit of a length of time.
@@ -170,6 +172,7 @@ const fn name(what: Typed) -> &'static str {
         Typed::Status => "typed-status.words",
         Typed::Review => "typed-review.words",
         Typed::Quiz => "typed-quiz.words",
+        Typed::Check => "typed-check.words",
         Typed::Hours => "typed-hours.words",
         Typed::Days => "typed-days.words",
         Typed::Weeks => "typed-weeks.words",

@@ -808,3 +808,19 @@ ledger-do-export =
     .words = export, download
 ledger-instead =
     .words = =>, instead
+ledger-fact-check-ruled =
+    Somebody on duty looked at a message that was passed on: { $ruling ->
+        [fraud] it is fraud
+        [doubtful] it is very suspicious
+        [unsuspicious] nothing is wrong with it
+       *[urgent] the police should be called at once
+    }.
+    .name = message answered
+    .words = messages answered, passed on
+ledger-fact-check-wave =
+    The same wording had been forwarded by { $people } people of { $colleges } colleges; police and office were told.
+    .name = wording going round
+    .words = wording, going round
+ledger-family-check =
+    .name = forwarded messages
+    .words = checks

@@ -154,3 +154,4 @@ refusal-meeting-plan-over = That moment is over. Please choose another one.
 usage-forecast = Examples: <code>/forecast April</code> or <code>/forecast month</code>. You may add a college.
 usage-overview = Examples: <code>/meeting status April</code> or <code>/meeting status month</code>. You may add a college.
 refusal-meeting-own = You registered or corrected this meeting yourself; please let somebody else verify it.
+refusal-check-over = Somebody has answered this message, or it was taken back.

@@ -90,6 +90,8 @@ typed-status =
     .words = status, progress
 typed-review =
     .words = check-meetings
+typed-check =
+    .words = scam, fraud
 typed-quiz =
     .words = test, selftest
 

@@ -726,3 +726,19 @@ ledger-do-export =
     .words = 导出、导出文件
 ledger-instead =
     .words = 改为、改成
+ledger-fact-check-ruled =
+    值班人员看了转来的一条消息：{ $ruling ->
+        [fraud] 是诈骗
+        [doubtful] 很可疑
+        [unsuspicious] 没看出问题
+       *[urgent] 请马上报警
+    }。
+    .name = 答复转来的消息
+    .words = 消息答复、转来的消息
+ledger-fact-check-wave =
+    同一套话术已有{ $colleges }个学院的{ $people }人转来，已通知驻校民警和专班办公室。
+    .name = 话术传播
+    .words = 话术传播、同一话术
+ledger-family-check =
+    .name = 转来的消息
+    .words = 鉴别

@@ -90,6 +90,8 @@ typed-status =
     .words = 进度
 typed-review =
     .words = 核实、核实班会
+typed-check =
+    .words = 查一查, 是诈骗吗, 鉴别
 typed-quiz =
     .words = 答题、自测、测一测
 

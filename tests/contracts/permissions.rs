@@ -14,6 +14,7 @@ use wuzha::dialogue;
 use wuzha::domain::access::{Action, Asker, Ground, Where};
 use wuzha::domain::campus::Coded as _;
 use wuzha::domain::chat::{ChatKind, ChatState};
+use wuzha::domain::check;
 use wuzha::domain::class::{Binding, Class, ClassId};
 use wuzha::domain::class_move::{Answer, MoveId};
 use wuzha::domain::delivery::{
@@ -102,6 +103,8 @@ fn the_grid_of_roles_and_actions_is_as_reviewed() {
     LookAfterMeetings -     -     own   all   -     own   own   -     -     -     -
     Attest            all   all   all   all   all   all   all   all   all   all   all
     TakeQuiz          all   all   all   all   all   all   all   all   all   all   all
+    CheckMessages     all   all   all   all   all   all   all   all   all   all   all
+    AnswerChecks      -     -     own   -     own   -     -     -     -     -     -
     ");
 }
 
@@ -255,6 +258,10 @@ const TABLE: [(&str, &str, &str); 126] = [
     ("/quiz", "*", "*"),
     ("quiz answer", "*", "*"),
     ("quiz", "*", "*"),
+    ("/check", "*", "*"),
+    ("check", "*", "*"),
+    // §4.6: the police and the office are asked.
+    ("check ruling", "police admin", ""),
     // §4.2: the list comes in private only, to those who answer for the class.
     ("/unbound", "monitor counsellor lead", ""),
     ("/mute", "monitor counsellor lead admin member", "member"),
@@ -573,6 +580,8 @@ fn row_of(button: &Button) -> &'static str {
         Button::Meeting(_, press) if press.action() == Action::LookAfterMeetings => "verify meeting",
         Button::Meeting(..) => "register meeting",
         Button::QuizChoose(..) => "quiz answer",
+        Button::CheckAsk | Button::CheckTakeBack(_) => "check",
+        Button::CheckRuling(..) => "check ruling",
         Button::QuizNext(_) | Button::QuizStop(_) | Button::QuizAgain(_) | Button::QuizLook(_) => "quiz",
     }
 }
@@ -694,7 +703,7 @@ impl Hall {
     /// Lets the subject do something. A list of the class that it is about was brought before.
     async fn hears(&self, tx: &mut Tx, deed: &Deed) -> Result<Option<Toast>, ServiceError> {
         let [own, other] = classes();
-        let class = if deed.is_own { own.name } else { other.name };
+        let Class { name: class, campus, .. } = if deed.is_own { own } else { other };
         tx.keep_import(&self.brought(&class)).await.unwrap();
         if deed.name == "offline" {
             self.enter(tx, &class).await;
@@ -702,6 +711,7 @@ impl Hall {
         self.asks_the_ledger(tx, &class).await;
         self.writes_notices(tx, deed, &class).await;
         self.takes_the_quiz(tx).await;
+        tx.ask_check(HOLDERS[0], &campus, "x", self.services.clock.now()).await.unwrap();
         let mut turn = Turn::new(&self.services, tx, self.services.clock.now(), "walk".to_owned());
         let list = format!("class,seat,name,number\n{class},1,A,202301003101\n");
         let is_proof = deed.name == "proof file";
@@ -809,7 +819,7 @@ impl Hall {
             for name in ["/start", "/help", "/language", "/roles", "/unconfirmed", "/revoke", "/handover"] {
                 says(name, SUBJECT, name);
             }
-            for name in ["/me", "/privacy", "/mydata", "/forget", "/quiz", "/subscribe", "/unsubscribe"] {
+            for name in ["/me", "/privacy", "/mydata", "/forget", "/quiz", "/check", "/subscribe", "/unsubscribe"] {
                 says(name, SUBJECT, name);
             }
             says("/bind", SUBJECT, &format!("/bind {}", class.name));
@@ -948,6 +958,9 @@ impl Hall {
                 (Button::QuizStop(RoundId(1)), SUBJECT, self.private),
                 (Button::QuizAgain(RoundId(1)), SUBJECT, self.private),
                 (Button::QuizLook(RoundId(1)), SUBJECT, self.private),
+                (Button::CheckAsk, SUBJECT, self.private),
+                (Button::CheckTakeBack(check::QuestionId(1)), SUBJECT, self.private),
+                (Button::CheckRuling(check::QuestionId(1), check::Ruling::Fraud), SUBJECT, self.private),
             ];
             for (button, place, chat) in buttons {
                 deeds.push(self.press(&button, place, chat, is_own));

@@ -216,6 +216,7 @@ fn is_right(command: &Command, text: &Text) -> bool {
         | Command::Burden
         | Command::Review
         | Command::Quiz
+        | Command::Check(_)
         | Command::Unknown(_) => false,
     }
 }

@@ -851,6 +851,12 @@ impl Person<'_> {
         message
     }
 
+    /// Forwards what somebody wrote who hides their account.
+    pub async fn forwards(self, text: &str) {
+        self.world().forwards(self.id, self.place, "陌生人", text).expect("whoever is here may write");
+        self.campus.breathes().await;
+    }
+
     /// Sends a file.
     pub async fn sends(self, name: &str, bytes: impl AsRef<[u8]>) {
         let bytes = bytes.as_ref().to_vec();

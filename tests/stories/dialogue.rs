@@ -20,7 +20,7 @@ use wuzha::domain::quiz::Bank;
 use wuzha::domain::role::Duty;
 use wuzha::domain::tip::{Because, Library, TipId};
 use wuzha::intake::Intake;
-use wuzha::plan::Book;
+use wuzha::plan::{Book, check};
 use wuzha::secret::Key;
 use wuzha::service::{Services, Settings, class, role};
 use wuzha::store::{InboxCounts, NewShown, Proofs, Settled, Store};
@@ -101,6 +101,7 @@ impl Hall {
             roster_key: Key::random(),
             library: Library::new(Vec::new()).unwrap(),
             bank: Bank::default(),
+            words: check::words(),
             settings,
         });
         role::appoint(&services, STAFF, Duty::Admin, None).await.unwrap();

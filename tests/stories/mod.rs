@@ -25,6 +25,7 @@ mod bad_file;
 mod bad_input;
 mod binding;
 mod burden;
+mod check;
 mod class_move;
 mod dialogue;
 mod doubt;

@@ -357,13 +357,12 @@ impl Reader {
     /// Text executes only when a person wrote it here and to us.
     fn read_text(&self, message: &Message, common: &MessageCommon, kind: PlaceKind, text: &str) -> What {
         let is_forwarded = common.forward_origin.is_some() || common.is_automatic_forward;
-        if is_forwarded {
-            return What::Unused("forwarded");
-        }
         if is_of_a_robot(message) {
             return What::Unused("robot");
         }
         match kind {
+            PlaceKind::Private if is_forwarded => What::Forwarded(text.to_owned()),
+            _ if is_forwarded => What::Unused("forwarded"),
             PlaceKind::Private => What::Text(text.to_owned()),
             PlaceKind::Group if self.is_addressed(text) => What::Text(text.to_owned()),
             PlaceKind::Group | PlaceKind::Broadcast => What::Unused("talk"),

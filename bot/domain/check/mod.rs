@@ -44,8 +44,8 @@ const HINT: u32 = 2;
 /// … and a word that the kind has in common with honest texts.
 const WEAK: u32 = 1;
 
-/// What has to come together to be quite sure of a kind: two strong words, or one with a flag and a weak word …
-const CLEAR: u32 = 6;
+/// What has to come together to be quite sure of a kind: two strong words, or one with a flag of the kind …
+const CLEAR: u32 = 5;
 
 /// … and to name it at all.
 const LIKELY: u32 = 3;
