@@ -36,6 +36,7 @@ pub fn draft(state: &State, params: &Params, chat: i64, body: Body) -> Result<Dr
     Ok(Draft {
         body,
         reply_to: state.reply_target(params, chat)?,
+        forwarded_from: None,
         keyboard: keyboard::from_params(params)?,
         silent: params.flag("disable_notification"),
         protected: params.flag("protect_content"),
