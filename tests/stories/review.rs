@@ -208,7 +208,8 @@ async fn a_counsellor_is_told_how_the_class_voted() {
     // Which kit it is is drawn; which answer is right stands in the database.
     li.says("/kit").await;
     li.taps("讨论前投票").await;
-    let right = campus.db_texts("SELECT CAST(answer AS TEXT) FROM kit_use").await[0].parse::<usize>().expect("an option");
+    let right =
+        campus.db_texts("SELECT CAST(answer AS TEXT) FROM kit_use").await[0].parse::<usize>().expect("an option");
     votes((right + 1) % 4, 3).await;
     for name in ["杨帆", "赵磊", "黄丽"] {
         group.member(name).votes(right).await;

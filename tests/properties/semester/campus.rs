@@ -20,12 +20,12 @@ use wuzha::domain::role::{Appointment, Duty, Origin, Scope};
 use wuzha::domain::roster::{MaskedName, Seat, Student, StudentId};
 use wuzha::plan::source::Source;
 use wuzha::sandbox::{self, Fault, FaultRule, Limits, Person, PersonId, Sandbox, Settings, World};
+use wuzha::secret::Key;
 use wuzha::service::button::Button;
 use wuzha::service::roster;
-use wuzha::secret::Key;
 use wuzha::store::{NewGrant, NewStudent, Store, Tx};
 
-use super::model::{BOUND, ENROLLED, Who, day};
+use super::model::{BOUND, ENROLLED, Who};
 use crate::harness::campus::{Database, DialTime};
 use crate::harness::{postgres, store};
 
@@ -56,9 +56,11 @@ pub struct Account {
 /// A class of the semester.
 #[derive(Debug)]
 pub struct Class {
+    number: usize,
     pub name: String,
     pub college: usize,
     pub monitor: Account,
+    /// A deputy, or the secretary of the League.
     pub deputy: Account,
     pub counsellor: usize,
     /// Everybody on the roll.
@@ -67,6 +69,13 @@ pub struct Class {
     pub bound: Vec<PersonId>,
     /// The group, as the messenger and as the bot call it.
     pub group: (sandbox::ChatId, ChatId),
+}
+
+impl Class {
+    /// Whether its second holder is the secretary of the League, whose business the League's meetings are.
+    pub fn has_secretary(&self) -> bool {
+        self.number % 2 == 1
+    }
 }
 
 /// Seeded numbers (SplitMix64).
@@ -122,8 +131,8 @@ pub struct Campus {
 }
 
 impl Campus {
-    pub async fn opens(database: Database, classes: usize, seed: u64) -> Self {
-        let start = moment(day((4, 1)), 7, 0);
+    pub async fn opens(database: Database, (classes, from): (usize, NaiveDate), seed: u64) -> Self {
+        let start = moment(from, 7, 0);
         let sandbox = Settings { start, zone: Shanghai, seed, limits: Limits::default(), ..Settings::default() };
         let sandbox = Sandbox::start(sandbox).await.expect("a free port");
         let folder = tempfile::tempdir().expect("a temporary folder");
@@ -134,10 +143,7 @@ impl Campus {
         assert!(PLAN.contains(TIPS), "the plan changed: change this test, too");
         let plan = folder.path().join("plan.toml");
         std::fs::write(&plan, PLAN.replacen(TIPS, NO_TIPS, 1)).expect("our own folder");
-        let toml = format!(
-            "[contacts]\nsecurity_office = \"0532-0000-0110\"\n[plan]\nfile = \"{}\"\n",
-            plan.display()
-        );
+        let toml = format!("[contacts]\nsecurity_office = \"0532-0000-0110\"\n[plan]\nfile = \"{}\"\n", plan.display());
         let config = Source { name: "semester.toml".to_owned(), text: toml.into() };
         let mut config = Config::read(&config, &|_| None).expect("a good configuration");
         config.database.proofs = Some(folder.path().join("proofs"));
@@ -184,7 +190,11 @@ impl Campus {
         grants.push((self.member, Duty::Member, Scope::Department("youth_league".to_owned())));
         for college in 0..classes.div_ceil(CLASSES_OF_A_COLLEGE) {
             let lead = hall.account(&format!("书记{college}")).await;
-            grants.push((lead, Duty::Lead, Scope::College { campus: CAMPUS.to_owned(), college: college_name(college) }));
+            grants.push((
+                lead,
+                Duty::Lead,
+                Scope::College { campus: CAMPUS.to_owned(), college: college_name(college) },
+            ));
             self.leads.push(lead);
         }
         for number in 0..classes.div_ceil(CLASSES_OF_ONE) {
@@ -195,7 +205,8 @@ impl Campus {
             let college = college_name(class.college);
             let scope = Scope::Class { campus: CAMPUS.to_owned(), college, class: class.name.clone() };
             grants.push((class.monitor, Duty::Monitor, scope.clone()));
-            grants.push((class.deputy, Duty::Deputy, scope.clone()));
+            let second = if class.has_secretary() { Duty::Secretary } else { Duty::Deputy };
+            grants.push((class.deputy, second, scope.clone()));
             grants.push((self.counsellors[class.counsellor], Duty::Counsellor, scope));
             self.classes.push(class);
         }
@@ -204,8 +215,7 @@ impl Campus {
         for (account, duty, scope) in grants {
             let appointment = Appointment::new(duty, scope).expect("a place where there is such a role");
             let account = account.person.0;
-            let new =
-                NewGrant { account, appointment: &appointment, origin: Origin::Invited, until, granted_by: None };
+            let new = NewGrant { account, appointment: &appointment, origin: Origin::Invited, until, granted_by: None };
             tx.add_grant(&new, now).await.expect("a database");
         }
         tx.publish_tasks(services.book.plan.id.as_str(), now).await.expect("a database");
@@ -445,7 +455,7 @@ impl Hall<'_> {
         let group = self.chat(address.0, ChatKind::Group).await;
         self.tx.bind(&name, group, self.now).await.expect("a free group and class");
         let counsellor = number / CLASSES_OF_ONE;
-        Class { name, college, monitor, deputy, counsellor, students, bound, group: (address, group) }
+        Class { number, name, college, monitor, deputy, counsellor, students, bound, group: (address, group) }
     }
 }
 

@@ -209,9 +209,8 @@ impl Meeting {
     /// How it stands at the end, as the row in the database has it.
     pub fn row(&self) -> String {
         let held = self.held.as_ref();
-        let (on, present) = held.map_or_else(Default::default, |held| {
-            (held.on.to_string(), (ENROLLED - held.absent.len()).to_string())
-        });
+        let (on, present) = held
+            .map_or_else(Default::default, |held| (held.on.to_string(), (ENROLLED - held.absent.len()).to_string()));
         let timing = held.map_or("", |held| TIMINGS[held.timing]);
         let proxy = if held.is_some_and(|held| held.is_proxy) { "proxy" } else { "" };
         let planned = self.planned.as_deref().unwrap_or_default();
