@@ -55,6 +55,8 @@ coded! {
         Checks = "checks",
         /// Sketches of what was forwarded: they go.
         Sketches = "sketches",
+        /// Who left a meeting to a colleague: it goes.
+        MeetingPasses = "meeting_passes",
     }
 }
 
@@ -85,7 +87,7 @@ impl Retention {
     pub fn limit(&self, kind: Kept, now: DateTime<Utc>) -> DateTime<Utc> {
         let days = |days: u32| TimeDelta::days(i64::from(days));
         now - match kind {
-            Kept::Taps | Kept::Absences | Kept::Attests | Kept::Quizzes => days(self.taps_days),
+            Kept::Taps | Kept::Absences | Kept::Attests | Kept::Quizzes | Kept::MeetingPasses => days(self.taps_days),
             Kept::Texts | Kept::Notices => days(self.deliveries_days),
             Kept::Copies => TimeDelta::zero(),
             Kept::SetAside => days(self.inbox_days),
@@ -123,5 +125,6 @@ mod tests {
         assert_eq!(limit(Kept::Absences), "2025-04-01T00:00");
         assert_eq!(limit(Kept::MeetingDrafts), "2026-03-25T00:00");
         assert_eq!(limit(Kept::Checks), "2026-03-25T00:00");
+        assert_eq!(limit(Kept::MeetingPasses), "2025-04-01T00:00");
     }
 }

@@ -85,6 +85,7 @@ pub async fn purge(services: &Services) -> Result<Counts, StoreError> {
         quizzes = count(Kept::Quizzes),
         checks = count(Kept::Checks),
         sketches = count(Kept::Sketches),
+        meeting_passes = count(Kept::MeetingPasses),
         "what was kept long enough was removed"
     );
     Ok(counts)
