@@ -32,11 +32,13 @@ use crate::store::Store;
 
 mod cast;
 mod crowd;
+mod month;
 mod scene;
 
 pub use cast::{Cast, CastClass, CastGroup, Player, Role};
 
 use crowd::Crowd;
+use month::Month;
 use scene::Scene;
 
 /// When the curtain rises: the campaign's first morning, 07:55 in Shanghai.
@@ -103,6 +105,7 @@ struct Stage {
     app: App,
     crowd: Crowd,
     scene: Scene,
+    month: Month,
     groups: Vec<(String, ChatId)>,
 }
 
@@ -121,7 +124,8 @@ impl Stage {
         let app = open_app(&sandbox, folder).await?;
 
         let crowd = Crowd::new(Vec::new());
-        let mut stage = Self { sandbox, app, crowd, scene: Scene::new(curtain), groups: Vec::new() };
+        let mut stage =
+            Self { sandbox, app, crowd, scene: Scene::new(curtain), month: Month::empty(), groups: Vec::new() };
         stage.app.offer_commands().await;
         let mut known: HashMap<_, _> = staff.iter().map(|(person, player)| (player.name.as_str(), *person)).collect();
         known.extend(stage.fill_classes(&cast).await?);
@@ -130,6 +134,9 @@ impl Stage {
         let doers = enter(stage.world(), &cast.doers)?;
         stage.appoint_staff(&doers).await?;
         stage.add_other_groups(&cast, &known)?;
+        known.extend(doers.iter().map(|(person, player)| (player.name.as_str(), *person)));
+        let people = known.into_iter().map(|(name, person)| (name.to_owned(), person)).collect();
+        stage.month = Month::embedded(stage.world().zone(), people, stage.groups.iter().cloned().collect());
         for (name, list) in LISTS {
             stage.world().offers_file(name, list);
         }
@@ -218,8 +225,8 @@ impl Stage {
         loop {
             let next = self.app.settle().await?;
             let world = self.sandbox.world();
-            if !(self.scene.act(world) | self.crowd.act(world)) {
-                return Ok([next, self.scene.next(), self.crowd.next()].into_iter().flatten().min());
+            if !(self.scene.act(world) | self.month.act(world) | self.crowd.act(world)) {
+                return Ok([next, self.scene.next(), self.month.next(), self.crowd.next()].into_iter().flatten().min());
             }
         }
     }
@@ -247,6 +254,9 @@ impl Stage {
 
         for (name, chat) in self.groups.iter().chain(self.scene.private_chat()) {
             say(&format!("── {name} ──\n{}", self.world().transcript(*chat, &TranscriptStyle::default())));
+        }
+        for (name, chat) in self.month.private_chats() {
+            say(&format!("── {name} ──\n{}", self.world().transcript(chat, &TranscriptStyle::default())));
         }
         let verdict = self.report().await?;
         self.app.close().await;
@@ -333,6 +343,7 @@ impl Stage {
         let label = match occasion {
             Some(name) => name,
             None if self.scene.next() == next => "binding".to_owned(),
+            None if self.month.next() == next => "people".to_owned(),
             None if self.crowd.next() == next => "taps".to_owned(),
             None => "post".to_owned(),
         };
