@@ -3,7 +3,8 @@
 //! A conductor moves the sandbox's clock. It lets the bot do everything that is due before it moves
 //! on, so a day can be played in a second and nothing on the way is skipped.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
 use std::io::IsTerminal as _;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
@@ -35,7 +36,7 @@ mod crowd;
 mod month;
 mod scene;
 
-pub use cast::{Cast, CastClass, CastGroup, Player, Role};
+pub use cast::{Cast, CastClass, CastGroup, Classmate, Player, Role};
 
 use crowd::Crowd;
 use month::Month;
@@ -252,10 +253,8 @@ impl Stage {
         self.play_until(end, |now| bar.set_position((now - start).num_days().unsigned_abs())).await?;
         bar.finish_and_clear();
 
-        for (name, chat) in self.groups.iter().chain(self.scene.private_chat()) {
-            say(&format!("── {name} ──\n{}", self.world().transcript(*chat, &TranscriptStyle::default())));
-        }
-        for (name, chat) in self.month.private_chats() {
+        let chats = self.groups.iter().chain(self.scene.private_chat()).cloned();
+        for (name, chat) in chats.chain(self.month.private_chats(self.world())) {
             say(&format!("── {name} ──\n{}", self.world().transcript(chat, &TranscriptStyle::default())));
         }
         let verdict = self.report().await?;
@@ -269,9 +268,9 @@ impl Stage {
         let counts = self.app.services().store.view().await?.delivery_counts().await?;
         say(&table(&counts));
         let count = |state| -> i64 { Lane::ALL.iter().filter_map(|lane| counts.get(&(*lane, state))).sum() };
-        let received = self.world().counts().requests.get("sendMessage").copied().unwrap_or_default();
-        let posts: i64 =
-            count(DeliveryState::Sent) - counts.get(&(Lane::Edit, DeliveryState::Sent)).copied().unwrap_or_default();
+        let done = Done::of(&self.world().counts().requests);
+        let edits = counts.get(&(Lane::Edit, DeliveryState::Sent)).copied().unwrap_or_default();
+        let posts = u64::try_from(count(DeliveryState::Sent) - edits)?.saturating_sub(done.others);
         let unfinished: i64 = [
             DeliveryState::Queued,
             DeliveryState::Sending,
@@ -283,8 +282,9 @@ impl Stage {
         .into_iter()
         .map(count)
         .sum();
-        say(&format!("{received} messages stand in Telegram, {posts} in our books, {unfinished} not delivered"));
-        let is_whole = unfinished == 0 && u64::try_from(posts).is_ok_and(|posts| posts == received);
+        let (received, kinds) = (done.posts(), done.in_words());
+        say(&format!("{received} posts stand in Telegram ({kinds}), {posts} in our books, {unfinished} not delivered"));
+        let is_whole = unfinished == 0 && posts == received;
         Ok(if is_whole { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
 
@@ -398,6 +398,37 @@ async fn open_app(sandbox: &Sandbox, folder: &Path) -> anyhow::Result<App> {
     App::open(Parts { config, store, telegram, clock }).await
 }
 
+/// What was done in chats, by the requests that came in.
+struct Done {
+    /// What people got to read, by kind and the most frequent first.
+    posts: Vec<(String, u64)>,
+    /// Groups left and votes ended: deliveries of ours that nobody reads.
+    others: u64,
+}
+
+impl Done {
+    /// Whatever sends something that stays in a chat is a post.
+    fn of(requests: &BTreeMap<Cow<'static, str>, u64>) -> Self {
+        let kind = |method: &str| match method.strip_prefix("send")? {
+            "ChatAction" => None,
+            kind => Some(kind.to_lowercase()),
+        };
+        let mut posts: Vec<_> = requests.iter().filter_map(|(method, count)| Some((kind(method)?, *count))).collect();
+        posts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        let others = ["leaveChat", "stopPoll"].iter().filter_map(|method| requests.get(*method)).sum();
+        Self { posts, others }
+    }
+
+    fn posts(&self) -> u64 {
+        self.posts.iter().map(|(_, count)| count).sum()
+    }
+
+    fn in_words(&self) -> String {
+        let words = |(kind, count): &(String, u64)| format!("{count} {kind}{}", if *count == 1 { "" } else { "s" });
+        self.posts.iter().map(words).collect::<Vec<_>>().join(", ")
+    }
+}
+
 /// What was already told of each group.
 #[derive(Default)]
 struct Heard {
@@ -433,4 +464,29 @@ fn progress(days: u32) -> ProgressBar {
     }
     let style = ProgressStyle::with_template("{bar:40} {pos}/{len} days, {elapsed}").expect("a valid template");
     ProgressBar::new(u64::from(days)).with_style(style)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whatever_people_read_is_counted_by_kind() {
+        let requests = [
+            ("answerCallbackQuery", 9),
+            ("editMessageText", 7),
+            ("leaveChat", 1),
+            ("sendChatAction", 5),
+            ("sendDocument", 3),
+            ("sendMessage", 40),
+            ("sendPhoto", 1),
+            ("sendPoll", 2),
+            ("stopPoll", 2),
+        ];
+        let done = Done::of(&requests.map(|(method, count)| (Cow::Borrowed(method), count)).into());
+
+        assert_eq!(done.posts(), 46);
+        assert_eq!(done.in_words(), "40 messages, 3 documents, 2 polls, 1 photo");
+        assert_eq!(done.others, 3);
+    }
 }

@@ -12,6 +12,9 @@ use serde::Deserialize;
 
 use crate::sandbox::{ButtonKind, ChatId, PersonId, World};
 
+/// Photos that somebody sends. They are drawn, as everything here is invented.
+const PHOTOS: [(&str, &[u8]); 1] = [("meeting.png", include_bytes!("meeting.png"))];
+
 /// For how long somebody does nothing more after they found that somebody was faster.
 const PATIENCE: TimeDelta = TimeDelta::minutes(15);
 
@@ -48,6 +51,10 @@ enum Deed {
     Taps(String),
     /// They open the newest link in the group of this class.
     Opens(String),
+    /// They choose the option that has this in it, in the newest vote.
+    Votes(String),
+    /// They send a photo, one of [`PHOTOS`].
+    Shows(String),
 }
 
 /// How moments are written.
@@ -123,13 +130,14 @@ impl Month {
         Some(self.look_at.unwrap_or(*at))
     }
 
-    /// The private chats of those who do something, by their names.
+    /// The private chats of those who do something and have begun, by their names.
     #[must_use]
-    pub fn private_chats(&self) -> Vec<(String, ChatId)> {
+    pub fn private_chats(&self, world: &World) -> Vec<(String, ChatId)> {
         let mut names: Vec<_> = cues().into_iter().filter(|cue| cue.group.is_none()).map(|cue| cue.who).collect();
         names.sort_unstable();
         names.dedup();
-        names.into_iter().filter_map(|name| Some((name.clone(), ChatId::from(*self.people.get(&name)?)))).collect()
+        let chats = names.into_iter().filter_map(|name| Some((name.clone(), ChatId::from(*self.people.get(&name)?))));
+        chats.filter(|(_, chat)| world.last_message(*chat).is_some()).collect()
     }
 
     fn take(&self, cue: &Cue, world: &World) -> Option<()> {
@@ -146,6 +154,11 @@ impl Month {
                 world.says(person, chat, text).ok().map(drop)
             }
             Deed::Taps(label) => taps(world, person, chat, label),
+            Deed::Votes(option) => votes(world, person, chat, option),
+            Deed::Shows(name) => {
+                let (_, photo) = PHOTOS.iter().find(|(other, _)| other == name)?;
+                world.sends_photo(person, chat, *photo, "").ok().map(drop)
+            }
             Deed::Opens(class) => {
                 let group = *self.groups.get(class)?;
                 let link = newest_link(world, group)?;
@@ -175,6 +188,14 @@ fn taps(world: &World, person: PersonId, chat: ChatId, label: &str) -> Option<()
     None
 }
 
+/// Chooses the option that has `option` in it in the newest vote.
+fn votes(world: &World, person: PersonId, chat: ChatId, option: &str) -> Option<()> {
+    let messages = world.messages(chat);
+    let (message, poll) = messages.iter().rev().find_map(|message| Some((message.id, message.poll.as_ref()?)))?;
+    let chosen = poll.options.iter().position(|other| other.text.contains(option))?;
+    world.votes(person, chat, message, &[chosen]).ok()
+}
+
 /// The newest link under a message of the bot's.
 fn newest_link(world: &World, group: ChatId) -> Option<String> {
     let messages = world.messages(group);
@@ -200,6 +221,9 @@ mod tests {
             let opened = if let Deed::Opens(class) = &cue.deed { Some(class) } else { None };
             for class in cue.group.iter().chain(opened) {
                 assert!(classes.contains(&class), "{class}");
+            }
+            if let Deed::Shows(name) = &cue.deed {
+                assert!(PHOTOS.iter().any(|(other, _)| other == name), "{name}");
             }
         }
     }
