@@ -137,7 +137,9 @@ impl Stage {
         stage.add_other_groups(&cast, &known)?;
         known.extend(doers.iter().map(|(person, player)| (player.name.as_str(), *person)));
         let people = known.into_iter().map(|(name, person)| (name.to_owned(), person)).collect();
-        stage.month = Month::embedded(stage.world().zone(), people, stage.groups.iter().cloned().collect());
+        let zone = stage.world().zone();
+        stage.month = Month::embedded(zone, people, stage.groups.iter().cloned().collect());
+        stage.world().shows_sights(stage.month.sights(zone));
         for (name, list) in LISTS {
             stage.world().offers_file(name, list);
         }
@@ -343,7 +345,7 @@ impl Stage {
         let label = match occasion {
             Some(name) => name,
             None if self.scene.next() == next => "binding".to_owned(),
-            None if self.month.next() == next => "people".to_owned(),
+            None if self.month.next() == next => self.month.next_actor().unwrap_or_default().to_owned(),
             None if self.crowd.next() == next => "taps".to_owned(),
             None => "post".to_owned(),
         };
@@ -444,7 +446,8 @@ impl Heard {
             for message in world.messages_since(*group, *last) {
                 *last = message.id;
                 let time = message.date.with_timezone(&world.zone()).format("%m-%d %H:%M");
-                let head = message.text.lines().next().unwrap_or_default();
+                let text = message.poll.as_ref().map_or(&message.text, |poll| &poll.question);
+                let head = text.lines().next().unwrap_or_default();
                 let line = match &message.service {
                     Some(service) => format!("{name}  [{service}]"),
                     None => format!("{name}  {}: {head}", message.from.name),

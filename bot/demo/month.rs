@@ -1,5 +1,6 @@
 //! The month of a campaign in the demo: an office publishes the plan, classes meet, classmates confirm it, and a
-//! counsellor looks. `month.json` has what each of them does and when, on the wall clock of the campus.
+//! counsellor looks. `month.json` has what each of them does and when, on the wall clock of the campus, and which
+//! moments of it are worth watching.
 //!
 //! Whoever plays one of them on the page may be faster. A button that is not there is not pressed, and then what the
 //! same person would have done in the quarter of an hour after it is left out too.
@@ -10,7 +11,7 @@ use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use serde::Deserialize;
 
-use crate::sandbox::{ButtonKind, ChatId, PersonId, World};
+use crate::sandbox::{ButtonKind, ChatId, PersonId, Sight, World};
 
 /// Photos that somebody sends. They are drawn, as everything here is invented.
 const PHOTOS: [(&str, &[u8]); 1] = [("meeting.png", include_bytes!("meeting.png"))];
@@ -24,6 +25,32 @@ const WAIT: TimeDelta = TimeDelta::seconds(50);
 /// How often they look for it.
 const LOOK: TimeDelta = TimeDelta::seconds(2);
 
+/// `month.json`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Script {
+    sights: Vec<Look>,
+    cues: Vec<Cue>,
+}
+
+/// What is worth watching.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Look {
+    /// When, by the clock on the wall.
+    #[serde(with = "wall")]
+    at: NaiveDateTime,
+    /// Through whose eyes.
+    who: String,
+    /// The class in whose group; elsewhere it is the private chat with the bot.
+    #[serde(rename = "in")]
+    group: Option<String>,
+    /// What happens, in Chinese.
+    zh: String,
+    /// What happens, in English.
+    en: String,
+}
+
 /// Something that somebody does.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -36,6 +63,8 @@ struct Cue {
     /// The class in whose group they do it; elsewhere it is their private chat with the bot.
     #[serde(rename = "in")]
     group: Option<String>,
+    /// Words that stand above the button: the same label may mean something else below others.
+    under: Option<String>,
     /// What they do.
     #[serde(flatten)]
     deed: Deed,
@@ -83,9 +112,18 @@ impl Month {
     /// The month that comes with the program, played by these people in these groups.
     #[must_use]
     pub fn embedded(zone: Tz, people: HashMap<String, PersonId>, groups: HashMap<String, ChatId>) -> Self {
-        let moment = |at: NaiveDateTime| at.and_local_timezone(zone).earliest().map(|at| at.to_utc());
-        let cues = cues().into_iter().filter_map(|cue| Some((moment(cue.at)?, cue))).collect();
+        let cues = script().cues.into_iter().filter_map(|cue| Some((moment(cue.at, zone)?, cue))).collect();
         Self { cues, people, groups, idle: HashMap::new(), look_at: None }
+    }
+
+    /// What is worth watching in it.
+    #[must_use]
+    pub fn sights(&self, zone: Tz) -> Vec<Sight> {
+        let sight = |look: Look| {
+            let (person, chat) = self.place(&look.who, look.group.as_deref())?;
+            Some(Sight { at: moment(look.at, zone)?, person, chat, title: [("en", look.en), ("zh", look.zh)].into() })
+        };
+        script().sights.into_iter().filter_map(sight).collect()
     }
 
     /// A month in which nothing happens.
@@ -123,6 +161,12 @@ impl Month {
         false
     }
 
+    /// Who does something next.
+    #[must_use]
+    pub fn next_actor(&self) -> Option<&str> {
+        self.cues.front().map(|(_, cue)| cue.who.as_str())
+    }
+
     /// When somebody does something next.
     #[must_use]
     pub fn next(&self) -> Option<DateTime<Utc>> {
@@ -133,19 +177,25 @@ impl Month {
     /// The private chats of those who do something and have begun, by their names.
     #[must_use]
     pub fn private_chats(&self, world: &World) -> Vec<(String, ChatId)> {
-        let mut names: Vec<_> = cues().into_iter().filter(|cue| cue.group.is_none()).map(|cue| cue.who).collect();
+        let mut names: Vec<_> = script().cues.into_iter().filter(|cue| cue.group.is_none()).map(|cue| cue.who).collect();
         names.sort_unstable();
         names.dedup();
         let chats = names.into_iter().filter_map(|name| Some((name.clone(), ChatId::from(*self.people.get(&name)?))));
         chats.filter(|(_, chat)| world.last_message(*chat).is_some()).collect()
     }
 
-    fn take(&self, cue: &Cue, world: &World) -> Option<()> {
-        let person = *self.people.get(&cue.who)?;
-        let chat = match &cue.group {
+    /// Somebody, and the group of a class or their private chat.
+    fn place(&self, who: &str, group: Option<&str>) -> Option<(PersonId, ChatId)> {
+        let person = *self.people.get(who)?;
+        let chat = match group {
             Some(class) => *self.groups.get(class)?,
             None => ChatId::from(person),
         };
+        Some((person, chat))
+    }
+
+    fn take(&self, cue: &Cue, world: &World) -> Option<()> {
+        let (person, chat) = self.place(&cue.who, cue.group.as_deref())?;
         match &cue.deed {
             Deed::Says(text) => {
                 if world.last_message(chat).is_none() {
@@ -153,7 +203,7 @@ impl Month {
                 }
                 world.says(person, chat, text).ok().map(drop)
             }
-            Deed::Taps(label) => taps(world, person, chat, label),
+            Deed::Taps(label) => taps(world, person, chat, (label, cue.under.as_deref())),
             Deed::Votes(option) => votes(world, person, chat, option),
             Deed::Shows(name) => {
                 let (_, photo) = PHOTOS.iter().find(|(other, _)| other == name)?;
@@ -168,15 +218,19 @@ impl Month {
     }
 }
 
-fn cues() -> Vec<Cue> {
+fn script() -> Script {
     serde_json::from_str(include_str!("month.json")).expect("a test reads the embedded month")
 }
 
-/// Presses the newest button of the bot's whose label has `label` in it.
-fn taps(world: &World, person: PersonId, chat: ChatId, label: &str) -> Option<()> {
+fn moment(at: NaiveDateTime, zone: Tz) -> Option<DateTime<Utc>> {
+    Some(at.and_local_timezone(zone).earliest()?.to_utc())
+}
+
+/// Presses the newest button of the bot's whose label has `label` in it, and the text above it `under`.
+fn taps(world: &World, person: PersonId, chat: ChatId, (label, under): (&str, Option<&str>)) -> Option<()> {
     let messages = world.messages(chat);
     let of_bot = messages.iter().rev().filter(|message| message.from.is_bot && !message.deleted);
-    for message in of_bot {
+    for message in of_bot.filter(|message| under.is_none_or(|under| message.text.contains(under))) {
         for (row, buttons) in message.buttons.iter().enumerate() {
             for (column, button) in buttons.iter().enumerate() {
                 if button.kind == ButtonKind::Callback && button.text.contains(label) {
@@ -211,8 +265,8 @@ mod tests {
     #[test]
     fn the_month_is_in_order_and_played_by_the_cast() {
         let cast = Cast::embedded();
-        let cues = cues();
-        assert!(cues.is_sorted_by_key(|cue| cue.at));
+        let Script { sights, cues } = script();
+        assert!(sights.is_sorted_by_key(|look| look.at) && cues.is_sorted_by_key(|cue| cue.at));
         let classmates = cast.classes.iter().flat_map(|class| &class.members);
         let names: Vec<_> = classmates.chain(&cast.staff).chain(&cast.doers).map(|player| &player.name).collect();
         let classes: Vec<_> = cast.classes.iter().map(|class| &class.name).collect();
@@ -225,6 +279,10 @@ mod tests {
             if let Deed::Shows(name) = &cue.deed {
                 assert!(PHOTOS.iter().any(|(other, _)| other == name), "{name}");
             }
+        }
+        for look in &sights {
+            assert!(names.contains(&&look.who), "{}", look.who);
+            assert!(look.group.iter().all(|class| classes.contains(&class)), "{:?}", look.group);
         }
     }
 }
