@@ -329,6 +329,7 @@ impl Stage {
                 let end = dial.now() + TimeDelta::seconds(i64::from(seconds));
                 self.leap(&dial, end).await?;
             }
+            ClockCommand::Until { at } => self.leap(&dial, at).await?,
             ClockCommand::NextEvent => {
                 if let Some(next) = next {
                     self.leap(&dial, next).await?;

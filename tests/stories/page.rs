@@ -178,14 +178,14 @@ async fn a_visitor_goes_through_the_month_and_registers_a_meeting_by_hand() {
     let browser = Browser::open(&demo.url).await;
 
     // The vote before the discussion, at which the clock arrives as it begins.
-    demo.goes_to(&browser, "A student binds himself", "12:29").await;
-    demo.goes_to(&browser, "The monitor sets a date", "12:29").await;
-    demo.goes_to(&browser, "The vote before and after", "19:30").await;
+    demo.goes_to(&browser, "A student binds himself", "8 April").await;
+    demo.goes_to(&browser, "The monitor sets a date", "14 April").await;
+    demo.goes_to(&browser, "The vote before and after", "17 April").await;
     browser.find(&format!("[data-testid=chat-{group}][aria-current=true]")).await;
     browser.wait_for_text(".poll-question", "You got an “offer”").await;
     browser.screenshot(&picture("page-vote-desktop.png")).await;
     browser.find("[data-testid=poll-option][data-option='0']").await.click().await;
-    browser.wait_for_text(".poll-share", "100%").await;
+    browser.find(".poll-option[data-mine][data-option='0']").await;
     demo.does("clock", &json!({ "command": "advance", "seconds": 20 * 60 })).await;
     browser.wait_for_text(".poll-total", "7 votes").await;
     browser.wait_for_text(".poll-explanation", "招聘不得收取押金").await;
@@ -209,7 +209,7 @@ async fn a_visitor_goes_through_the_month_and_registers_a_meeting_by_hand() {
     presses(&browser, "✓ 12 曹*").await;
     browser.wait_for_text(".message .text", "缺席：07 马*、12 曹*").await;
     let fits = "const box = document.querySelector('#history'); \
-                const keys = [...document.querySelectorAll('.message:last-child .under')]; \
+                const keys = [...document.querySelectorAll('.day:last-child .message:last-child .under')]; \
                 return [keys.length, keys.every(key => key.scrollWidth <= key.clientWidth), \
                         document.documentElement.scrollWidth <= innerWidth, \
                         box.scrollHeight - box.scrollTop - box.clientHeight < 48]";
@@ -245,7 +245,7 @@ async fn a_visitor_looks_back_at_what_is_past() {
     let (zhao, _) = demo.finds("赵处", "反诈专班").await;
     let browser = Browser::open(&demo.url).await;
 
-    demo.goes_to(&browser, "The office publishes the plan", "08:59").await;
+    demo.goes_to(&browser, "The office publishes the plan", "3 April").await;
     demo.does("clock", &json!({ "command": "advance", "seconds": 6 * 86_400 })).await;
     browser.wait_for_text("#clock-date", "9 April").await;
     browser.find("[data-testid=sights]").await.click().await;
@@ -317,13 +317,13 @@ impl Demo {
     }
 
     /// Somebody at the browser chooses a moment that is worth watching, and the clock goes there.
-    async fn goes_to(&self, browser: &Browser, title: &str, time: &str) {
+    async fn goes_to(&self, browser: &Browser, title: &str, day: &str) {
         browser.find("[data-testid=sights]").await.click().await;
         browser.wait_for_text("[data-testid^=sight-]", title).await;
         // By script: the row may be below the edge of the list.
         let rows = "[...document.querySelectorAll('[data-testid^=sight-]')]";
         browser.execute(&format!("{rows}.find(row => row.innerText.includes('{title}')).click()")).await;
-        browser.wait_for_text("#clock-minutes", time).await;
+        browser.wait_for_text("#clock-date", day).await;
     }
 
     /// Does something through the control API.

@@ -596,10 +596,10 @@ async function chooseSight() {
   const chosen = await showDialog({ title: t("sights"), body: [el("p", {}, t("sightsAbout")), ...rows], actions: [{ value: "", label: t("cancel") }] });
   if (!chosen) return;
   const { at, person, chat } = world.sights[Number(chosen)];
-  const ahead = Math.ceil((Date.parse(at) - campusNow()) / 1000);
-  view.seek = ahead > 0 ? null : { chat, from: Date.parse(at) };
+  const isPast = Date.parse(at) <= campusNow();
+  view.seek = isPast ? { chat, from: Date.parse(at) } : null;
   go({ person, chat });
-  if (ahead > 0) await turnClock(byId("sights"), { command: "advance", seconds: ahead });
+  if (!isPast) await turnClock(byId("sights"), { command: "until", at });
 }
 
 /** Shows the first message from the moment on that the reader wants to see. */
