@@ -141,7 +141,8 @@ impl Cast {
     pub fn roster(&self) -> Vec<Row> {
         let heading = ["class", "seat", "name", "number"].map(str::to_owned);
         let students = self.classes.iter().flat_map(|class| {
-            let members = class.members.iter().map(|player| (&player.name, player.number.as_deref().unwrap_or_default()));
+            let members =
+                class.members.iter().map(|player| (&player.name, player.number.as_deref().unwrap_or_default()));
             let others = class.others.iter().map(|other| (&other.name, other.number.as_str()));
             let seated = (1..).zip(members.chain(others));
             seated.map(|(seat, (name, number)): (u16, _)| {

@@ -177,7 +177,8 @@ impl Month {
     /// The private chats of those who do something and have begun, by their names.
     #[must_use]
     pub fn private_chats(&self, world: &World) -> Vec<(String, ChatId)> {
-        let mut names: Vec<_> = script().cues.into_iter().filter(|cue| cue.group.is_none()).map(|cue| cue.who).collect();
+        let mut names: Vec<_> =
+            script().cues.into_iter().filter(|cue| cue.group.is_none()).map(|cue| cue.who).collect();
         names.sort_unstable();
         names.dedup();
         let chats = names.into_iter().filter_map(|name| Some((name.clone(), ChatId::from(*self.people.get(&name)?))));

@@ -41,7 +41,9 @@ fn is_done(cue: &Value, lines: &[&str]) -> bool {
     let (at, who) = (text("at").expect("a time"), text("who").expect("a name"));
     let begins = format!("{}  {who}  ", at.trim_start_matches("2025-"));
     let did = |what: &str, how: &str| {
-        lines.iter().any(|line| line.strip_prefix(&begins).is_some_and(|did| did.starts_with(how) && did.contains(what)))
+        lines
+            .iter()
+            .any(|line| line.strip_prefix(&begins).is_some_and(|did| did.starts_with(how) && did.contains(what)))
     };
     match (text("says"), text("taps"), text("opens"), text("shows")) {
         (Some(words), ..) => did(words, ""),
