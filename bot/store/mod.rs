@@ -24,6 +24,7 @@ mod ack;
 mod burden;
 mod attest;
 mod campus;
+mod case;
 mod chat;
 mod checkpoint;
 mod class_move;
@@ -60,6 +61,7 @@ mod tip;
 pub use attest::{AttestCard, OpenCard};
 pub use burden::{MonthSum, SenderSum, Standing};
 pub use campus::ListedClass;
+pub use case::{CollegeSize, PendingBaseline, SealedPart};
 pub use chat::{Neglected, Presence};
 pub use class_move::{NewMove, Reached};
 pub use inbox::{DeadUpdate, InboxCounts, NewUpdate, WaitingUpdate};
@@ -125,6 +127,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
         burden::ALL,
         attest::ALL,
         campus::ALL,
+        case::ALL,
         chat::ALL,
         class_move::ALL,
         checkpoint::ALL,
