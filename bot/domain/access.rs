@@ -84,6 +84,14 @@ pub enum Action {
     LookAfterMeetings,
     /// Answering questions about fraud by oneself.
     TakeQuiz,
+    /// Filing and changing cases, and reading their private parts.
+    FileCases,
+    /// Seeing cases one by one, without their private parts.
+    ListCases,
+    /// Seeing how many cases there are beside last year; how much of it is decided by the role.
+    SeeCases,
+    /// Bringing last year's counts of cases.
+    ImportCases,
 }
 
 /// Who may.
@@ -208,6 +216,22 @@ const WHO_HOLDS_MEETINGS: Who = Who::Holders(&[own(Role::Monitor), own(Role::Cou
 const WHO_LOOKS_AFTER_MEETINGS: Who =
     Who::Holders(&[own(Role::Counsellor), own(Role::Lead), own(Role::Admin), any(Role::Member)]);
 
+/// Those who keep the cases. Nobody else reads what is private in them.
+const OF_THE_CASES: Who = Who::Holders(&[own(Role::Police)]);
+
+/// Those who see cases one by one.
+const WHO_LISTS_CASES: Who = Who::Holders(&[own(Role::Admin), own(Role::Police)]);
+
+/// Those who see how many there are: a counsellor and a lead of their own college.
+const WHO_COUNTS_CASES: Who = Who::Holders(&[
+    own(Role::Counsellor),
+    own(Role::Lead),
+    any(Role::Member),
+    own(Role::Admin),
+    own(Role::Police),
+    own(Role::Viewer),
+]);
+
 /// Everybody who has something to pass on, and to take back.
 const OF_ANYTHING: Who = Who::Holders(&[
     own(Role::Monitor),
@@ -232,7 +256,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 40] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -269,6 +293,10 @@ impl Action {
         Self::LookAfterMeetings,
         Self::Attest,
         Self::TakeQuiz,
+        Self::FileCases,
+        Self::ListCases,
+        Self::SeeCases,
+        Self::ImportCases,
     ];
 
     /// The table.
@@ -309,6 +337,9 @@ impl Action {
             Self::SeeBurden => rule(WHO_SEES_BURDEN, PRIVATE),
             Self::HoldMeetings => rule(WHO_HOLDS_MEETINGS, PRIVATE),
             Self::LookAfterMeetings => rule(WHO_LOOKS_AFTER_MEETINGS, PRIVATE),
+            Self::FileCases => rule(OF_THE_CASES, PRIVATE),
+            Self::ListCases | Self::ImportCases => rule(WHO_LISTS_CASES, PRIVATE),
+            Self::SeeCases => rule(WHO_COUNTS_CASES, PRIVATE),
         }
     }
 }
@@ -472,6 +503,10 @@ HoldMeetings     role role
 LookAfterMeetings role role
 Attest           group yes
 TakeQuiz         yes private
+FileCases        role role
+ListCases        role role
+SeeCases         role role
+ImportCases      role role
 "
         );
     }

@@ -12,6 +12,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::{DateTime, Datelike as _, NaiveDate, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
 
 use super::campus::{Coded, coded};
 use super::fraud::{AmountBand, Channel, Payment};
@@ -19,6 +20,7 @@ use super::role::Scope;
 use super::tip::{FraudType, Segment};
 use super::width::narrow;
 
+pub mod baseline;
 pub mod trend;
 
 /// How long a draft waits to be gone on with.
@@ -177,7 +179,8 @@ coded! {
 }
 
 /// An amount in fen, hundredths of a yuan.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Fen(pub u64);
 
 impl Fen {
@@ -397,7 +400,7 @@ pub enum Value {
 }
 
 /// What is kept of a case sealed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Private {
     /// The amount to the fen.
     pub loss: Option<Fen>,

@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::campus::coded;
 use super::meeting::draft;
-use super::{identity, import};
+use super::{case, identity, import};
 
 /// How long a link or an offer is remembered after it is over, so that whoever opens it is told why it does not work.
 const OFFER_MEMORY: TimeDelta = TimeDelta::days(30);
@@ -51,6 +51,12 @@ coded! {
         MeetingDrafts = "meeting_drafts",
         /// What was answered in the quiz: it goes, the totals stay.
         Quizzes = "quizzes",
+        /// Private parts of cases that were closed: their keys go, and nobody can open them.
+        CaseKeys = "case_keys",
+        /// Cases that were begun and not filed: they go.
+        CaseDrafts = "case_drafts",
+        /// Files with counts of cases that nobody applied: they go.
+        CaseCounts = "case_counts",
     }
 }
 
@@ -67,11 +73,13 @@ pub struct Retention {
     pub history_days: u32,
     /// Who had a role that is over.
     pub roles_days: u32,
+    /// The private part of a case after it was closed.
+    pub case_days: u32,
 }
 
 impl Default for Retention {
     fn default() -> Self {
-        Self { taps_days: 365, deliveries_days: 90, inbox_days: 30, history_days: 365, roles_days: 1095 }
+        Self { taps_days: 365, deliveries_days: 90, inbox_days: 30, history_days: 365, roles_days: 1095, case_days: 180 }
     }
 }
 
@@ -92,6 +100,9 @@ impl Retention {
             Kept::Imports => import::LIFE,
             Kept::Requests => REQUEST_MEMORY,
             Kept::MeetingDrafts => draft::LIFE,
+            Kept::CaseKeys => days(self.case_days),
+            Kept::CaseDrafts => case::DRAFT_LIFE,
+            Kept::CaseCounts => import::LIFE,
         }
     }
 }
@@ -117,5 +128,7 @@ mod tests {
         assert_eq!(limit(Kept::MeetingSteps), "2023-04-02T00:00");
         assert_eq!(limit(Kept::Absences), "2025-04-01T00:00");
         assert_eq!(limit(Kept::MeetingDrafts), "2026-03-25T00:00");
+        assert_eq!(limit(Kept::CaseKeys), "2025-10-03T00:00");
+        assert_eq!(limit(Kept::CaseDrafts), "2026-03-25T00:00");
     }
 }

@@ -13,6 +13,8 @@ use std::path::{Path, PathBuf};
 
 use chacha20poly1305::aead::{Aead as _, Payload};
 use chacha20poly1305::{KeyInit as _, XChaCha20Poly1305, XNonce};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use sha2::{Digest as _, Sha256};
 use zeroize::{Zeroize as _, Zeroizing};
 
@@ -69,6 +71,22 @@ impl SealKey {
         let cipher = XChaCha20Poly1305::new((&*self.0).into());
         let plain = cipher.decrypt(XNonce::from_slice(nonce), Payload { msg: sealed, aad: purpose.as_bytes() });
         plain.ok().map(Zeroizing::new)
+    }
+
+    /// Seals a value for one purpose, in base64.
+    ///
+    /// # Panics
+    /// When the value cannot be JSON: its maps have other keys than texts.
+    #[must_use]
+    pub fn seal_value(&self, value: &impl Serialize, purpose: &str) -> String {
+        let plain = Zeroizing::new(serde_json::to_vec(value).expect("our own values become JSON"));
+        self.seal(&plain, purpose)
+    }
+
+    /// The value that [`seal_value`](Self::seal_value) sealed for this purpose.
+    #[must_use]
+    pub fn open_value<T: DeserializeOwned>(&self, sealed: &str, purpose: &str) -> Option<T> {
+        serde_json::from_slice(&self.open(sealed, purpose)?).ok()
     }
 }
 

@@ -83,6 +83,9 @@ pub async fn purge(services: &Services) -> Result<Counts, StoreError> {
         attests = count(Kept::Attests),
         meeting_drafts = count(Kept::MeetingDrafts),
         quizzes = count(Kept::Quizzes),
+        case_keys = count(Kept::CaseKeys),
+        case_drafts = count(Kept::CaseDrafts),
+        case_counts = count(Kept::CaseCounts),
         "what was kept long enough was removed"
     );
     Ok(counts)

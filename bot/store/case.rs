@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use sqlx::FromRow;
 
 use super::sql::{args, json, statements};
-use super::{Result, Session, StoreError, Tx, inconsistent, moment};
+use super::{Number, Result, Session, StoreError, Tx, inconsistent, moment};
 use crate::domain::campus::Coded;
 use crate::domain::case::trend::{Baseline, Counted, Span};
 use crate::domain::case::{Case, CaseId, Facts, Fen, Loss, Place, Typed};
@@ -36,6 +36,8 @@ statements! {
          FROM fraud_case c LEFT JOIN case_key k ON k.number = c.id \
          WHERE c.filed_at IS NOT NULL AND c.happened_on >= $1 AND c.happened_on <= $2 ORDER BY c.id DESC",
     ];
+    /// When the first case was filed.
+    SINCE = ["SELECT filed_at AS value FROM fraud_case WHERE filed_at IS NOT NULL ORDER BY filed_at LIMIT 1"];
     /// Begins a draft.
     BEGIN = [
         "INSERT INTO fraud_case (id, account, filed_in, note_chars, version, made_at) VALUES ($1, $2, $3, 0, 0, $4)",
@@ -348,6 +350,15 @@ impl Session {
     pub async fn cases(&mut self, span: Span) -> Result<Vec<Case>> {
         let rows: Vec<CaseRow> = self.rows(&CASES, args![span.from.to_string(), span.to.to_string()]).await?;
         rows.into_iter().map(Case::try_from).collect()
+    }
+
+    /// When the first case was filed.
+    ///
+    /// # Errors
+    /// When the database cannot, or the moment has no meaning.
+    pub async fn case_since(&mut self) -> Result<Option<DateTime<Utc>>> {
+        let first: Option<Number> = self.row(&SINCE, args![]).await?;
+        first.map(|first| moment("fraud_case.filed_at", &"*", first.value)).transpose()
     }
 
     /// How many drafts `account` has.

@@ -32,10 +32,10 @@ const WORD_CHARS_MAX: usize = 20;
 const HASH_DIGITS: usize = 12;
 
 /// The fields that no sentence asks for.
-const UNSAID: [&str; 2] = ["to", "meeting"];
+const UNSAID: [&str; 3] = ["to", "meeting", "sealed"];
 
 /// The fields that facts have, by the name under which sentences ask for them.
-const FIELDS: [&str; 58] = [
+const FIELDS: [&str; 63] = [
     "origin",
     "text",
     "format",
@@ -94,6 +94,11 @@ const FIELDS: [&str; 58] = [
     "notice",
     "classes",
     "points",
+    "case",
+    "version",
+    "first",
+    "last",
+    "cases",
 ];
 
 /// An entry, and what a reader is told about it.

@@ -18,6 +18,7 @@ mod locale;
 mod source;
 
 pub mod burden;
+pub mod case;
 pub mod attest;
 mod class_move;
 mod date;

@@ -40,6 +40,7 @@ personal-data =
     .import = 等你确认的名单：{ $at }收到，{ $rows }行
     .steps = 在方案任务上的操作：{ $count }次
     .notices = 发给班级的通知：{ $count }条
+    .case-drafts = 没登记完的案件：{ $count }份
     .meetings = 班会等会议：操作{ $steps }次，记为缺席{ $absent }次，自己确认参加{ $attested }次
     .set-aside = 你发来但没能处理的消息：{ $count }条
     .taps = 点过“看过了”：{ $count }次
@@ -48,7 +49,7 @@ personal-data =
         [right] 答对
        *[wrong] 答错
     }：{ $question }{ $chosen }
-    .terms = 保存多久：点击和自测答案{ $taps }天，消息文字{ $texts }天，没能处理的消息{ $set_aside }天，以前的绑定{ $history }天，结束的角色{ $roles }天。你私下发给我的话，处理完就删。
+    .terms = 保存多久：点击和自测答案{ $taps }天，消息文字{ $texts }天，没能处理的消息{ $set_aside }天，以前的绑定{ $history }天，结束的角色{ $roles }天，已结案件的私密内容{ $cases }天。你私下发给我的话，处理完就删。
     .rights = 学号只存加密后的摘要，没有列在这里。要我忘记你，发 /forget。
 
 personal-forget =

@@ -30,7 +30,7 @@ const LAYERS: [Layer; 22] = [
     ),
     layer(
         "intake",
-        &["domain", "store", "channel", "dialogue", "service", "clock", "crash"],
+        &["domain", "store", "channel", "dialogue", "service", "clock", "crash", "secret::vault"],
         "taking updates in ends where understanding them begins",
     ),
     layer(
