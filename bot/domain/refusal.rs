@@ -576,6 +576,7 @@ impl Refusal {
                 | Self::NoDays { .. }
                 | Self::LongQuery
                 | Self::WhichEntry
+                | Self::BadCaseNumber
                 | Self::ReasonMissing
                 | Self::NothingNoted
         )

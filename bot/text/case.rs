@@ -7,6 +7,7 @@ use super::{Html, Locale, Plain, Text};
 use crate::domain::campus::{Bilingual, Coded as _};
 use crate::domain::case::baseline::Fault;
 use crate::domain::case::trend::{Line, Span, Sum, Trend, Verdict};
+use crate::domain::fraud::{AmountBand, Channel};
 use crate::domain::case::{
     Case, CaseId, FEWEST, Fen, Field, NOTE_CHARS_MAX, Outcome, Place, Reported, Typed, Victim, grouped,
 };
@@ -95,6 +96,19 @@ pub struct Told<'a> {
     pub lines: Vec<Seen>,
     /// Whether small numbers are hidden.
     pub is_guarded: bool,
+}
+
+/// What a class may be told of cases like that of a kit: only together, and only where there are enough of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Nearby {
+    /// How many there were on the campus.
+    pub cases: u64,
+    /// Within how many days.
+    pub days: u64,
+    /// Where most of the victims were met.
+    pub channel: Channel,
+    /// How much most of them lost.
+    pub band: AmountBand,
 }
 
 /// Two bars of a picture.
@@ -646,18 +660,12 @@ impl Text {
 
     /// What a class may be told of cases like that of its kit.
     #[must_use]
-    pub fn case_nearby(
-        &self,
-        locale: &Locale,
-        (cases, days): (u64, u64),
-        channel: crate::domain::fraud::Channel,
-        band: crate::domain::fraud::AmountBand,
-    ) -> Html {
+    pub fn case_nearby(&self, locale: &Locale, nearby: &Nearby) -> Html {
         let args = args![
-            "count" => small(cases),
-            "days" => small(days),
-            "channel" => &self.fraud_word(locale, channel),
-            "band" => &self.fraud_word(locale, band),
+            "count" => small(nearby.cases),
+            "days" => small(nearby.days),
+            "channel" => &self.fraud_word(locale, nearby.channel),
+            "band" => &self.fraud_word(locale, nearby.band),
         ];
         self.line(locale, "case-nearby", &args)
     }

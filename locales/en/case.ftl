@@ -79,8 +79,8 @@ case-press =
         [file] File it
         [drop] Discard
         [anew] Discard, begin anew
-        [amounts] 🔒 Exact amounts
-        [note] 🔒 Note, part { $part }
+        [amounts] Exact amounts
+        [note] Note, part { $part }
         [correct] Change something
         [close] Close the case
         [reopen] Open it again

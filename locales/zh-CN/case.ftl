@@ -79,8 +79,8 @@ case-press =
         [file] 登记
         [drop] 不要了
         [anew] 不要了，重新开始
-        [amounts] 🔒 确切金额
-        [note] 🔒 备注，第{ $part }段
+        [amounts] 确切金额
+        [note] 备注，第{ $part }段
         [correct] 修改
         [close] 结案
         [reopen] 重新打开

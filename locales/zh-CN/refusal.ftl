@@ -156,5 +156,5 @@ refusal-meeting-plan-over = 这个时间已经过了，请另选一个。
 usage-forecast = 例如 <code>/预测{" "}四月</code> 或 <code>/预测{" "}本月</code>。后面也可以写学院。
 usage-overview = 例如 <code>/班会进度{" "}四月</code> 或 <code>/班会进度{" "}本月</code>。后面也可以写学院。
 refusal-meeting-own = 这次会是你自己登记或更正的，请由另一位老师来核实。
-usage-case = 例如 <code>/case new</code> 或 <code>/案件 C-12</code>。
-usage-cases = 例如 <code>/案件列表 未结</code> 或 <code>/cases 趋势</code>。
+usage-case = 例如 <code>/案件 新</code> 或 <code>/案件 C-12</code>。
+usage-cases = 例如 <code>/案件列表 未结</code> 或 <code>/案件列表 趋势</code>。

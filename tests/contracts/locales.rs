@@ -51,10 +51,11 @@ use wuzha::text::{Flaws, Html, Locale, Plain, Source, Text, roll};
 mod meeting_words;
 mod overview_words;
 mod review;
+mod cases;
 mod vocabulary;
 
 /// Commands that have a description.
-const COMMANDS: [&str; 38] = [
+const COMMANDS: [&str; 40] = [
     "start",
     "help",
     "bind",
@@ -93,13 +94,15 @@ const COMMANDS: [&str; 38] = [
     "forecast",
     "review",
     "quiz",
+    "case",
+    "cases",
 ];
 
 /// Folders of `bot/` whose people speak Chinese: the invented ones of the sandbox, and the plan itself.
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 33] = [
+const FAMILIES: [&str; 34] = [
     "tip-",
     "group-",
     "help-",
@@ -133,6 +136,7 @@ const FAMILIES: [&str; 33] = [
     "attest-",
     "review-",
     "quiz-",
+    "case-",
 ];
 
 #[test]
@@ -282,6 +286,7 @@ fn every_kit_fits_into_polls_buttons_and_a_card_in_one_language_and_in_two() {
                     stage: Some(Stage::After(VoteStanding::Open)),
                     minutes: 10,
                     result: None,
+                    nearby: Some(cases::nearby()),
                 };
                 let card = text.kit_card(locale, &locales, &shown);
                 let length = card.plain_len_utf16();
@@ -687,6 +692,7 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         bodies.push((format!("doubts {lane:?}"), text.doubts(locale, 300, &page)));
     }
     bodies.extend(review::bodies(text, locale));
+    bodies.extend(cases::bodies(text, locale));
     bodies
 }
 
@@ -859,7 +865,7 @@ fn kit_bodies(text: &Text, locale: &Locale, class: &str) -> Vec<(String, Html)> 
         .map(Some)
         .chain([None])
         .map(|stage| {
-            let shown = KitCard { class, month, kit, stage, minutes: 10, result: Some(results[3]) };
+            let shown = KitCard { class, month, kit, stage, minutes: 10, result: Some(results[3]), nearby: Some(cases::nearby()) };
             (format!("kit {stage:?}"), text.kit_card(locale, &locales, &shown))
         })
         .collect();
@@ -1043,6 +1049,7 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
         labels.push((format!("/{name}"), text.command_description(locale, name), DESCRIPTION));
     }
     labels.extend(review::labels(text, locale));
+    labels.extend(cases::labels(text, locale));
     labels
 }
 
@@ -1464,6 +1471,13 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NoPicture,
         Refusal::OwnMeeting,
         Refusal::NoMeetingThen { month: moment().date() },
+        Refusal::NoSuchCase,
+        Refusal::CaseErased,
+        Refusal::CaseLocked,
+        Refusal::BadAmount,
+        Refusal::BadCaseDay,
+        Refusal::BadCaseNote { most: 600 },
+        Refusal::BadCaseNumber,
     ];
     plain.into_iter().chain(private).chain([several]).collect()
 }

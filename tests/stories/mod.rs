@@ -25,6 +25,7 @@ mod bad_file;
 mod bad_input;
 mod binding;
 mod burden;
+mod case;
 mod class_move;
 mod dialogue;
 mod doubt;

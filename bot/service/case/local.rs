@@ -10,10 +10,10 @@ use super::{seen, today};
 use crate::domain::case::trend::Span;
 use crate::domain::case::{Case, CaseFacts, CaseId, FEWEST, Place};
 use crate::domain::class::Class;
-use crate::domain::fraud::{AmountBand, Channel};
 use crate::domain::refusal::Refusal;
 use crate::domain::tip::FraudType;
 use crate::store::Session;
+use crate::text::case::Nearby;
 
 /// How far back a kit looks for cases like its own.
 const KIT_DAYS: u64 = 90;
@@ -29,19 +29,6 @@ pub struct Recent {
     pub college: Option<String>,
     /// How many.
     pub cases: u64,
-}
-
-/// What a class may be told of cases like that of a kit: only together, and only where there are enough of them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Nearby {
-    /// How many there were on the campus.
-    pub cases: u64,
-    /// Within how many days.
-    pub days: u64,
-    /// Where most of the victims were met.
-    pub channel: Channel,
-    /// How much most of them lost.
-    pub band: AmountBand,
 }
 
 /// How many cases there were in the last `days` days, today included: by kind and college, the most first.

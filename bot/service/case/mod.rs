@@ -46,8 +46,8 @@ const CARD: &str = "case";
 /// Buttons beside each other.
 const ROW: usize = 2;
 
-/// The longest name of a college beside which another has room, in characters.
-const SHORT_NAME: usize = 7;
+/// How wide a button may be beside which another has room, in letters; a Chinese sign is as wide as two.
+const HALF_ROW: usize = 20;
 
 /// Days before today that have a button of their own.
 const RECENT_DAYS: u64 = 6;
@@ -488,7 +488,6 @@ async fn question_card(turn: &mut Turn<'_>, actor: &Actor, case: &Case, field: F
         let label = text.case_press_label(locale, press_word(&press), 0);
         button(label, press)
     };
-    let mut beside = ROW;
     let mut choices: Vec<delivery::Button> = match field {
         Field::Type => types(services)
             .into_iter()
@@ -502,9 +501,6 @@ async fn question_card(turn: &mut Turn<'_>, actor: &Actor, case: &Case, field: F
             .map(|day| button(text.case_day_label(locale, day, today), Press::Day(day)))
             .collect(),
         Field::College => {
-            if colleges.iter().any(|(_, name)| name.chars().count() > SHORT_NAME) {
-                beside = 1;
-            }
             let named = |(class, name): &(_, String)| {
                 button(text.case_college_label(locale, name), Press::College(Some(*class)))
             };
@@ -520,6 +516,8 @@ async fn question_card(turn: &mut Turn<'_>, actor: &Actor, case: &Case, field: F
         Field::College => choices.push(plain_button(Press::College(None))),
         _ => {}
     }
+    let is_long = choices.iter().any(|choice| choice.label.chars().map(units).sum::<usize>() > HALF_ROW);
+    let beside = if is_long { 1 } else { ROW };
     let mut rows: Vec<_> = choices.chunks(beside).map(<[_]>::to_vec).collect();
     if case.filed_at.is_some() {
         rows.push(vec![plain_button(Press::Show)]);
@@ -529,6 +527,11 @@ async fn question_card(turn: &mut Turn<'_>, actor: &Actor, case: &Case, field: F
         rows.push(back.into_iter().chain([plain_button(Press::Drop)]).collect());
     }
     Ok(Message { buttons: rows, ..plain(html) })
+}
+
+/// How many letters a sign is as wide as.
+const fn units(sign: char) -> usize {
+    if (sign as u32) < 0x1100 { 1 } else { 2 }
 }
 
 /// A button for each value of a closed set.
