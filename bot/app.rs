@@ -28,7 +28,7 @@ use crate::schedule::{Scheduler, Timetable};
 use crate::secret::Key;
 use crate::secret::vault::Vault;
 use crate::service::ledger::export::Vouchers;
-use crate::service::{Services, Settings, doubt, item};
+use crate::service::{Services, Settings, case, doubt, item};
 use crate::store::{Lead, Proofs, Store};
 use crate::text::Text;
 
@@ -219,7 +219,9 @@ pub async fn open_services(
     let book = book.clone();
     let proofs = Proofs::in_folder(config.database.proofs_folder());
     let bank = quiz::bank();
-    Ok(Services { store, text, clock, key, roster_key, vault, library, bank, book, proofs, settings })
+    let services = Services { store, text, clock, key, roster_key, vault, library, bank, book, proofs, settings };
+    case::private::wrap_anew(&services).await?;
+    Ok(services)
 }
 
 /// The file of the keys that seal: the one that the configuration names, else one beside the database.

@@ -1,7 +1,7 @@
 //! The private part of a case: sealed with a key of its own, opened for the police alone, and every time the ledger
 //! says that it was. It is told in a window that a tap opens, so neither the chat nor the outbox keeps it.
 
-use super::super::{Actor, Result, Turn, ledger};
+use super::super::{Actor, Broken, Result, Services, Turn, ledger};
 use super::{can_open, place_of};
 use crate::domain::campus::Coded as _;
 use crate::domain::case::{self, Case, CaseId, Erasure, NOTE_CHARS_MAX, Private};
@@ -112,6 +112,27 @@ async fn told(turn: &mut Turn<'_>, actor: &Actor, case: &Case, what: &str) -> Re
     let by = ledger::by(turn, actor, &case.scope()).await?;
     turn.record(by, place_of(case), Fact::CaseRead { case: case.id.0, what: what.to_owned() });
     Ok(())
+}
+
+/// Wraps the keys of all cases anew that are under an older key of the key file, and counts them. After that, the older
+/// key is of no use any more.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn wrap_anew(services: &Services) -> Result<usize, Broken> {
+    let mut tx = services.store.begin().await?;
+    let mut count = 0;
+    for (id, wrapped) in tx.case_keys().await? {
+        if let Some(anew) = services.vault.wrapped_anew(&wrapped, &key_purpose(id)) {
+            tx.wrap_case_key(id, &anew).await?;
+            count += 1;
+        }
+    }
+    tx.commit().await?;
+    if count > 0 {
+        tracing::info!(count, "keys of cases are under the last key of the key file now");
+    }
+    Ok(count)
 }
 
 /// Erases the key of a case, and with it the private part of every version.
