@@ -184,6 +184,16 @@ mod tests {
     }
 
     #[test]
+    fn dates_are_days_and_times_of_day_are_not_read() {
+        let day = |text: &str| Cell::Date(text.parse().expect("a day"));
+        assert_eq!(date(45_383.0), day("2024-04-01"));
+        assert_eq!(date(1.0), day("1899-12-31"));
+        for none in [45_383.5, 0.0, -1.0, 1e9, f64::NAN] {
+            assert_eq!(date(none), Cell::Other, "{none}");
+        }
+    }
+
+    #[test]
     fn the_visible_sheet_is_read_as_it_is_seen() {
         let expected = vec![
             Row { number: 2, cells: vec![text_cell("软件2301"), Cell::Empty, Cell::Number(7.0)] },

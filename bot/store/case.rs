@@ -1,7 +1,7 @@
 //! Cases of fraud and their versions; the keys and sealed parts of them; and counts of the time before the register.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use sqlx::FromRow;
 
 use super::sql::{args, json, statements};
@@ -78,8 +78,8 @@ statements! {
     FIRST_VERSION = ["UPDATE case_version SET version = 1, sealed = $2, at = $3 WHERE number = $1 AND version = 0"];
     /// The latest version's sealed part.
     SEALED = ["SELECT version, sealed FROM case_version WHERE number = $1 ORDER BY version DESC LIMIT 1"];
-    /// Every version's facts.
-    VERSIONS = ["SELECT version, facts, at FROM case_version WHERE number = $1 ORDER BY version"];
+    /// When each version was made.
+    VERSIONS = ["SELECT at AS value FROM case_version WHERE number = $1 ORDER BY version"];
     /// Waits for something typed.
     WAIT = [
         "INSERT INTO case_wait (account, number, what, asked_at) VALUES ($1, $2, $3, $4) ON CONFLICT (account) DO \
@@ -199,7 +199,7 @@ impl TryFrom<CaseRow> for Case {
 }
 
 /// What is known of a case in one version, as it is kept.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 struct Words {
     fraud_type: Option<String>,
     channel: Option<String>,
@@ -255,13 +255,6 @@ struct KeyRow {
 struct SealedRow {
     version: i64,
     sealed: String,
-}
-
-#[derive(FromRow)]
-struct VersionRow {
-    version: i64,
-    facts: String,
-    at: i64,
 }
 
 #[derive(FromRow)]
@@ -397,24 +390,13 @@ impl Session {
         Ok(Some(SealedPart { version, sealed: row.sealed }))
     }
 
-    /// The moments of a case's versions, the first one first; and for each whether it differs from the one before in
-    /// what is kept in the open.
+    /// When each version of a case was made, the first one first.
     ///
     /// # Errors
-    /// When the database cannot, or a stored value has no meaning.
-    pub async fn case_versions(&mut self, id: CaseId) -> Result<Vec<(u32, DateTime<Utc>, bool)>> {
-        let rows: Vec<VersionRow> = self.rows(&VERSIONS, args![id.0]).await?;
-        let mut before: Option<Words> = None;
-        let mut versions = Vec::with_capacity(rows.len());
-        for VersionRow { version, facts, at } in rows {
-            let words: Words =
-                serde_json::from_str(&facts).map_err(|_| inconsistent("case_version.facts", &id.0, &version))?;
-            let number = u32::try_from(version).map_err(|_| inconsistent("case_version.version", &id.0, &version))?;
-            let differs = before.as_ref() != Some(&words);
-            versions.push((number, moment("case_version.at", &id.0, at)?, differs));
-            before = Some(words);
-        }
-        Ok(versions)
+    /// When the database cannot, or a moment has no meaning.
+    pub async fn case_versions(&mut self, id: CaseId) -> Result<Vec<DateTime<Utc>>> {
+        let rows: Vec<Number> = self.rows(&VERSIONS, args![id.0]).await?;
+        rows.into_iter().map(|row| moment("case_version.at", &id.0, row.value)).collect()
     }
 
     /// What `account` was asked to type after a moment, and about which case.

@@ -379,6 +379,8 @@ async fn open_sqlite(file: &Path) -> anyhow::Result<Engine> {
         .journal_mode(SqliteJournalMode::Wal)
         // A commit that a power cut takes back would be a message sent twice.
         .synchronous(SqliteSynchronous::Full)
+        // What is erased, such as the key of a case, is not to be found in the file either.
+        .pragma("secure_delete", "ON")
         .foreign_keys(true)
         .busy_timeout(BUSY)
         .statement_cache_capacity(256)

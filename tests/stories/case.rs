@@ -12,6 +12,7 @@ on_both_databases!(who_may_see_what_of_a_case);
 on_both_databases!(last_year_comes_from_a_file_and_both_fall_in_chinese);
 on_both_databases!(last_year_comes_from_a_file_and_both_fall_in_english);
 on_both_databases!(what_is_private_in_a_case_is_nowhere_to_be_read);
+on_both_databases!(a_kit_tells_of_cases_like_its_story_once_there_are_enough);
 
 const COLLEGE: &str = "计算机科学与工程学院";
 
@@ -301,6 +302,7 @@ async fn last_year_comes_from_a_file_and_both_fall_in_chinese(database: Database
         insta::assert_snapshot!(officer.last(), @"");
     }
     assert!(officer.last_bytes().starts_with(b"\x89PNG"));
+    std::fs::write("/tmp/trend-zh.png", officer.last_bytes()).unwrap();
     // Six more on one day, and nothing has fallen.
     for _ in 0..6 {
         files(&campus, &CHINESE).await;
@@ -330,6 +332,7 @@ async fn last_year_comes_from_a_file_and_both_fall_in_english(database: Database
     }
     officer.taps(ENGLISH.apply).await;
     officer.says("/cases trend").await;
+    std::fs::write("/tmp/trend-en.png", officer.last_bytes()).unwrap();
     insta::allow_duplicates! {
         insta::assert_snapshot!(officer.last(), @"");
     }
@@ -385,4 +388,26 @@ async fn what_is_private_in_a_case_is_nowhere_to_be_read(database: Database) {
     assert_eq!(campus.db_texts("SELECT CAST(COUNT(*) AS TEXT) FROM case_key").await, ["0"]);
     everybody_reads(&campus);
     campus.group("软件2301").reads();
+}
+
+async fn a_kit_tells_of_cases_like_its_story_once_there_are_enough(database: Database) {
+    let campus = campus_on(database, &CHINESE).await;
+    let (chen, li) = (campus.person("陈警官"), campus.person("李想"));
+    li.starts(None).await;
+    for _ in 0..4 {
+        files(&campus, &CHINESE).await;
+    }
+    li.says("/kit").await;
+    li.taps("换一个材料").await;
+    li.taps("刷单返利").await;
+    assert!(!li.last().contains("本校区有"), "four are too few: {}", li.last());
+    files(&campus, &CHINESE).await;
+    li.says("/kit").await;
+    assert!(
+        li.last().contains("最近90天，本校区有5起这类案件；骗子多从这里找上门：QQ；金额多为3000元至10000元。"),
+        "{}",
+        li.last()
+    );
+    li.reads();
+    chen.reads();
 }

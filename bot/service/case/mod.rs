@@ -391,7 +391,7 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, case: &Case) -> Result<Message
     let may_change = actor.with(&rights).may(Action::FileCases, &case.scope()).is_ok();
     let versions = turn.tx.case_versions(case.id).await?;
     let (services, locale) = (turn.services, &actor.locale);
-    let changes: Vec<_> = versions.iter().skip(1).map(|(_, at, _)| services.settings.local(*at)).collect();
+    let changes: Vec<_> = versions.iter().skip(1).map(|at| services.settings.local(*at)).collect();
     let show = Show { case, place: place_name(services, case), changes: &changes, may_change };
     let html = services.text.case_card(locale, &show);
     let button = |press: Press| {

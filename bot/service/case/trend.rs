@@ -82,7 +82,7 @@ async fn about(turn: &mut Turn<'_>, actor: &Actor, rights: &[Grant], like: Optio
     let own = of(&[Role::Lead, Role::Counsellor]);
     let place = match wished {
         Some(college) => {
-            let is_theirs = open.iter().chain(&own).any(|scope| scope.covers(&college)) || !whole.is_empty();
+            let is_theirs = open.iter().chain(&whole).chain(&own).any(|scope| scope.covers(&college));
             if !is_theirs {
                 // Says who may.
                 actor::permit(turn, actor, Action::SeeCases, &college).await?;
@@ -91,7 +91,7 @@ async fn about(turn: &mut Turn<'_>, actor: &Actor, rights: &[Grant], like: Optio
         }
         None => match (open.first(), whole.first(), own.first()) {
             (Some(scope), ..) => scope.clone(),
-            (None, Some(_), _) => Scope::Everything,
+            (None, Some(scope), _) => scope.clone(),
             (None, None, Some(college)) => college.clone(),
             (None, None, None) => Scope::Everything,
         },

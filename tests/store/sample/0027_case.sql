@@ -4,7 +4,9 @@ INSERT INTO fraud_case (id, account, filed_in, fraud_type, channel, payment, ban
     (1, 5000000003, 'qingdao', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, 1743480700000, NULL, NULL),
     (2, NULL, 'qingdao', 'brushing', 'qq', 'wallet', 'under_10k', 3300, 2100, '2025-04-18', 'college', 'qingdao', '计算机科学与工程学院', 'freshmen', 'yes', 'partly', 12, 2, 1743480700000, 1743480800000, 1743480900000),
     (3, NULL, NULL, 'police', 'phone', 'bank', 'over_100k', NULL, NULL, '2025-04-02', 'withheld', NULL, NULL, 'international', 'unknown', 'open', 0, 1, 1743480700000, 1743480800000, NULL),
-    (4, NULL, NULL, 'job', 'wechat', 'nothing', 'under_3k', 0, NULL, '2025-04-03', 'withheld', NULL, NULL, 'staff', 'no', 'stopped', 0, 1, 1743480700000, 1743480800000, NULL);
+    (4, NULL, NULL, 'job', 'wechat', 'nothing', 'under_3k', 0, NULL, '2025-04-03', 'withheld', NULL, NULL, 'staff', 'no', 'stopped', 0, 1, 1743480700000, 1743480800000, NULL),
+    (5, NULL, NULL, 'game', 'game', 'gift_card', 'under_30k', NULL, NULL, '2025-04-04', 'withheld', NULL, NULL, 'student', 'no', 'open', 0, 1, 1743480700000, 1743480800000, NULL),
+    (6, NULL, NULL, 'job', 'website', 'loan', 'under_100k', 9223372036854775807, 0, '2025-04-05', 'withheld', NULL, NULL, 'graduating', 'no', 'open', 0, 1, 1743480700000, 1743480800000, NULL);
 
 INSERT INTO case_key (number, wrapped) VALUES
     (1, 'sealed1.00000000.AAAA'),
