@@ -175,15 +175,14 @@ impl Text {
     /// A draft that is asked about, or a filed case of which one answer is corrected.
     #[must_use]
     pub fn case_question(&self, locale: &Locale, case: &Case, place: Option<&Bilingual>, field: Field) -> Html {
-        let id = case.id.to_string();
-        let head = if case.filed_at.is_some() { "case-correcting" } else { "case-draft" };
         let number = Field::ALL.iter().position(|known| *known == field).unwrap_or_default() + 1;
-        let args = args![
-            "case" => id.as_str(),
-            "number" => small(number as u64),
-            "count" => small(Field::ALL.len() as u64),
-        ];
-        let mut lines = vec![self.line(locale, head, &args)];
+        let (number, count) = (small(number as u64), small(Field::ALL.len() as u64));
+        let mut lines = vec![if case.filed_at.is_some() {
+            let id = case.id.to_string();
+            self.line(locale, "case-correcting", &args!["case" => id.as_str(), "number" => number, "count" => count])
+        } else {
+            self.line(locale, "case-draft", &args!["number" => number, "count" => count])
+        }];
         if case.filed_at.is_none() {
             lines.extend(self.case_facts(locale, case, place));
         }
