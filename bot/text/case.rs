@@ -646,6 +646,24 @@ impl Text {
         self.line(locale, "case-baseline", &args)
     }
 
+    /// The button that takes such counts, or does not.
+    #[must_use]
+    pub fn case_baseline_label(&self, locale: &Locale, is_taken: bool) -> Plain {
+        self.label(locale, "case-baseline.button", &args!["press" => if is_taken { "apply" } else { "cancel" }])
+    }
+
+    /// What it answers.
+    #[must_use]
+    pub fn case_baseline_done(&self, locale: &Locale, is_taken: bool) -> Plain {
+        self.label(locale, "case-baseline.toast", &args!["press" => if is_taken { "apply" } else { "cancel" }])
+    }
+
+    /// Says that such counts are gone.
+    #[must_use]
+    pub fn case_baseline_cancelled(&self, locale: &Locale) -> Html {
+        self.line(locale, "case-baseline-cancelled", &args![])
+    }
+
     /// What is wrong with such a file.
     #[must_use]
     pub fn case_baseline_faults(&self, locale: &Locale, faults: &[Fault]) -> Html {

@@ -267,6 +267,15 @@ case-baseline = { $head ->
         [applied] {" "}Send /cases trend to compare.
        *[ready] {" "}They take the place of all counts that were sent before.
     }
+    .button = { $press ->
+        [apply] Take them
+       *[cancel] Do not take them
+    }
+    .toast = { $press ->
+        [apply] Taken
+       *[cancel] Not taken
+    }
+case-baseline-cancelled = These counts were not taken, and are deleted.
 case-baseline-faults = <b>Nothing was taken from this file.</b> Please mend these rows and send it again:
 case-baseline-fault = Row { $row }, { $column ->
         [when] day or month

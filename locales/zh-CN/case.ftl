@@ -261,6 +261,15 @@ case-baseline = { $head ->
         [applied] 发送 /cases trend 查看对比。
        *[ready] 它会替换以前发过的全部统计。
     }
+    .button = { $press ->
+        [apply] 采用
+       *[cancel] 不采用
+    }
+    .toast = { $press ->
+        [apply] 已经采用
+       *[cancel] 没有采用
+    }
+case-baseline-cancelled = 这份统计没有采用，已经删除。
 case-baseline-faults = <b>这份表格一行也没有采用。</b>请改好下面几行再发一次：
 case-baseline-fault = 第{ $row }行，{ $column ->
         [when] 日期或月份

@@ -53,7 +53,7 @@ const CHINESE: Words = Words {
     close: "结案",
     erase: "销毁私密内容",
     wish: "本人要求",
-    apply: "应用",
+    apply: "采用",
 };
 
 const ENGLISH: Words = Words {
@@ -72,7 +72,7 @@ const ENGLISH: Words = Words {
     close: "Close the case",
     erase: "Erase the private part",
     wish: "The person wishes it",
-    apply: "Apply",
+    apply: "Take them",
 };
 
 /// A class with its group, and somebody of each role that has to do with cases.

@@ -71,8 +71,8 @@ pub async fn look(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
             let id = turn.tx.keep_pending_baseline(actor.account, (&kept, &hash), times).await?;
             let html = services.text.case_baseline(locale, BaselineHead::Ready, &sums);
             let buttons = [
-                (services.text.apply_import_label(locale), Button::ApplyCases(id)),
-                (services.text.cancel_import_label(locale), Button::CancelCases(id)),
+                (services.text.case_baseline_label(locale, true), Button::ApplyCases(id)),
+                (services.text.case_baseline_label(locale, false), Button::CancelCases(id)),
             ];
             let buttons = buttons.map(|(label, button)| key(services, actor.chat.id, label, &button));
             Message { buttons: vec![buttons.to_vec()], ..plain(html) }
@@ -106,7 +106,7 @@ pub async fn apply(turn: &mut Turn<'_>, actor: &Actor, id: i64, message: Option<
     tracing::info!(rows = sums.rows, cases = sums.cases, "counts of cases from a file are what is compared with");
     let card = plain(turn.services.text.case_baseline(&actor.locale, BaselineHead::Applied, &sums));
     role::show(turn, actor.chat.id, CARD, message, card).await?;
-    Ok(turn.services.text.import_applied(&actor.locale))
+    Ok(turn.services.text.case_baseline_done(&actor.locale, true))
 }
 
 /// Somebody has the counts that they sent forgotten.
@@ -118,9 +118,9 @@ pub async fn cancel(turn: &mut Turn<'_>, actor: &Actor, id: i64, message: Option
     let pending = turn.tx.pending_baseline(actor.account, turn.now - LIFE).await?;
     pending.filter(|pending| pending.id == id).ok_or(Refusal::ImportOver)?;
     turn.tx.drop_pending_baseline(actor.account, turn.now - LIFE).await?;
-    let card = plain(turn.services.text.import_cancelled_card(&actor.locale));
+    let card = plain(turn.services.text.case_baseline_cancelled(&actor.locale));
     role::show(turn, actor.chat.id, CARD, message, card).await?;
-    Ok(turn.services.text.import_cancelled(&actor.locale))
+    Ok(turn.services.text.case_baseline_done(&actor.locale, false))
 }
 
 /// The kind of fraud that has this name in any language, or this code.

@@ -125,6 +125,7 @@ pub fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         };
         let head = if is { BaselineHead::Ready } else { BaselineHead::Applied };
         bodies.push((format!("case counts {is}"), text.case_baseline(locale, head, &sums)));
+        bodies.push((format!("case counts cancelled {is}"), text.case_baseline_cancelled(locale)));
     }
     let faults: Vec<_> = Column::ALL
         .iter()
@@ -155,7 +156,11 @@ pub fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
     labels.extend(ends.map(|end| (format!("case {end}"), text.case_outcome_label(locale, *end), BUTTON)));
     let days = (0..3).filter_map(|back| day().checked_sub_days(chrono::Days::new(back)));
     labels.extend(days.map(|before| (format!("case {before}"), text.case_day_label(locale, before, day()), BUTTON)));
-    labels.extend([true, false].map(|is| (format!("cases {is}"), text.case_filter_label(locale, is), BUTTON)));
+    for is in [true, false] {
+        labels.push((format!("cases {is}"), text.case_filter_label(locale, is), BUTTON));
+        labels.push((format!("case counts {is}"), text.case_baseline_label(locale, is), BUTTON));
+        labels.push((format!("case counts done {is}"), text.case_baseline_done(locale, is), TOAST));
+    }
     labels
 }
 
