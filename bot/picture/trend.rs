@@ -55,8 +55,10 @@ const MARGIN: u32 = 16;
 const BAR: u32 = 18;
 const GAP: u32 = 5;
 
-/// Room for the words at the end of the longest bar.
+/// Room for the words at the end of the longest bar, at least and at most, and for half an em of them.
 const END: u32 = 118;
+const END_MAX: u32 = 260;
+const UNIT: u32 = 8;
 
 /// Signs of half an em that fit into a line of notes, and into a title.
 const NOTE_UNITS: usize = 56;
@@ -127,8 +129,10 @@ fn drawn(svg: &mut String, group: &Group, mut top: u32) -> u32 {
     top += 8;
     text(svg, MARGIN, top + 15, 15, INK, true, &group.title);
     top += 24;
-    let values = group.pairs.iter().flat_map(|pair| [Some(&pair.now), pair.before.as_ref()]).flatten();
-    let most = values.map(|bar| bar.value).max().unwrap_or_default().max(1);
+    let bars: Vec<_> = group.pairs.iter().flat_map(|pair| [Some(&pair.now), pair.before.as_ref()]).flatten().collect();
+    let most = bars.iter().map(|bar| bar.value).max().unwrap_or_default().max(1);
+    let widest = bars.iter().map(|bar| units(&bar.words)).max().unwrap_or_default();
+    let end = u32::try_from(widest).unwrap_or(u32::MAX).saturating_mul(UNIT).clamp(END, END_MAX);
     for pair in &group.pairs {
         if !pair.label.is_empty() {
             text(svg, MARGIN, top + 13, 13, INK, false, &cut(&pair.label, NOTE_UNITS));
@@ -136,7 +140,7 @@ fn drawn(svg: &mut String, group: &Group, mut top: u32) -> u32 {
         }
         for (drawn, is_now) in [(Some(&pair.now), true), (pair.before.as_ref(), false)] {
             let Some(drawn) = drawn else { continue };
-            let room = u64::from(WIDTH - 2 * MARGIN - END);
+            let room = u64::from(WIDTH - 2 * MARGIN - end);
             let length = u32::try_from(u128::from(drawn.value) * u128::from(room) / u128::from(most)).unwrap_or_default();
             // A line where the bar begins, so that nothing is seen to be nothing.
             let length = length.max(2);
