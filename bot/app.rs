@@ -5,6 +5,7 @@
 //! whatever is due at the present moment and returns: the demo and the tests move the clock between
 //! two settlings.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use anyhow::Context as _;
@@ -25,8 +26,9 @@ use crate::outbox::{Engine, Outbox, Pace, Quiet};
 use crate::plan::{Book, check, quiz};
 use crate::schedule::{Scheduler, Timetable};
 use crate::secret::Key;
+use crate::secret::vault::Vault;
 use crate::service::ledger::export::Vouchers;
-use crate::service::{Services, Settings, doubt, item};
+use crate::service::{Services, Settings, case, doubt, item};
 use crate::store::{Lead, Proofs, Store};
 use crate::text::Text;
 
@@ -43,6 +45,9 @@ const BUTTON_KEY: &str = "button_key";
 
 /// Under which name the database keeps the key of the roster.
 const ROSTER_KEY: &str = "roster_key";
+
+/// What the file of the keys that seal ends in.
+const CASE_KEY: &str = ".case-key";
 
 /// Under which name the database keeps the number of the bot it belongs to.
 const BOT_ID: &str = "bot_id";
@@ -195,6 +200,7 @@ pub async fn open_services(
     tx.commit().await?;
     let key = Key::from_hex(&key).context("the database's button key is damaged")?;
     let roster_key = Key::from_hex(&roster_key).context("the database's roster key is damaged")?;
+    let vault = Vault::read_or_make(&case_key(config))?;
     let text = config.plan.locales.as_deref().map_or_else(|| Ok(Text::embedded()), Text::load)?;
     let settings = Settings {
         campuses: book.plan.campuses.iter().map(|it| (it.id.as_str().to_owned(), it.name.clone())).collect(),
@@ -213,7 +219,14 @@ pub async fn open_services(
     let book = book.clone();
     let proofs = Proofs::in_folder(config.database.proofs_folder());
     let (bank, words) = (quiz::bank(), check::words());
-    Ok(Services { store, text, clock, key, roster_key, library, bank, words, book, proofs, settings })
+    let services = Services { store, text, clock, key, roster_key, vault, library, bank, words, book, proofs, settings };
+    case::private::wrap_anew(&services).await?;
+    Ok(services)
+}
+
+/// The file of the keys that seal: the one that the configuration names, else one beside the database.
+fn case_key(config: &Config) -> PathBuf {
+    config.cases.key.clone().unwrap_or_else(|| mark::beside_database(config, CASE_KEY))
 }
 
 /// How fast to speak, as the outbox counts it.

@@ -75,6 +75,8 @@ pub struct Config {
     pub contacts: Contacts,
     /// How the ledger is proven.
     pub ledger: Ledger,
+    /// The case register.
+    pub cases: Cases,
     /// For how long things are kept.
     pub retention: Retention,
     /// What a class may be asked.
@@ -217,6 +219,13 @@ pub struct Contacts {
     pub international_office: Option<String>,
 }
 
+/// The case register.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cases {
+    /// The file of the keys that private parts are sealed with; `None` for the usual one.
+    pub key: Option<PathBuf>,
+}
+
 /// How the ledger is proven.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ledger {
@@ -312,6 +321,7 @@ impl Config {
                 web: reading.section(top, "web", web),
                 contacts: reading.section(top, "contacts", contacts),
                 ledger: reading.section(top, "ledger", ledger),
+                cases: reading.section(top, "cases", cases),
                 retention: reading.section(top, "retention", retention),
                 burden: reading.section(top, "burden", burden),
                 log: reading.section(top, "log", log),
@@ -385,6 +395,7 @@ impl Config {
             web,
             contacts,
             ledger,
+            cases,
             retention,
             burden,
             log,
@@ -459,13 +470,18 @@ impl Config {
             page.maybe_text(name, path.as_ref().map(|path| path.to_string_lossy()).as_deref());
         }
 
-        let Retention { taps_days, deliveries_days, inbox_days, history_days, roles_days } = retention;
+        let Cases { key } = cases;
+        page.section("cases");
+        page.maybe_text("key", key.as_ref().map(|path| path.to_string_lossy()).as_deref());
+
+        let Retention { taps_days, deliveries_days, inbox_days, history_days, roles_days, case_days } = retention;
         page.section("retention");
         page.bare("taps_days", taps_days);
         page.bare("deliveries_days", deliveries_days);
         page.bare("inbox_days", inbox_days);
         page.bare("history_days", history_days);
         page.bare("roles_days", roles_days);
+        page.bare("case_days", case_days);
 
         let Budget { cap } = burden;
         page.section("burden");
@@ -638,6 +654,10 @@ fn ledger(section: &mut Section<'_, '_>) -> Ledger {
     Ledger { key: path("key"), checkpoints: path("checkpoints") }
 }
 
+fn cases(section: &mut Section<'_, '_>) -> Cases {
+    Cases { key: section.read("key", "a path", |path| Some(PathBuf::from(path))) }
+}
+
 fn retention(section: &mut Section<'_, '_>) -> Retention {
     let default = Retention::default();
     let mut days = |key, default| section.count(key, 1..=DAYS_MAX).unwrap_or(default);
@@ -647,6 +667,7 @@ fn retention(section: &mut Section<'_, '_>) -> Retention {
         inbox_days: days("inbox_days", default.inbox_days),
         history_days: days("history_days", default.history_days),
         roles_days: days("roles_days", default.roles_days),
+        case_days: days("case_days", default.case_days),
     }
 }
 

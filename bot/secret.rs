@@ -15,6 +15,8 @@ use hmac::{Hmac, Mac as _};
 use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq as _;
 
+pub mod vault;
+
 /// What a secret looks like in print.
 const MASK: &str = "…";
 

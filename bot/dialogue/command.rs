@@ -12,6 +12,7 @@ use crate::domain::plan::{Cadence, ItemId};
 use crate::domain::refusal::Refusal;
 use crate::domain::role::Duty;
 use crate::domain::width::narrow;
+use crate::service::case;
 use crate::service::item::Asked;
 use crate::service::item::month::Named;
 use crate::service::quiet::Wish;
@@ -35,7 +36,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 40] = [
+const NAMES: [(&str, Typed); 42] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -76,6 +77,8 @@ const NAMES: [(&str, Typed); 40] = [
     ("review", Typed::Review),
     ("quiz", Typed::Quiz),
     ("check", Typed::Check),
+    ("case", Typed::Case),
+    ("cases", Typed::Cases),
 ];
 
 /// What somebody typed.
@@ -161,6 +164,10 @@ pub enum Command {
     Quiz,
     /// Is this fraud, or what I forward?
     Check(Option<String>),
+    /// File a case, or show this one.
+    Case(Result<case::Wanted, Refusal>),
+    /// Which cases are there, or how many beside last year?
+    Cases(case::list::Asked),
     /// No command of ours.
     Unknown(String),
 }
@@ -227,6 +234,8 @@ impl Command {
             Some(Typed::Quiz) => Self::Quiz,
             // What is looked at stays as it was sent.
             Some(Typed::Check) => Self::Check(behind(typed, 1)),
+            Some(Typed::Case) => Self::Case(one_case(argument, text)),
+            Some(Typed::Cases) => Self::Cases(cases(&arguments, text)),
             // What is written down keeps the signs that people typed.
             Some(Typed::Ledger) => {
                 let typed = typed.trim();
@@ -258,6 +267,9 @@ impl Command {
                 | Typed::Weekly
                 | Typed::Off
                 | Typed::Status
+                | Typed::New
+                | Typed::Open
+                | Typed::Trend
                 | Typed::Duty(_),
             ) => Self::Unknown(word),
         })
@@ -286,6 +298,8 @@ impl Command {
             Self::Roll(_) => Some(Typed::Roll),
             Self::Forecast(_) => Some(Typed::Forecast),
             Self::Status(_) => Some(Typed::Overview),
+            Self::Case(_) => Some(Typed::Case),
+            Self::Cases(_) => Some(Typed::Cases),
             Self::Start(_)
             | Self::Help
             | Self::Unconfirmed
@@ -338,6 +352,33 @@ const fn is_invisible(c: char) -> bool {
 fn command(word: &str, text: &Text) -> Option<Typed> {
     let by_name = NAMES.into_iter().find(|(name, _)| *name == word);
     by_name.or_else(|| NAMES.into_iter().find(|(_, typed)| text.is_typed(*typed, word))).map(|(_, typed)| typed)
+}
+
+/// Which case somebody means: their draft, a new one, or one by its number.
+fn one_case(typed: Option<&str>, text: &Text) -> Result<case::Wanted, Refusal> {
+    match typed {
+        None => Ok(case::Wanted::Draft),
+        Some(word) if text.is_typed(Typed::New, &word.to_lowercase()) => Ok(case::Wanted::New),
+        Some(word) => word.parse().map(case::Wanted::One).map_err(|_| Refusal::BadCaseNumber),
+    }
+}
+
+/// Which cases somebody asks for, in any order: open ones, a comparison, and the name of a college in the other words.
+fn cases(typed: &[&str], text: &Text) -> case::list::Asked {
+    let mut asked = case::list::Asked::default();
+    let mut place = Vec::new();
+    for word in typed {
+        let lower = word.to_lowercase();
+        if text.is_typed(Typed::Trend, &lower) {
+            asked.is_trend = true;
+        } else if text.is_typed(Typed::Open, &lower) {
+            asked.is_open = true;
+        } else if !text.is_typed(Typed::All, &lower) {
+            place.push(*word);
+        }
+    }
+    asked.place = (!place.is_empty()).then(|| place.join(" "));
+    asked
 }
 
 /// A role by one of its names, and a place in all the words behind it; nothing typed is nothing wanted.

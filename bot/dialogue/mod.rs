@@ -17,8 +17,7 @@ use crate::service::actor::{self, Found, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
-    Actor, Broken, Result, ServiceError, Turn, ack, attest, burden, check, class_move, doubt, group, help, identity,
-    import, item, kit, language, ledger, meeting, notice, paging, personal, quiet, quiz, renewal, review, role, roll,
+    Actor, Broken, Result, ServiceError, Turn, ack, attest, burden, case, check, class_move, doubt, group, help, identity, import, item, kit, language, ledger, meeting, notice, paging, personal, quiet, quiz, renewal, review, role, roll,
     subscription, unbound,
 };
 use crate::text::{Html, Locale, Plain, Text};
@@ -56,6 +55,8 @@ pub async fn hear(turn: &mut Turn<'_>, incoming: &Incoming) -> Result<Option<Toa
                 item::step::prove(turn, &actor, kind, named).await?;
             } else if meeting::photo::is_one(turn, &actor).await? {
                 meeting::photo::hear(turn, &actor).await?;
+            } else if file.kind == FileKind::Document && case::baseline::is_one(turn) {
+                case::baseline::look(turn, &actor).await?;
             } else if file.kind == FileKind::Document {
                 import::look(turn, &actor).await?;
             }
@@ -265,6 +266,8 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Notice(words)), _) => notice::begin(turn, actor, words.as_deref()).await,
         (Some(Command::Burden), _) => burden::show(turn, actor).await,
         (Some(Command::Review), _) => review::list(turn, actor).await,
+        (Some(Command::Case(wanted)), _) => case::obey(turn, actor, wanted).await,
+        (Some(Command::Cases(asked)), _) => case::list::obey(turn, actor, &asked).await,
         (Some(Command::Unknown(word)), ChatKind::Private) => {
             let grants = actor::rights(turn, actor).await?;
             let near = command::nearest(&word, &help::commands_for(actor, &grants));
@@ -275,6 +278,9 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
                 return Ok(());
             }
             if notice::hear(turn, actor, text).await? {
+                return Ok(());
+            }
+            if case::hear(turn, actor, text).await? {
                 return Ok(());
             }
             if meeting::hear(turn, actor, text).await? {
@@ -386,6 +392,13 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
             quiz::look(turn, &actor, id).await?;
             return Ok(None);
         }
+        // The card says what is next; what is private is told in a window.
+        Button::Case(id, press) => {
+            let told = case::press(turn, &actor, id, press, message).await?;
+            return Ok(told.map(|(words, must_be_closed)| toast(words, must_be_closed)));
+        }
+        Button::ApplyCases(id) => case::baseline::apply(turn, &actor, id, message).await?,
+        Button::CancelCases(id) => case::baseline::cancel(turn, &actor, id, message).await?,
     };
     Ok(Some(toast(words, false)))
 }

@@ -88,6 +88,14 @@ pub enum Action {
     CheckMessages,
     /// Saying what a message is that somebody passed on.
     AnswerChecks,
+    /// Filing and changing cases, and reading their private parts.
+    FileCases,
+    /// Seeing cases one by one, without their private parts.
+    ListCases,
+    /// Seeing how many cases there are beside last year; how much of it is decided by the role.
+    SeeCases,
+    /// Bringing last year's counts of cases.
+    ImportCases,
 }
 
 /// Who may.
@@ -215,6 +223,22 @@ const WHO_LOOKS_AFTER_MEETINGS: Who =
 /// Those who are asked whether something is fraud.
 const WHO_IS_ON_DUTY: Who = Who::Holders(&[own(Role::Police), own(Role::Admin)]);
 
+/// Those who keep the cases. Nobody else reads what is private in them.
+const OF_THE_CASES: Who = Who::Holders(&[own(Role::Police)]);
+
+/// Those who see cases one by one.
+const WHO_LISTS_CASES: Who = Who::Holders(&[own(Role::Admin), own(Role::Police)]);
+
+/// Those who see how many there are: a counsellor and a lead of their own college.
+const WHO_COUNTS_CASES: Who = Who::Holders(&[
+    own(Role::Counsellor),
+    own(Role::Lead),
+    any(Role::Member),
+    own(Role::Admin),
+    own(Role::Police),
+    own(Role::Viewer),
+]);
+
 /// Everybody who has something to pass on, and to take back.
 const OF_ANYTHING: Who = Who::Holders(&[
     own(Role::Monitor),
@@ -239,7 +263,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 42] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -278,6 +302,10 @@ impl Action {
         Self::TakeQuiz,
         Self::CheckMessages,
         Self::AnswerChecks,
+        Self::FileCases,
+        Self::ListCases,
+        Self::SeeCases,
+        Self::ImportCases,
     ];
 
     /// The table.
@@ -320,6 +348,9 @@ impl Action {
             Self::HoldMeetings => rule(WHO_HOLDS_MEETINGS, PRIVATE),
             Self::AnswerChecks => rule(WHO_IS_ON_DUTY, PRIVATE),
             Self::LookAfterMeetings => rule(WHO_LOOKS_AFTER_MEETINGS, PRIVATE),
+            Self::FileCases => rule(OF_THE_CASES, PRIVATE),
+            Self::ListCases | Self::ImportCases => rule(WHO_LISTS_CASES, PRIVATE),
+            Self::SeeCases => rule(WHO_COUNTS_CASES, PRIVATE),
         }
     }
 }
@@ -485,6 +516,10 @@ Attest           group yes
 TakeQuiz         yes private
 CheckMessages    yes private
 AnswerChecks     role role
+FileCases        role role
+ListCases        role role
+SeeCases         role role
+ImportCases      role role
 "
         );
     }

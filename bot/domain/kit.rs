@@ -12,7 +12,7 @@ use super::campus::coded;
 use super::class::Class;
 use super::delivery::{ChatId, DeliveryId, DeliveryState};
 use super::meeting::Slot;
-use super::tip::{Audience, Reader, seed};
+use super::tip::{Audience, Reader, seed, FraudType};
 
 /// How many options each vote has.
 pub const OPTIONS: usize = 4;
@@ -74,6 +74,8 @@ pub struct Kit {
     pub months: BTreeSet<u32>,
     /// The number of the right option of its vote, from 0.
     pub right: usize,
+    /// The kind of fraud that it is about.
+    pub fraud_type: FraudType,
 }
 
 /// Every kit there is, at least one.
@@ -381,7 +383,7 @@ mod tests {
 
     fn kit(id: &str, everyone: bool, segments: &[Segment]) -> Kit {
         let audience = Audience { everyone, segments: segments.iter().copied().collect(), except: BTreeSet::new() };
-        Kit { id: id.parse().expect("a name"), audience, months: BTreeSet::new(), right: 0 }
+        Kit { id: id.parse().expect("a name"), audience, months: BTreeSet::new(), right: 0, fraud_type: FraudType::new(id) }
     }
 
     fn kits() -> Kits {

@@ -654,6 +654,49 @@ facts! {
         /// How many classes.
         classes: u64,
     },
+    /// A case of fraud was filed.
+    CaseFiled = "case.filed" {
+        /// The case.
+        case: i64,
+        /// SHA-256 of its private part, as it is sealed.
+        sealed: String,
+    },
+    /// A case was changed. The version before is kept.
+    CaseChanged = "case.changed" {
+        /// The case.
+        case: i64,
+        /// The version that it is now.
+        version: u64,
+        /// What was changed: `amount`, `note`, `closed`.
+        what: String,
+        /// SHA-256 of its private part, as it is sealed.
+        sealed: String,
+    },
+    /// Somebody read what is private in a case.
+    CaseRead = "case.read" {
+        /// The case.
+        case: i64,
+        /// What they read: `amounts` or `note`.
+        what: String,
+    },
+    /// The private part of a case was erased: nobody can read it any more.
+    CaseErased = "case.erased" {
+        /// The case.
+        case: i64,
+        /// Why: `wish`, `mistake`, `over`.
+        why: String,
+    },
+    /// Counts of cases of the time before came from a file.
+    CaseBaseline = "case.baseline" {
+        /// SHA-256 of its rows.
+        hash: String,
+        /// The first day of which it speaks.
+        first: String,
+        /// The last.
+        last: String,
+        /// How many cases.
+        cases: u64,
+    },
 }
 
 /// Something to be written down.

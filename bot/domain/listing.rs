@@ -9,6 +9,8 @@ mod class;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt;
 
+use chrono::NaiveDate;
+
 use super::campus::{Coded as _, coded};
 use super::plan::Cadence;
 use super::privacy::{is_identity, is_mobile};
@@ -39,7 +41,9 @@ pub enum Cell {
     Number(f64),
     /// Something that is calculated, or that a spreadsheet would calculate.
     Formula,
-    /// A date, a truth or an error.
+    /// A day.
+    Date(NaiveDate),
+    /// A time, a truth or an error.
     Other,
 }
 
@@ -467,7 +471,7 @@ fn text(cell: &Cell, column: Column) -> Result<Option<String>, Why> {
         Cell::Text(text) => Ok(Some(text.clone())),
         Cell::Number(number) => Ok(Some(number.to_string())),
         Cell::Formula => Err(Why::Formula(column)),
-        Cell::Other => Err(Why::Strange(column)),
+        Cell::Date(_) | Cell::Other => Err(Why::Strange(column)),
     }
 }
 

@@ -4,6 +4,7 @@ pub mod access;
 pub mod burden;
 pub mod calendar;
 pub mod campus;
+pub mod case;
 pub mod chat;
 pub mod check;
 pub mod checkpoint;

@@ -457,6 +457,30 @@ pub enum Refusal {
     /// Somebody judges a meeting that they registered or corrected themselves.
     #[error("whoever registered or corrected a meeting does not verify it: somebody else looks at it")]
     OwnMeeting,
+    /// There is no such case for whoever asks.
+    #[error("there is no such case")]
+    NoSuchCase,
+    /// The private part of a case is gone.
+    #[error("the private part of this case was erased")]
+    CaseErased,
+    /// The private part of a case cannot be opened with the keys that there are.
+    #[error("the private part of this case cannot be opened with this key file")]
+    CaseLocked,
+    /// An amount that nobody understands.
+    #[error("an amount is in yuan, like 3287.50 or 21000")]
+    BadAmount,
+    /// A day on which no case can have been.
+    #[error("a day is like 2025-04-07, not to come and at most three years ago")]
+    BadCaseDay,
+    /// A note of a case that is empty or too long.
+    #[error("a note has 1 to {most} characters")]
+    BadCaseNote {
+        /// The most characters.
+        most: u32,
+    },
+    /// It is not clear which case is meant.
+    #[error("a case has a number like C-12")]
+    BadCaseNumber,
 }
 
 /// Some classes, of which the first few are named.
@@ -555,6 +579,7 @@ impl Refusal {
                 | Self::NoDays { .. }
                 | Self::LongQuery
                 | Self::WhichEntry
+                | Self::BadCaseNumber
                 | Self::ReasonMissing
                 | Self::NothingNoted
         )

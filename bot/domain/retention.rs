@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::campus::coded;
 use super::meeting::draft;
-use super::{check, identity, import};
+use super::{check, identity, import, case};
 
 /// How long a link or an offer is remembered after it is over, so that whoever opens it is told why it does not work.
 const OFFER_MEMORY: TimeDelta = TimeDelta::days(30);
@@ -57,6 +57,12 @@ coded! {
         Sketches = "sketches",
         /// Who left a meeting to a colleague: it goes.
         MeetingPasses = "meeting_passes",
+        /// Private parts of cases that were closed: their keys go, and nobody can open them.
+        CaseKeys = "case_keys",
+        /// Cases that were begun and not filed: they go.
+        CaseDrafts = "case_drafts",
+        /// Files with counts of cases that nobody applied: they go.
+        CaseCounts = "case_counts",
     }
 }
 
@@ -73,11 +79,13 @@ pub struct Retention {
     pub history_days: u32,
     /// Who had a role that is over.
     pub roles_days: u32,
+    /// The private part of a case after it was closed.
+    pub case_days: u32,
 }
 
 impl Default for Retention {
     fn default() -> Self {
-        Self { taps_days: 365, deliveries_days: 90, inbox_days: 30, history_days: 365, roles_days: 1095 }
+        Self { taps_days: 365, deliveries_days: 90, inbox_days: 30, history_days: 365, roles_days: 1095, case_days: 180 }
     }
 }
 
@@ -99,6 +107,9 @@ impl Retention {
             Kept::Requests => REQUEST_MEMORY,
             Kept::MeetingDrafts => draft::LIFE,
             Kept::Checks | Kept::Sketches => check::LIFE,
+            Kept::CaseKeys => days(self.case_days),
+            Kept::CaseDrafts => case::DRAFT_LIFE,
+            Kept::CaseCounts => import::LIFE,
         }
     }
 }
@@ -126,5 +137,7 @@ mod tests {
         assert_eq!(limit(Kept::MeetingDrafts), "2026-03-25T00:00");
         assert_eq!(limit(Kept::Checks), "2026-03-25T00:00");
         assert_eq!(limit(Kept::MeetingPasses), "2025-04-01T00:00");
+        assert_eq!(limit(Kept::CaseKeys), "2025-10-03T00:00");
+        assert_eq!(limit(Kept::CaseDrafts), "2026-03-25T00:00");
     }
 }

@@ -32,8 +32,9 @@ use crate::channel::telegram::updates::{RawUpdate, Reader};
 use crate::channel::{Channel, File, FileKind, Incoming, Toast, What};
 use crate::dialogue::command::Command;
 use crate::domain::delivery::backoff;
+use crate::secret::vault::Vault;
 use crate::service::import::{self, Brought};
-use crate::service::{ServiceError, Services, Turn, item, meeting};
+use crate::service::{ServiceError, Services, Turn, case, item, meeting};
 use crate::store::{NewUpdate, StoreError, Tx, WaitingUpdate};
 use crate::{crash, dialogue};
 
@@ -187,11 +188,15 @@ impl Intake {
     async fn keep(&self, updates: &[RawUpdate], next_fetch: Option<i64>) -> Result<u64, StoreError> {
         crash::point("intake.fetched");
         let is_ours = |update: &&RawUpdate| !self.shared.reader.is_none_of_ours(update);
-        let kept: Vec<_> = updates
+        let vault = &self.shared.services.vault;
+        // What somebody types may be private, and this is where it would lie in the open.
+        let sealed: Vec<_> = updates
             .iter()
             .filter(is_ours)
-            .map(|update| NewUpdate { id: update.id, line: update.line, raw: &update.raw })
+            .map(|update| (update, vault.seal(update.raw.as_bytes(), &seal_purpose(update.id))))
             .collect();
+        let kept: Vec<_> =
+            sealed.iter().map(|(update, raw)| NewUpdate { id: update.id, line: update.line, raw }).collect();
         let dropped = (updates.len() - kept.len()) as u64;
         let mut tx = self.shared.services.store.begin().await?;
         let received = tx.keep_updates(&kept, self.shared.services.clock.now()).await?;
@@ -252,6 +257,11 @@ impl Intake {
     }
 }
 
+/// What an update is sealed for.
+fn seal_purpose(id: i64) -> String {
+    format!("update:{id}")
+}
+
 impl Shared {
     /// One step, and a growing rest after each in a row that the database refused.
     async fn look(&self, desk: &mut Desk) -> Step {
@@ -267,13 +277,29 @@ impl Shared {
         Step::Idle(self.services.clock.now() + backoff(desk.refusals_in_a_row).min(DATABASE_REST_MAX))
     }
 
+    /// Opens an update as it was kept. One from before updates were sealed is open.
+    fn open(&self, update: &mut WaitingUpdate) {
+        if !Vault::is_sealed(&update.raw) {
+            return;
+        }
+        let opened = self.services.vault.open(&update.raw, &seal_purpose(update.id));
+        match opened.and_then(|raw| String::from_utf8(raw.to_vec()).ok()) {
+            Some(raw) => update.raw = raw,
+            None => tracing::error!(
+                update.id = update.id,
+                "an update cannot be opened: the key file is another one; it is passed over"
+            ),
+        }
+    }
+
     /// Deals with the next batch.
     async fn step(&self, desk: &mut Desk) -> Result<Step, StoreError> {
         let now = self.services.clock.now();
         while desk.answers.try_join_next().is_some() {}
         desk.resting.retain(|_, until| *until > now);
         let resting: Vec<_> = desk.resting.keys().copied().chain(desk.files.lines_that_wait()).collect();
-        let waiting = self.services.store.view().await?.waiting_updates(&resting, BATCH).await?;
+        let mut waiting = self.services.store.view().await?.waiting_updates(&resting, BATCH).await?;
+        waiting.iter_mut().for_each(|update| self.open(update));
         if waiting.is_empty() {
             self.forget(desk, now).await?;
             return Ok(Step::Idle(desk.next_moment(now)));
@@ -341,7 +367,8 @@ impl Shared {
         if meeting::photo::is_welcome(services, account).await? {
             return Ok(Some(Purpose::Photo));
         }
-        let may_be_a_list = file.kind == FileKind::Document && import::is_welcome(services, account).await?;
+        let may_be_a_list = file.kind == FileKind::Document
+            && (import::is_welcome(services, account).await? || case::baseline::is_welcome(services, account).await?);
         Ok(may_be_a_list.then_some(Purpose::List))
     }
 

@@ -10,6 +10,7 @@ use resvg::usvg::{Options, Tree, fontdb};
 
 pub mod month;
 pub mod photo;
+pub mod trend;
 
 /// The font, and its name in a drawing.
 const FONT: &[u8] = include_bytes!("font/NotoSansCJKsc-Subset.otf");

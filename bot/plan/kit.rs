@@ -3,7 +3,9 @@
 
 use std::collections::BTreeSet;
 
+use crate::domain::campus::check_word;
 use crate::domain::kit::{Kit, KitId, Kits, OPTIONS};
+use crate::domain::tip::FraudType;
 
 use super::finding::{Finding, Mistake};
 use super::source::{Placed, Source, Table, read_text};
@@ -45,8 +47,13 @@ fn kit(table: &mut Table<'_>) -> Option<(Placed<KitId>, Option<Kit>)> {
         let letter = value.text(expected)?;
         LETTERS.iter().position(|known| *known == letter).or_else(|| value.refuse(expected))
     });
+    let named = table.value("about").and_then(|value| {
+        let expected = "a kind of fraud";
+        value.text(expected).filter(|name| check_word(name).is_ok()).map(FraudType::new).or_else(|| value.refuse(expected))
+    });
     let id = id?;
-    let kit = right.map(|right| Kit { id: id.value.clone(), audience, months, right });
+    let fraud_type = named.unwrap_or_else(|| FraudType::new(id.value.as_str()));
+    let kit = right.map(|right| Kit { id: id.value.clone(), audience, months, right, fraud_type });
     Some((id, kit))
 }
 

@@ -6,6 +6,7 @@
 
 use chrono::NaiveDate;
 
+use super::case;
 use super::item::Wanted;
 use super::meeting::Press;
 use super::meeting::overview::View;
@@ -13,6 +14,7 @@ use super::paging::List;
 use crate::domain::access::Action;
 use crate::domain::campus::{Coded as _, check_word, coded};
 use crate::domain::check;
+use crate::domain::case::CaseId;
 use crate::domain::class::{Binding, ClassId};
 use crate::domain::class_move::{Answer, MoveId};
 use crate::domain::delivery::{ChatId, DeliveryId, Resolution};
@@ -153,6 +155,12 @@ pub enum Button {
     QuizAgain(RoundId),
     /// Show what I had better know after this round.
     QuizLook(RoundId),
+    /// Do this with a case.
+    Case(CaseId, case::Press),
+    /// Take the counts of cases that I sent.
+    ApplyCases(i64),
+    /// Forget them.
+    CancelCases(i64),
 }
 
 coded! {
@@ -244,6 +252,9 @@ impl Button {
             Self::QuizStop(round) => format!("{VERSION}.qs.{}", base36(round.0)),
             Self::QuizAgain(round) => format!("{VERSION}.qa.{}", base36(round.0)),
             Self::QuizLook(round) => format!("{VERSION}.ql.{}", base36(round.0)),
+            Self::Case(case, press) => format!("{VERSION}.e.{}-{}", base36(case.0), press.code()),
+            Self::ApplyCases(id) => format!("{VERSION}.ea.{}", base36(*id)),
+            Self::CancelCases(id) => format!("{VERSION}.ec.{}", base36(*id)),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -298,6 +309,8 @@ impl Button {
             Self::QuizChoose(..) | Self::QuizNext(_) | Self::QuizStop(_) | Self::QuizAgain(_) | Self::QuizLook(_) => {
                 Action::TakeQuiz
             }
+            Self::Case(_, press) => press.action(),
+            Self::ApplyCases(_) | Self::CancelCases(_) => Action::ImportCases,
         }
     }
 
@@ -361,7 +374,10 @@ impl Button {
             | Self::QuizNext(_)
             | Self::QuizStop(_)
             | Self::QuizAgain(_)
-            | Self::QuizLook(_) => None,
+            | Self::QuizLook(_)
+            | Self::Case(..)
+            | Self::ApplyCases(_)
+            | Self::CancelCases(_) => None,
         }
     }
 }
@@ -501,6 +517,12 @@ impl<'a> Pressed<'a> {
             "qs" => Button::QuizStop(RoundId(from_base36(what)?)),
             "qa" => Button::QuizAgain(RoundId(from_base36(what)?)),
             "ql" => Button::QuizLook(RoundId(from_base36(what)?)),
+            "e" => {
+                let (case, press) = what.split_once('-')?;
+                Button::Case(CaseId(from_base36(case)?), case::Press::parse(press)?)
+            }
+            "ea" => Button::ApplyCases(from_base36(what)?),
+            "ec" => Button::CancelCases(from_base36(what)?),
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
             "rh" => Button::HandOver(GrantId(from_base36(what)?)),
             "rl" => {
@@ -644,6 +666,9 @@ mod tests {
             (0..=i64::MAX).prop_map(|id| Button::QuizStop(RoundId(id))),
             (0..=i64::MAX).prop_map(|id| Button::QuizAgain(RoundId(id))),
             (0..=i64::MAX).prop_map(|id| Button::QuizLook(RoundId(id))),
+            (0..=i64::MAX, case_presses()).prop_map(|(id, press)| Button::Case(CaseId(id), press)),
+            (0..=i64::MAX).prop_map(Button::ApplyCases),
+            (0..=i64::MAX).prop_map(Button::CancelCases),
         ]
     }
 
@@ -665,6 +690,43 @@ mod tests {
         ]
     }
 
+    fn case_presses() -> impl Strategy<Value = case::Press> {
+        use crate::domain::case::{Erasure, Field, Outcome, Reported, Typed, Victim};
+        use crate::domain::fraud::{AmountBand, Channel, Payment};
+        use crate::domain::tip::FraudType;
+        use case::Press;
+        let plain = [
+            Press::Show,
+            Press::File,
+            Press::Drop,
+            Press::Anew,
+            Press::Amounts,
+            Press::Correct,
+            Press::Close,
+            Press::Reopen,
+            Press::Erase,
+            Press::College(None),
+        ];
+        let day =
+            (1000..=9999_i32, 1..=366_u32).prop_filter_map("a day", |(year, day)| NaiveDate::from_yo_opt(year, day));
+        prop_oneof![
+            prop::sample::select(plain.to_vec()),
+            prop::sample::select(Field::ALL).prop_map(Press::Ask),
+            "[a-z][a-z0-9_-]{0,24}".prop_map(|id| Press::Type(FraudType::new(id))),
+            prop::sample::select(Channel::ALL).prop_map(Press::Channel),
+            prop::sample::select(Payment::ALL).prop_map(Press::Payment),
+            prop::sample::select(AmountBand::ALL).prop_map(Press::Band),
+            day.prop_map(Press::Day),
+            (0..=i64::MAX).prop_map(|id| Press::College(Some(ClassId(id)))),
+            prop::sample::select(Victim::ALL).prop_map(Press::Victim),
+            prop::sample::select(Reported::ALL).prop_map(Press::Reported),
+            prop::sample::select(Outcome::ALL).prop_map(Press::Outcome),
+            prop::sample::select(Typed::ALL).prop_map(Press::Write),
+            any::<u8>().prop_map(Press::Note),
+            prop::sample::select(Erasure::ALL).prop_map(Press::EraseFor),
+        ]
+    }
+
     fn lists() -> impl Strategy<Value = List> {
         prop_oneof![
             prop::sample::select(&[List::Doubts, List::Roles, List::Given, List::ToHandOver, List::Classes][..]),
@@ -683,6 +745,8 @@ mod tests {
             views().prop_map(List::Overview),
             views().prop_map(List::Forecast),
             Just(List::Reviews),
+            (any::<bool>(), prop::option::of((0..=i64::MAX).prop_map(ClassId)))
+                .prop_map(|(is_open, like)| List::Cases(case::list::Filter { is_open, like })),
         ]
     }
 

@@ -28,6 +28,7 @@ use crate::domain::role::Scope;
 use crate::domain::tip::Library;
 use crate::plan::Book;
 use crate::secret::Key;
+use crate::secret::vault::Vault;
 use crate::store::{Proofs, Store, StoreError, Tx};
 use crate::text::{Html, Locale, Plain, Text};
 
@@ -38,6 +39,7 @@ pub mod attest;
 pub mod button;
 pub mod campaign;
 pub mod check;
+pub mod case;
 pub mod checkpoint;
 pub mod class;
 pub mod class_move;
@@ -88,6 +90,8 @@ pub struct Services {
     pub key: Key,
     /// What student numbers are hashed with.
     pub roster_key: Key,
+    /// What private parts of cases, and updates that wait, are sealed with.
+    pub vault: Vault,
     /// Every tip there is.
     pub library: Library,
     /// Every question there is.

@@ -7,6 +7,7 @@
 //! ends in [`Page::row`]; its row in `tests/contracts/permissions.rs`.
 
 use super::button::Button;
+use super::case::{self, list::Filter};
 use super::item::Wanted;
 use super::meeting::overview::{self, View};
 use super::{
@@ -70,6 +71,8 @@ pub enum List {
     Forecast(View),
     /// Meetings of others that wait to be looked at.
     Reviews,
+    /// Cases.
+    Cases(Filter),
 }
 
 impl List {
@@ -92,6 +95,7 @@ impl List {
             Self::Meetings => Action::HoldMeetings,
             Self::Overview(_) | Self::Forecast(_) => Action::LookAfterMeetings,
             Self::Reviews => Action::LookAfterMeetings,
+            Self::Cases(_) => Action::ListCases,
         }
     }
 
@@ -121,6 +125,7 @@ impl List {
             Self::Overview(view) => format!("m{}", view.code()),
             Self::Forecast(view) => format!("f{}", view.code()),
             Self::Reviews => "w".to_owned(),
+            Self::Cases(filter) => format!("e{}", filter.code()),
         }
     }
 
@@ -151,6 +156,7 @@ impl List {
             ("n", notice) => notice.parse().ok().map(|notice| Self::Senders(NoticeId(notice))),
             ("m", view) => View::parse(view).map(Self::Overview),
             ("f", view) => View::parse(view).map(Self::Forecast),
+            ("e", filter) => Filter::parse(filter).map(Self::Cases),
             _ => None,
         }
     }
@@ -177,6 +183,7 @@ impl List {
             Self::Overview(_) => "overview",
             Self::Forecast(_) => "forecast",
             Self::Reviews => "reviews",
+            Self::Cases(_) => "cases",
         }
     }
 }
@@ -277,6 +284,7 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, list: List, number: usize) -> 
         List::Overview(view) => overview::card(turn, actor, view, number).await,
         List::Forecast(view) => overview::forecast_card(turn, actor, view, number).await,
         List::Reviews => review::list_card(turn, actor, number).await,
+        List::Cases(filter) => case::list::card(turn, actor, filter, number).await,
     }
 }
 

@@ -93,6 +93,7 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
         import: turn.tx.pending_import(account).await?.map(|it| (local(it.made_at), it.entries.len())),
         steps: count(turn.tx.task_steps_of(account).await?),
         notices: count(turn.tx.notices_of(account).await?),
+        case_drafts: count(turn.tx.case_drafts_of(account).await?),
         meetings: MeetingData {
             steps: count(turn.tx.meeting_steps_of(account).await?),
             absent: count(absent),

@@ -9,9 +9,10 @@ use chrono::NaiveDate;
 use super::button::{Button, Hung};
 use super::item::Wanted;
 use super::paging::{self, List};
-use super::{Actor, Broken, Result, Turn, identity, item, kit, language, meeting, personal, quiz, role};
+use super::{Actor, Broken, Result, Turn, case, identity, item, kit, language, meeting, personal, quiz, role};
 use crate::domain::access::Ground;
 use crate::domain::chat::{ChatKind, ChatState};
+use crate::domain::case::CaseId;
 use crate::domain::class::ClassId;
 use crate::domain::item::TaskId;
 use crate::domain::meeting::MeetingId;
@@ -44,6 +45,8 @@ enum Card {
     Meeting(MeetingId),
     /// The quiz.
     Quiz,
+    /// A case.
+    Case(CaseId),
 }
 
 impl Card {
@@ -81,6 +84,7 @@ impl Card {
             | Button::QuizStop(_)
             | Button::QuizAgain(_)
             | Button::QuizLook(_) => Some(Self::Quiz),
+            Button::Case(case, _) => Some(Self::Case(*case)),
             Button::GotIt(_)
             | Button::Why(_)
             | Button::Attest(_)
@@ -98,7 +102,9 @@ impl Card {
             | Button::MyClass(..)
             | Button::LedgerMeaning(..)
             | Button::LedgerConfirm(_)
-            | Button::LedgerCancel(_) | Button::NoticeFrom(..) | Button::NoticeAsk(..) | Button::NoticeMove(..) | Button::NoticeRuling(..) => None,
+            | Button::LedgerCancel(_) | Button::NoticeFrom(..) | Button::NoticeAsk(..) | Button::NoticeMove(..) | Button::NoticeRuling(..)
+            | Button::ApplyCases(_)
+            | Button::CancelCases(_) => None,
         }
     }
 
@@ -115,6 +121,7 @@ impl Card {
             Self::Kit(_) => "kit",
             Self::Meeting(_) => "meeting",
             Self::Quiz => "quiz",
+            Self::Case(_) => "case",
         }
     }
 }
@@ -143,6 +150,7 @@ pub async fn renew(turn: &mut Turn<'_>, actor: &Actor, button: &Button) -> Resul
         Card::Kit(class) => kit::post(&mut turn, &actor, class).await?,
         Card::Meeting(meeting) => meeting::post_card(&mut turn, &actor, meeting).await?,
         Card::Quiz => quiz::begin(&mut turn, &actor).await?,
+        Card::Case(id) => case::post_card(&mut turn, &actor, id).await?,
     }
     Ok(true)
 }

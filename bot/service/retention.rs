@@ -86,6 +86,9 @@ pub async fn purge(services: &Services) -> Result<Counts, StoreError> {
         checks = count(Kept::Checks),
         sketches = count(Kept::Sketches),
         meeting_passes = count(Kept::MeetingPasses),
+        case_keys = count(Kept::CaseKeys),
+        case_drafts = count(Kept::CaseDrafts),
+        case_counts = count(Kept::CaseCounts),
         "what was kept long enough was removed"
     );
     Ok(counts)

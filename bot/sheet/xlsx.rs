@@ -3,6 +3,7 @@
 use std::io::{Cursor, Read as _, copy, sink};
 
 use calamine::{DataRef, Reader as _, SheetType, SheetVisible, Xlsx};
+use chrono::{Days, NaiveDate};
 use zip::ZipArchive;
 
 use super::{ENTRIES_MAX, INFLATED_BYTES_MAX, Rows, SheetError, text_cell};
@@ -97,6 +98,15 @@ fn promises_too_much(mut texts: Vec<u8>) -> bool {
     false
 }
 
+/// A date as a spreadsheet counts it: days since the last but one of 1899 (ECMA-376 18.17.4.1). A time of day is none.
+fn date(days: f64) -> Cell {
+    let first = NaiveDate::from_ymd_opt(1899, 12, 30).unwrap_or_default();
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number of this size")]
+    let whole = (days.fract() == 0.0 && (1.0..1_000_000.0).contains(&days)).then_some(days as u64);
+    let day = whole.and_then(|days| first.checked_add_days(Days::new(days)));
+    day.map_or(Cell::Other, Cell::Date)
+}
+
 fn rows(workbook: &mut Xlsx<Cursor<&[u8]>>, sheet: &str) -> Result<Vec<Row>, SheetError> {
     let mut rows = Rows::default();
     let mut cells = workbook.worksheet_cells_reader(sheet).map_err(damaged)?;
@@ -110,6 +120,7 @@ fn rows(workbook: &mut Xlsx<Cursor<&[u8]>>, sheet: &str) -> Result<Vec<Row>, She
             DataRef::Float(number) => Cell::Number(number),
             #[expect(clippy::cast_precision_loss, reason = "a spreadsheet's numbers are doubles all the same")]
             DataRef::Int(number) => Cell::Number(number as f64),
+            DataRef::DateTime(moment) => date(moment.as_f64()),
             _ => Cell::Other,
         };
         rows.put(row.saturating_add(1), usize::try_from(column).unwrap_or(usize::MAX), cell)?;
@@ -170,6 +181,16 @@ mod tests {
 
     fn refusal(bytes: &[u8]) -> String {
         super::super::read(bytes).expect_err("an error").to_string()
+    }
+
+    #[test]
+    fn dates_are_days_and_times_of_day_are_not_read() {
+        let day = |text: &str| Cell::Date(text.parse().expect("a day"));
+        assert_eq!(date(45_383.0), day("2024-04-01"));
+        assert_eq!(date(1.0), day("1899-12-31"));
+        for none in [45_383.5, 0.0, -1.0, 1e9, f64::NAN] {
+            assert_eq!(date(none), Cell::Other, "{none}");
+        }
     }
 
     #[test]

@@ -24,6 +24,7 @@ mod ack;
 mod burden;
 mod attest;
 mod campus;
+mod case;
 mod chat;
 mod checkpoint;
 mod class_move;
@@ -61,6 +62,7 @@ mod tip;
 pub use attest::{AttestCard, OpenCard};
 pub use burden::{MonthSum, SenderSum, Standing};
 pub use campus::ListedClass;
+pub use case::{CollegeSize, PendingBaseline, SealedPart};
 pub use chat::{Neglected, Presence};
 pub use check::{CheckQuestion, KeptSketch};
 pub use class_move::{NewMove, Reached};
@@ -127,6 +129,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
         burden::ALL,
         attest::ALL,
         campus::ALL,
+        case::ALL,
         chat::ALL,
         class_move::ALL,
         checkpoint::ALL,
@@ -379,6 +382,8 @@ async fn open_sqlite(file: &Path) -> anyhow::Result<Engine> {
         .journal_mode(SqliteJournalMode::Wal)
         // A commit that a power cut takes back would be a message sent twice.
         .synchronous(SqliteSynchronous::Full)
+        // What is erased, such as the key of a case, is not to be found in the file either.
+        .pragma("secure_delete", "ON")
         .foreign_keys(true)
         .busy_timeout(BUSY)
         .statement_cache_capacity(256)

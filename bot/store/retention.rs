@@ -171,6 +171,29 @@ statements! {
         "DELETE FROM quiz_round WHERE id IN \
          (SELECT id FROM quiz_round WHERE began_at <= $1 ORDER BY id LIMIT CAST($2 AS BIGINT))",
     ];
+    /// How many private parts can be opened of cases that were closed too long ago.
+    OLD_CASE_KEYS = [
+        "SELECT COUNT(*) AS value FROM case_key WHERE number IN (SELECT id FROM fraud_case WHERE closed_at <= $1)",
+    ];
+    /// Erases their keys.
+    DROP_CASE_KEYS = [
+        "DELETE FROM case_key WHERE number IN (SELECT k.number FROM case_key k JOIN fraud_case c ON c.id = k.number \
+         WHERE c.closed_at <= $1 LIMIT CAST($2 AS BIGINT))",
+    ];
+    /// How many cases were begun too long ago and not filed.
+    OLD_CASE_DRAFTS = ["SELECT COUNT(*) AS value FROM fraud_case WHERE filed_at IS NULL AND made_at <= $1"];
+    /// Forgets them with their keys.
+    DROP_CASE_DRAFTS = [
+        "DELETE FROM fraud_case WHERE id IN \
+         (SELECT id FROM fraud_case WHERE filed_at IS NULL AND made_at <= $1 LIMIT CAST($2 AS BIGINT))",
+    ];
+    /// How many files with counts of cases waited too long.
+    OLD_CASE_COUNTS = ["SELECT COUNT(*) AS value FROM pending_baseline WHERE made_at <= $1"];
+    /// Forgets them.
+    DROP_CASE_COUNTS = [
+        "DELETE FROM pending_baseline WHERE account IN \
+         (SELECT account FROM pending_baseline WHERE made_at <= $1 LIMIT CAST($2 AS BIGINT))",
+    ];
     /// Remembers what was removed last.
     REMEMBER = [
         "INSERT INTO purge (what, removed, at) VALUES ($1, $2, $3) \
@@ -222,6 +245,9 @@ const fn statements_of(kind: Kept) -> (&'static Statement, &'static Statement) {
         Kept::Checks => (&OLD_CHECKS, &DROP_CHECKS),
         Kept::Sketches => (&OLD_SKETCHES, &DROP_SKETCHES),
         Kept::MeetingPasses => (&OLD_PASSES, &DROP_PASSES),
+        Kept::CaseKeys => (&OLD_CASE_KEYS, &DROP_CASE_KEYS),
+        Kept::CaseDrafts => (&OLD_CASE_DRAFTS, &DROP_CASE_DRAFTS),
+        Kept::CaseCounts => (&OLD_CASE_COUNTS, &DROP_CASE_COUNTS),
     }
 }
 

@@ -12,6 +12,11 @@ impl Text {
         self.label(locale, "date.day", &args)
     }
 
+    /// A day without its weekday: `1 April`.
+    pub(super) fn plain_day(&self, locale: &Locale, day: NaiveDate) -> Plain {
+        self.label(locale, "date-plain.name", &args!["month" => day.month(), "day" => day.day()])
+    }
+
     /// A day and a time of day, without the weekday: `1 April, 12:05`.
     pub(super) fn moment(&self, locale: &Locale, at: NaiveDateTime) -> Plain {
         let args = args![

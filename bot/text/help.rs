@@ -54,6 +54,7 @@ impl Text {
             "set_aside" => retention.inbox_days,
             "history" => retention.history_days,
             "roles" => retention.roles_days,
+            "cases" => retention.case_days,
         ];
         self.line(locale, "help-privacy", &args)
     }

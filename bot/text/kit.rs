@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use crate::domain::kit::{Kit, KitVote, OPTIONS, Press, Share, Side, Stage, Standing, VOTES_MIN};
 
 use super::args::args;
+use super::case::Nearby;
 use super::{Html, Locale, Plain, Text};
 
 /// Questions to discuss.
@@ -33,6 +34,8 @@ pub struct Card<'a> {
     pub minutes: u32,
     /// How the votes ended, once they have.
     pub result: Option<KitVote>,
+    /// Cases like its own on the campus, where there are enough of them to be told of.
+    pub nearby: Option<Nearby>,
 }
 
 /// The words of a poll.
@@ -60,7 +63,9 @@ impl Text {
                 "asks" => &self.asks(locale, card.kit),
                 "do" => &self.part(locale, card.kit, "do"),
             ];
-            self.line(locale, "kit-body", &args)
+            let body = self.line(locale, "kit-body", &args);
+            let nearby = card.nearby.map(|nearby| self.case_nearby(locale, &nearby));
+            Html::joined(&std::iter::once(body).chain(nearby).collect::<Vec<_>>(), "\n")
         });
         let status = args!["stage" => stage_word(card.stage), "minutes" => card.minutes];
         let status = self.line(locale, "kit-status", &status);

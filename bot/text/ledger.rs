@@ -32,10 +32,10 @@ const WORD_CHARS_MAX: usize = 20;
 const HASH_DIGITS: usize = 12;
 
 /// The fields that no sentence asks for.
-const UNSAID: [&str; 2] = ["to", "meeting"];
+const UNSAID: [&str; 3] = ["to", "meeting", "sealed"];
 
 /// The fields that facts have, by the name under which sentences ask for them.
-const FIELDS: [&str; 60] = [
+const FIELDS: [&str; 65] = [
     "origin",
     "text",
     "format",
@@ -96,6 +96,11 @@ const FIELDS: [&str; 60] = [
     "points",
     "ruling",
     "colleges",
+    "case",
+    "version",
+    "first",
+    "last",
+    "cases",
 ];
 
 /// An entry, and what a reader is told about it.

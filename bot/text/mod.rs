@@ -19,6 +19,7 @@ mod source;
 
 pub mod burden;
 pub mod check;
+pub mod case;
 pub mod attest;
 mod class_move;
 mod date;

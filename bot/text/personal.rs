@@ -71,6 +71,8 @@ pub struct MyData {
     pub steps: u32,
     /// How many notices they wrote to classes.
     pub notices: u32,
+    /// How many cases they began and did not file.
+    pub case_drafts: u32,
     /// What is kept of meetings.
     pub meetings: MeetingData,
     /// The rounds of the quiz that they took.
@@ -293,7 +295,10 @@ impl Text {
             let args = args!["steps" => taken, "absent" => absent, "attested" => attested];
             self.label(locale, "personal-data.meetings", &args)
         });
-        let lines = roles.chain(none).chain(offers).chain(import).chain(steps).chain(notices).chain(meetings);
+        let drafts = (data.case_drafts > 0)
+            .then(|| self.label(locale, "personal-data.case-drafts", &args!["count" => data.case_drafts]));
+        let lines =
+            roles.chain(none).chain(offers).chain(import).chain(steps).chain(notices).chain(meetings).chain(drafts);
         let lines = lines.chain([set_aside, taps]);
         let taps = data.taps.iter().map(|tap| format!("{INDENT}{}", at(tap).as_str()));
         let checks = data.checks.iter().flat_map(|passed_on| {
@@ -335,13 +340,14 @@ impl Text {
     }
 
     fn about_retention(&self, locale: &Locale, retention: &Retention) -> Vec<String> {
-        let Retention { taps_days, deliveries_days, inbox_days, history_days, roles_days } = *retention;
+        let Retention { taps_days, deliveries_days, inbox_days, history_days, roles_days, case_days } = *retention;
         let args = args![
             "taps" => taps_days,
             "texts" => deliveries_days,
             "set_aside" => inbox_days,
             "history" => history_days,
             "roles" => roles_days,
+            "cases" => case_days,
         ];
         let rights = self.label(locale, "personal-data.rights", &args![]);
         strings([self.label(locale, "personal-data.terms", &args), rights])

@@ -94,6 +94,16 @@ pub enum Typed {
     Quiz,
     /// The command `/check`.
     Check,
+    /// The command `/case`.
+    Case,
+    /// The command `/cases`.
+    Cases,
+    /// A new one, as in `/case new`.
+    New,
+    /// Open ones, as in `/cases open`.
+    Open,
+    /// A comparison, as in `/cases trend`.
+    Trend,
     /// The unit of a length of time.
     Hours,
     /// The unit of a length of time.
@@ -173,6 +183,11 @@ const fn name(what: Typed) -> &'static str {
         Typed::Review => "typed-review.words",
         Typed::Quiz => "typed-quiz.words",
         Typed::Check => "typed-check.words",
+        Typed::Case => "typed-case.words",
+        Typed::Cases => "typed-cases.words",
+        Typed::New => "typed-new.words",
+        Typed::Open => "typed-open.words",
+        Typed::Trend => "typed-trend.words",
         Typed::Hours => "typed-hours.words",
         Typed::Days => "typed-days.words",
         Typed::Weeks => "typed-weeks.words",

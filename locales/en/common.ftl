@@ -73,6 +73,22 @@ date-month =
         [11] November
        *[12] December
     } { $year }
+# A day without its weekday.
+date-plain =
+    .name = { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }
 # Above the columns of a calendar.
 date-weekday =
     .name = { $weekday ->

@@ -21,6 +21,7 @@ help-privacy =
     What the roster holds: class, number in the class, the first sign or the initials of the name, segments and language. Student numbers are kept in a scrambled form only.
     What I do not keep: what people write in groups, full names, phone numbers, ID or bank card numbers. What you write to me in private is deleted once it is handled; if something goes wrong, it stays for { $set_aside } days at most.
     For how many days: taps and quiz answers { $taps }, the texts of my messages { $texts }, earlier bindings { $history }, roles that are over { $roles }. What is over is removed every night.
+    Cases of fraud: they are registered without names. Exact amounts and notes are sealed, only the police officer opens them, each look is recorded, and { $cases } days after a case is closed nobody can.
     Who can see it: groups are not told who you are or who tapped. What you answered in the quiz, nobody but you sees. Staff see seat numbers, shortened names and counts only.
 
     What you can do: /me shows what I know of you, /mydata gives you all of it, /rebind corrects a mistake, /unsubscribe ends tips in private, /forget has me forget you. Questions? Contact { $contact }.
@@ -92,6 +93,10 @@ command-notice =
     .command = send a notice to class groups, within their burden budget
 command-burden =
     .command = what classes were asked this week and month, in points
+command-case =
+    .command = file a fraud case by taps, or see one: /case new, /case C-12
+command-cases =
+    .command = fraud cases, and this year beside last year: /cases trend
 command-invite =
     .command = invite somebody to a role: /invite monitor IT-1
 command-revoke =

@@ -685,6 +685,50 @@ ledger-fact-roster-printed =
     }.
     .name = paper roll made
     .words = printed
+ledger-fact-case-filed =
+    Case C-{ $case } was filed.
+    .name = case filed
+    .words = case filed
+ledger-fact-case-changed =
+    Case C-{ $case } was changed, which makes version { $version }: { $what ->
+        [type] kind of fraud
+        [channel] channel
+        [payment] payment
+        [amount] amount
+        [day] day
+        [college] college
+        [victim] victim
+        [reported] whether the police were told
+        [outcome] what became of the money
+        [recovered] money that came back
+        [note] note
+        [closed] closed
+       *[reopened] opened again
+    }.
+    .name = case changed
+    .words = case changed
+ledger-fact-case-read =
+    { $what ->
+        [note] The note
+       *[amounts] The exact amounts
+    } of case C-{ $case } { $what ->
+        [note] was
+       *[amounts] were
+    } read.
+    .name = case read
+    .words = case read
+ledger-fact-case-erased =
+    The private part of case C-{ $case } was erased: { $why ->
+        [wish] the person wished so
+        [mistake] it was written by mistake
+       *[over] it was not needed any more
+    }. Nobody can read it.
+    .name = case erased
+    .words = case erased
+ledger-fact-case-baseline =
+    Counts of { $cases } cases from { $first } to { $last } came from a file (rows { $hash }).
+    .name = counts of cases
+    .words = counts of cases
 # Families of kinds.
 ledger-family-ledger =
     .name = the ledger itself

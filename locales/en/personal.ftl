@@ -40,6 +40,7 @@ personal-data =
     .import = List that waits for your word: came { $at }, rows: { $rows }
     .steps = Steps with tasks of the plan: { $count }
     .notices = Notices you sent to classes: { $count }
+    .case-drafts = Cases you began and did not file: { $count }
     .meetings = Meetings: { $steps } steps, marked absent { $absent } times, said to be there { $attested } times
     .set-aside = Messages of yours that could not be handled: { $count }
     .taps = Times you tapped “Got it”: { $count }
@@ -50,12 +51,12 @@ personal-data =
         [right] right
        *[wrong] wrong
     }: { $question } { $chosen }
-    .terms = How long I keep it, in days: taps and quiz answers { $taps }, texts of messages { $texts }, messages that could not be handled { $set_aside }, earlier bindings { $history }, roles that are over { $roles }. What you write to me in private is deleted once it is handled.
+    .terms = How long I keep it, in days: taps and quiz answers { $taps }, texts of messages { $texts }, messages that could not be handled { $set_aside }, earlier bindings { $history }, roles that are over { $roles }, what is private in closed cases { $cases }. What you write to me in private is deleted once it is handled.
     .rights = Your student number is kept in a scrambled form only and is not listed here. To be forgotten, send /forget.
 
 personal-forget =
     <b>Shall I forget you?</b>
-    Deleted: the language you chose, your quiet hours, your subscription, an unfinished binding, your answer to a change of class, what you answered in the quiz, and what I said in private.
+    Deleted: the language you chose, your quiet hours, your subscription, an unfinished binding, your answer to a change of class, what you answered in the quiz, cases you did not file, and what I said in private.
     Cut off: your binding to the roster, the cards you tapped, your earlier roles. The counts stay, but nobody can tell that it was you.
     Kept: your line on the roster, which is the university’s. The chat on your own phone is yours to delete.
     What is deleted cannot be brought back. You may send /start again; I will not know that we have met.

@@ -120,6 +120,13 @@ refusal-seats-too-many = You wrote { $absent } absent, but the roster has only {
 refusal-bad-notice = Nothing was kept: a notice has 1 to { $most } characters.
 refusal-notice-over = This notice was dealt with already, or waited for more than a day. Send /notice for a new one.
 refusal-notice-decided = This request was dealt with already.
+refusal-no-such-case = There is no such case that you may see. /cases lists those there are.
+refusal-case-erased = The private part of this case was erased; nobody can read or add anything there.
+refusal-case-locked = This case cannot be opened: the key file of this installation is another one. Please tell the operator.
+refusal-bad-amount = I cannot read this as an amount, so nothing was kept. Please type it in yuan, for example 3287.50 or 21000.
+refusal-bad-case-day = I cannot take this day: please type it like 2025-04-07, not to come and at most 3 years ago.
+refusal-bad-case-note = Nothing was kept: a note has 1 to { $most } characters.
+refusal-bad-case-number = Which case? Give its number.
 
 # Two examples behind the reason when a command was used wrongly; a tap copies them. Use words that typed.ftl has:
 # a test tries every one.
@@ -155,3 +162,5 @@ usage-forecast = Examples: <code>/forecast April</code> or <code>/forecast month
 usage-overview = Examples: <code>/meeting status April</code> or <code>/meeting status month</code>. You may add a college.
 refusal-meeting-own = You registered or corrected this meeting yourself; please let somebody else verify it.
 refusal-check-over = Somebody has answered this message, or it was taken back.
+usage-case = Examples: <code>/case new</code> or <code>/case C-12</code>.
+usage-cases = Examples: <code>/cases open</code> or <code>/cases trend</code>.

@@ -94,6 +94,16 @@ typed-check =
     .words = scam, fraud
 typed-quiz =
     .words = test, selftest
+typed-case =
+    .words = fraudcase
+typed-cases =
+    .words = caselist
+typed-new =
+    .words = new, begin
+typed-open =
+    .words = open, unclosed
+typed-trend =
+    .words = trend, compare
 
 # Units of a length of time, as in /mute 7 days written without the space.
 typed-hours =

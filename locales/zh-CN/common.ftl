@@ -21,6 +21,9 @@ date =
 # 月份，写在月历上方和按钮上。
 date-month =
     .name = { $year }年{ $month }月
+# 不带星期的日子。
+date-plain =
+    .name = { $month }月{ $day }日
 # 月历各列的标题。
 date-weekday =
     .name = { $weekday ->

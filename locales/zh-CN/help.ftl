@@ -21,6 +21,7 @@ help-privacy =
     名册里有什么：班级、班内序号、只留首字的姓名、类别和语言。学号只存加密后的摘要。
     不保存什么：群里的聊天、全名、手机号、身份证号、银行卡号。你私下发给我的话，处理完就删；出错没能处理的，最多留{ $set_aside }天。
     保存多久：点击和自测答案{ $taps }天，我发的消息文字{ $texts }天，以前的绑定{ $history }天，结束的角色{ $roles }天，每晚清理一次。
+    诈骗案件：登记时不记姓名。确切金额和备注加密保存，只有民警能打开，每次查看都有记录；结案{ $cases }天后谁也打不开。
     谁看得到：群里不公布你是谁，也不公布谁点过。自测的答案只有你自己看得到。工作人员只能看到序号、只留首字的姓名和人数。
 
     你可以：发 /me 看我知道你什么，发 /mydata 拿到全部资料，发 /rebind 改错，发 /unsubscribe 不再私下收提示，发 /forget 让我忘记你。有疑问，请联系{ $contact }。
@@ -92,6 +93,10 @@ command-notice =
     .command = 给班级群发通知，不超过班级的负担预算
 command-burden =
     .command = 看班级本周和本月的负担分
+command-case =
+    .command = 点按钮登记案件，或查看一个案件，例如 /case{" "}C-12
+command-cases =
+    .command = 案件列表；/cases{" "}trend 与去年同期对比
 command-invite =
     .command = 邀请别人担任角色，例如 /invite 班长{" "}信息1班
 command-revoke =

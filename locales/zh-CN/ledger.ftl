@@ -603,6 +603,47 @@ ledger-fact-roster-printed =
     生成了纸质名册，共{ $people }人。
     .name = 打印名册
     .words = 纸质名册、打印名册
+ledger-fact-case-filed =
+    登记了案件 C-{ $case }。
+    .name = 登记案件
+    .words = 登记案件
+ledger-fact-case-changed =
+    修改了案件 C-{ $case }，成为第{ $version }版：{ $what ->
+        [type] 诈骗类型
+        [channel] 渠道
+        [payment] 付款方式
+        [amount] 金额
+        [day] 日期
+        [college] 学院
+        [victim] 受害人
+        [reported] 是否报警
+        [outcome] 钱款去向
+        [recovered] 追回金额
+        [note] 备注
+        [closed] 结案
+       *[reopened] 重新打开
+    }。
+    .name = 修改案件
+    .words = 修改案件
+ledger-fact-case-read =
+    查看了案件 C-{ $case } 的{ $what ->
+        [note] 备注
+       *[amounts] 确切金额
+    }。
+    .name = 查看案件
+    .words = 查看案件
+ledger-fact-case-erased =
+    销毁了案件 C-{ $case } 的私密内容：{ $why ->
+        [wish] 本人要求
+        [mistake] 误写
+       *[over] 不再需要
+    }。谁也读不到了。
+    .name = 销毁私密内容
+    .words = 销毁私密内容
+ledger-fact-case-baseline =
+    从表格导入了{ $first }至{ $last }的案件数，共{ $cases }起（表格 { $hash }）。
+    .name = 导入案件数
+    .words = 导入案件数
 # 大类。
 ledger-family-ledger =
     .name = 台账

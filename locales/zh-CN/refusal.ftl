@@ -116,6 +116,13 @@ refusal-seats-too-many = 你写了{ $absent }人缺席，可是名册上只有{ 
 refusal-bad-notice = 没有保存：通知要有1到{ $most }个字。
 refusal-notice-over = 这条通知已经处理过，或者放了一天以上。要再发，请发送 /notice。
 refusal-notice-decided = 这个请示已经处理过了。
+refusal-no-such-case = 没有您能查看的这个案件。发送 /cases 看有哪些。
+refusal-case-erased = 这个案件的私密内容已经销毁，谁也不能再看或再写。
+refusal-case-locked = 这个案件打不开：系统用的密钥文件不是原来那份。请告诉运维人员。
+refusal-bad-amount = 看不懂这个金额，没有保存。请以元为单位输入，例如 3287.50 或 21000。
+refusal-bad-case-day = 这个日期不行：请像 2025-04-07 这样输入，不能是将来，最多3年前。
+refusal-bad-case-note = 没有保存：备注要有1到{ $most }个字。
+refusal-bad-case-number = 要看哪个案件？请写上编号。
 
 # 用错命令时，跟在原因后面的两个例子，一点就能复制。请用 typed.ftl 里有的词，测试会逐个试一遍。
 usage-language = 例如 <code>/语言 zh-CN</code> 或 <code>/语言 en</code>。
@@ -150,3 +157,5 @@ usage-forecast = 例如 <code>/预测{" "}四月</code> 或 <code>/预测{" "}�
 usage-overview = 例如 <code>/班会进度{" "}四月</code> 或 <code>/班会进度{" "}本月</code>。后面也可以写学院。
 refusal-meeting-own = 这次会是你自己登记或更正的，请由另一位老师来核实。
 refusal-check-over = 这条消息已经有人答复，或者已被撤回。
+usage-case = 例如 <code>/案件 新</code> 或 <code>/案件 C-12</code>。
+usage-cases = 例如 <code>/案件列表 未结</code> 或 <code>/案件列表 趋势</code>。

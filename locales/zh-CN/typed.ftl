@@ -94,6 +94,16 @@ typed-check =
     .words = 查一查, 是诈骗吗, 鉴别
 typed-quiz =
     .words = 答题、自测、测一测
+typed-case =
+    .words = 案件、登记案件
+typed-cases =
+    .words = 案件列表、全部案件
+typed-new =
+    .words = 新、新案件、新建
+typed-open =
+    .words = 未结、未结案
+typed-trend =
+    .words = 趋势、对比、同期
 
 # 时长的单位，例如“/静音 7天”。
 typed-hours =

@@ -30,7 +30,7 @@ const LAYERS: [Layer; 22] = [
     ),
     layer(
         "intake",
-        &["domain", "store", "channel", "dialogue", "service", "clock", "crash"],
+        &["domain", "store", "channel", "dialogue", "service", "clock", "crash", "secret::vault"],
         "taking updates in ends where understanding them begins",
     ),
     layer(
@@ -77,7 +77,7 @@ struct Home {
     places: &'static [&'static str],
 }
 
-const HOMES: [Home; 29] = [
+const HOMES: [Home; 31] = [
     home("teloxide", &["bot/channel/telegram/"]),
     home("reqwest", &["bot/channel/telegram/", "bot/sandbox/", "bot/bench/"]),
     home("sqlx", &["bot/store/"]),
@@ -103,10 +103,12 @@ const HOMES: [Home; 29] = [
     home("ed25519_dalek", &["bot/secret.rs"]),
     home("getrandom", &["bot/secret.rs"]),
     home("hmac", &["bot/secret.rs"]),
-    home("sha2", &["bot/secret.rs"]),
+    home("sha2", &["bot/secret.rs", "bot/secret/"]),
     home("subtle", &["bot/secret.rs"]),
     home("unicode_normalization", &["bot/domain/privacy/"]),
     home("image", &["bot/picture/"]),
+    home("chacha20poly1305", &["bot/secret/"]),
+    home("zeroize", &["bot/secret/"]),
 ];
 
 const fn home(dependency: &'static str, places: &'static [&'static str]) -> Home {

@@ -52,10 +52,11 @@ mod check_words;
 mod meeting_words;
 mod overview_words;
 mod review;
+mod cases;
 mod vocabulary;
 
 /// Commands that have a description.
-const COMMANDS: [&str; 39] = [
+const COMMANDS: [&str; 41] = [
     "start",
     "help",
     "bind",
@@ -95,6 +96,8 @@ const COMMANDS: [&str; 39] = [
     "review",
     "quiz",
     "check",
+    "case",
+    "cases",
 ];
 
 /// Folders of `bot/` whose people speak Chinese: the invented ones of the sandbox, and the plan itself.
@@ -136,6 +139,7 @@ const FAMILIES: [&str; 34] = [
     "review-",
     "quiz-",
     "check-",
+    "case-",
 ];
 
 #[test]
@@ -285,6 +289,7 @@ fn every_kit_fits_into_polls_buttons_and_a_card_in_one_language_and_in_two() {
                     stage: Some(Stage::After(VoteStanding::Open)),
                     minutes: 10,
                     result: None,
+                    nearby: Some(cases::nearby()),
                 };
                 let card = text.kit_card(locale, &locales, &shown);
                 let length = card.plain_len_utf16();
@@ -691,6 +696,7 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
     }
     bodies.extend(review::bodies(text, locale));
     bodies.extend(check_words::bodies(text, locale));
+    bodies.extend(cases::bodies(text, locale));
     bodies
 }
 
@@ -863,7 +869,7 @@ fn kit_bodies(text: &Text, locale: &Locale, class: &str) -> Vec<(String, Html)> 
         .map(Some)
         .chain([None])
         .map(|stage| {
-            let shown = KitCard { class, month, kit, stage, minutes: 10, result: Some(results[3]) };
+            let shown = KitCard { class, month, kit, stage, minutes: 10, result: Some(results[3]), nearby: Some(cases::nearby()) };
             (format!("kit {stage:?}"), text.kit_card(locale, &locales, &shown))
         })
         .collect();
@@ -1048,6 +1054,7 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
     }
     labels.extend(review::labels(text, locale));
     labels.extend(check_words::labels(text, locale));
+    labels.extend(cases::labels(text, locale));
     labels
 }
 
@@ -1470,6 +1477,13 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NoPicture,
         Refusal::OwnMeeting,
         Refusal::NoMeetingThen { month: moment().date() },
+        Refusal::NoSuchCase,
+        Refusal::CaseErased,
+        Refusal::CaseLocked,
+        Refusal::BadAmount,
+        Refusal::BadCaseDay,
+        Refusal::BadCaseNote { most: 600 },
+        Refusal::BadCaseNumber,
     ];
     plain.into_iter().chain(private).chain([several]).collect()
 }

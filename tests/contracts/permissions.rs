@@ -13,6 +13,7 @@ use wuzha::config::Config;
 use wuzha::dialogue;
 use wuzha::domain::access::{Action, Asker, Ground, Where};
 use wuzha::domain::campus::Coded as _;
+use wuzha::domain::case::{CaseId, Erasure, Place as CasePlace, Private};
 use wuzha::domain::chat::{ChatKind, ChatState};
 use wuzha::domain::check;
 use wuzha::domain::class::{Binding, Class, ClassId};
@@ -35,6 +36,8 @@ use wuzha::domain::roster::{MaskedName, Seat, Student, StudentId};
 use wuzha::plan::source::Source;
 use wuzha::secret;
 use wuzha::service::button::{Button, Hung};
+use wuzha::service::case::Press as CasePress;
+use wuzha::service::case::list::Filter;
 use wuzha::service::import::Content;
 use wuzha::service::item::Wanted;
 use wuzha::service::meeting::Press;
@@ -105,6 +108,10 @@ fn the_grid_of_roles_and_actions_is_as_reviewed() {
     TakeQuiz          all   all   all   all   all   all   all   all   all   all   all
     CheckMessages     all   all   all   all   all   all   all   all   all   all   all
     AnswerChecks      -     -     own   -     own   -     -     -     -     -     -
+    FileCases         -     -     -     -     own   -     -     -     -     -     -
+    ListCases         -     -     own   -     own   -     -     -     -     -     -
+    SeeCases          -     -     own   all   own   own   own   -     -     -     own
+    ImportCases       -     -     own   -     own   -     -     -     -     -     -
     ");
 }
 
@@ -241,7 +248,7 @@ const HOLDERS: [i64; 2] = [21, 22];
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 129] = [
+const TABLE: [(&str, &str, &str); 136] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -399,6 +406,14 @@ const TABLE: [(&str, &str, &str); 129] = [
     ("review", "counsellor lead admin", ""),
     ("meeting photo", "counsellor lead admin", ""),
     ("sound meeting", "counsellor lead admin", ""),
+    // §5.1, case: the police file cases and read what is private; the office sees the rest; the others see how many.
+    ("/case", "police", "police"),
+    ("/cases", "admin member police lead counsellor viewer", "admin member police lead counsellor viewer"),
+    ("page of cases", "admin police", "admin police"),
+    ("show case", "admin police", ""),
+    ("case", "police", ""),
+    ("private part of a case", "police", ""),
+    ("counts of cases", "admin police", "admin police"),
 ];
 
 const SENDERS: &str = "counsellor lead admin member";
@@ -462,7 +477,7 @@ async fn every_command_and_button_with_every_role_does_what_the_table_says_and_n
     }
 
     assert!(leaks.is_empty(), "{leaks:#?}");
-    assert_eq!(walked, subjects().len() * (TABLE.len() * 2 + 26), "every row of the table was walked twice");
+    assert_eq!(walked, subjects().len() * (TABLE.len() * 2 + 32), "every row of the table was walked twice");
 }
 
 #[tokio::test]
@@ -583,6 +598,11 @@ fn row_of(button: &Button) -> &'static str {
         Button::CheckAsk | Button::CheckTakeBack(_) => "check",
         Button::CheckRuling(..) => "check ruling",
         Button::QuizNext(_) | Button::QuizStop(_) | Button::QuizAgain(_) | Button::QuizLook(_) => "quiz",
+        Button::Page(List::Cases(_), _) => "page of cases",
+        Button::Case(_, CasePress::Show) => "show case",
+        Button::Case(_, CasePress::Amounts | CasePress::Note(_)) => "private part of a case",
+        Button::Case(..) => "case",
+        Button::ApplyCases(_) | Button::CancelCases(_) => "counts of cases",
     }
 }
 
@@ -602,6 +622,8 @@ struct Hall {
     department_tasks: [TaskId; 2],
     /// Of each class: one that is open, one that is registered.
     meetings: [[MeetingId; 2]; 2],
+    /// Of each college, filed.
+    cases: [CaseId; 2],
     _folder: tempfile::TempDir,
 }
 
@@ -609,7 +631,8 @@ impl Hall {
     async fn open() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(&format!("sqlite:{}", folder.path().join("wuzha.db").display())).await.unwrap();
-        let proofs = format!("[database]\nproofs = {:?}\n", folder.path().join("proofs"));
+        let (proofs, key) = (folder.path().join("proofs"), folder.path().join("case-key"));
+        let proofs = format!("[database]\nproofs = {proofs:?}\n[cases]\nkey = {key:?}\n");
         let config = Source { name: "walk.toml".to_owned(), text: proofs.into() };
         let config = Config::read(&config, &|_| None).unwrap();
         let (book, library, _) = config.read_plan().unwrap();
@@ -676,6 +699,10 @@ impl Hall {
                 NewMeetingStep { step: MeetingStep::Register, account: Some(HOLDERS[at]), words: None, absent: None };
             assert!(tx.step_meeting(&before, &mut after, step, now).await.unwrap());
         }
+        let mut cases = [CaseId(0); 2];
+        for (at, class) in classes().iter().enumerate() {
+            cases[at] = file_case(&mut tx, &services, class, now).await;
+        }
         tx.commit().await.unwrap();
         Self {
             services,
@@ -689,6 +716,7 @@ impl Hall {
             tasks,
             department_tasks,
             meetings,
+            cases,
             _folder: folder,
         }
     }
@@ -712,6 +740,9 @@ impl Hall {
         self.writes_notices(tx, deed, &class).await;
         self.takes_the_quiz(tx).await;
         tx.ask_check(HOLDERS[0], &campus, "x", self.services.clock.now()).await.unwrap();
+        let now = self.services.clock.now();
+        let counts = r#"[{"from":"2024-04-01","to":"2024-04-30","college":null,"fraud_type":null,"cases":1,"fen":1}]"#;
+        assert_eq!(tx.keep_pending_baseline(SUBJECT, (counts, "h"), (now, now)).await.unwrap(), 1);
         let mut turn = Turn::new(&self.services, tx, self.services.clock.now(), "walk".to_owned());
         let list = format!("class,seat,name,number\n{class},1,A,202301003101\n");
         let is_proof = deed.name == "proof file";
@@ -828,7 +859,7 @@ impl Hall {
             says("/unbound", SUBJECT, &format!("/unbound {}", class.name));
             says("/delegate", SUBJECT, "/delegate 1d");
             says("/roll", SUBJECT, &format!("/roll {}", class.name));
-            for name in ["/plan", "/items", "/overdue", "/today", "/kit", "/notice", "/burden", "/review"] {
+            for name in ["/plan", "/items", "/overdue", "/today", "/kit", "/notice", "/burden", "/review", "/case", "/cases"] {
                 says(name, SUBJECT, name);
             }
             says("/done", SUBJECT, "/done I1");
@@ -961,6 +992,14 @@ impl Hall {
                 (Button::CheckAsk, SUBJECT, self.private),
                 (Button::CheckTakeBack(check::QuestionId(1)), SUBJECT, self.private),
                 (Button::CheckRuling(check::QuestionId(1), check::Ruling::Fraud), SUBJECT, self.private),
+                (Button::Page(List::Cases(Filter::default()), 0), SUBJECT, self.private),
+                (Button::Case(self.cases[at], CasePress::Show), SUBJECT, self.private),
+                (Button::Case(self.cases[at], CasePress::Close), SUBJECT, self.private),
+                (Button::Case(self.cases[at], CasePress::EraseFor(Erasure::Wish)), SUBJECT, self.private),
+                (Button::Case(self.cases[at], CasePress::Amounts), SUBJECT, self.private),
+                (Button::Case(self.cases[at], CasePress::Note(0)), SUBJECT, self.private),
+                (Button::ApplyCases(1), SUBJECT, self.private),
+                (Button::CancelCases(1), SUBJECT, self.private),
             ];
             for (button, place, chat) in buttons {
                 deeds.push(self.press(&button, place, chat, is_own));
@@ -983,6 +1022,21 @@ fn class_id(at: usize) -> ClassId {
 
 fn kit_button(press: kit::Press, at: usize) -> Button {
     Button::Kit(press, class_id(at), Slot::month_of(april()), "brushing".parse().unwrap())
+}
+
+/// A case in the college of a class, with a note.
+async fn file_case(tx: &mut Tx, services: &Services, class: &Class, now: DateTime<Utc>) -> CaseId {
+    let id = tx.new_case_id().await.unwrap();
+    let (key, wrapped) = services.vault.new_key(&format!("case:{}", id.0));
+    tx.begin_case(id, HOLDERS[0], Some(&class.campus), &wrapped, now).await.unwrap();
+    let place = CasePlace::College { campus: class.campus.clone(), college: class.college.clone() };
+    let mut case = tx.case(id).await.unwrap().unwrap();
+    case.facts.place = Some(place);
+    case.note_chars = 1;
+    let private = Private { note: Some("x".to_owned()), ..Private::default() };
+    tx.keep_case(&case, &key.seal_value(&private, &format!("case:{}:0", id.0)), now).await.unwrap();
+    assert!(tx.file_case(id, &key.seal_value(&private, &format!("case:{}:1", id.0)), now).await.unwrap());
+    id
 }
 
 /// A meeting that was registered.

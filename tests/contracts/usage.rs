@@ -4,13 +4,14 @@ use chrono::NaiveDate;
 use wuzha::dialogue::command::Command;
 use wuzha::domain::ledger::query;
 use wuzha::domain::refusal::Refusal;
+use wuzha::service::case::Wanted;
 use wuzha::service::help;
 use wuzha::service::quiet::Wish;
 use wuzha::text::typed::Typed;
 use wuzha::text::{Html, Locale, Text};
 
 /// A wrong use of every command that takes something, in each way it can be wrong.
-const MISUSES: [&str; 28] = [
+const MISUSES: [&str; 30] = [
     "/language tlh",
     "/mute forever",
     "/mute 31d",
@@ -39,6 +40,8 @@ const MISUSES: [&str; 28] = [
     "/meeting nowhere",
     "/forecast nowhere",
     "/meetingstatus nowhere",
+    "/case nowhere",
+    "/cases nowhere",
 ];
 
 #[test]
@@ -105,7 +108,7 @@ fn every_command_that_takes_something_has_examples_and_no_other() {
 }
 
 /// The commands that take something, in the order of [`MISUSES`].
-fn taking_something() -> [Typed; 18] {
+fn taking_something() -> [Typed; 20] {
     [
         Typed::Language,
         Typed::Mute,
@@ -125,11 +128,13 @@ fn taking_something() -> [Typed; 18] {
         Typed::Meeting,
         Typed::Forecast,
         Typed::Overview,
+        Typed::Case,
+        Typed::Cases,
     ]
 }
 
 /// Every refusal of something that stands behind a command.
-fn arguments() -> [Refusal; 22] {
+fn arguments() -> [Refusal; 23] {
     let name = || "软件工程2301（中外合作）".to_owned();
     [
         Refusal::BadDuration,
@@ -154,6 +159,7 @@ fn arguments() -> [Refusal; 22] {
         Refusal::ReasonMissing,
         Refusal::NothingNoted,
         Refusal::NoMeetingThen { month: day("2025-07-01") },
+        Refusal::BadCaseNumber,
     ]
 }
 
@@ -195,6 +201,8 @@ fn is_right(command: &Command, text: &Text) -> bool {
             let words: Vec<_> = words.collect();
             query::parse(&words.join(" "), &text.ledger_lexicon(), day("2025-05-20")).is_ok()
         }
+        Command::Case(wanted) => wanted.as_ref().is_ok_and(|wanted| *wanted != Wanted::Draft),
+        Command::Cases(asked) => asked.place.is_none(),
         Command::Start(_)
         | Command::Help
         | Command::Unconfirmed

@@ -56,8 +56,11 @@ async fn poison(people: usize, poisoned: usize) {
     let dead: Vec<(i64, i64, String)> =
         rows(&world.url, "SELECT update_id, attempt, raw FROM inbox WHERE state = 'dead'").await;
     assert_eq!(dead.len(), poisoned);
-    for (update, attempts, raw) in dead {
-        assert!(raw.contains("arsenic"), "{update} was given up");
+    let vault = world.services().await.vault;
+    for (update, attempts, sealed) in dead {
+        assert!(!sealed.contains("arsenic"), "what people write does not lie in the open");
+        let raw = vault.open(&sealed, &format!("update:{update}")).expect("it was sealed with the world's own key");
+        assert!(String::from_utf8_lossy(&raw).contains("arsenic"), "{update} was given up");
         assert_eq!(attempts, 3, "{update}");
     }
     let done = i64::try_from(people * 10 - poisoned).expect("a small number");

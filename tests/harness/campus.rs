@@ -402,6 +402,15 @@ impl Campus {
         store::query_texts(&self.url, query).await
     }
 
+    /// The first of these words that stands anywhere in the bytes of a SQLite database's files.
+    pub fn db_bytes_contain<'w>(&self, words: &[&'w str]) -> Option<&'w str> {
+        let path = self.url.strip_prefix("sqlite:").expect("a database in files");
+        let files = ["", "-wal", "-shm"].map(|ending| std::fs::read(format!("{path}{ending}")).unwrap_or_default());
+        assert!(files[0].starts_with(b"SQLite format 3"), "the file was read");
+        let is_in = |word: &&str| files.iter().any(|file| file.windows(word.len()).any(|part| part == word.as_bytes()));
+        words.iter().copied().find(is_in)
+    }
+
     /// Runs statements that nothing anybody does stands for, such as making what is there older.
     pub async fn db_run(&self, sql: &str) {
         store::run_sql(&self.url, sql).await.unwrap_or_else(|error| panic!("{error}: {sql}"));

@@ -22,6 +22,7 @@ use wuzha::domain::tip::{Because, Library, TipId};
 use wuzha::intake::Intake;
 use wuzha::plan::{Book, check};
 use wuzha::secret::Key;
+use wuzha::secret::vault::Vault;
 use wuzha::service::{Services, Settings, class, role};
 use wuzha::store::{InboxCounts, NewShown, Proofs, Settled, Store};
 use wuzha::text::{Locale, Source, Text};
@@ -99,6 +100,7 @@ impl Hall {
             clock: time.clock(),
             key: Key::random(),
             roster_key: Key::random(),
+            vault: Vault::random(),
             library: Library::new(Vec::new()).unwrap(),
             bank: Bank::default(),
             words: check::words(),

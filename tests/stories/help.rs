@@ -96,6 +96,7 @@ async fn the_office_is_told_of_the_commands_of_the_office() {
                        /handover：把你的角色移交给接任的人
                        /delegate：请人代理一段时间，例如 /delegate 7d
                        /review：核实班会：登记、照片和同学的确认
+                       /cases：案件列表；/cases trend 与去年同期对比
                        要更新所管班级的名册，请私聊发一份 .xlsx 或 .csv 名单给我。先核对，你确认之后才会改动。
                        被骗了、拿不准？先停止转账，报警打110，反诈咨询打96110。
     ");

@@ -26,6 +26,7 @@ mod bad_input;
 mod binding;
 mod burden;
 mod check;
+mod case;
 mod class_move;
 mod dialogue;
 mod doubt;

@@ -116,10 +116,10 @@ async fn campus_on(database: Database) -> Campus {
 
 /// Everything that the bot logs on this thread, at the finest level. The sandbox is no part of the bot.
 #[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
+pub(super) struct Log(Arc<Mutex<Vec<u8>>>);
 
 impl Log {
-    fn listens(&self) -> (DefaultGuard, Dispatch) {
+    pub(super) fn listens(&self) -> (DefaultGuard, Dispatch) {
         (tracing::dispatcher::set_default(&self.listener()), self.listener())
     }
 
@@ -133,7 +133,7 @@ impl Log {
         Dispatch::new(listener.with_writer(move || log.clone()).finish())
     }
 
-    fn text(&self) -> String {
+    pub(super) fn text(&self) -> String {
         String::from_utf8(self.0.lock().expect("nobody panics while logging").clone()).expect("text")
     }
 }

@@ -728,6 +728,7 @@ async fn a_student_of_a_mixed_class_chooses_a_language_and_reads_in_private_in_c
                            名册里有什么：班级、班内序号、只留首字的姓名、类别和语言。学号只存加密后的摘要。
                            不保存什么：群里的聊天、全名、手机号、身份证号、银行卡号。你私下发给我的话，处理完就删；出错没能处理的，最多留30天。
                            保存多久：点击和自测答案365天，我发的消息文字90天，以前的绑定365天，结束的角色1095天，每晚清理一次。
+                           诈骗案件：登记时不记姓名。确切金额和备注加密保存，只有民警能打开，每次查看都有记录；结案180天后谁也打不开。
                            谁看得到：群里不公布你是谁，也不公布谁点过。自测的答案只有你自己看得到。工作人员只能看到序号、只留首字的姓名和人数。
 
                            你可以：发 /me 看我知道你什么，发 /mydata 拿到全部资料，发 /rebind 改错，发 /unsubscribe 不再私下收提示，发 /forget 让我忘记你。有疑问，请联系0532-0000-0110。
@@ -771,6 +772,7 @@ async fn a_student_of_a_mixed_class_chooses_a_language_and_reads_in_private_in_e
                            What the roster holds: class, number in the class, the first sign or the initials of the name, segments and language. Student numbers are kept in a scrambled form only.
                            What I do not keep: what people write in groups, full names, phone numbers, ID or bank card numbers. What you write to me in private is deleted once it is handled; if something goes wrong, it stays for 30 days at most.
                            For how many days: taps and quiz answers 365, the texts of my messages 90, earlier bindings 365, roles that are over 1095. What is over is removed every night.
+                           Cases of fraud: they are registered without names. Exact amounts and notes are sealed, only the police officer opens them, each look is recorded, and 180 days after a case is closed nobody can.
                            Who can see it: groups are not told who you are or who tapped. What you answered in the quiz, nobody but you sees. Staff see seat numbers, shortened names and counts only.
 
                            What you can do: /me shows what I know of you, /mydata gives you all of it, /rebind corrects a mistake, /unsubscribe ends tips in private, /forget has me forget you. Questions? Contact 0532-0000-0110.
@@ -1250,6 +1252,8 @@ async fn a_police_officer_gets_a_role_and_only_what_it_allows_in_chinese(databas
                            /revoke：撤销你授予的角色
                            /handover：把你的角色移交给接任的人
                            /delegate：请人代理一段时间，例如 /delegate 7d
+                           /case：点按钮登记案件，或查看一个案件，例如 /case C-12
+                           /cases：案件列表；/cases trend 与去年同期对比
                            被骗了、拿不准？先停止转账，报警打110，反诈咨询打96110。
         04-07 13:00  陈警官  /invite
         04-07 13:00  无诈  你没有权限这样做。可以这样做的人：
@@ -1294,6 +1298,8 @@ async fn a_police_officer_gets_a_role_and_only_what_it_allows_in_english(databas
                            /revoke: take a role away that you gave
                            /handover: hand your role over to a successor
                            /delegate: have somebody stand in for you: /delegate 7d
+                           /case: file a fraud case by taps, or see one: /case new, /case C-12
+                           /cases: fraud cases, and this year beside last year: /cases trend
                            Deceived, or not sure? First stop all transfers. Police: 110. Anti-fraud line: 96110.
         04-07 13:00  陈警官  /invite
         04-07 13:00  无诈  You may not do this. Those who may:

@@ -3,7 +3,7 @@
 
 use super::button::Button;
 use super::paging::{self, List, Page};
-use super::{Actor, Result, Turn, actor, key, plain, role};
+use super::{Actor, Result, Turn, actor, case, key, plain, role};
 use crate::domain::access::Action;
 use crate::domain::chat::{Chat, ChatState};
 use crate::domain::class::{Class, ClassId};
@@ -228,6 +228,7 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, meeting: &Meeting<'_>) -> Resu
     let Meeting { id, class, key: at, kit, votes, group, .. } = meeting;
     let result = turn.tx.kit_vote(at).await?;
     let stage = Stage::of(votes);
+    let nearby = case::local::near(turn, class, &kit.fraud_type).await?;
     // What has begun goes on to be told when the group is gone.
     let stage = (group.is_some() || stage != Stage::Ready).then_some(stage);
     let shown = Card {
@@ -237,6 +238,7 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, meeting: &Meeting<'_>) -> Resu
         stage,
         minutes: u32::try_from(OPEN.num_minutes()).unwrap_or(u32::MAX),
         result,
+        nearby,
     };
     let services = turn.services;
     let button = |press: Press| -> delivery::Button {
