@@ -459,13 +459,14 @@ impl Config {
             page.maybe_text(name, path.as_ref().map(|path| path.to_string_lossy()).as_deref());
         }
 
-        let Retention { taps_days, deliveries_days, inbox_days, history_days, roles_days } = retention;
+        let Retention { taps_days, deliveries_days, inbox_days, history_days, roles_days, support_days } = retention;
         page.section("retention");
         page.bare("taps_days", taps_days);
         page.bare("deliveries_days", deliveries_days);
         page.bare("inbox_days", inbox_days);
         page.bare("history_days", history_days);
         page.bare("roles_days", roles_days);
+        page.bare("support_days", support_days);
 
         let Budget { cap } = burden;
         page.section("burden");
@@ -647,6 +648,7 @@ fn retention(section: &mut Section<'_, '_>) -> Retention {
         inbox_days: days("inbox_days", default.inbox_days),
         history_days: days("history_days", default.history_days),
         roles_days: days("roles_days", default.roles_days),
+        support_days: days("support_days", default.support_days),
     }
 }
 

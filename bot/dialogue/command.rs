@@ -35,7 +35,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 39] = [
+const NAMES: [(&str, Typed); 41] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -75,6 +75,8 @@ const NAMES: [(&str, Typed); 39] = [
     ("meetingstatus", Typed::Overview),
     ("review", Typed::Review),
     ("quiz", Typed::Quiz),
+    ("sos", Typed::Sos),
+    ("contact", Typed::Contact),
 ];
 
 /// What somebody typed.
@@ -158,6 +160,10 @@ pub enum Command {
     Review,
     /// Ask me about fraud.
     Quiz,
+    /// I may have been cheated.
+    Sos,
+    /// Whom do I call, or change whom people call: this, as it was typed.
+    Contact(String),
     /// No command of ours.
     Unknown(String),
 }
@@ -222,6 +228,8 @@ impl Command {
             Some(Typed::Today) => Self::Today,
             Some(Typed::Kit) => Self::Kit,
             Some(Typed::Quiz) => Self::Quiz,
+            Some(Typed::Sos) => Self::Sos,
+            Some(Typed::Contact) => Self::Contact(arguments.join(" ")),
             // What is written down keeps the signs that people typed.
             Some(Typed::Ledger) => {
                 let typed = typed.trim();
@@ -253,6 +261,7 @@ impl Command {
                 | Typed::Weekly
                 | Typed::Off
                 | Typed::Status
+                | Typed::Office(_)
                 | Typed::Duty(_),
             ) => Self::Unknown(word),
         })
@@ -281,6 +290,7 @@ impl Command {
             Self::Roll(_) => Some(Typed::Roll),
             Self::Forecast(_) => Some(Typed::Forecast),
             Self::Status(_) => Some(Typed::Overview),
+            Self::Contact(_) => Some(Typed::Contact),
             Self::Start(_)
             | Self::Help
             | Self::Unconfirmed
@@ -302,6 +312,7 @@ impl Command {
             | Self::Burden
             | Self::Review
             | Self::Quiz
+            | Self::Sos
             | Self::Unknown(_) => None,
         }
     }

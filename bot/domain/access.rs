@@ -84,6 +84,18 @@ pub enum Action {
     LookAfterMeetings,
     /// Answering questions about fraud by oneself.
     TakeQuiz,
+    /// Being shown what to do when one may have been cheated.
+    GetSos,
+    /// Having those on duty told, taking that back, and consenting to support.
+    CallForHelp,
+    /// Taking a call for help; of which calls is decided by [`is_for`](super::sos::Call::is_for).
+    AnswerCalls,
+    /// Supporting somebody who consented to it.
+    GiveSupport,
+    /// Seeing whom to call on each campus.
+    SeeContacts,
+    /// Changing that.
+    SetContacts,
 }
 
 /// Who may.
@@ -208,6 +220,13 @@ const WHO_HOLDS_MEETINGS: Who = Who::Holders(&[own(Role::Monitor), own(Role::Cou
 const WHO_LOOKS_AFTER_MEETINGS: Who =
     Who::Holders(&[own(Role::Counsellor), own(Role::Lead), own(Role::Admin), any(Role::Member)]);
 
+/// Those who may be told of a call for help.
+const WHO_ANSWERS_CALLS: Who =
+    Who::Holders(&[own(Role::Police), own(Role::Counsellor), own(Role::Lead), any(Role::Admin)]);
+
+/// Those who support victims, and nobody above them.
+const WHO_SUPPORTS: Who = Who::Holders(&[own(Role::Supporter)]);
+
 /// Everybody who has something to pass on, and to take back.
 const OF_ANYTHING: Who = Who::Holders(&[
     own(Role::Monitor),
@@ -232,7 +251,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 42] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -269,6 +288,12 @@ impl Action {
         Self::LookAfterMeetings,
         Self::Attest,
         Self::TakeQuiz,
+        Self::GetSos,
+        Self::CallForHelp,
+        Self::AnswerCalls,
+        Self::GiveSupport,
+        Self::SeeContacts,
+        Self::SetContacts,
     ];
 
     /// The table.
@@ -280,7 +305,7 @@ impl Action {
         const PRIVATE: Where = Where::Only(Ground::Private);
         const GROUP: Where = Where::Only(Ground::Group);
         match self {
-            Self::GetHelp | Self::Acknowledge | Self::AskWhy => rule(Who::Anyone, Where::Anywhere),
+            Self::GetHelp | Self::Acknowledge | Self::AskWhy | Self::GetSos => rule(Who::Anyone, Where::Anywhere),
             Self::ChooseLanguage
             | Self::AnswerInvitation
             | Self::ListRoles
@@ -289,7 +314,12 @@ impl Action {
             | Self::ForgetMyself
             | Self::Subscribe
             | Self::SetQuietHours
-            | Self::TakeQuiz => rule(Who::Anyone, PRIVATE),
+            | Self::TakeQuiz
+            | Self::CallForHelp
+            | Self::SeeContacts => rule(Who::Anyone, PRIVATE),
+            Self::AnswerCalls => rule(WHO_ANSWERS_CALLS, PRIVATE),
+            Self::GiveSupport => rule(WHO_SUPPORTS, PRIVATE),
+            Self::SetContacts => rule(OF_THE_OFFICE, PRIVATE),
             Self::OpenGroupLink | Self::Attest => rule(Who::Anyone, GROUP),
             Self::MakeGroupLink => rule(WHO_BINDS, PRIVATE),
             Self::BindGroup => rule(WHO_BINDS, GROUP),
@@ -472,6 +502,12 @@ HoldMeetings     role role
 LookAfterMeetings role role
 Attest           group yes
 TakeQuiz         yes private
+GetSos           yes yes
+CallForHelp      yes private
+AnswerCalls      role role
+GiveSupport      role role
+SeeContacts      yes private
+SetContacts      role role
 "
         );
     }

@@ -454,6 +454,27 @@ pub enum Refusal {
     /// Somebody judges a meeting that they registered or corrected themselves.
     #[error("whoever registered or corrected a meeting does not verify it: somebody else looks at it")]
     OwnMeeting,
+    /// What was typed is no contact.
+    #[error("a contact is a campus, an office and one to three numbers")]
+    BadContact,
+    /// A word looks like a telephone number and is none.
+    #[error("`{typed}` is no telephone number: write 0532-12345678, a mobile, or an extension of 4 to 8 digits")]
+    BadPhone {
+        /// The word.
+        typed: String,
+    },
+    /// Somebody called for help too often.
+    #[error("{most} calls for help in a day are the most: call 110")]
+    SosTooOften {
+        /// How many may be made in a day.
+        most: u32,
+    },
+    /// A call for help is in other hands, or over.
+    #[error("this call for help is in other hands, or over")]
+    SosOver,
+    /// A case of support is in other hands, or over.
+    #[error("this case is in other hands, or over")]
+    SupportOver,
 }
 
 /// Some classes, of which the first few are named.
@@ -533,6 +554,8 @@ impl Refusal {
         matches!(
             self,
             Self::BadDuration
+                | Self::BadContact
+                | Self::BadPhone { .. }
                 | Self::BadCadence
                 | Self::BadQuietHours
                 | Self::NoSuchLanguage

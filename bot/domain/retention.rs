@@ -51,6 +51,12 @@ coded! {
         MeetingDrafts = "meeting_drafts",
         /// What was answered in the quiz: it goes, the totals stay.
         Quizzes = "quizzes",
+        /// Calls for help that are over: who called and who took them become numbers.
+        Calls = "calls",
+        /// Cases of support that are over: nothing leads to the student any more.
+        Supports = "supports",
+        /// Contacts that an administrator typed and did not confirm: they go.
+        ContactDrafts = "contact_drafts",
     }
 }
 
@@ -67,11 +73,13 @@ pub struct Retention {
     pub history_days: u32,
     /// Who had a role that is over.
     pub roles_days: u32,
+    /// Who called for help and who was supported, once that is over.
+    pub support_days: u32,
 }
 
 impl Default for Retention {
     fn default() -> Self {
-        Self { taps_days: 365, deliveries_days: 90, inbox_days: 30, history_days: 365, roles_days: 1095 }
+        Self { taps_days: 365, deliveries_days: 90, inbox_days: 30, history_days: 365, roles_days: 1095, support_days: 180 }
     }
 }
 
@@ -89,7 +97,8 @@ impl Retention {
             Kept::Roles | Kept::Steps | Kept::MeetingSteps => days(self.roles_days),
             Kept::Links | Kept::Invitations => OFFER_MEMORY,
             Kept::Introductions => identity::PATIENCE,
-            Kept::Imports => import::LIFE,
+            Kept::Imports | Kept::ContactDrafts => import::LIFE,
+            Kept::Calls | Kept::Supports => days(self.support_days),
             Kept::Requests => REQUEST_MEMORY,
             Kept::MeetingDrafts => draft::LIFE,
         }
@@ -117,5 +126,7 @@ mod tests {
         assert_eq!(limit(Kept::MeetingSteps), "2023-04-02T00:00");
         assert_eq!(limit(Kept::Absences), "2025-04-01T00:00");
         assert_eq!(limit(Kept::MeetingDrafts), "2026-03-25T00:00");
+        assert_eq!(limit(Kept::Calls), "2025-10-03T00:00");
+        assert_eq!(limit(Kept::Supports), "2025-10-03T00:00");
     }
 }

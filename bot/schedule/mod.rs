@@ -19,7 +19,7 @@ use crate::domain::campus::CampusId;
 use crate::domain::plan::{Broadcast, Misfire, ScheduleSpec};
 use crate::plan::Book;
 use crate::service::{
-    Services, attest, doubt, group, item, kit, meeting, notice, orphan, personal, retention, review, tip,
+    Services, attest, doubt, group, item, kit, meeting, notice, orphan, personal, retention, review, sos, support, tip,
 };
 use crate::store::{StoreError, Verdict};
 
@@ -206,6 +206,9 @@ impl Scheduler {
         let (asked, next_card) = attest::look(&self.services).await?;
         planned += asked;
         planned += review::clock::look(&self.services).await?;
+        let (called, next_call) = sos::clock::look(&self.services).await?;
+        let (followed, next_follow) = support::clock::look(&self.services).await?;
+        planned += called + followed;
         personal::leave_chats(&self.services).await?;
         retention::purge_nightly(&self.services).await?;
         let next = [
@@ -218,6 +221,8 @@ impl Scheduler {
             meeting::clock::next_look(&self.services),
             next_card,
             review::clock::next_look(&self.services),
+            next_call,
+            next_follow,
         ];
         Ok((next.into_iter().flatten().min(), planned))
     }

@@ -10,6 +10,7 @@ use super::item::Wanted;
 use super::meeting::Press;
 use super::meeting::overview::View;
 use super::paging::List;
+use super::{sos, support};
 use crate::domain::access::Action;
 use crate::domain::campus::{Coded as _, check_word, coded};
 use crate::domain::class::{Binding, ClassId};
@@ -146,6 +147,14 @@ pub enum Button {
     QuizAgain(RoundId),
     /// Show what I had better know after this round.
     QuizLook(RoundId),
+    /// Do this about a call for help.
+    Sos(sos::Press),
+    /// Do this about support after one.
+    Support(support::Press),
+    /// Change a contact as I typed under this number.
+    SaveContact(i64),
+    /// Do not.
+    DropContact(i64),
 }
 
 coded! {
@@ -234,6 +243,10 @@ impl Button {
             Self::QuizStop(round) => format!("{VERSION}.qs.{}", base36(round.0)),
             Self::QuizAgain(round) => format!("{VERSION}.qa.{}", base36(round.0)),
             Self::QuizLook(round) => format!("{VERSION}.ql.{}", base36(round.0)),
+            Self::Sos(press) => format!("{VERSION}.so.{}", press.code()),
+            Self::Support(press) => format!("{VERSION}.su.{}", press.code()),
+            Self::SaveContact(draft) => format!("{VERSION}.cs.{}", base36(*draft)),
+            Self::DropContact(draft) => format!("{VERSION}.cd.{}", base36(*draft)),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -286,6 +299,9 @@ impl Button {
             Self::QuizChoose(..) | Self::QuizNext(_) | Self::QuizStop(_) | Self::QuizAgain(_) | Self::QuizLook(_) => {
                 Action::TakeQuiz
             }
+            Self::Sos(press) => press.action(),
+            Self::Support(press) => press.action(),
+            Self::SaveContact(_) | Self::DropContact(_) => Action::SetContacts,
         }
     }
 
@@ -346,7 +362,11 @@ impl Button {
             | Self::QuizNext(_)
             | Self::QuizStop(_)
             | Self::QuizAgain(_)
-            | Self::QuizLook(_) => None,
+            | Self::QuizLook(_)
+            | Self::Sos(_)
+            | Self::Support(_)
+            | Self::SaveContact(_)
+            | Self::DropContact(_) => None,
         }
     }
 }
@@ -480,6 +500,10 @@ impl<'a> Pressed<'a> {
             "qs" => Button::QuizStop(RoundId(from_base36(what)?)),
             "qa" => Button::QuizAgain(RoundId(from_base36(what)?)),
             "ql" => Button::QuizLook(RoundId(from_base36(what)?)),
+            "so" => Button::Sos(sos::Press::parse(what)?),
+            "su" => Button::Support(support::Press::parse(what)?),
+            "cs" => Button::SaveContact(from_base36(what)?),
+            "cd" => Button::DropContact(from_base36(what)?),
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
             "rh" => Button::HandOver(GrantId(from_base36(what)?)),
             "rl" => {
@@ -619,6 +643,44 @@ mod tests {
             (0..=i64::MAX).prop_map(|id| Button::QuizStop(RoundId(id))),
             (0..=i64::MAX).prop_map(|id| Button::QuizAgain(RoundId(id))),
             (0..=i64::MAX).prop_map(|id| Button::QuizLook(RoundId(id))),
+            sos_presses().prop_map(Button::Sos),
+            support_presses().prop_map(Button::Support),
+            (0..=i64::MAX).prop_map(Button::SaveContact),
+            (0..=i64::MAX).prop_map(Button::DropContact),
+        ]
+    }
+
+    fn sos_presses() -> impl Strategy<Value = sos::Press> {
+        use crate::domain::sos::{CallId, Whom};
+        let call = (0..=i64::MAX).prop_map(CallId);
+        let campus = "[a-z][a-z0-9_.-]{0,39}";
+        let whom = prop::sample::select(Whom::ALL);
+        prop_oneof![
+            prop::sample::select(&[sos::Press::Campuses, sos::Press::Keep][..]),
+            (whom.clone(), campus).prop_map(|(whom, campus)| sos::Press::Tell(whom, campus)),
+            (whom, campus).prop_map(|(whom, campus)| sos::Press::Send(whom, campus)),
+            call.clone().prop_map(sos::Press::Withdraw),
+            call.clone().prop_map(sos::Press::Take),
+            call.prop_map(sos::Press::Speak),
+        ]
+    }
+
+    fn support_presses() -> impl Strategy<Value = support::Press> {
+        use crate::domain::sos::CallId;
+        use crate::domain::support::{Kind, SupportId};
+        let call = ((0..=i64::MAX).prop_map(CallId), prop::sample::select(Kind::ALL));
+        let case = (0..=i64::MAX).prop_map(SupportId);
+        let day = (case.clone(), any::<u16>());
+        prop_oneof![
+            Just(support::Press::Decline),
+            call.clone().prop_map(|(call, kind)| support::Press::Ask(call, kind)),
+            call.prop_map(|(call, kind)| support::Press::Agree(call, kind)),
+            case.clone().prop_map(support::Press::Revoke),
+            case.clone().prop_map(support::Press::Take),
+            case.clone().prop_map(support::Press::Look),
+            case.prop_map(support::Press::Close),
+            day.clone().prop_map(|(case, day)| support::Press::Spoke(case, day)),
+            day.prop_map(|(case, day)| support::Press::Missed(case, day)),
         ]
     }
 

@@ -9,8 +9,10 @@ use crate::text::Locale;
 use crate::text::help::Asker as Reader;
 
 /// The commands that help speaks of, in its order, and what each asks for.
-pub const COMMANDS: [(&str, Action); 37] = [
+pub const COMMANDS: [(&str, Action); 39] = [
     ("help", Action::GetHelp),
+    ("sos", Action::GetSos),
+    ("contact", Action::SeeContacts),
     ("bind", Action::BindMyself),
     ("rebind", Action::BindMyself),
     ("me", Action::SeeMyself),

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use super::button::{Button, Hung};
 use super::item::Wanted;
 use super::paging::{self, List};
-use super::{Actor, Broken, Result, Turn, identity, item, kit, language, meeting, personal, quiz, role};
+use super::{Actor, Broken, Result, Turn, identity, item, kit, language, meeting, personal, quiz, role, sos};
 use crate::domain::access::Ground;
 use crate::domain::chat::{ChatKind, ChatState};
 use crate::domain::class::ClassId;
@@ -44,6 +44,8 @@ enum Card {
     Meeting(MeetingId),
     /// The quiz.
     Quiz,
+    /// Help for somebody who may have been cheated.
+    Sos,
 }
 
 impl Card {
@@ -81,6 +83,13 @@ impl Card {
             | Button::QuizStop(_)
             | Button::QuizAgain(_)
             | Button::QuizLook(_) => Some(Self::Quiz),
+            Button::Sos(
+                sos::Press::Campuses
+                | sos::Press::Tell(..)
+                | sos::Press::Send(..)
+                | sos::Press::Keep
+                | sos::Press::Withdraw(_),
+            ) => Some(Self::Sos),
             Button::GotIt(_)
             | Button::Why(_)
             | Button::Attest(_)
@@ -95,7 +104,7 @@ impl Card {
             | Button::MyClass(..)
             | Button::LedgerMeaning(..)
             | Button::LedgerConfirm(_)
-            | Button::LedgerCancel(_) | Button::NoticeFrom(..) | Button::NoticeAsk(..) | Button::NoticeMove(..) | Button::NoticeRuling(..) => None,
+            | Button::LedgerCancel(_) | Button::NoticeFrom(..) | Button::NoticeAsk(..) | Button::NoticeMove(..) | Button::NoticeRuling(..) | Button::Sos(sos::Press::Take(_) | sos::Press::Speak(_)) | Button::Support(_) | Button::SaveContact(_) | Button::DropContact(_) => None,
         }
     }
 
@@ -112,6 +121,7 @@ impl Card {
             Self::Kit(_) => "kit",
             Self::Meeting(_) => "meeting",
             Self::Quiz => "quiz",
+            Self::Sos => "sos",
         }
     }
 }
@@ -140,6 +150,7 @@ pub async fn renew(turn: &mut Turn<'_>, actor: &Actor, button: &Button) -> Resul
         Card::Kit(class) => kit::post(&mut turn, &actor, class).await?,
         Card::Meeting(meeting) => meeting::post_card(&mut turn, &actor, meeting).await?,
         Card::Quiz => quiz::begin(&mut turn, &actor).await?,
+        Card::Sos => sos::show(&mut turn, &actor).await?,
     }
     Ok(true)
 }

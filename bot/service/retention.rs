@@ -83,6 +83,8 @@ pub async fn purge(services: &Services) -> Result<Counts, StoreError> {
         attests = count(Kept::Attests),
         meeting_drafts = count(Kept::MeetingDrafts),
         quizzes = count(Kept::Quizzes),
+        calls = count(Kept::Calls),
+        supports = count(Kept::Supports),
         "what was kept long enough was removed"
     );
     Ok(counts)

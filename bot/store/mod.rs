@@ -27,6 +27,7 @@ mod campus;
 mod chat;
 mod checkpoint;
 mod class_move;
+mod contact;
 mod identity;
 mod import;
 mod inbox;
@@ -52,6 +53,8 @@ mod review;
 mod role;
 mod roster;
 mod schedule;
+mod support;
+mod sos;
 mod secret;
 mod subscription;
 mod term;
@@ -81,6 +84,8 @@ pub use review::Hand;
 pub use role::{NewGrant, NewInvitation};
 pub use roster::NewStudent;
 pub use schedule::Verdict;
+pub use sos::{CardOf, NewCall, SosCard};
+pub use support::NewSupport;
 pub use term::{ClassThen, GroupOver};
 pub use tip::{NewShown, TipGroup};
 
@@ -127,6 +132,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
         campus::ALL,
         chat::ALL,
         class_move::ALL,
+        contact::ALL,
         checkpoint::ALL,
         identity::ALL,
         import::ALL,
@@ -152,6 +158,8 @@ pub fn all_statements() -> Vec<&'static Statement> {
         role::ALL,
         roster::ALL,
         schedule::ALL,
+        sos::ALL,
+        support::ALL,
         secret::ALL,
         subscription::ALL,
         term::ALL,

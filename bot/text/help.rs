@@ -54,6 +54,7 @@ impl Text {
             "set_aside" => retention.inbox_days,
             "history" => retention.history_days,
             "roles" => retention.roles_days,
+            "support" => retention.support_days,
         ];
         self.line(locale, "help-privacy", &args)
     }

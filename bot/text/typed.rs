@@ -1,5 +1,6 @@
 //! Words that people may type, in every language at once: whoever types does not say in which.
 
+use crate::domain::contact::Office;
 use crate::domain::role::Duty;
 
 use super::args::args;
@@ -92,6 +93,12 @@ pub enum Typed {
     Review,
     /// The command `/quiz`.
     Quiz,
+    /// The command `/sos`.
+    Sos,
+    /// The command `/contact`.
+    Contact,
+    /// An office that people call.
+    Office(Office),
     /// The unit of a length of time.
     Hours,
     /// The unit of a length of time.
@@ -170,6 +177,14 @@ const fn name(what: Typed) -> &'static str {
         Typed::Status => "typed-status.words",
         Typed::Review => "typed-review.words",
         Typed::Quiz => "typed-quiz.words",
+        Typed::Sos => "typed-sos.words",
+        Typed::Contact => "typed-contact.words",
+        Typed::Office(Office::Security) => "typed-office-security.words",
+        Typed::Office(Office::Police) => "typed-office-police.words",
+        Typed::Office(Office::Duty) => "typed-office-duty.words",
+        Typed::Office(Office::Counselling) => "typed-office-counselling.words",
+        Typed::Office(Office::Students) => "typed-office-students.words",
+        Typed::Office(Office::International) => "typed-office-international.words",
         Typed::Hours => "typed-hours.words",
         Typed::Days => "typed-days.words",
         Typed::Weeks => "typed-weeks.words",

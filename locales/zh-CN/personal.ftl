@@ -41,6 +41,24 @@ personal-data =
     .steps = 在方案任务上的操作：{ $count }次
     .notices = 发给班级的通知：{ $count }条
     .meetings = 班会等会议：操作{ $steps }次，记为缺席{ $absent }次，自己确认参加{ $attested }次
+    .call = 求助：{ $at }，找{ $whom ->
+        [counsellor] 辅导员
+       *[duty] 值班人员
+    }；{ $state ->
+        [calling] 等人接
+        [taken] 有人处理
+        [closed] 已结束
+        [withdrawn] 已撤回
+       *[lapsed] 没有人接
+    }
+    .support = 同意（{ $at }）：{ $kind }；{ $state ->
+        [consented] 等人接手
+        [assigned] 有人接手
+        [active] 联系上了
+        [closed] 已结束
+       *[redacted] 已撤回
+    }
+    .calls-taken = 你接手的求助：{ $count }次
     .set-aside = 你发来但没能处理的消息：{ $count }条
     .taps = 点过“看过了”：{ $count }次
     .quiz = { $at }开始的自测：答了{ $answered }题，答对{ $right }题
