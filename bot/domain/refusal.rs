@@ -457,6 +457,12 @@ pub enum Refusal {
     /// What was typed is no contact.
     #[error("a contact is a campus, an office and one to three numbers")]
     BadContact,
+    /// Campuses lack numbers of people to call.
+    #[error("the security office and the campus police have no number yet on {} campus(es)", campuses.len())]
+    ContactsLacking {
+        /// The campuses.
+        campuses: Vec<Bilingual>,
+    },
     /// A word looks like a telephone number and is none.
     #[error("`{typed}` is no telephone number: write 0532-12345678, a mobile, or an extension of 4 to 8 digits")]
     BadPhone {

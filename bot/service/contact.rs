@@ -19,13 +19,14 @@ use crate::domain::contact::{Contact, NAME_CHARS_MAX, Office, PHONES_MAX, missin
 use crate::domain::delivery::Message;
 use crate::domain::import::LIFE;
 use crate::domain::ledger::{By, Fact};
-use crate::domain::listing::Row;
+use crate::domain::listing::{Cell, Row};
 use crate::domain::privacy;
 use crate::domain::refusal::Refusal;
 use crate::domain::role::{Grant, Role, Scope};
+use crate::store::Store;
 use crate::text::contact::CampusContacts;
 use crate::text::typed::Typed;
-use crate::text::{Html, Locale, Plain};
+use crate::text::{Html, Locale, Plain, Text};
 
 /// What its cards are, in the outbox.
 const KIND: &str = "contact";
@@ -184,25 +185,35 @@ pub async fn home(turn: &mut Turn<'_>, account: i64) -> Result<Option<String>, B
     Ok(turn.tx.class(&identity.student.class).await?.map(|class| class.campus))
 }
 
-/// What campuses in use lack before the bot goes live, a sentence each.
+/// Makes sure that each campus in use has the numbers that somebody in need is shown first.
 ///
 /// # Errors
-/// When the database cannot.
-pub async fn lacking(turn: &mut Turn<'_>, locale: &Locale) -> Result<Vec<Html>, Broken> {
+/// A refusal that names the campuses that lack them; or when the database cannot.
+pub(super) async fn check_complete(turn: &mut Turn<'_>) -> Result<()> {
     let known = all(turn).await?;
-    Ok(turn.services.text.contacts_lacking(locale, &of(turn.services, &known, None)))
+    let mut lacking: Vec<_> = known.lacks.keys().map(|campus| name(turn.services, campus)).collect();
+    lacking.sort_by(|one, other| one.zh.cmp(&other.zh));
+    if lacking.is_empty() { Ok(()) } else { Err(Refusal::ContactsLacking { campuses: lacking }.into()) }
 }
 
 // At the console.
 
-/// What campuses in use lack, in English, for whoever runs the machine.
+/// What campuses in use lack, a sentence in English each, for whoever runs the machine.
 ///
 /// # Errors
 /// When the database cannot.
-pub async fn lacking_at_the_desk(services: &Services) -> Result<Vec<String>, Broken> {
-    let mut tx = services.store.begin().await?;
-    let mut turn = Turn::new(services, &mut tx, services.clock.now(), "desk".to_owned());
-    let lines = lacking(&mut turn, &Locale::english()).await?;
+pub async fn lacking_at_the_desk(
+    store: &Store,
+    text: &Text,
+    campuses: &[(String, Bilingual)],
+) -> Result<Vec<String>, Broken> {
+    let mut view = store.view().await?;
+    let contacts = view.contacts().await?;
+    let lacks: HashMap<_, _> = missing(&view.campuses_in_use().await?, &contacts).into_iter().collect();
+    let named = campuses.iter().filter_map(|(id, campus)| {
+        Some(CampusContacts { campus: campus.clone(), contacts: Vec::new(), lacks: lacks.get(id)?.clone() })
+    });
+    let lines = text.contacts_lacking(&Locale::english(), &named.collect::<Vec<_>>());
     Ok(lines.iter().map(Html::plain).collect())
 }
 
@@ -227,7 +238,7 @@ pub async fn import_at_the_desk(services: &Services, rows: &[Row]) -> Result<usi
     let mut turn = Turn::new(services, &mut tx, services.clock.now(), "desk".to_owned());
     let mut taken = 0;
     for row in rows.iter().skip(1) {
-        let cells: Vec<_> = row.cells.iter().map(|cell| cell.text().trim().to_owned()).collect();
+        let cells: Vec<_> = row.cells.iter().map(words_of).collect();
         let typed = cells.join(" ");
         let words: Vec<_> = typed.split_whitespace().collect();
         let wrong = |refusal| BadRow::Row { number: row.number, refusal };
@@ -239,6 +250,15 @@ pub async fn import_at_the_desk(services: &Services, rows: &[Row]) -> Result<usi
     }
     tx.commit().await.map_err(BadRow::Broken)?;
     Ok(taken)
+}
+
+/// What stands in a cell; numbers may have been typed as such.
+fn words_of(cell: &Cell) -> String {
+    match cell {
+        Cell::Text(text) => text.trim().to_owned(),
+        Cell::Number(number) => number.to_string(),
+        Cell::Empty | Cell::Formula | Cell::Other => String::new(),
+    }
 }
 
 /// Why a table of contacts was not taken over.

@@ -1,6 +1,6 @@
 //! Whom to call on each campus.
 
-use crate::domain::campus::{Bilingual, Coded as _};
+use crate::domain::campus::Bilingual;
 use crate::domain::contact::{Contact, Office, Phone};
 
 use super::args::args;

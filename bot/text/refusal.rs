@@ -176,6 +176,10 @@ impl Text {
             Refusal::NoticeDecided => self.line(locale, "refusal-notice-decided", &args![]),
             Refusal::OwnMeeting => self.line(locale, "refusal-meeting-own", &args![]),
             Refusal::BadContact => self.line(locale, "refusal-contact-bad", &args![]),
+            Refusal::ContactsLacking { campuses } => {
+                let named: Vec<_> = campuses.iter().map(|campus| self.campus(locale, campus)).collect();
+                self.line(locale, "refusal-contact-lacking", &args!["campuses" => &self.listed(locale, &named)])
+            }
             Refusal::BadPhone { typed } => self.line(locale, "refusal-contact-phone", &args!["typed" => typed.as_str()]),
             Refusal::SosTooOften { most } => self.line(locale, "refusal-sos-often", &args!["most" => *most]),
             Refusal::SosOver => self.line(locale, "refusal-sos-over", &args![]),

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDateTime;
 
-use crate::domain::campus::{Bilingual, Coded as _};
+use crate::domain::campus::Bilingual;
 use crate::domain::support::{DAYS, Kind, SupportId};
 
 use super::args::args;

@@ -155,3 +155,4 @@ usage-contact = 例如 <code>/联系{" "}保卫处{" "}96110</code> 或 <code>/�
 refusal-sos-often = 你一天里已经求助{ $most }次，我不能再转告了。请打110，或打校内电话：/contact
 refusal-sos-over = 这次求助已经有人处理，或者已经结束。
 refusal-support-over = 已经有人接手，或者已经结束。
+refusal-contact-lacking = 发布之前，先要让求助的人找得到人：{ $campuses }还缺保卫处或驻校民警的电话。发 /contact 登记。

@@ -51,9 +51,10 @@ use wuzha::text::{Flaws, Html, Locale, Plain, Source, Text, roll};
 mod meeting_words;
 mod overview_words;
 mod review;
+mod sos_words;
 
 /// Commands that have a description.
-const COMMANDS: [&str; 38] = [
+const COMMANDS: [&str; 40] = [
     "start",
     "help",
     "bind",
@@ -92,13 +93,15 @@ const COMMANDS: [&str; 38] = [
     "forecast",
     "review",
     "quiz",
+    "sos",
+    "contact",
 ];
 
 /// Folders of `bot/` whose people speak Chinese: the invented ones of the sandbox, and the plan itself.
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 33] = [
+const FAMILIES: [&str; 36] = [
     "tip-",
     "group-",
     "help-",
@@ -132,6 +135,9 @@ const FAMILIES: [&str; 33] = [
     "attest-",
     "review-",
     "quiz-",
+    "contact-",
+    "sos-",
+    "support-",
 ];
 
 #[test]
@@ -686,6 +692,7 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         bodies.push((format!("doubts {lane:?}"), text.doubts(locale, 300, &page)));
     }
     bodies.extend(review::bodies(text, locale));
+    bodies.extend(sos_words::bodies(text, locale));
     bodies
 }
 
@@ -1042,6 +1049,7 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
         labels.push((format!("/{name}"), text.command_description(locale, name), DESCRIPTION));
     }
     labels.extend(review::labels(text, locale));
+    labels.extend(sos_words::labels(text, locale));
     labels
 }
 
@@ -1463,6 +1471,12 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NoPicture,
         Refusal::OwnMeeting,
         Refusal::NoMeetingThen { month: moment().date() },
+        Refusal::BadContact,
+        Refusal::BadPhone { typed: "053x".repeat(10) },
+        Refusal::ContactsLacking { campuses: vec![Bilingual { zh: "青岛校区".into(), en: "Qingdao campus".into() }; 3] },
+        Refusal::SosTooOften { most: 3 },
+        Refusal::SosOver,
+        Refusal::SupportOver,
     ];
     plain.into_iter().chain(private).chain([several]).collect()
 }

@@ -10,7 +10,7 @@ use wuzha::text::typed::Typed;
 use wuzha::text::{Html, Locale, Text};
 
 /// A wrong use of every command that takes something, in each way it can be wrong.
-const MISUSES: [&str; 28] = [
+const MISUSES: [&str; 29] = [
     "/language tlh",
     "/mute forever",
     "/mute 31d",
@@ -39,6 +39,7 @@ const MISUSES: [&str; 28] = [
     "/meeting nowhere",
     "/forecast nowhere",
     "/meetingstatus nowhere",
+    "/contact nowhere",
 ];
 
 #[test]
@@ -105,7 +106,7 @@ fn every_command_that_takes_something_has_examples_and_no_other() {
 }
 
 /// The commands that take something, in the order of [`MISUSES`].
-fn taking_something() -> [Typed; 18] {
+fn taking_something() -> [Typed; 19] {
     [
         Typed::Language,
         Typed::Mute,
@@ -125,11 +126,12 @@ fn taking_something() -> [Typed; 18] {
         Typed::Meeting,
         Typed::Forecast,
         Typed::Overview,
+        Typed::Contact,
     ]
 }
 
 /// Every refusal of something that stands behind a command.
-fn arguments() -> [Refusal; 22] {
+fn arguments() -> [Refusal; 24] {
     let name = || "软件工程2301（中外合作）".to_owned();
     [
         Refusal::BadDuration,
@@ -154,6 +156,8 @@ fn arguments() -> [Refusal; 22] {
         Refusal::ReasonMissing,
         Refusal::NothingNoted,
         Refusal::NoMeetingThen { month: day("2025-07-01") },
+        Refusal::BadContact,
+        Refusal::BadPhone { typed: name() },
     ]
 }
 
@@ -195,6 +199,8 @@ fn is_right(command: &Command, text: &Text) -> bool {
             let words: Vec<_> = words.collect();
             query::parse(&words.join(" "), &text.ledger_lexicon(), day("2025-05-20")).is_ok()
         }
+        // An office and a number; which words are an office is asked where they are read.
+        Command::Contact(typed) => typed.split(' ').count() >= 2,
         Command::Start(_)
         | Command::Help
         | Command::Unconfirmed
@@ -212,6 +218,7 @@ fn is_right(command: &Command, text: &Text) -> bool {
         | Command::Overdue
         | Command::Today
         | Command::Kit
+        | Command::Sos
         | Command::Notice(_)
         | Command::Burden
         | Command::Review

@@ -7,4 +7,5 @@ mod seats;
 mod privacy;
 mod reminder;
 mod quiz;
+mod sos;
 mod tip;

@@ -52,6 +52,7 @@ mod role;
 mod review;
 mod roll;
 mod roster;
+mod sos;
 mod subscription;
 mod term;
 mod tip;

@@ -15,7 +15,7 @@
 use std::collections::BTreeSet;
 
 use super::button::Button;
-use super::{Actor, Broken, Result, Services, Turn, actor, contact, key, ledger, plain, role};
+use super::{Actor, Broken, Result, Services, Turn, actor, contact, key, plain, role};
 use crate::domain::access::{Action, Ground};
 use crate::domain::campus::{Bilingual, Coded as _};
 use crate::domain::delivery::{self, ChatId, Lane, Message, Press as Pressing};

@@ -51,7 +51,7 @@ impl Press {
     #[must_use]
     pub fn parse(code: &str) -> Option<Self> {
         let (letter, rest) = code.split_once('-').unwrap_or((code, ""));
-        let call = || rest.parse().ok().filter(|id| *id >= 0 && rest == id.to_string()).map(CallId);
+        let call = || rest.parse().ok().filter(|id: &i64| *id >= 0 && rest == id.to_string()).map(CallId);
         let to = || {
             let (whom, campus) = rest.split_once('-')?;
             check_word(campus).ok()?;
