@@ -2,7 +2,7 @@
 
 use super::{Actor, Result, Services, Settings, Turn, actor, plain, role};
 use crate::domain::access::{Action, Asker, Ground, Where};
-use crate::domain::delivery::MenuEntry;
+use crate::domain::delivery::{MenuEntry, Message};
 use crate::domain::role::Grant;
 use crate::secret;
 use crate::text::Locale;
@@ -93,7 +93,8 @@ pub async fn help(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
         (false, Ok(())) => Reader::RosterStaff,
     };
     let html = turn.services.text.help(&actor.locale, reader, &commands_for(actor, &grants));
-    Ok(turn.answer(actor.chat.id, "help", plain(html)).await?)
+    let sos = turn.services.sos_button(&actor.locale);
+    Ok(turn.answer(actor.chat.id, "help", Message { buttons: vec![vec![sos]], ..plain(html) }).await?)
 }
 
 /// Says what is kept of people, who may see it and what they can do about it.

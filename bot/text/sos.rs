@@ -249,9 +249,14 @@ impl Text {
             "place" => &self.campus(locale, call.place),
             "who" => known(call.student.is_some()),
             "student" => call.student.map(Plain::as_str).unwrap_or_default(),
-            "account" => account.to_string().as_str(),
+            "link" => &self.account_link(locale, account),
         ];
         self.line(locale, "sos-yours", &args)
+    }
+
+    /// A link by which a reader writes to the owner of an account, where the messenger lets them.
+    pub(super) fn account_link(&self, locale: &Locale, account: i64) -> Html {
+        Html::link(&format!("tg://user?id={account}"), &self.label(locale, "sos-link.text", &args![]))
     }
 
     /// The toast for whoever took it.

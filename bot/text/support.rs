@@ -194,7 +194,7 @@ impl Text {
             "kind" => &self.support_kind(locale, case.kind),
             "who" => known(case.student.is_some()),
             "student" => case.student.unwrap_or_default(),
-            "account" => case.account.to_string().as_str(),
+            "link" => &self.account_link(locale, case.account),
             "day" => &self.day(locale, case.at.date()),
             "contacts" => &contacts,
         ];

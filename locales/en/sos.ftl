@@ -108,10 +108,13 @@ sos-yours =
         [known] { $student }
        *[unknown] Somebody who is not on the roster
     }
-    <a href="tg://user?id={ $account }">Write to them here</a>
+    { $link }
     Ask first: no more payments? 110 called? Account frozen? Nothing deleted? No blame.
     Have you spoken? Then tap below.
     .toast = You look after it now.
+# The words of the link by which whoever cares writes to the caller.
+sos-link =
+    .text = Write to them here
 sos-speak =
     .button = We have spoken
 # $state: where the call is.

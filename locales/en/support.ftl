@@ -53,7 +53,7 @@ support-case =
         [known] { $student }
        *[unknown] Somebody who is not on the roster
     }
-    <a href="tg://user?id={ $account }">Write to them here</a>
+    { $link }
     Consent: { $day }
     { $contacts }
     Only you see this. Each look is in the ledger, without who it is about.

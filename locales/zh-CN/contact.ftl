@@ -30,7 +30,7 @@ contact-how =
     要修改，请发，例如
     <code>/联系 { $place } 保卫处 { $phone }</code>
     <code>/联系 { $place } 心理中心 { $phone } 8:00-22:00</code>
-    <code>/联系 { $place } 值班室 关闭</code>
+    <code>/联系 { $place } 值班室{" "}关闭</code>
 contact-lacking = 正式启用前还缺：{ $offices }（{ $campus }）。
     .name = { $campus }：{ $offices }
 contact-preview =

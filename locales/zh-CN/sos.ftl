@@ -106,10 +106,13 @@ sos-yours =
         [known] { $student }
        *[unknown] 不在名册上的人
     }
-    <a href="tg://user?id={ $account }">在这里联系对方</a>
+    { $link }
     先问：停止转账了吗？打110了吗？账户冻结了吗？记录都在吗？不责备。
     联系上以后，点下面的按钮。
     .toast = 由你处理。
+# The words of the link by which whoever cares writes to the caller.
+sos-link =
+    .text = 在这里联系对方
 sos-speak =
     .button = 已经联系上
 sos-over = { $state ->

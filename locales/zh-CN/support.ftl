@@ -53,7 +53,7 @@ support-case =
         [known] { $student }
        *[unknown] 不在名册上的人
     }
-    <a href="tg://user?id={ $account }">在这里联系对方</a>
+    { $link }
     同意日期：{ $day }
     { $contacts }
     只有你看得到。每次查看都记入台账，但不记是谁。
