@@ -474,7 +474,7 @@ impl Config {
         page.section("cases");
         page.maybe_text("key", key.as_ref().map(|path| path.to_string_lossy()).as_deref());
 
-        let Retention { taps_days, deliveries_days, inbox_days, history_days, roles_days, case_days } = retention;
+        let Retention { taps_days, deliveries_days, inbox_days, history_days, roles_days, case_days, support_days } = retention;
         page.section("retention");
         page.bare("taps_days", taps_days);
         page.bare("deliveries_days", deliveries_days);
@@ -482,6 +482,7 @@ impl Config {
         page.bare("history_days", history_days);
         page.bare("roles_days", roles_days);
         page.bare("case_days", case_days);
+        page.bare("support_days", support_days);
 
         let Budget { cap } = burden;
         page.section("burden");
@@ -668,6 +669,7 @@ fn retention(section: &mut Section<'_, '_>) -> Retention {
         history_days: days("history_days", default.history_days),
         roles_days: days("roles_days", default.roles_days),
         case_days: days("case_days", default.case_days),
+        support_days: days("support_days", default.support_days),
     }
 }
 

@@ -13,6 +13,7 @@ use crate::bench::SandboxWishes;
 use crate::config::{Config, LogFormat};
 
 mod class;
+mod contact;
 mod inbox;
 mod ledger;
 mod outbox;
@@ -54,6 +55,11 @@ enum Command {
     Class {
         #[command(subcommand)]
         command: class::ClassCommand,
+    },
+    /// Whom people call on each campus
+    Contact {
+        #[command(subcommand)]
+        command: contact::ContactCommand,
     },
     /// Print a link that gives somebody a role; it works once, for 72 hours
     Invite(role::InviteArgs),
@@ -207,8 +213,9 @@ async fn obey(cli: Cli) -> anyhow::Result<ExitCode> {
             .await
         }
         Command::Simulate(args) => simulate::simulate(cli.config.as_deref(), args.from, args.to, args.json).await,
-        Command::Check => run::check(cli.config.as_deref()),
+        Command::Check => run::check(cli.config.as_deref()).await,
         Command::Class { command } => class::obey(Config::load(cli.config.as_deref())?, command).await,
+        Command::Contact { command } => contact::obey(Config::load(cli.config.as_deref())?, command).await,
         Command::Invite(args) => role::invite(Config::load(cli.config.as_deref())?, args).await,
         Command::Role { command } => role::obey(Config::load(cli.config.as_deref())?, command).await,
         Command::Roster { command } => roster::obey(Config::load(cli.config.as_deref())?, command).await,

@@ -12,9 +12,9 @@ use crate::app::{App, BOT_USERNAME, Parts, open_services};
 use crate::channel::telegram::Telegram;
 use crate::clock::Clock;
 use crate::config::{Config, FREE_PER_SECOND};
-use crate::plan::report;
+use crate::plan::{Book, report};
 use crate::schedule::Timetable;
-use crate::service::{ServiceError, Services};
+use crate::service::{ServiceError, Services, contact};
 use crate::store::Store;
 use crate::text::Text;
 
@@ -37,12 +37,16 @@ pub(super) async fn run(config: Config) -> anyhow::Result<ExitCode> {
     let standing = notary.look(&store).await?;
     mark.check(&store, &standing).await?;
     let app = App::open(Parts { config, store, telegram, clock: Clock::system() }).await?;
+    let services = app.services();
+    for line in contact::lacking_at_the_desk(&services.store, &services.text, &services.settings.campuses).await? {
+        tracing::warn!(contact.lacking = line, "somebody who calls for help finds no number on a campus");
+    }
     app.run(mark, notary, standing.newest).await?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// Prints the effective configuration and everything that is found in the files it names.
-pub(super) fn check(config: Option<&Path>) -> anyhow::Result<ExitCode> {
+pub(super) async fn check(config: Option<&Path>) -> anyhow::Result<ExitCode> {
     let config = Config::load(config)?;
     say(&config.effective());
     let mut findings = config.warnings().to_vec();
@@ -69,7 +73,21 @@ pub(super) fn check(config: Option<&Path>) -> anyhow::Result<ExitCode> {
     for obstacle in config.obstacles() {
         say(&format!("not ready for `wuzha run`: {obstacle}"));
     }
+    for line in lacking(&config, &book).await {
+        say(&line);
+    }
     Ok(ExitCode::SUCCESS)
+}
+
+/// What campuses lack of the numbers that people in need call, as far as there is a database that knows.
+async fn lacking(config: &Config, book: &Book) -> Vec<String> {
+    let Ok(store) = Store::open_to_look(config.database.url()).await else { return Vec::new() };
+    let campuses: Vec<_> =
+        book.plan.campuses.iter().map(|campus| (campus.id.as_str().to_owned(), campus.name.clone())).collect();
+    let lines = contact::lacking_at_the_desk(&store, &Text::embedded(), &campuses).await;
+    store.close().await;
+    // A database that an older program left does not know contacts yet; it learns of them at the next start.
+    lines.unwrap_or_default()
 }
 
 fn line_to_telegram(config: &Config) -> anyhow::Result<Telegram> {

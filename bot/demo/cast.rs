@@ -16,6 +16,8 @@ pub struct Cast {
     pub groups: Vec<CastGroup>,
     /// People of the task force and around it.
     pub staff: Vec<Player>,
+    /// Whom to call on each campus: the campus, the office, the numbers. They are invented.
+    contacts: Vec<[String; 3]>,
     /// People who do what the plan wants. They come last: by their numbers in the messenger the crowd is shuffled.
     pub doers: Vec<Player>,
 }
@@ -134,6 +136,14 @@ impl Cast {
     #[must_use]
     pub fn embedded() -> Self {
         serde_json::from_str(include_str!("campus.json")).expect("a test reads the embedded people")
+    }
+
+    /// The contacts as a table with its heading.
+    #[must_use]
+    pub fn contacts(&self) -> Vec<Row> {
+        let heading = ["campus", "office", "numbers"].map(str::to_owned);
+        let rows = (1..).zip(std::iter::once(heading).chain(self.contacts.iter().cloned()));
+        rows.map(|(number, cells)| Row { number, cells: cells.map(Cell::Text).to_vec() }).collect()
     }
 
     /// Everybody of a class as a list of students, with their heading. They sit in the order of the class.

@@ -28,7 +28,7 @@ use crate::plan::source::Source;
 use crate::sandbox::{
     ChatId, ClockCommand, Dial, NextEvent, Person, PersonId, Sandbox, Settings, TranscriptStyle, World,
 };
-use crate::service::{class, role, roster};
+use crate::service::{class, contact, role, roster};
 use crate::store::Store;
 
 mod cast;
@@ -131,6 +131,7 @@ impl Stage {
         let mut known: HashMap<_, _> = staff.iter().map(|(person, player)| (player.name.as_str(), *person)).collect();
         known.extend(stage.fill_classes(&cast).await?);
         stage.enrol(&cast).await?;
+        contact::import_at_the_desk(stage.app.services(), &cast.contacts()).await?;
         stage.appoint_staff(&staff).await?;
         let doers = enter(stage.world(), &cast.doers)?;
         stage.appoint_staff(&doers).await?;

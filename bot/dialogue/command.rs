@@ -36,7 +36,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 42] = [
+const NAMES: [(&str, Typed); 44] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -79,6 +79,8 @@ const NAMES: [(&str, Typed); 42] = [
     ("check", Typed::Check),
     ("case", Typed::Case),
     ("cases", Typed::Cases),
+    ("sos", Typed::Sos),
+    ("contact", Typed::Contact),
 ];
 
 /// What somebody typed.
@@ -168,6 +170,10 @@ pub enum Command {
     Case(Result<case::Wanted, Refusal>),
     /// Which cases are there, or how many beside last year?
     Cases(case::list::Asked),
+    /// I may have been cheated.
+    Sos,
+    /// Whom do I call, or change whom people call: this, as it was typed.
+    Contact(String),
     /// No command of ours.
     Unknown(String),
 }
@@ -236,6 +242,8 @@ impl Command {
             Some(Typed::Check) => Self::Check(behind(typed, 1)),
             Some(Typed::Case) => Self::Case(one_case(argument, text)),
             Some(Typed::Cases) => Self::Cases(cases(&arguments, text)),
+            Some(Typed::Sos) => Self::Sos,
+            Some(Typed::Contact) => Self::Contact(arguments.join(" ")),
             // What is written down keeps the signs that people typed.
             Some(Typed::Ledger) => {
                 let typed = typed.trim();
@@ -270,6 +278,7 @@ impl Command {
                 | Typed::New
                 | Typed::Open
                 | Typed::Trend
+                | Typed::Office(_)
                 | Typed::Duty(_),
             ) => Self::Unknown(word),
         })
@@ -300,6 +309,7 @@ impl Command {
             Self::Status(_) => Some(Typed::Overview),
             Self::Case(_) => Some(Typed::Case),
             Self::Cases(_) => Some(Typed::Cases),
+            Self::Contact(_) => Some(Typed::Contact),
             Self::Start(_)
             | Self::Help
             | Self::Unconfirmed
@@ -322,6 +332,7 @@ impl Command {
             | Self::Review
             | Self::Quiz
             | Self::Check(_)
+            | Self::Sos
             | Self::Unknown(_) => None,
         }
     }

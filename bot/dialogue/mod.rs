@@ -17,8 +17,7 @@ use crate::service::actor::{self, Found, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
-    Actor, Broken, Result, ServiceError, Turn, ack, attest, burden, case, check, class_move, doubt, group, help, identity, import, item, kit, language, ledger, meeting, notice, paging, personal, quiet, quiz, renewal, review, role, roll,
-    subscription, unbound,
+    Actor, Broken, Result, ServiceError, Turn, ack, attest, burden, case, check, class_move, contact, doubt, group, help, identity, import, item, kit, language, ledger, meeting, notice, paging, personal, quiet, quiz, renewal, review, role, roll, sos, subscription, support, unbound,
 };
 use crate::text::{Html, Locale, Plain, Text};
 
@@ -222,6 +221,7 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Start(Some(token))), ChatKind::Group) => {
             group::bind::by_link(turn, actor, place.address.thread, &token).await
         }
+        (Some(Command::Start(Some(token))), ChatKind::Private) if token == sos::START => sos::show(turn, actor).await,
         (Some(Command::Start(token)), _) => help::start(turn, actor, token.as_deref()).await,
         (Some(Command::Group(name)), ChatKind::Group) => {
             group::bind::by_name(turn, actor, place.address.thread, name.as_deref()).await
@@ -268,6 +268,8 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Review), _) => review::list(turn, actor).await,
         (Some(Command::Case(wanted)), _) => case::obey(turn, actor, wanted).await,
         (Some(Command::Cases(asked)), _) => case::list::obey(turn, actor, &asked).await,
+        (Some(Command::Sos), _) => sos::show(turn, actor).await,
+        (Some(Command::Contact(typed)), _) => contact::obey(turn, actor, &typed).await,
         (Some(Command::Unknown(word)), ChatKind::Private) => {
             let grants = actor::rights(turn, actor).await?;
             let near = command::nearest(&word, &help::commands_for(actor, &grants));
@@ -399,6 +401,10 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
         }
         Button::ApplyCases(id) => case::baseline::apply(turn, &actor, id, message).await?,
         Button::CancelCases(id) => case::baseline::cancel(turn, &actor, id, message).await?,
+        Button::Sos(press) => sos::press(turn, &actor, press, message).await?,
+        Button::Support(press) => support::press(turn, &actor, press, message).await?,
+        Button::SaveContact(id) => contact::save(turn, &actor, id, message).await?,
+        Button::DropContact(id) => contact::drop(turn, &actor, id, message).await?,
     };
     Ok(Some(toast(words, false)))
 }

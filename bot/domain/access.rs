@@ -96,6 +96,18 @@ pub enum Action {
     SeeCases,
     /// Bringing last year's counts of cases.
     ImportCases,
+    /// Being shown what to do when one may have been cheated.
+    GetSos,
+    /// Having those on duty told, taking that back, and consenting to support.
+    CallForHelp,
+    /// Taking a call for help; of which calls is decided by [`is_for`](super::sos::Call::is_for).
+    AnswerCalls,
+    /// Supporting somebody who consented to it.
+    GiveSupport,
+    /// Seeing whom to call on each campus.
+    SeeContacts,
+    /// Changing that.
+    SetContacts,
 }
 
 /// Who may.
@@ -239,6 +251,13 @@ const WHO_COUNTS_CASES: Who = Who::Holders(&[
     own(Role::Viewer),
 ]);
 
+/// Those who may be told of a call for help.
+const WHO_ANSWERS_CALLS: Who =
+    Who::Holders(&[own(Role::Police), own(Role::Counsellor), own(Role::Lead), any(Role::Admin)]);
+
+/// Those who support victims, and nobody above them.
+const WHO_SUPPORTS: Who = Who::Holders(&[own(Role::Supporter)]);
+
 /// Everybody who has something to pass on, and to take back.
 const OF_ANYTHING: Who = Who::Holders(&[
     own(Role::Monitor),
@@ -306,6 +325,12 @@ impl Action {
         Self::ListCases,
         Self::SeeCases,
         Self::ImportCases,
+        Self::GetSos,
+        Self::CallForHelp,
+        Self::AnswerCalls,
+        Self::GiveSupport,
+        Self::SeeContacts,
+        Self::SetContacts,
     ];
 
     /// The table.
@@ -317,7 +342,7 @@ impl Action {
         const PRIVATE: Where = Where::Only(Ground::Private);
         const GROUP: Where = Where::Only(Ground::Group);
         match self {
-            Self::GetHelp | Self::Acknowledge | Self::AskWhy => rule(Who::Anyone, Where::Anywhere),
+            Self::GetHelp | Self::Acknowledge | Self::AskWhy | Self::GetSos => rule(Who::Anyone, Where::Anywhere),
             Self::ChooseLanguage
             | Self::AnswerInvitation
             | Self::ListRoles
@@ -326,8 +351,7 @@ impl Action {
             | Self::ForgetMyself
             | Self::Subscribe
             | Self::SetQuietHours
-            | Self::TakeQuiz
-            | Self::CheckMessages => rule(Who::Anyone, PRIVATE),
+            | Self::TakeQuiz | Self::CheckMessages | Self::CallForHelp | Self::SeeContacts => rule(Who::Anyone, PRIVATE),
             Self::OpenGroupLink | Self::Attest => rule(Who::Anyone, GROUP),
             Self::MakeGroupLink => rule(WHO_BINDS, PRIVATE),
             Self::BindGroup => rule(WHO_BINDS, GROUP),
@@ -520,6 +544,12 @@ FileCases        role role
 ListCases        role role
 SeeCases         role role
 ImportCases      role role
+GetSos           yes yes
+CallForHelp      yes private
+AnswerCalls      role role
+GiveSupport      role role
+SeeContacts      yes private
+SetContacts      role role
 "
         );
     }

@@ -697,6 +697,90 @@ facts! {
         /// How many cases.
         cases: u64,
     },
+    /// Whom people call on a campus was changed.
+    ContactChanged = "contact.changed" {
+        /// The office.
+        office: String,
+        /// How many numbers it has now; 0 when it has none any more.
+        numbers: u64,
+    },
+    /// Somebody called for help.
+    SosOpened = "sos.opened" {
+        /// The call.
+        call: i64,
+        /// Whom they wanted told: `duty` or `counsellor`.
+        whom: String,
+    },
+    /// Those on duty were told of a call for help.
+    SosTold = "sos.told" {
+        /// The call.
+        call: i64,
+        /// As what they were told.
+        duty: String,
+        /// How many could be reached.
+        people: u64,
+    },
+    /// Somebody took a call for help.
+    SosTaken = "sos.taken" {
+        /// The call.
+        call: i64,
+    },
+    /// Whoever took a call for help has spoken with the caller.
+    SosClosed = "sos.closed" {
+        /// The call.
+        call: i64,
+    },
+    /// A caller took a call for help back.
+    SosWithdrawn = "sos.withdrawn" {
+        /// The call.
+        call: i64,
+    },
+    /// Nobody took a call for help for a day.
+    SosLapsed = "sos.lapsed" {
+        /// The call.
+        call: i64,
+    },
+    /// A student consented to support.
+    SupportConsented = "support.consented" {
+        /// The case.
+        support: i64,
+        /// What kind of support: `psychology` or `law`.
+        sort: String,
+    },
+    /// Somebody who gives support took a case on.
+    SupportAssigned = "support.assigned" {
+        /// The case.
+        support: i64,
+    },
+    /// Whoever is assigned to a case looked at it.
+    SupportRead = "support.read" {
+        /// The case.
+        support: i64,
+    },
+    /// Whoever is assigned to a case said whether they have spoken with the student.
+    SupportFollowed = "support.followed" {
+        /// The case.
+        support: i64,
+        /// How many days after they took it on.
+        days: u64,
+        /// `spoken` or `missed`.
+        answer: String,
+    },
+    /// Whoever was assigned to a case gives no support any more.
+    SupportReleased = "support.released" {
+        /// The case.
+        support: i64,
+    },
+    /// A case of support is closed.
+    SupportClosed = "support.closed" {
+        /// The case.
+        support: i64,
+    },
+    /// A student took a consent to support back.
+    SupportRevoked = "support.revoked" {
+        /// The case.
+        support: i64,
+    },
 }
 
 /// Something to be written down.

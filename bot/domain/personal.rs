@@ -417,6 +417,33 @@ pub const PERSONAL: &[Personal] = &[
         shown: "nothing: the file is theirs",
         fate: Fate::Deleted,
     },
+    Personal {
+        table: "contact_draft",
+        columns: &["account", "made_at"],
+        what: "that somebody of the office typed a contact and has not confirmed it",
+        why: "to change what was looked at",
+        kept: "24 hours, then until the next night",
+        shown: "nothing: it stands in the chat",
+        fate: Fate::Deleted,
+    },
+    Personal {
+        table: "sos_call",
+        columns: &["account", "college", "class", "student", "opened_at", "told_at", "taker", "ended_at"],
+        what: "that somebody called for help, from which class, and who took the call; nothing of what happened",
+        why: "to tell those on duty, one after the other, and the caller who cares",
+        kept: "`retention.support_days` after it is over",
+        shown: "each call, and how many they took",
+        fate: Fate::Unlinked,
+    },
+    Personal {
+        table: "support",
+        columns: &["account", "consented_at", "assigned", "assigned_at", "closed_at"],
+        what: "that somebody consented to psychological or legal support, and who is assigned",
+        why: "so that one person looks after them, and nobody else learns of it",
+        kept: "until the consent is taken back, or `retention.support_days` after it is closed",
+        shown: "each consent and how far it is",
+        fate: Fate::Unlinked,
+    },
 ];
 
 /// Every other column of every table. None leads to a person.
@@ -635,4 +662,11 @@ pub const IMPERSONAL: &[(&str, &[&str])] = &[
     ("case_wait", &["number", "what"]),
     ("case_baseline", &["id", "from_day", "to_day", "college", "fraud_type", "cases", "fen"]),
     ("pending_baseline", &["id", "lines", "hash"]),
+    // Numbers of offices, which everybody may see.
+    ("contact", &["campus", "office", "name", "phones", "hours", "changed_at"]),
+    ("contact_draft", &["id", "campus", "office", "name", "phones", "hours"]),
+    ("sos_call", &["id", "whom", "campus", "state", "level", "taken_by"]),
+    ("support", &["id", "call", "kind", "campus", "state", "asked_day"]),
+    ("support_contact", &["support", "day", "has_spoken", "at"]),
+    ("sos_card", &["delivery", "call", "support"]),
 ];

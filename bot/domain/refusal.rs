@@ -481,6 +481,33 @@ pub enum Refusal {
     /// It is not clear which case is meant.
     #[error("a case has a number like C-12")]
     BadCaseNumber,
+    /// What was typed is no contact.
+    #[error("a contact is a campus, an office and one to three numbers")]
+    BadContact,
+    /// Campuses lack numbers of people to call.
+    #[error("the security office and the campus police have no number yet on {} campus(es)", campuses.len())]
+    ContactsLacking {
+        /// The campuses.
+        campuses: Vec<Bilingual>,
+    },
+    /// A word looks like a telephone number and is none.
+    #[error("`{typed}` is no telephone number: write 0532-12345678, a mobile, or an extension of 4 to 8 digits")]
+    BadPhone {
+        /// The word.
+        typed: String,
+    },
+    /// Somebody called for help too often.
+    #[error("{most} calls for help in a day are the most: call 110")]
+    SosTooOften {
+        /// How many may be made in a day.
+        most: u32,
+    },
+    /// A call for help is in other hands, or over.
+    #[error("this call for help is in other hands, or over")]
+    SosOver,
+    /// A case of support is in other hands, or over.
+    #[error("this case is in other hands, or over")]
+    SupportOver,
 }
 
 /// Some classes, of which the first few are named.
@@ -560,6 +587,8 @@ impl Refusal {
         matches!(
             self,
             Self::BadDuration
+                | Self::BadContact
+                | Self::BadPhone { .. }
                 | Self::BadCadence
                 | Self::BadQuietHours
                 | Self::NoSuchLanguage

@@ -63,6 +63,12 @@ coded! {
         CaseDrafts = "case_drafts",
         /// Files with counts of cases that nobody applied: they go.
         CaseCounts = "case_counts",
+        /// Calls for help that are over: who called and who took them become numbers.
+        Calls = "calls",
+        /// Cases of support that are over: nothing leads to the student any more.
+        Supports = "supports",
+        /// Contacts that an administrator typed and did not confirm: they go.
+        ContactDrafts = "contact_drafts",
     }
 }
 
@@ -81,11 +87,13 @@ pub struct Retention {
     pub roles_days: u32,
     /// The private part of a case after it was closed.
     pub case_days: u32,
+    /// Who called for help and who was supported, once that is over.
+    pub support_days: u32,
 }
 
 impl Default for Retention {
     fn default() -> Self {
-        Self { taps_days: 365, deliveries_days: 90, inbox_days: 30, history_days: 365, roles_days: 1095, case_days: 180 }
+        Self { taps_days: 365, deliveries_days: 90, inbox_days: 30, history_days: 365, roles_days: 1095, case_days: 180, support_days: 180 }
     }
 }
 
@@ -103,7 +111,8 @@ impl Retention {
             Kept::Roles | Kept::Steps | Kept::MeetingSteps => days(self.roles_days),
             Kept::Links | Kept::Invitations => OFFER_MEMORY,
             Kept::Introductions => identity::PATIENCE,
-            Kept::Imports => import::LIFE,
+            Kept::Imports | Kept::ContactDrafts => import::LIFE,
+            Kept::Calls | Kept::Supports => days(self.support_days),
             Kept::Requests => REQUEST_MEMORY,
             Kept::MeetingDrafts => draft::LIFE,
             Kept::Checks | Kept::Sketches => check::LIFE,
@@ -139,5 +148,7 @@ mod tests {
         assert_eq!(limit(Kept::MeetingPasses), "2025-04-01T00:00");
         assert_eq!(limit(Kept::CaseKeys), "2025-10-03T00:00");
         assert_eq!(limit(Kept::CaseDrafts), "2026-03-25T00:00");
+        assert_eq!(limit(Kept::Calls), "2025-10-03T00:00");
+        assert_eq!(limit(Kept::Supports), "2025-10-03T00:00");
     }
 }

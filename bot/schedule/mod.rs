@@ -19,7 +19,7 @@ use crate::domain::campus::CampusId;
 use crate::domain::plan::{Broadcast, Misfire, ScheduleSpec};
 use crate::plan::Book;
 use crate::service::{
-    Services, attest, check, doubt, group, item, kit, meeting, notice, orphan, personal, retention, review, tip,
+    Services, attest, check, doubt, group, item, kit, meeting, notice, orphan, personal, retention, review, sos, support, tip,
 };
 use crate::store::{StoreError, Verdict};
 
@@ -208,6 +208,9 @@ impl Scheduler {
         planned += review::clock::look(&self.services).await?;
         let (told, next_check) = check::clock::look(&self.services).await?;
         planned += told;
+        let (called, next_call) = sos::clock::look(&self.services).await?;
+        let (followed, next_follow) = support::clock::look(&self.services).await?;
+        planned += called + followed;
         personal::leave_chats(&self.services).await?;
         retention::purge_nightly(&self.services).await?;
         let next = [
@@ -221,6 +224,8 @@ impl Scheduler {
             next_card,
             review::clock::next_look(&self.services),
             next_check,
+            next_call,
+            next_follow,
         ];
         Ok((next.into_iter().flatten().min(), planned))
     }

@@ -11,6 +11,7 @@ use super::item::Wanted;
 use super::meeting::Press;
 use super::meeting::overview::View;
 use super::paging::List;
+use super::{sos, support};
 use crate::domain::access::Action;
 use crate::domain::campus::{Coded as _, check_word, coded};
 use crate::domain::check;
@@ -161,6 +162,14 @@ pub enum Button {
     ApplyCases(i64),
     /// Forget them.
     CancelCases(i64),
+    /// Do this about a call for help.
+    Sos(sos::Press),
+    /// Do this about support after one.
+    Support(support::Press),
+    /// Change a contact as I typed under this number.
+    SaveContact(i64),
+    /// Do not.
+    DropContact(i64),
 }
 
 coded! {
@@ -255,6 +264,10 @@ impl Button {
             Self::Case(case, press) => format!("{VERSION}.e.{}-{}", base36(case.0), press.code()),
             Self::ApplyCases(id) => format!("{VERSION}.ea.{}", base36(*id)),
             Self::CancelCases(id) => format!("{VERSION}.ec.{}", base36(*id)),
+            Self::Sos(press) => format!("{VERSION}.so.{}", press.code()),
+            Self::Support(press) => format!("{VERSION}.su.{}", press.code()),
+            Self::SaveContact(draft) => format!("{VERSION}.cs.{}", base36(*draft)),
+            Self::DropContact(draft) => format!("{VERSION}.cd.{}", base36(*draft)),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -311,6 +324,9 @@ impl Button {
             }
             Self::Case(_, press) => press.action(),
             Self::ApplyCases(_) | Self::CancelCases(_) => Action::ImportCases,
+            Self::Sos(press) => press.action(),
+            Self::Support(press) => press.action(),
+            Self::SaveContact(_) | Self::DropContact(_) => Action::SetContacts,
         }
     }
 
@@ -374,10 +390,7 @@ impl Button {
             | Self::QuizNext(_)
             | Self::QuizStop(_)
             | Self::QuizAgain(_)
-            | Self::QuizLook(_)
-            | Self::Case(..)
-            | Self::ApplyCases(_)
-            | Self::CancelCases(_) => None,
+            | Self::QuizLook(_) | Self::Case(..) | Self::ApplyCases(_) | Self::CancelCases(_) | Self::Sos(_) | Self::Support(_) | Self::SaveContact(_) | Self::DropContact(_) => None,
         }
     }
 }
@@ -523,6 +536,10 @@ impl<'a> Pressed<'a> {
             }
             "ea" => Button::ApplyCases(from_base36(what)?),
             "ec" => Button::CancelCases(from_base36(what)?),
+            "so" => Button::Sos(sos::Press::parse(what)?),
+            "su" => Button::Support(support::Press::parse(what)?),
+            "cs" => Button::SaveContact(from_base36(what)?),
+            "cd" => Button::DropContact(from_base36(what)?),
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
             "rh" => Button::HandOver(GrantId(from_base36(what)?)),
             "rl" => {
@@ -669,6 +686,44 @@ mod tests {
             (0..=i64::MAX, case_presses()).prop_map(|(id, press)| Button::Case(CaseId(id), press)),
             (0..=i64::MAX).prop_map(Button::ApplyCases),
             (0..=i64::MAX).prop_map(Button::CancelCases),
+            sos_presses().prop_map(Button::Sos),
+            support_presses().prop_map(Button::Support),
+            (0..=i64::MAX).prop_map(Button::SaveContact),
+            (0..=i64::MAX).prop_map(Button::DropContact),
+        ]
+    }
+
+    fn sos_presses() -> impl Strategy<Value = sos::Press> {
+        use crate::domain::sos::{CallId, Whom};
+        let call = (0..=i64::MAX).prop_map(CallId);
+        let campus = "[a-z][a-z0-9_.-]{0,39}";
+        let whom = prop::sample::select(Whom::ALL);
+        prop_oneof![
+            prop::sample::select(&[sos::Press::Campuses, sos::Press::Keep][..]),
+            (whom.clone(), campus).prop_map(|(whom, campus)| sos::Press::Tell(whom, campus)),
+            (whom, campus).prop_map(|(whom, campus)| sos::Press::Send(whom, campus)),
+            call.clone().prop_map(sos::Press::Withdraw),
+            call.clone().prop_map(sos::Press::Take),
+            call.prop_map(sos::Press::Speak),
+        ]
+    }
+
+    fn support_presses() -> impl Strategy<Value = support::Press> {
+        use crate::domain::sos::CallId;
+        use crate::domain::support::{Kind, SupportId};
+        let call = ((0..=i64::MAX).prop_map(CallId), prop::sample::select(Kind::ALL));
+        let case = (0..=i64::MAX).prop_map(SupportId);
+        let day = (case.clone(), any::<u16>());
+        prop_oneof![
+            Just(support::Press::Decline),
+            call.clone().prop_map(|(call, kind)| support::Press::Ask(call, kind)),
+            call.prop_map(|(call, kind)| support::Press::Agree(call, kind)),
+            case.clone().prop_map(support::Press::Revoke),
+            case.clone().prop_map(support::Press::Take),
+            case.clone().prop_map(support::Press::Look),
+            case.prop_map(support::Press::Close),
+            day.clone().prop_map(|(case, day)| support::Press::Spoke(case, day)),
+            day.prop_map(|(case, day)| support::Press::Missed(case, day)),
         ]
     }
 

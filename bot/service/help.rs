@@ -2,15 +2,17 @@
 
 use super::{Actor, Result, Services, Settings, Turn, actor, plain, role};
 use crate::domain::access::{Action, Asker, Ground, Where};
-use crate::domain::delivery::MenuEntry;
+use crate::domain::delivery::{MenuEntry, Message};
 use crate::domain::role::Grant;
 use crate::secret;
 use crate::text::Locale;
 use crate::text::help::Asker as Reader;
 
 /// The commands that help speaks of, in its order, and what each asks for.
-pub const COMMANDS: [(&str, Action); 40] = [
+pub const COMMANDS: [(&str, Action); 42] = [
     ("help", Action::GetHelp),
+    ("sos", Action::GetSos),
+    ("contact", Action::SeeContacts),
     ("bind", Action::BindMyself),
     ("rebind", Action::BindMyself),
     ("me", Action::SeeMyself),
@@ -94,7 +96,8 @@ pub async fn help(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
         (false, Ok(())) => Reader::RosterStaff,
     };
     let html = turn.services.text.help(&actor.locale, reader, &commands_for(actor, &grants));
-    Ok(turn.answer(actor.chat.id, "help", plain(html)).await?)
+    let sos = turn.services.sos_button(&actor.locale);
+    Ok(turn.answer(actor.chat.id, "help", Message { buttons: vec![vec![sos]], ..plain(html) }).await?)
 }
 
 /// Says what is kept of people, who may see it and what they can do about it.

@@ -43,6 +43,7 @@ pub mod case;
 pub mod checkpoint;
 pub mod class;
 pub mod class_move;
+pub mod contact;
 pub mod doubt;
 pub mod group;
 pub mod help;
@@ -66,7 +67,9 @@ pub mod role;
 pub mod roll;
 pub mod roster;
 mod slot;
+pub mod sos;
 pub mod subscription;
+pub mod support;
 pub mod term;
 pub mod tip;
 pub mod unbound;
@@ -276,6 +279,23 @@ impl<'a> Turn<'a> {
     pub async fn say(&mut self, chat: ChatId, kind: &'static str, act: Act) -> Result<(), StoreError> {
         let key = self.next_key();
         self.plan(key, chat, Lane::Reply, kind, act, None).await.map(drop)
+    }
+
+    /// Says something that matters however late it comes, in a lane of the caller's choice, and gives the number of the
+    /// delivery; `None` when it was said before.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn post_card(
+        &mut self,
+        lane: Lane,
+        chat: ChatId,
+        kind: &'static str,
+        message: Message,
+    ) -> Result<Option<DeliveryId>, StoreError> {
+        let key = self.next_key();
+        let (delivery, is_new) = self.plan(key, chat, lane, kind, Act::Post(message), None).await?;
+        Ok(is_new.then_some(delivery))
     }
 
     /// Says something that can wait until nobody who reads it wants quiet.

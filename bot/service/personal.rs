@@ -101,6 +101,15 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
         },
         quizzes: quizzes(turn, actor).await?,
         checks: checks(turn, actor).await?,
+        calls: {
+            let calls = turn.tx.sos_calls_of(account).await?;
+            calls.into_iter().map(|call| (local(call.opened_at), call.whom, call.state)).collect()
+        },
+        calls_taken: count(turn.tx.sos_calls_taken_by(account).await?),
+        supports: {
+            let supports = turn.tx.supports_of(account).await?;
+            supports.into_iter().map(|it| (local(it.consented_at), it.kind, it.state)).collect()
+        },
         set_aside: count(turn.tx.updates_set_aside_of(account).await?),
         retention: services.settings.retention,
     })

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use super::button::{Button, Hung};
 use super::item::Wanted;
 use super::paging::{self, List};
-use super::{Actor, Broken, Result, Turn, case, identity, item, kit, language, meeting, personal, quiz, role};
+use super::{Actor, Broken, Result, Turn, case, identity, item, kit, language, meeting, personal, quiz, role, sos};
 use crate::domain::access::Ground;
 use crate::domain::chat::{ChatKind, ChatState};
 use crate::domain::case::CaseId;
@@ -47,6 +47,8 @@ enum Card {
     Quiz,
     /// A case.
     Case(CaseId),
+    /// Help for somebody who may have been cheated.
+    Sos,
 }
 
 impl Card {
@@ -85,6 +87,13 @@ impl Card {
             | Button::QuizAgain(_)
             | Button::QuizLook(_) => Some(Self::Quiz),
             Button::Case(case, _) => Some(Self::Case(*case)),
+            Button::Sos(
+                sos::Press::Campuses
+                | sos::Press::Tell(..)
+                | sos::Press::Send(..)
+                | sos::Press::Keep
+                | sos::Press::Withdraw(_),
+            ) => Some(Self::Sos),
             Button::GotIt(_)
             | Button::Why(_)
             | Button::Attest(_)
@@ -102,9 +111,7 @@ impl Card {
             | Button::MyClass(..)
             | Button::LedgerMeaning(..)
             | Button::LedgerConfirm(_)
-            | Button::LedgerCancel(_) | Button::NoticeFrom(..) | Button::NoticeAsk(..) | Button::NoticeMove(..) | Button::NoticeRuling(..)
-            | Button::ApplyCases(_)
-            | Button::CancelCases(_) => None,
+            | Button::LedgerCancel(_) | Button::NoticeFrom(..) | Button::NoticeAsk(..) | Button::NoticeMove(..) | Button::NoticeRuling(..) | Button::ApplyCases(_) | Button::CancelCases(_) | Button::Sos(sos::Press::Take(_) | sos::Press::Speak(_)) | Button::Support(_) | Button::SaveContact(_) | Button::DropContact(_) => None,
         }
     }
 
@@ -122,6 +129,7 @@ impl Card {
             Self::Meeting(_) => "meeting",
             Self::Quiz => "quiz",
             Self::Case(_) => "case",
+            Self::Sos => "sos",
         }
     }
 }
@@ -151,6 +159,7 @@ pub async fn renew(turn: &mut Turn<'_>, actor: &Actor, button: &Button) -> Resul
         Card::Meeting(meeting) => meeting::post_card(&mut turn, &actor, meeting).await?,
         Card::Quiz => quiz::begin(&mut turn, &actor).await?,
         Card::Case(id) => case::post_card(&mut turn, &actor, id).await?,
+        Card::Sos => sos::show(&mut turn, &actor).await?,
     }
     Ok(true)
 }

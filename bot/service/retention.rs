@@ -89,6 +89,8 @@ pub async fn purge(services: &Services) -> Result<Counts, StoreError> {
         case_keys = count(Kept::CaseKeys),
         case_drafts = count(Kept::CaseDrafts),
         case_counts = count(Kept::CaseCounts),
+        calls = count(Kept::Calls),
+        supports = count(Kept::Supports),
         "what was kept long enough was removed"
     );
     Ok(counts)

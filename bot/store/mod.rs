@@ -28,6 +28,7 @@ mod case;
 mod chat;
 mod checkpoint;
 mod class_move;
+mod contact;
 mod identity;
 mod import;
 mod inbox;
@@ -54,6 +55,8 @@ mod review;
 mod role;
 mod roster;
 mod schedule;
+mod support;
+mod sos;
 mod secret;
 mod subscription;
 mod term;
@@ -85,6 +88,8 @@ pub use review::Hand;
 pub use role::{NewGrant, NewInvitation};
 pub use roster::NewStudent;
 pub use schedule::Verdict;
+pub use sos::{CardOf, NewCall, SosCard};
+pub use support::NewSupport;
 pub use term::{ClassThen, GroupOver};
 pub use tip::{NewShown, TipGroup};
 
@@ -132,6 +137,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
         case::ALL,
         chat::ALL,
         class_move::ALL,
+        contact::ALL,
         checkpoint::ALL,
         identity::ALL,
         import::ALL,
@@ -158,6 +164,8 @@ pub fn all_statements() -> Vec<&'static Statement> {
         role::ALL,
         roster::ALL,
         schedule::ALL,
+        sos::ALL,
+        support::ALL,
         secret::ALL,
         subscription::ALL,
         term::ALL,

@@ -308,6 +308,9 @@ impl Tx {
         self.forget_passed(account).await?;
         self.forget_review_word(account).await?;
         self.forget_quiz_rounds(account).await?;
+        self.forget_contact_draft(account).await?;
+        self.forget_sos_calls(account, now).await?;
+        self.forget_supports(account, now).await?;
         let was_subscribed = self.run(&FORGET_SUBSCRIPTION, args![account]).await? > 0;
         let was_bound = self.run(&UNBIND, args![account, now]).await? > 0;
         self.run(&UNLINK_BINDINGS, args![account]).await?;

@@ -194,6 +194,28 @@ statements! {
         "DELETE FROM pending_baseline WHERE account IN \
          (SELECT account FROM pending_baseline WHERE made_at <= $1 LIMIT CAST($2 AS BIGINT))",
     ];
+    /// How many calls for help were over too long ago and lead to somebody.
+    OLD_CALLS = ["SELECT COUNT(*) AS value FROM sos_call WHERE account > 0 AND ended_at <= $1"];
+    /// Makes whoever called and whoever took them unknown. The counts stay.
+    UNLINK_CALLS = [
+        "UPDATE sos_call SET account = -id, college = NULL, class = NULL, student = NULL, \
+         taker = CASE WHEN taker IS NULL THEN NULL ELSE -id END WHERE id IN \
+         (SELECT id FROM sos_call WHERE account > 0 AND ended_at <= $1 ORDER BY id LIMIT CAST($2 AS BIGINT))",
+    ];
+    /// How many cases of support were closed too long ago.
+    OLD_SUPPORTS = ["SELECT COUNT(*) AS value FROM support WHERE state = 'closed' AND closed_at <= $1"];
+    /// Redacts them.
+    REDACT_SUPPORTS = [
+        "UPDATE support SET account = -id, assigned = NULL, assigned_at = NULL, state = 'redacted' WHERE id IN \
+         (SELECT id FROM support WHERE state = 'closed' AND closed_at <= $1 ORDER BY id LIMIT CAST($2 AS BIGINT))",
+    ];
+    /// How many contacts were typed too long ago and not confirmed.
+    OLD_CONTACT_DRAFTS = ["SELECT COUNT(*) AS value FROM contact_draft WHERE made_at <= $1"];
+    /// Forgets them.
+    DROP_CONTACT_DRAFTS = [
+        "DELETE FROM contact_draft WHERE id IN \
+         (SELECT id FROM contact_draft WHERE made_at <= $1 ORDER BY id LIMIT CAST($2 AS BIGINT))",
+    ];
     /// Remembers what was removed last.
     REMEMBER = [
         "INSERT INTO purge (what, removed, at) VALUES ($1, $2, $3) \
@@ -248,6 +270,9 @@ const fn statements_of(kind: Kept) -> (&'static Statement, &'static Statement) {
         Kept::CaseKeys => (&OLD_CASE_KEYS, &DROP_CASE_KEYS),
         Kept::CaseDrafts => (&OLD_CASE_DRAFTS, &DROP_CASE_DRAFTS),
         Kept::CaseCounts => (&OLD_CASE_COUNTS, &DROP_CASE_COUNTS),
+        Kept::Calls => (&OLD_CALLS, &UNLINK_CALLS),
+        Kept::Supports => (&OLD_SUPPORTS, &REDACT_SUPPORTS),
+        Kept::ContactDrafts => (&OLD_CONTACT_DRAFTS, &DROP_CONTACT_DRAFTS),
     }
 }
 

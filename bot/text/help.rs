@@ -55,6 +55,7 @@ impl Text {
             "history" => retention.history_days,
             "roles" => retention.roles_days,
             "cases" => retention.case_days,
+            "support" => retention.support_days,
         ];
         self.line(locale, "help-privacy", &args)
     }

@@ -13,6 +13,12 @@ impl Html {
         Self(text)
     }
 
+    /// Words that open an address.
+    pub(super) fn link(address: &str, words: &Plain) -> Self {
+        let address = escaped(address).replace('"', "&quot;");
+        Self(format!("<a href=\"{address}\">{}</a>", escaped(words.as_str())))
+    }
+
     pub(super) fn joined(parts: &[Self], between: &str) -> Self {
         let parts: Vec<&str> = parts.iter().map(Self::as_str).collect();
         Self(parts.join(between))

@@ -101,6 +101,13 @@ const FIELDS: [&str; 65] = [
     "first",
     "last",
     "cases",
+    "office",
+    "numbers",
+    "call",
+    "whom",
+    "support",
+    "days",
+    "answer",
 ];
 
 /// An entry, and what a reader is told about it.

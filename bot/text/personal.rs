@@ -9,6 +9,8 @@ use crate::domain::class_move::{Answer, ClassMove};
 use crate::domain::quiz::{Answer as Answered, Question, QuestionId};
 use crate::domain::retention::Retention;
 use crate::domain::roster::Student;
+use crate::domain::sos::{State as CallState, Whom};
+use crate::domain::support::{Kind, State as SupportState};
 use crate::domain::tip::Segment;
 
 use super::args::args;
@@ -79,6 +81,12 @@ pub struct MyData {
     pub quizzes: Vec<TakenQuiz>,
     /// What they passed on to people on duty.
     pub checks: Vec<PassedOn>,
+    /// When they called for help, whom they wanted told, and how far that is.
+    pub calls: Vec<(NaiveDateTime, Whom, CallState)>,
+    /// How many calls of others they took.
+    pub calls_taken: u32,
+    /// When they consented to support, of which kind, and how far that is.
+    pub supports: Vec<(NaiveDateTime, Kind, SupportState)>,
     /// How many of their messages could not be handled.
     pub set_aside: u32,
     /// How long things are kept.
@@ -299,7 +307,7 @@ impl Text {
             .then(|| self.label(locale, "personal-data.case-drafts", &args!["count" => data.case_drafts]));
         let lines =
             roles.chain(none).chain(offers).chain(import).chain(steps).chain(notices).chain(meetings).chain(drafts);
-        let lines = lines.chain([set_aside, taps]);
+        let lines = lines.chain(self.about_help(locale, data)).chain([set_aside, taps]);
         let taps = data.taps.iter().map(|tap| format!("{INDENT}{}", at(tap).as_str()));
         let checks = data.checks.iter().flat_map(|passed_on| {
             let args = args!["at" => &at(&passed_on.at), "text" => passed_on.text.as_str()];
@@ -309,6 +317,25 @@ impl Text {
             [text.into_string()].into_iter().chain(said.map(|said| format!("{INDENT}{}", said.as_str())))
         });
         strings(lines).into_iter().chain(taps).chain(quizzes).chain(checks).collect()
+    }
+
+    /// Calls for help, and support after them.
+    fn about_help(&self, locale: &Locale, data: &MyData) -> Vec<Plain> {
+        let calls = data.calls.iter().map(|(at, whom, state)| {
+            let args = args!["at" => &self.full_moment(locale, *at), "whom" => whom.code(), "state" => state.code()];
+            self.label(locale, "personal-data.call", &args)
+        });
+        let supports = data.supports.iter().map(|(at, kind, state)| {
+            let args = args![
+                "at" => &self.full_moment(locale, *at),
+                "kind" => &self.support_kind(locale, *kind),
+                "state" => state.code(),
+            ];
+            self.label(locale, "personal-data.support", &args)
+        });
+        let taken = (data.calls_taken > 0)
+            .then(|| self.label(locale, "personal-data.calls-taken", &args!["count" => data.calls_taken]));
+        calls.chain(supports).chain(taken).collect()
     }
 
     /// A round of the quiz with each answer.
@@ -340,7 +367,7 @@ impl Text {
     }
 
     fn about_retention(&self, locale: &Locale, retention: &Retention) -> Vec<String> {
-        let Retention { taps_days, deliveries_days, inbox_days, history_days, roles_days, case_days } = *retention;
+        let Retention { taps_days, deliveries_days, inbox_days, history_days, roles_days, case_days, support_days } = *retention;
         let args = args![
             "taps" => taps_days,
             "texts" => deliveries_days,
@@ -348,6 +375,7 @@ impl Text {
             "history" => history_days,
             "roles" => roles_days,
             "cases" => case_days,
+            "support" => support_days,
         ];
         let rights = self.label(locale, "personal-data.rights", &args![]);
         strings([self.label(locale, "personal-data.terms", &args), rights])

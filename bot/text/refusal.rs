@@ -183,6 +183,15 @@ impl Text {
             Refusal::BadCaseNumber => self.line(locale, "refusal-bad-case-number", &args![]),
             Refusal::NoticeDecided => self.line(locale, "refusal-notice-decided", &args![]),
             Refusal::OwnMeeting => self.line(locale, "refusal-meeting-own", &args![]),
+            Refusal::BadContact => self.line(locale, "refusal-contact-bad", &args![]),
+            Refusal::ContactsLacking { campuses } => {
+                let named: Vec<_> = campuses.iter().map(|campus| self.campus(locale, campus)).collect();
+                self.line(locale, "refusal-contact-lacking", &args!["campuses" => &self.listed(locale, &named)])
+            }
+            Refusal::BadPhone { typed } => self.line(locale, "refusal-contact-phone", &args!["typed" => typed.as_str()]),
+            Refusal::SosTooOften { most } => self.line(locale, "refusal-sos-often", &args!["most" => *most]),
+            Refusal::SosOver => self.line(locale, "refusal-sos-over", &args![]),
+            Refusal::SupportOver => self.line(locale, "refusal-support-over", &args![]),
         }
     }
 
@@ -208,6 +217,7 @@ impl Text {
             Typed::Done => "usage-done",
             Typed::Ledger => "usage-ledger",
             Typed::Meeting => "usage-meeting",
+            Typed::Contact => "usage-contact",
             Typed::Roll => "usage-roll",
             Typed::Forecast => "usage-forecast",
             Typed::Overview => "usage-overview",

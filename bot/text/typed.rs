@@ -1,5 +1,6 @@
 //! Words that people may type, in every language at once: whoever types does not say in which.
 
+use crate::domain::contact::Office;
 use crate::domain::role::Duty;
 
 use super::args::args;
@@ -104,6 +105,12 @@ pub enum Typed {
     Open,
     /// A comparison, as in `/cases trend`.
     Trend,
+    /// The command `/sos`.
+    Sos,
+    /// The command `/contact`.
+    Contact,
+    /// An office that people call.
+    Office(Office),
     /// The unit of a length of time.
     Hours,
     /// The unit of a length of time.
@@ -188,6 +195,14 @@ const fn name(what: Typed) -> &'static str {
         Typed::New => "typed-new.words",
         Typed::Open => "typed-open.words",
         Typed::Trend => "typed-trend.words",
+        Typed::Sos => "typed-sos.words",
+        Typed::Contact => "typed-contact.words",
+        Typed::Office(Office::Security) => "typed-office-security.words",
+        Typed::Office(Office::Police) => "typed-office-police.words",
+        Typed::Office(Office::Duty) => "typed-office-duty.words",
+        Typed::Office(Office::Counselling) => "typed-office-counselling.words",
+        Typed::Office(Office::Students) => "typed-office-students.words",
+        Typed::Office(Office::International) => "typed-office-international.words",
         Typed::Hours => "typed-hours.words",
         Typed::Days => "typed-days.words",
         Typed::Weeks => "typed-weeks.words",

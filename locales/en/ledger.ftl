@@ -729,6 +729,87 @@ ledger-fact-case-baseline =
     Counts of { $cases } cases from { $first } to { $last } came from a file (rows { $hash }).
     .name = counts of cases
     .words = counts of cases
+ledger-fact-contact-changed =
+    Whom to call was changed: { $office ->
+        [security] security office
+        [police] campus police
+        [duty] duty officer
+        [counselling] counselling centre
+        [students] student affairs
+        [international] international office
+       *[other] an office
+    }, { $numbers ->
+        [0] no number any more
+        [one] { $numbers } number
+       *[other] { $numbers } numbers
+    }.
+    .name = contact changed
+    .words = contactchanged
+ledger-fact-sos-opened =
+    Call for help { $call } began: { $whom ->
+        [counsellor] the counsellor
+       *[duty] whoever is on duty
+    } was asked for.
+    .name = call for help
+    .words = sosopened
+ledger-fact-sos-told =
+    Of call for help { $call } was told: { $duty }, { $people ->
+        [0] nobody could be reached
+        [one] { $people } person
+       *[other] { $people } people
+    }.
+    .name = call for help passed on
+    .words = sostold
+ledger-fact-sos-taken =
+    Call for help { $call } was taken.
+    .name = call for help taken
+    .words = sostaken
+ledger-fact-sos-closed =
+    Call for help { $call } was closed: they have spoken.
+    .name = call for help closed
+    .words = sosclosed
+ledger-fact-sos-withdrawn =
+    Call for help { $call } was taken back by its caller.
+    .name = call for help taken back
+    .words = soswithdrawn
+ledger-fact-sos-lapsed =
+    Call for help { $call } ended: nobody took it for a day.
+    .name = call for help that nobody took
+    .words = soslapsed
+ledger-fact-support-consented =
+    Case S-{ $support }: a consent to { $sort ->
+        [law] legal advice
+       *[psychology] psychological support
+    }.
+    .name = consent to support
+    .words = consented
+ledger-fact-support-assigned =
+    Case S-{ $support }: somebody was assigned.
+    .name = support assigned
+    .words = supportassigned
+ledger-fact-support-read =
+    Case S-{ $support }: whoever is assigned looked at it.
+    .name = support case looked at
+    .words = supportread
+ledger-fact-support-followed =
+    Case S-{ $support }, day { $days }: { $answer ->
+        [missed] the student was not reached
+       *[spoken] they have spoken
+    }.
+    .name = support followed up
+    .words = supportfollowed
+ledger-fact-support-released =
+    Case S-{ $support }: open again, as whoever was assigned has no such role any more.
+    .name = support open again
+    .words = supportreleased
+ledger-fact-support-closed =
+    Case S-{ $support }: closed.
+    .name = support closed
+    .words = supportclosed
+ledger-fact-support-revoked =
+    Case S-{ $support }: the consent was taken back.
+    .name = consent taken back
+    .words = supportrevoked
 # Families of kinds.
 ledger-family-ledger =
     .name = the ledger itself
@@ -778,6 +859,15 @@ ledger-family-meeting =
 ledger-family-notice =
     .name = notices
     .words = notices
+ledger-family-contact =
+    .name = contacts
+    .words = contacts
+ledger-family-sos =
+    .name = calls for help
+    .words = calls
+ledger-family-support =
+    .name = support
+    .words = support
 
 # Words people may type. Nobody reads them. Put commas between several.
 ledger-key-college =

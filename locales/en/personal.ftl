@@ -42,6 +42,24 @@ personal-data =
     .notices = Notices you sent to classes: { $count }
     .case-drafts = Cases you began and did not file: { $count }
     .meetings = Meetings: { $steps } steps, marked absent { $absent } times, said to be there { $attested } times
+    .call = Call for help: { $at }, to { $whom ->
+        [counsellor] your counsellor
+       *[duty] whoever is on duty
+    }; { $state ->
+        [calling] waiting
+        [taken] somebody looks after it
+        [closed] closed
+        [withdrawn] taken back
+       *[lapsed] nobody took it
+    }
+    .support = Consent { $at }: { $kind }; { $state ->
+        [consented] waiting
+        [assigned] somebody is assigned
+        [active] you have spoken
+        [closed] closed
+       *[redacted] taken back
+    }
+    .calls-taken = Calls for help that you took: { $count }
     .set-aside = Messages of yours that could not be handled: { $count }
     .taps = Times you tapped “Got it”: { $count }
     .quiz = Quiz that began { $at }: answered { $answered }, right { $right }
@@ -51,12 +69,12 @@ personal-data =
         [right] right
        *[wrong] wrong
     }: { $question } { $chosen }
-    .terms = How long I keep it, in days: taps and quiz answers { $taps }, texts of messages { $texts }, messages that could not be handled { $set_aside }, earlier bindings { $history }, roles that are over { $roles }, what is private in closed cases { $cases }. What you write to me in private is deleted once it is handled.
+    .terms = How long I keep it, in days: taps and quiz answers { $taps }, texts of messages { $texts }, messages that could not be handled { $set_aside }, earlier bindings { $history }, roles that are over { $roles }, what is private in closed cases { $cases }, calls for help and support { $support }. What you write to me in private is deleted once it is handled.
     .rights = Your student number is kept in a scrambled form only and is not listed here. To be forgotten, send /forget.
 
 personal-forget =
     <b>Shall I forget you?</b>
-    Deleted: the language you chose, your quiet hours, your subscription, an unfinished binding, your answer to a change of class, what you answered in the quiz, cases you did not file, and what I said in private.
+    Deleted: the language you chose, your quiet hours, your subscription, an unfinished binding, your answer to a change of class, what you answered in the quiz, cases you did not file, and what I said in private. A call for help of yours ends, and so does support.
     Cut off: your binding to the roster, the cards you tapped, your earlier roles. The counts stay, but nobody can tell that it was you.
     Kept: your line on the roster, which is the university’s. The chat on your own phone is yours to delete.
     What is deleted cannot be brought back. You may send /start again; I will not know that we have met.

@@ -104,6 +104,22 @@ typed-open =
     .words = open, unclosed
 typed-trend =
     .words = trend, compare
+typed-sos =
+    .words = help110, cheated, scammed, emergency
+typed-contact =
+    .words = contacts, phone, phones, call
+typed-office-security =
+    .words = security, guard
+typed-office-police =
+    .words = police
+typed-office-duty =
+    .words = duty, dutyofficer
+typed-office-counselling =
+    .words = counselling, counseling
+typed-office-students =
+    .words = students, studentaffairs
+typed-office-international =
+    .words = international
 
 # Units of a length of time, as in /mute 7 days written without the space.
 typed-hours =

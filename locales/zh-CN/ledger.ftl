@@ -644,6 +644,85 @@ ledger-fact-case-baseline =
     从表格导入了{ $first }至{ $last }的案件数，共{ $cases }起（表格 { $hash }）。
     .name = 导入案件数
     .words = 导入案件数
+ledger-fact-contact-changed =
+    修改了校内电话：{ $office ->
+        [security] 保卫处
+        [police] 驻校民警
+        [duty] 值班室
+        [counselling] 心理咨询中心
+        [students] 学生工作部
+        [international] 留学生办公室
+       *[other] 某部门
+    }，{ $numbers ->
+        [0] 不再有电话
+       *[other] { $numbers }个电话
+    }。
+    .name = 修改校内电话
+    .words = 修改电话
+ledger-fact-sos-opened =
+    求助{ $call }开始，要找{ $whom ->
+        [counsellor] 辅导员
+       *[duty] 值班人员
+    }。
+    .name = 求助
+    .words = 求助开始
+ledger-fact-sos-told =
+    求助{ $call }通知了{ $duty }：{ $people ->
+        [0] 一个也联系不上
+       *[other] { $people }人
+    }。
+    .name = 求助已通知
+    .words = 求助通知
+ledger-fact-sos-taken =
+    求助{ $call }有人接手。
+    .name = 求助有人接手
+    .words = 求助接手
+ledger-fact-sos-closed =
+    求助{ $call }结束，联系上了。
+    .name = 求助结束
+    .words = 求助结束
+ledger-fact-sos-withdrawn =
+    求助{ $call }由本人撤回。
+    .name = 求助撤回
+    .words = 求助撤回
+ledger-fact-sos-lapsed =
+    求助{ $call }一天没有人接，已经结束。
+    .name = 求助无人接
+    .words = 求助无人接
+ledger-fact-support-consented =
+    编号 S-{ $support }：有人同意接受{ $sort ->
+        [law] 法律帮助
+       *[psychology] 心理支持
+    }。
+    .name = 同意接受支持
+    .words = 同意支持
+ledger-fact-support-assigned =
+    编号 S-{ $support }：有人接手。
+    .name = 支持有人接手
+    .words = 支持接手
+ledger-fact-support-read =
+    编号 S-{ $support }：接手的人查看了一次。
+    .name = 查看支持
+    .words = 查看支持
+ledger-fact-support-followed =
+    编号 S-{ $support }，第{ $days }天：{ $answer ->
+        [missed] 没联系上
+       *[spoken] 联系上了
+    }。
+    .name = 支持回访
+    .words = 支持回访
+ledger-fact-support-released =
+    编号 S-{ $support }：接手的人不再担任该角色，重新等人接手。
+    .name = 支持重新等人
+    .words = 支持重新等人
+ledger-fact-support-closed =
+    编号 S-{ $support }：结束。
+    .name = 支持结束
+    .words = 支持结束
+ledger-fact-support-revoked =
+    编号 S-{ $support }：本人撤回同意。
+    .name = 撤回同意
+    .words = 撤回同意
 # 大类。
 ledger-family-ledger =
     .name = 台账
@@ -693,6 +772,15 @@ ledger-family-meeting =
 ledger-family-notice =
     .name = 通知
     .words = 通知
+ledger-family-contact =
+    .name = 校内电话
+    .words = 校内电话
+ledger-family-sos =
+    .name = 求助
+    .words = 求助
+ledger-family-support =
+    .name = 支持
+    .words = 支持
 
 # 查询时可能输入的词，没有人会看到。几个词之间用顿号。
 ledger-key-college =

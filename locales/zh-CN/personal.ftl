@@ -42,6 +42,24 @@ personal-data =
     .notices = 发给班级的通知：{ $count }条
     .case-drafts = 没登记完的案件：{ $count }份
     .meetings = 班会等会议：操作{ $steps }次，记为缺席{ $absent }次，自己确认参加{ $attested }次
+    .call = 求助：{ $at }，找{ $whom ->
+        [counsellor] 辅导员
+       *[duty] 值班人员
+    }；{ $state ->
+        [calling] 等人接
+        [taken] 有人处理
+        [closed] 已结束
+        [withdrawn] 已撤回
+       *[lapsed] 没有人接
+    }
+    .support = 同意（{ $at }）：{ $kind }；{ $state ->
+        [consented] 等人接手
+        [assigned] 有人接手
+        [active] 联系上了
+        [closed] 已结束
+       *[redacted] 已撤回
+    }
+    .calls-taken = 你接手的求助：{ $count }次
     .set-aside = 你发来但没能处理的消息：{ $count }条
     .taps = 点过“看过了”：{ $count }次
     .quiz = { $at }开始的自测：答了{ $answered }题，答对{ $right }题
@@ -51,12 +69,12 @@ personal-data =
         [right] 答对
        *[wrong] 答错
     }：{ $question }{ $chosen }
-    .terms = 保存多久：点击和自测答案{ $taps }天，消息文字{ $texts }天，没能处理的消息{ $set_aside }天，以前的绑定{ $history }天，结束的角色{ $roles }天，已结案件的私密内容{ $cases }天。你私下发给我的话，处理完就删。
+    .terms = 保存多久：点击和自测答案{ $taps }天，消息文字{ $texts }天，没能处理的消息{ $set_aside }天，以前的绑定{ $history }天，结束的角色{ $roles }天，已结案件的私密内容{ $cases }天，求助和支持{ $support }天。你私下发给我的话，处理完就删。
     .rights = 学号只存加密后的摘要，没有列在这里。要我忘记你，发 /forget。
 
 personal-forget =
     <b>要我忘记你吗？</b>
-    会删掉：你选的语言、免打扰时段、订阅、没说完的绑定、对换班的答复、自测的答案、没登记完的案件、我在私聊里说过的话。
+    会删掉：你选的语言、免打扰时段、订阅、没说完的绑定、对换班的答复、自测的答案、没登记完的案件、我在私聊里说过的话。没结束的求助和支持也就此结束。
     会断开：你和名册的绑定、点过的卡片、以前的角色。数目还在，但不再知道是你。
     会留下：学校名册里的那一行，它归学校管。你手机上的聊天记录，请自己删。
     删掉的找不回来。以后你还可以发 /start，我会当作第一次认识你。

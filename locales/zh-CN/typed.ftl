@@ -104,6 +104,22 @@ typed-open =
     .words = 未结、未结案
 typed-trend =
     .words = 趋势、对比、同期
+typed-sos =
+    .words = 求助、救命、被骗了、被骗
+typed-contact =
+    .words = 联系、电话、联系人、联系方式
+typed-office-security =
+    .words = 保卫处、保卫
+typed-office-police =
+    .words = 民警、驻校民警、警务室
+typed-office-duty =
+    .words = 值班室、值班
+typed-office-counselling =
+    .words = 心理中心、心理、心理咨询中心
+typed-office-students =
+    .words = 学工部、学工、学生工作部
+typed-office-international =
+    .words = 留学生办公室、国际处、留学生
 
 # 时长的单位，例如“/静音 7天”。
 typed-hours =

@@ -35,7 +35,7 @@ fn without_a_file_and_an_environment_the_defaults_hold() {
     assert_eq!(config.log.format, LogFormat::Auto);
     let terms = config.retention;
     assert_eq!((terms.taps_days, terms.deliveries_days, terms.inbox_days), (365, 90, 30));
-    assert_eq!((terms.history_days, terms.roles_days, terms.case_days), (365, 1095, 180));
+    assert_eq!((terms.history_days, terms.roles_days, terms.case_days, terms.support_days), (365, 1095, 180, 180));
     assert_eq!(config.cases.key, None);
     assert_eq!(config.burden.cap, 12);
     assert_eq!(config.warnings(), []);

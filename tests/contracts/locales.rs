@@ -54,9 +54,10 @@ mod overview_words;
 mod review;
 mod cases;
 mod vocabulary;
+mod sos_words;
 
 /// Commands that have a description.
-const COMMANDS: [&str; 41] = [
+const COMMANDS: [&str; 43] = [
     "start",
     "help",
     "bind",
@@ -98,13 +99,15 @@ const COMMANDS: [&str; 41] = [
     "check",
     "case",
     "cases",
+    "sos",
+    "contact",
 ];
 
 /// Folders of `bot/` whose people speak Chinese: the invented ones of the sandbox, and the plan itself.
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 34] = [
+const FAMILIES: [&str; 37] = [
     "tip-",
     "group-",
     "help-",
@@ -140,6 +143,9 @@ const FAMILIES: [&str; 34] = [
     "quiz-",
     "check-",
     "case-",
+    "contact-",
+    "sos-",
+    "support-",
 ];
 
 #[test]
@@ -697,6 +703,7 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
     bodies.extend(review::bodies(text, locale));
     bodies.extend(check_words::bodies(text, locale));
     bodies.extend(cases::bodies(text, locale));
+    bodies.extend(sos_words::bodies(text, locale));
     bodies
 }
 
@@ -1055,6 +1062,7 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
     labels.extend(review::labels(text, locale));
     labels.extend(check_words::labels(text, locale));
     labels.extend(cases::labels(text, locale));
+    labels.extend(sos_words::labels(text, locale));
     labels
 }
 
@@ -1484,6 +1492,12 @@ fn refusals() -> Vec<Refusal> {
         Refusal::BadCaseDay,
         Refusal::BadCaseNote { most: 600 },
         Refusal::BadCaseNumber,
+        Refusal::BadContact,
+        Refusal::BadPhone { typed: "053x".repeat(10) },
+        Refusal::ContactsLacking { campuses: vec![Bilingual { zh: "青岛校区".into(), en: "Qingdao campus".into() }; 3] },
+        Refusal::SosTooOften { most: 3 },
+        Refusal::SosOver,
+        Refusal::SupportOver,
     ];
     plain.into_iter().chain(private).chain([several]).collect()
 }

@@ -18,6 +18,7 @@ use wuzha::domain::chat::{ChatKind, ChatState};
 use wuzha::domain::check;
 use wuzha::domain::class::{Binding, Class, ClassId};
 use wuzha::domain::class_move::{Answer, MoveId};
+use wuzha::domain::contact::{Contact, Office};
 use wuzha::domain::delivery::{
     Act, Address, ChatId, DeliveryId, DeliveryState, Lane, Message, NewDelivery, Resolution,
 };
@@ -33,6 +34,8 @@ use wuzha::domain::quiz::{Answer as QuizAnswer, Choice, QuestionId, Round, Round
 use wuzha::domain::refusal::Refusal;
 use wuzha::domain::role::{Appointment, Duty, Grant, GrantId, InvitationId, Origin, Role, Scope};
 use wuzha::domain::roster::{MaskedName, Seat, Student, StudentId};
+use wuzha::domain::sos::{CallId, Whom};
+use wuzha::domain::support::{Kind, SupportId};
 use wuzha::plan::source::Source;
 use wuzha::secret;
 use wuzha::service::button::{Button, Hung};
@@ -43,9 +46,10 @@ use wuzha::service::item::Wanted;
 use wuzha::service::meeting::Press;
 use wuzha::service::meeting::overview::View;
 use wuzha::service::paging::List;
-use wuzha::service::{ServiceError, Services, Turn, help, import};
+use wuzha::service::{ServiceError, Services, Turn, help, import, sos, support};
 use wuzha::store::{
-    NewGrant, NewInvitation, NewLedgerRequest, NewMeetingStep, NewNotice, NewStep, NewStudent, Settled, Store, Tx,
+    NewCall, NewGrant, NewInvitation, NewLedgerRequest, NewMeetingStep, NewNotice, NewStep, NewStudent, NewSupport,
+    Settled, Store, Tx,
 };
 
 // The grid.
@@ -112,6 +116,12 @@ fn the_grid_of_roles_and_actions_is_as_reviewed() {
     ListCases         -     -     own   -     own   -     -     -     -     -     -
     SeeCases          -     -     own   all   own   own   own   -     -     -     own
     ImportCases       -     -     own   -     own   -     -     -     -     -     -
+    GetSos            all   all   all   all   all   all   all   all   all   all   all
+    CallForHelp       all   all   all   all   all   all   all   all   all   all   all
+    AnswerCalls       -     -     all   -     own   own   own   -     -     -     -
+    GiveSupport       -     -     -     -     -     -     -     -     -     own   -
+    SeeContacts       all   all   all   all   all   all   all   all   all   all   all
+    SetContacts       -     -     own   -     -     -     -     -     -     -     -
     ");
 }
 
@@ -245,6 +255,8 @@ const GROUPS: [i64; 2] = [-301, -302];
 /// A group that is nobody's.
 const FREE_GROUP: i64 = -303;
 const HOLDERS: [i64; 2] = [21, 22];
+/// Somebody who called for help.
+const CALLER: i64 = 31;
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
@@ -414,6 +426,19 @@ const TABLE: [(&str, &str, &str); 136] = [
     ("case", "police", ""),
     ("private part of a case", "police", ""),
     ("counts of cases", "admin police", "admin police"),
+    // N9: everybody, bound or not; those on duty take calls of theirs, the task force any; a case of support is seen by
+    // those who give it and by nobody above them.
+    ("/sos", "*", "*"),
+    ("sos", "*", "*"),
+    ("take call", "police counsellor lead admin", "admin"),
+    ("close call", "police counsellor lead admin", "admin"),
+    ("support", "*", "*"),
+    ("support case", "supporter", ""),
+    // Everybody may see whom to call; the office of the campus changes it.
+    ("/contact", "*", "*"),
+    ("set contact", "admin", ""),
+    ("save contact", "admin", ""),
+    ("drop contact", "admin", "admin"),
 ];
 
 const SENDERS: &str = "counsellor lead admin member";
@@ -460,6 +485,8 @@ async fn every_command_and_button_with_every_role_does_what_the_table_says_and_n
                 Err(ServiceError::Refused(Refusal::ItemNotSo { .. })) => false,
                 // Whoever may pass a meeting on is told that no colleague can be written to.
                 Err(ServiceError::Refused(Refusal::NobodyToHandTo)) => true,
+                // Whoever may take calls and cases is told that this one is in nobody's or in other hands.
+                Err(ServiceError::Refused(Refusal::SosOver | Refusal::SupportOver)) => true,
                 // Whoever may correct entries is told that there is none yet.
                 Err(ServiceError::Refused(Refusal::NoSuchEntry { .. })) => true,
                 Err(error) => panic!("{} as {subject:?}: {error}", deed.name),
@@ -477,7 +504,7 @@ async fn every_command_and_button_with_every_role_does_what_the_table_says_and_n
     }
 
     assert!(leaks.is_empty(), "{leaks:#?}");
-    assert_eq!(walked, subjects().len() * (TABLE.len() * 2 + 32), "every row of the table was walked twice");
+    assert_eq!(walked, subjects().len() * (TABLE.len() * 2 + 54), "every row of the table was walked twice");
 }
 
 #[tokio::test]
@@ -603,6 +630,13 @@ fn row_of(button: &Button) -> &'static str {
         Button::Case(_, CasePress::Amounts | CasePress::Note(_)) => "private part of a case",
         Button::Case(..) => "case",
         Button::ApplyCases(_) | Button::CancelCases(_) => "counts of cases",
+        Button::Sos(sos::Press::Take(_)) => "take call",
+        Button::Sos(sos::Press::Speak(_)) => "close call",
+        Button::Sos(_) => "sos",
+        Button::Support(press) if press.action() == Action::GiveSupport => "support case",
+        Button::Support(_) => "support",
+        Button::SaveContact(_) => "save contact",
+        Button::DropContact(_) => "drop contact",
     }
 }
 
@@ -743,6 +777,7 @@ impl Hall {
         let now = self.services.clock.now();
         let counts = r#"[{"from":"2024-04-01","to":"2024-04-30","college":null,"fraud_type":null,"cases":1,"fen":1}]"#;
         assert_eq!(tx.keep_pending_baseline(SUBJECT, (counts, "h"), (now, now)).await.unwrap(), 1);
+        self.calls_for_help(tx, &class).await;
         let mut turn = Turn::new(&self.services, tx, self.services.clock.now(), "walk".to_owned());
         let list = format!("class,seat,name,number\n{class},1,A,202301003101\n");
         let is_proof = deed.name == "proof file";
@@ -782,6 +817,26 @@ impl Hall {
         assert!(tx.begin_quiz_round(&round).await.unwrap());
         let missed = QuizAnswer { choice: Choice::A, is_right: false };
         tx.answer_quiz(round.id, 1, missed, round.began_at).await.unwrap();
+    }
+
+    /// Somebody of the class called for help and consented to support, and the subject typed a contact of its campus.
+    async fn calls_for_help(&self, tx: &mut Tx, name: &str) {
+        let now = self.services.clock.now();
+        let class = classes().into_iter().find(|class| class.name == name).unwrap();
+        let place = Scope::from(&class);
+        let new = NewCall { account: CALLER, whom: Whom::Duty, place: &place, student: None };
+        let call = tx.open_sos_call(&new, now).await.unwrap().unwrap();
+        let new = NewSupport { call, kind: Kind::Law, account: CALLER, campus: &class.campus };
+        let case = tx.open_support(&new, now).await.unwrap().unwrap();
+        let contact = Contact {
+            campus: class.campus.clone(),
+            office: Office::Security,
+            name: None,
+            phones: vec!["110".parse().unwrap()],
+            hours: None,
+        };
+        let draft = tx.draft_contact(SUBJECT, &contact, now).await.unwrap();
+        assert_eq!((call, case, draft), (CallId(1), SupportId(1), 1));
     }
 
     /// What the subject asked of the ledger before: a query, a question about a word, a note. They are the first
@@ -850,6 +905,10 @@ impl Hall {
             for name in ["/start", "/help", "/language", "/roles", "/unconfirmed", "/revoke", "/handover"] {
                 says(name, SUBJECT, name);
             }
+            for name in ["/sos", "/contact"] {
+                says(name, SUBJECT, name);
+            }
+            says("set contact", SUBJECT, &format!("/contact {} security 110", class.campus));
             for name in ["/me", "/privacy", "/mydata", "/forget", "/quiz", "/check", "/subscribe", "/unsubscribe"] {
                 says(name, SUBJECT, name);
             }
@@ -1000,6 +1059,24 @@ impl Hall {
                 (Button::Case(self.cases[at], CasePress::Note(0)), SUBJECT, self.private),
                 (Button::ApplyCases(1), SUBJECT, self.private),
                 (Button::CancelCases(1), SUBJECT, self.private),
+                (Button::Sos(sos::Press::Campuses), SUBJECT, self.private),
+                (Button::Sos(sos::Press::Tell(Whom::Duty, class.campus.clone())), SUBJECT, self.private),
+                (Button::Sos(sos::Press::Send(Whom::Duty, class.campus.clone())), SUBJECT, self.private),
+                (Button::Sos(sos::Press::Keep), SUBJECT, self.private),
+                (Button::Sos(sos::Press::Withdraw(CallId(1))), SUBJECT, self.private),
+                (Button::Sos(sos::Press::Take(CallId(1))), SUBJECT, self.private),
+                (Button::Sos(sos::Press::Speak(CallId(1))), SUBJECT, self.private),
+                (Button::Support(support::Press::Ask(CallId(1), Kind::Law)), SUBJECT, self.private),
+                (Button::Support(support::Press::Agree(CallId(1), Kind::Law)), SUBJECT, self.private),
+                (Button::Support(support::Press::Decline), SUBJECT, self.private),
+                (Button::Support(support::Press::Revoke(SupportId(1))), SUBJECT, self.private),
+                (Button::Support(support::Press::Take(SupportId(1))), SUBJECT, self.private),
+                (Button::Support(support::Press::Look(SupportId(1))), SUBJECT, self.private),
+                (Button::Support(support::Press::Spoke(SupportId(1), 0)), SUBJECT, self.private),
+                (Button::Support(support::Press::Missed(SupportId(1), 0)), SUBJECT, self.private),
+                (Button::Support(support::Press::Close(SupportId(1))), SUBJECT, self.private),
+                (Button::SaveContact(1), SUBJECT, self.private),
+                (Button::DropContact(1), SUBJECT, self.private),
             ];
             for (button, place, chat) in buttons {
                 deeds.push(self.press(&button, place, chat, is_own));

@@ -11,7 +11,7 @@ use wuzha::text::typed::Typed;
 use wuzha::text::{Html, Locale, Text};
 
 /// A wrong use of every command that takes something, in each way it can be wrong.
-const MISUSES: [&str; 30] = [
+const MISUSES: [&str; 31] = [
     "/language tlh",
     "/mute forever",
     "/mute 31d",
@@ -42,6 +42,7 @@ const MISUSES: [&str; 30] = [
     "/meetingstatus nowhere",
     "/case nowhere",
     "/cases nowhere",
+    "/contact nowhere",
 ];
 
 #[test]
@@ -108,7 +109,7 @@ fn every_command_that_takes_something_has_examples_and_no_other() {
 }
 
 /// The commands that take something, in the order of [`MISUSES`].
-fn taking_something() -> [Typed; 20] {
+fn taking_something() -> [Typed; 21] {
     [
         Typed::Language,
         Typed::Mute,
@@ -130,11 +131,12 @@ fn taking_something() -> [Typed; 20] {
         Typed::Overview,
         Typed::Case,
         Typed::Cases,
+        Typed::Contact,
     ]
 }
 
 /// Every refusal of something that stands behind a command.
-fn arguments() -> [Refusal; 23] {
+fn arguments() -> [Refusal; 25] {
     let name = || "软件工程2301（中外合作）".to_owned();
     [
         Refusal::BadDuration,
@@ -160,6 +162,8 @@ fn arguments() -> [Refusal; 23] {
         Refusal::NothingNoted,
         Refusal::NoMeetingThen { month: day("2025-07-01") },
         Refusal::BadCaseNumber,
+        Refusal::BadContact,
+        Refusal::BadPhone { typed: name() },
     ]
 }
 
@@ -203,6 +207,8 @@ fn is_right(command: &Command, text: &Text) -> bool {
         }
         Command::Case(wanted) => wanted.as_ref().is_ok_and(|wanted| *wanted != Wanted::Draft),
         Command::Cases(asked) => asked.place.is_none(),
+        // An office and a number; which words are an office is asked where they are read.
+        Command::Contact(typed) => typed.split(' ').count() >= 2,
         Command::Start(_)
         | Command::Help
         | Command::Unconfirmed
@@ -220,6 +226,7 @@ fn is_right(command: &Command, text: &Text) -> bool {
         | Command::Overdue
         | Command::Today
         | Command::Kit
+        | Command::Sos
         | Command::Notice(_)
         | Command::Burden
         | Command::Review

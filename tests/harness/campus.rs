@@ -201,6 +201,7 @@ impl Opening {
         campus.enters(OFFICER, "zh-hans");
         campus.bot_starts().await;
         campus.db_appoints(OFFICER, Duty::Admin, None).await;
+        campus.db_run(CONTACTS).await;
         for new in self.classes {
             campus.class_opens(new).await;
         }
@@ -235,6 +236,15 @@ pub struct Campus {
     /// What was left undone when the bot last came to rest.
     books: RefCell<BTreeMap<&'static str, i64>>,
 }
+
+/// Whom to call on each campus, as the office entered it before the story begins.
+const CONTACTS: &str = "INSERT INTO contact (campus, office, name, phones, hours, changed_at) VALUES \
+    ('qingdao', 'security', NULL, '[\"0532-0000-0110\"]', NULL, 0), \
+    ('qingdao', 'police', NULL, '[\"0532-0000-0111\"]', NULL, 0), \
+    ('taian', 'security', NULL, '[\"0538-0000-0110\"]', NULL, 0), \
+    ('taian', 'police', NULL, '[\"0538-0000-0111\"]', NULL, 0), \
+    ('jinan', 'security', NULL, '[\"0531-0000-0110\"]', NULL, 0), \
+    ('jinan', 'police', NULL, '[\"0531-0000-0111\"]', NULL, 0)";
 
 /// Updates that were given up, among what a campus counts.
 const DEAD_UPDATES: &str = "dead updates";

@@ -7,5 +7,6 @@ mod seats;
 mod privacy;
 mod reminder;
 mod quiz;
+mod sos;
 mod tip;
 mod semester;

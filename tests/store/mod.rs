@@ -29,6 +29,7 @@ mod retention;
 mod review;
 mod role;
 mod roster;
+mod sos;
 mod statements;
 mod subscription;
 mod term;

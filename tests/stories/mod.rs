@@ -55,6 +55,7 @@ mod role;
 mod review;
 mod roll;
 mod roster;
+mod sos;
 mod subscription;
 mod term;
 mod tip;

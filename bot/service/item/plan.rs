@@ -11,7 +11,7 @@ use crate::domain::plan::ItemId;
 use crate::domain::refusal::Refusal;
 use crate::domain::role::{Grant, Role, Scope, holders};
 use crate::service::button::Button;
-use crate::service::{Actor, Broken, Result, Services, Turn, actor, key, ledger, plain, role};
+use crate::service::{Actor, Broken, Result, Services, Turn, actor, contact, key, ledger, plain, role};
 use crate::store::{NewStep, StoreError};
 use crate::text::Plain;
 use crate::text::item::{Nobody, Overview};
@@ -175,6 +175,7 @@ pub async fn publish(turn: &mut Turn<'_>, actor: &Actor, hash: &str, message: Op
     if !book.hash.starts_with(hash) {
         return Err(Refusal::CardExpired.into());
     }
+    contact::check_complete(turn).await?;
     load(turn).await?;
     let plan = book.plan.id.as_str();
     let before = turn.tx.tasks(plan).await?;
