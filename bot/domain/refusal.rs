@@ -454,6 +454,15 @@ pub enum Refusal {
     /// Somebody judges a meeting that they registered or corrected themselves.
     #[error("whoever registered or corrected a meeting does not verify it: somebody else looks at it")]
     OwnMeeting,
+    /// What was typed cannot be a code of ours.
+    #[error("a code is eight letters and digits, like K7F3-QX2M")]
+    BadCode,
+    /// Somebody asked about too many codes that nobody gave out.
+    #[error("too many wrong codes: wait until {until}")]
+    TooManyCodes {
+        /// Until when, by the wall clock.
+        until: NaiveDateTime,
+    },
 }
 
 /// Some classes, of which the first few are named.
@@ -554,6 +563,7 @@ impl Refusal {
                 | Self::WhichEntry
                 | Self::ReasonMissing
                 | Self::NothingNoted
+                | Self::BadCode
         )
     }
 }

@@ -35,6 +35,7 @@ mod meeting;
 mod kit;
 mod meeting_draft;
 mod lead;
+mod lookalike;
 mod ledger;
 mod ledger_query;
 mod ledger_request;
@@ -56,6 +57,7 @@ mod secret;
 mod subscription;
 mod term;
 mod tip;
+mod verify;
 
 pub use attest::{AttestCard, OpenCard};
 pub use burden::{MonthSum, SenderSum, Standing};
@@ -66,6 +68,7 @@ pub use inbox::{DeadUpdate, InboxCounts, NewUpdate, WaitingUpdate};
 pub use item::{NewStep, Proofs};
 pub use kit::{KitUse, MeetingKey};
 pub use lead::Lead;
+pub use lookalike::{LookAlike, StaffName};
 pub use ledger::LedgerHead;
 pub use ledger_query::{Counted, LedgerLook, Shown};
 pub use ledger_request::{LedgerRequest, NewLedgerRequest};
@@ -83,6 +86,7 @@ pub use roster::NewStudent;
 pub use schedule::Verdict;
 pub use term::{ClassThen, GroupOver};
 pub use tip::{NewShown, TipGroup};
+pub use verify::PublishedPost;
 
 use crate::domain::ledger::NewEntry;
 use sql::{Arg, Statement, args, statements};
@@ -156,6 +160,8 @@ pub fn all_statements() -> Vec<&'static Statement> {
         subscription::ALL,
         term::ALL,
         tip::ALL,
+        lookalike::ALL,
+        verify::ALL,
     ]
     .into_iter()
     .flatten()

@@ -77,7 +77,7 @@ struct Home {
     places: &'static [&'static str],
 }
 
-const HOMES: [Home; 29] = [
+const HOMES: [Home; 30] = [
     home("teloxide", &["bot/channel/telegram/"]),
     home("reqwest", &["bot/channel/telegram/", "bot/sandbox/", "bot/bench/"]),
     home("sqlx", &["bot/store/"]),
@@ -105,8 +105,9 @@ const HOMES: [Home; 29] = [
     home("hmac", &["bot/secret.rs"]),
     home("sha2", &["bot/secret.rs"]),
     home("subtle", &["bot/secret.rs"]),
-    home("unicode_normalization", &["bot/domain/privacy/"]),
+    home("unicode_normalization", &["bot/domain/privacy/", "bot/domain/lookalike.rs"]),
     home("image", &["bot/picture/"]),
+    home("unicode_security", &["bot/domain/lookalike.rs"]),
 ];
 
 const fn home(dependency: &'static str, places: &'static [&'static str]) -> Home {
