@@ -35,7 +35,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 39] = [
+const NAMES: [(&str, Typed); 42] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -75,6 +75,9 @@ const NAMES: [(&str, Typed); 39] = [
     ("meetingstatus", Typed::Overview),
     ("review", Typed::Review),
     ("quiz", Typed::Quiz),
+    ("verify", Typed::Verify),
+    ("badge", Typed::Badge),
+    ("guard", Typed::Guard),
 ];
 
 /// What somebody typed.
@@ -158,6 +161,12 @@ pub enum Command {
     Review,
     /// Ask me about fraud.
     Quiz,
+    /// Is what has this code really yours?
+    Verify(Option<String>),
+    /// Let me show who I am.
+    Badge,
+    /// Tell me of names that look like those of staff, perhaps in the group of the class of this name.
+    Guard(Option<String>),
     /// No command of ours.
     Unknown(String),
 }
@@ -222,6 +231,9 @@ impl Command {
             Some(Typed::Today) => Self::Today,
             Some(Typed::Kit) => Self::Kit,
             Some(Typed::Quiz) => Self::Quiz,
+            Some(Typed::Verify) => Self::Verify(whole()),
+            Some(Typed::Badge) => Self::Badge,
+            Some(Typed::Guard) => Self::Guard(whole()),
             // What is written down keeps the signs that people typed.
             Some(Typed::Ledger) => {
                 let typed = typed.trim();
@@ -281,6 +293,8 @@ impl Command {
             Self::Roll(_) => Some(Typed::Roll),
             Self::Forecast(_) => Some(Typed::Forecast),
             Self::Status(_) => Some(Typed::Overview),
+            Self::Verify(_) => Some(Typed::Verify),
+            Self::Guard(_) => Some(Typed::Guard),
             Self::Start(_)
             | Self::Help
             | Self::Unconfirmed
@@ -302,6 +316,7 @@ impl Command {
             | Self::Burden
             | Self::Review
             | Self::Quiz
+            | Self::Badge
             | Self::Unknown(_) => None,
         }
     }

@@ -84,6 +84,12 @@ pub enum Action {
     LookAfterMeetings,
     /// Answering questions about fraud by oneself.
     TakeQuiz,
+    /// Asking whether a message or a badge is genuine, by its code.
+    Verify,
+    /// Showing that one has a role.
+    ShowBadge,
+    /// Having a group guarded against names that look like those of staff, and saying who somebody is.
+    GuardGroup,
 }
 
 /// Who may.
@@ -232,7 +238,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 39] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -269,6 +275,9 @@ impl Action {
         Self::LookAfterMeetings,
         Self::Attest,
         Self::TakeQuiz,
+        Self::Verify,
+        Self::ShowBadge,
+        Self::GuardGroup,
     ];
 
     /// The table.
@@ -280,7 +289,7 @@ impl Action {
         const PRIVATE: Where = Where::Only(Ground::Private);
         const GROUP: Where = Where::Only(Ground::Group);
         match self {
-            Self::GetHelp | Self::Acknowledge | Self::AskWhy => rule(Who::Anyone, Where::Anywhere),
+            Self::GetHelp | Self::Acknowledge | Self::AskWhy | Self::Verify => rule(Who::Anyone, Where::Anywhere),
             Self::ChooseLanguage
             | Self::AnswerInvitation
             | Self::ListRoles
@@ -309,6 +318,8 @@ impl Action {
             Self::SeeBurden => rule(WHO_SEES_BURDEN, PRIVATE),
             Self::HoldMeetings => rule(WHO_HOLDS_MEETINGS, PRIVATE),
             Self::LookAfterMeetings => rule(WHO_LOOKS_AFTER_MEETINGS, PRIVATE),
+            Self::ShowBadge => rule(OF_ANYTHING, PRIVATE),
+            Self::GuardGroup => rule(WHO_BINDS, PRIVATE),
         }
     }
 }

@@ -336,6 +336,42 @@ pub const PERSONAL: &[Personal] = &[
         shown: "each question with the answer",
         fate: Fate::Deleted,
     },
+    Personal {
+        table: "badge",
+        columns: &["account", "made_at", "expires_at"],
+        what: "that somebody who has a role showed a badge, and when",
+        why: "to say whose it is to whoever asks",
+        kept: "10 minutes, then until the next night",
+        shown: "nothing: it is over in ten minutes",
+        fate: Fate::Deleted,
+    },
+    Personal {
+        table: "guess",
+        columns: &["account", "wrong", "wrong_at"],
+        what: "how often somebody asked about codes that nobody gave out",
+        why: "to stop guessing",
+        kept: "an hour, then until the next night",
+        shown: "nothing: it is over in an hour",
+        fate: Fate::Deleted,
+    },
+    Personal {
+        table: "staff_name",
+        columns: &["account", "masked_name", "hashes"],
+        what: "the masked name of whoever has a role, and hashes of how it might be written; not the name",
+        why: "to know whoever copies it, and to show it on a badge",
+        kept: "as long as they have a role, then until the next night",
+        shown: "the masked name",
+        fate: Fate::Deleted,
+    },
+    Personal {
+        table: "lookalike",
+        columns: &["account", "staff", "reported_at", "verdict", "settled_at"],
+        what: "that an account in a group had a name like that of staff, and what was said of it; not the name",
+        why: "to report it once",
+        kept: "`retention.taps_days`",
+        shown: "how many times",
+        fate: Fate::Deleted,
+    },
 ];
 
 /// Every other column of every table. None leads to a person.
@@ -383,6 +419,7 @@ pub const IMPERSONAL: &[(&str, &[&str])] = &[
             "state_at",
             "told_at",
             "topic_gone_at",
+            "guarded_at",
         ],
     ),
     // Of groups only.
@@ -527,4 +564,8 @@ pub const IMPERSONAL: &[(&str, &[&str])] = &[
     ("quiz_round", &["id", "term", "nth", "seed"]),
     ("quiz_answer", &["round", "number"]),
     ("quiz_total", &["term", "class", "fraud_type", "people", "right_people"]),
+    // Of groups only.
+    ("post", &["delivery", "chat", "code", "reach", "campus", "college", "class", "department", "recalled_at"]),
+    ("badge", &["hash"]),
+    ("lookalike", &["id", "chat"]),
 ];

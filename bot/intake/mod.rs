@@ -382,6 +382,7 @@ impl Shared {
                 What::Text(_)
                 | What::File(_)
                 | What::Standing { .. }
+                | What::Joined(_)
                 | What::Votes(_)
                 | What::MovedTo(_)
                 | What::MovedFrom(_) => {}

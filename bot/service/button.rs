@@ -18,6 +18,7 @@ use crate::domain::delivery::{ChatId, DeliveryId, Resolution};
 use crate::domain::import::ImportId;
 use crate::domain::item::{Offered, Step, TaskId};
 use crate::domain::kit::{self, KitId};
+use crate::domain::lookalike::{LookAlikeId, Verdict};
 use crate::domain::meeting::MeetingId;
 use crate::domain::notice::{Ask, Move, NoticeId, Ruling, Sender};
 use crate::domain::quiz::{Choice, RoundId};
@@ -146,6 +147,10 @@ pub enum Button {
     QuizAgain(RoundId),
     /// Show what I had better know after this round.
     QuizLook(RoundId),
+    /// Look in this group for names like those of staff, or do not any more.
+    Guard(ChatId, bool),
+    /// This look-alike is who they seem to be, or is not.
+    LookAlike(LookAlikeId, Verdict),
 }
 
 coded! {
@@ -234,6 +239,9 @@ impl Button {
             Self::QuizStop(round) => format!("{VERSION}.qs.{}", base36(round.0)),
             Self::QuizAgain(round) => format!("{VERSION}.qa.{}", base36(round.0)),
             Self::QuizLook(round) => format!("{VERSION}.ql.{}", base36(round.0)),
+            Self::Guard(group, true) => format!("{VERSION}.gy.{}", base36(group.0)),
+            Self::Guard(group, false) => format!("{VERSION}.gn.{}", base36(group.0)),
+            Self::LookAlike(id, verdict) => format!("{VERSION}.gv.{}-{verdict}", base36(id.0)),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -286,6 +294,7 @@ impl Button {
             Self::QuizChoose(..) | Self::QuizNext(_) | Self::QuizStop(_) | Self::QuizAgain(_) | Self::QuizLook(_) => {
                 Action::TakeQuiz
             }
+            Self::Guard(..) | Self::LookAlike(..) => Action::GuardGroup,
         }
     }
 
@@ -346,7 +355,9 @@ impl Button {
             | Self::QuizNext(_)
             | Self::QuizStop(_)
             | Self::QuizAgain(_)
-            | Self::QuizLook(_) => None,
+            | Self::QuizLook(_)
+            | Self::Guard(..)
+            | Self::LookAlike(..) => None,
         }
     }
 }
@@ -480,6 +491,12 @@ impl<'a> Pressed<'a> {
             "qs" => Button::QuizStop(RoundId(from_base36(what)?)),
             "qa" => Button::QuizAgain(RoundId(from_base36(what)?)),
             "ql" => Button::QuizLook(RoundId(from_base36(what)?)),
+            "gy" => Button::Guard(ChatId(from_base36(what)?), true),
+            "gn" => Button::Guard(ChatId(from_base36(what)?), false),
+            "gv" => {
+                let (id, verdict) = what.split_once('-')?;
+                Button::LookAlike(LookAlikeId(from_base36(id)?), Verdict::from_code(verdict)?)
+            }
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
             "rh" => Button::HandOver(GrantId(from_base36(what)?)),
             "rl" => {
@@ -619,6 +636,9 @@ mod tests {
             (0..=i64::MAX).prop_map(|id| Button::QuizStop(RoundId(id))),
             (0..=i64::MAX).prop_map(|id| Button::QuizAgain(RoundId(id))),
             (0..=i64::MAX).prop_map(|id| Button::QuizLook(RoundId(id))),
+            (1..=i64::MAX, any::<bool>()).prop_map(|(group, is_on)| Button::Guard(ChatId(group), is_on)),
+            (0..=i64::MAX, prop::sample::select(Verdict::ALL))
+                .prop_map(|(id, verdict)| Button::LookAlike(LookAlikeId(id), verdict)),
         ]
     }
 

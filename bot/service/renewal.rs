@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use super::button::{Button, Hung};
 use super::item::Wanted;
 use super::paging::{self, List};
-use super::{Actor, Broken, Result, Turn, identity, item, kit, language, meeting, personal, quiz, role};
+use super::{Actor, Broken, Result, Turn, identity, item, kit, language, lookalike, meeting, personal, quiz, role};
 use crate::domain::access::Ground;
 use crate::domain::chat::{ChatKind, ChatState};
 use crate::domain::class::ClassId;
@@ -44,6 +44,8 @@ enum Card {
     Meeting(MeetingId),
     /// The quiz.
     Quiz,
+    /// The groups that are guarded or not.
+    Guard,
 }
 
 impl Card {
@@ -81,6 +83,7 @@ impl Card {
             | Button::QuizStop(_)
             | Button::QuizAgain(_)
             | Button::QuizLook(_) => Some(Self::Quiz),
+            Button::Guard(..) => Some(Self::Guard),
             Button::GotIt(_)
             | Button::Why(_)
             | Button::Attest(_)
@@ -93,6 +96,7 @@ impl Card {
             | Button::CancelImport(_)
             // It shows by itself how things stand.
             | Button::MyClass(..)
+            | Button::LookAlike(..)
             | Button::LedgerMeaning(..)
             | Button::LedgerConfirm(_)
             | Button::LedgerCancel(_) | Button::NoticeFrom(..) | Button::NoticeAsk(..) | Button::NoticeMove(..) | Button::NoticeRuling(..) => None,
@@ -112,6 +116,7 @@ impl Card {
             Self::Kit(_) => "kit",
             Self::Meeting(_) => "meeting",
             Self::Quiz => "quiz",
+            Self::Guard => "guard",
         }
     }
 }
@@ -140,6 +145,7 @@ pub async fn renew(turn: &mut Turn<'_>, actor: &Actor, button: &Button) -> Resul
         Card::Kit(class) => kit::post(&mut turn, &actor, class).await?,
         Card::Meeting(meeting) => meeting::post_card(&mut turn, &actor, meeting).await?,
         Card::Quiz => quiz::begin(&mut turn, &actor).await?,
+        Card::Guard => lookalike::offer(&mut turn, &actor, None).await?,
     }
     Ok(true)
 }

@@ -83,6 +83,10 @@ pub async fn purge(services: &Services) -> Result<Counts, StoreError> {
         attests = count(Kept::Attests),
         meeting_drafts = count(Kept::MeetingDrafts),
         quizzes = count(Kept::Quizzes),
+        badges = count(Kept::Badges),
+        guesses = count(Kept::Guesses),
+        staff_names = count(Kept::StaffNames),
+        look_alikes = count(Kept::LookAlikes),
         "what was kept long enough was removed"
     );
     Ok(counts)

@@ -139,6 +139,20 @@ statements! {
     TAKE_DELIVERIES = ["UPDATE delivery SET chat = $1 WHERE chat = $2"];
     /// Moves attempts.
     TAKE_ATTEMPTS = ["UPDATE attempt SET chat = $1 WHERE chat = $2"];
+    /// Moves what was posted.
+    TAKE_POSTS = ["UPDATE post SET chat = $1 WHERE chat = $2"];
+    /// Moves who was reported, but for those that both rows have.
+    TAKE_LOOKALIKES = [
+        "UPDATE lookalike SET chat = $1 WHERE chat = $2 AND NOT EXISTS (SELECT 1 FROM lookalike l \
+         WHERE l.chat = $1 AND l.account = lookalike.account AND l.staff = lookalike.staff)",
+    ];
+    /// Drops the others.
+    DROP_LOOKALIKES = ["DELETE FROM lookalike WHERE chat = $1"];
+    /// Guards the one chat if either was guarded.
+    TAKE_GUARD = [
+        "UPDATE chat SET guarded_at = s.guarded_at FROM (SELECT guarded_at FROM chat WHERE id = $2) AS s \
+         WHERE chat.id = $1 AND chat.guarded_at IS NULL",
+    ];
     /// Moves the record of tips, but for days on which both rows have one.
     TAKE_TIPS = [
         "UPDATE tip_shown SET chat = $1 WHERE chat = $2 \
@@ -151,7 +165,7 @@ statements! {
 }
 
 /// Who is where, and what they pressed.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Presence {
     /// The chat, if we know it.
     pub chat: Option<Chat>,
@@ -522,11 +536,15 @@ impl Tx {
             &TAKE_DELIVERIES,
             &TAKE_ATTEMPTS,
             &TAKE_TIPS,
+            &TAKE_POSTS,
+            &TAKE_LOOKALIKES,
+            &TAKE_GUARD,
         ] {
             self.run(statement, args![kept, second]).await?;
         }
         self.run(&PROMOTE_OLDEST, args![]).await?;
         self.run(&DROP_TIPS, args![second]).await?;
+        self.run(&DROP_LOOKALIKES, args![second]).await?;
         self.run(&DROP_CHAT, args![second]).await.map(drop)
     }
 }

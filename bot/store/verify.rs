@@ -42,8 +42,6 @@ statements! {
     LAST_BADGE = ["SELECT made_at, expires_at FROM badge WHERE account = $1 AND expires_at > $2 ORDER BY made_at DESC LIMIT 1"];
     /// Whose a badge is, while it is good.
     BADGE = ["SELECT account, expires_at FROM badge WHERE hash = $1 AND expires_at > $2"];
-    /// How many badges of somebody there are.
-    BADGES_OF = ["SELECT COUNT(*) AS value FROM badge WHERE account = $1"];
     /// Forgets somebody's badges.
     FORGET_BADGES = ["DELETE FROM badge WHERE account = $1"];
     /// How often somebody guessed.
@@ -170,14 +168,6 @@ impl Session {
     pub async fn badge(&mut self, hash: &str, now: DateTime<Utc>) -> Result<Option<(i64, DateTime<Utc>)>> {
         let Some(row) = self.row::<BadgeRow>(&BADGE, args![hash, now]).await? else { return Ok(None) };
         Ok(Some((row.account, moment("badge.expires_at", &SOMEBODY, row.expires_at)?)))
-    }
-
-    /// How many badges of `account` are kept.
-    ///
-    /// # Errors
-    /// When the database cannot.
-    pub async fn badges_of(&mut self, account: i64) -> Result<i64> {
-        self.number(&BADGES_OF, args![account]).await
     }
 
     /// How often `account` asked about codes that nobody gave out.

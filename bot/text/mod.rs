@@ -19,6 +19,7 @@ mod source;
 
 pub mod burden;
 pub mod attest;
+pub mod badge;
 mod class_move;
 mod date;
 pub mod doubt;
@@ -29,6 +30,7 @@ pub mod import;
 pub mod item;
 pub mod kit;
 pub mod ledger;
+pub mod lookalike;
 pub mod notice;
 pub mod meeting;
 pub mod overview;
@@ -46,6 +48,7 @@ mod subscription;
 mod tip;
 pub mod typed;
 mod unbound;
+pub mod verify;
 
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -7,7 +7,7 @@ use crate::domain::campus::Coded as _;
 use crate::domain::class_move::{Answer, ClassMove};
 use crate::domain::quiz::{Answer as Answered, Question, QuestionId};
 use crate::domain::retention::Retention;
-use crate::domain::roster::Student;
+use crate::domain::roster::{MaskedName, Student};
 use crate::domain::tip::Segment;
 
 use super::args::args;
@@ -74,6 +74,10 @@ pub struct MyData {
     pub meetings: MeetingData,
     /// The rounds of the quiz that they took.
     pub quizzes: Vec<TakenQuiz>,
+    /// What is shown of their name, if they have a role.
+    pub known_as: Option<MaskedName>,
+    /// How often they were reported as a look-alike, or somebody as theirs.
+    pub look_alikes: u32,
     /// How many of their messages could not be handled.
     pub set_aside: u32,
     /// How long things are kept.
@@ -279,7 +283,13 @@ impl Text {
             let args = args!["steps" => taken, "absent" => absent, "attested" => attested];
             self.label(locale, "personal-data.meetings", &args)
         });
-        let lines = roles.chain(none).chain(offers).chain(import).chain(steps).chain(notices).chain(meetings);
+        let known_as = data.known_as.as_ref();
+        let known_as =
+            known_as.map(|name| self.label(locale, "personal-data.known-as", &args!["name" => name.as_str()]));
+        let look_alikes = (data.look_alikes > 0)
+            .then(|| self.label(locale, "personal-data.look-alikes", &args!["count" => data.look_alikes]));
+        let lines = roles.chain(none).chain(known_as).chain(offers).chain(import).chain(steps).chain(notices);
+        let lines = lines.chain(meetings).chain(look_alikes);
         let lines = lines.chain([set_aside, taps]);
         let taps = data.taps.iter().map(|tap| format!("{INDENT}{}", at(tap).as_str()));
         strings(lines).into_iter().chain(taps).chain(quizzes).collect()

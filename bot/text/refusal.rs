@@ -175,6 +175,10 @@ impl Text {
             Refusal::NoticeOver => self.line(locale, "refusal-notice-over", &args![]),
             Refusal::NoticeDecided => self.line(locale, "refusal-notice-decided", &args![]),
             Refusal::OwnMeeting => self.line(locale, "refusal-meeting-own", &args![]),
+            Refusal::BadCode => self.line(locale, "refusal-bad-code", &args![]),
+            Refusal::TooManyCodes { until } => {
+                self.line(locale, "refusal-too-many-codes", &args!["until" => &self.moment(locale, *until)])
+            }
         }
     }
 
@@ -201,6 +205,8 @@ impl Text {
             Typed::Roll => "usage-roll",
             Typed::Forecast => "usage-forecast",
             Typed::Overview => "usage-overview",
+            Typed::Verify => "usage-verify",
+            Typed::Guard => "usage-guard",
             _ => return None,
         };
         Some(self.line(locale, name, &args![]))

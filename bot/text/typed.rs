@@ -92,6 +92,12 @@ pub enum Typed {
     Review,
     /// The command `/quiz`.
     Quiz,
+    /// The command `/verify`.
+    Verify,
+    /// The command `/badge`.
+    Badge,
+    /// The command `/guard`.
+    Guard,
     /// The unit of a length of time.
     Hours,
     /// The unit of a length of time.
@@ -170,6 +176,9 @@ const fn name(what: Typed) -> &'static str {
         Typed::Status => "typed-status.words",
         Typed::Review => "typed-review.words",
         Typed::Quiz => "typed-quiz.words",
+        Typed::Verify => "typed-verify.words",
+        Typed::Badge => "typed-badge.words",
+        Typed::Guard => "typed-guard.words",
         Typed::Hours => "typed-hours.words",
         Typed::Days => "typed-days.words",
         Typed::Weeks => "typed-weeks.words",

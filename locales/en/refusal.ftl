@@ -154,3 +154,7 @@ refusal-meeting-plan-over = That moment is over. Please choose another one.
 usage-forecast = Examples: <code>/forecast April</code> or <code>/forecast month</code>. You may add a college.
 usage-overview = Examples: <code>/meeting status April</code> or <code>/meeting status month</code>. You may add a college.
 refusal-meeting-own = You registered or corrected this meeting yourself; please let somebody else verify it.
+refusal-bad-code = A code has eight letters and digits, like K7F3-QX2M.
+refusal-too-many-codes = Too many wrong codes. So that nobody finds one by trying, please wait until { $until }. Until then, do not act on what you cannot check.
+usage-verify = Examples: <code>/verify K7F3-QX2M</code> or <code>/verify k7f3 qx2m</code>. The code stands at the end of a post, or on a badge.
+usage-guard = Examples: <code>/guard Software One</code> or <code>/guard International One</code>. /guard alone shows the groups of your classes.

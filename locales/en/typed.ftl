@@ -92,6 +92,12 @@ typed-review =
     .words = check-meetings
 typed-quiz =
     .words = test, selftest
+typed-verify =
+    .words = genuine, code
+typed-badge =
+    .words = idcard, whoami
+typed-guard =
+    .words = lookalikes, impostors
 
 # Units of a length of time, as in /mute 7 days written without the space.
 typed-hours =

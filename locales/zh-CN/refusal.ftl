@@ -149,3 +149,7 @@ refusal-meeting-plan-over = 这个时间已经过了，请另选一个。
 usage-forecast = 例如 <code>/预测{" "}四月</code> 或 <code>/预测{" "}本月</code>。后面也可以写学院。
 usage-overview = 例如 <code>/班会进度{" "}四月</code> 或 <code>/班会进度{" "}本月</code>。后面也可以写学院。
 refusal-meeting-own = 这次会是你自己登记或更正的，请由另一位老师来核实。
+refusal-bad-code = 核验码是八个字母和数字，例如 K7F3-QX2M。
+refusal-too-many-codes = 输错太多次了。为防有人试码，请在{ $until }以后再查。查清以前，不要照着做。
+usage-verify = 例如 <code>/verify K7F3-QX2M</code> 或 <code>/verify k7f3 qx2m</code>。核验码在消息末尾，或者在证件上。
+usage-guard = 例如 <code>/防冒名{" "}软件一班</code> 或 <code>/防冒名{" "}国际一班</code>。只发 /guard 可以看你负责的班级群。

@@ -92,6 +92,12 @@ typed-review =
     .words = 核实、核实班会
 typed-quiz =
     .words = 答题、自测、测一测
+typed-verify =
+    .words = 核验、验真、查真伪
+typed-badge =
+    .words = 证件、亮证
+typed-guard =
+    .words = 防冒名、冒名
 
 # 时长的单位，例如“/静音 7天”。
 typed-hours =

@@ -51,9 +51,10 @@ use wuzha::text::{Flaws, Html, Locale, Plain, Source, Text, roll};
 mod meeting_words;
 mod overview_words;
 mod review;
+mod verify_words;
 
 /// Commands that have a description.
-const COMMANDS: [&str; 38] = [
+const COMMANDS: [&str; 41] = [
     "start",
     "help",
     "bind",
@@ -92,13 +93,16 @@ const COMMANDS: [&str; 38] = [
     "forecast",
     "review",
     "quiz",
+    "verify",
+    "badge",
+    "guard",
 ];
 
 /// Folders of `bot/` whose people speak Chinese: the invented ones of the sandbox, and the plan itself.
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 33] = [
+const FAMILIES: [&str; 37] = [
     "tip-",
     "group-",
     "help-",
@@ -132,6 +136,10 @@ const FAMILIES: [&str; 33] = [
     "attest-",
     "review-",
     "quiz-",
+    "verify-",
+    "badge-",
+    "look-alike",
+    "guard",
 ];
 
 #[test]
@@ -231,11 +239,11 @@ fn a_card_fits_a_phone_in_two_languages() {
     for tip in library().tips() {
         for first in &offered {
             for second in offered.iter().filter(|second| *second != first) {
-                let card = text.tip_card(tip, &[first.clone(), second.clone()], on, Some("K7F3QX"));
+                let card = text.tip_card(tip, &[first.clone(), second.clone()], on);
                 let length = card.plain_len_utf16();
                 assert!(length <= 700, "{} in {first} and {second}: {length}", tip.id);
             }
-            let card = text.tip_card(tip, std::slice::from_ref(first), on, None);
+            let card = text.tip_card(tip, std::slice::from_ref(first), on);
             let title = card.plain().lines().next().unwrap().to_owned();
             assert!(card.as_str().starts_with("<b>") && emoji(&title) <= 1, "{title}");
         }
@@ -686,6 +694,7 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         bodies.push((format!("doubts {lane:?}"), text.doubts(locale, 300, &page)));
     }
     bodies.extend(review::bodies(text, locale));
+    bodies.extend(verify_words::bodies(text, locale));
     bodies
 }
 
@@ -1042,6 +1051,7 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
         labels.push((format!("/{name}"), text.command_description(locale, name), DESCRIPTION));
     }
     labels.extend(review::labels(text, locale));
+    labels.extend(verify_words::labels(text, locale));
     labels
 }
 
@@ -1462,6 +1472,8 @@ fn refusals() -> Vec<Refusal> {
         Refusal::PlanIsOver,
         Refusal::NoPicture,
         Refusal::OwnMeeting,
+        Refusal::BadCode,
+        Refusal::TooManyCodes { until: moment() },
         Refusal::NoMeetingThen { month: moment().date() },
     ];
     plain.into_iter().chain(private).chain([several]).collect()

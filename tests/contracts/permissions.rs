@@ -24,6 +24,7 @@ use wuzha::domain::item::{Offered, Step, TaskId, Wanted as WantedTask};
 use wuzha::domain::kit;
 use wuzha::domain::ledger::query::Query;
 use wuzha::domain::listing::{Diff, Entry};
+use wuzha::domain::lookalike::{LookAlikeId, Verdict};
 use wuzha::domain::meeting::{Form, Held, Meeting, MeetingId, State, Step as MeetingStep, Timing, dues};
 use wuzha::domain::notice::{Ask, Move, NoticeId, Ruling, Sender as From, Stage};
 use wuzha::domain::plan::Cadence;
@@ -238,7 +239,7 @@ const HOLDERS: [i64; 2] = [21, 22];
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 126] = [
+const TABLE: [(&str, &str, &str); 131] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -392,6 +393,13 @@ const TABLE: [(&str, &str, &str); 126] = [
     ("review", "counsellor lead admin", ""),
     ("meeting photo", "counsellor lead admin", ""),
     ("sound meeting", "counsellor lead admin", ""),
+    // §3.4 N1: a code is asked about by anybody anywhere; a badge is shown by whoever has a role.
+    ("/verify", "*", "*"),
+    ("/badge", EVERY_ROLE, EVERY_ROLE),
+    // Those who answer for the class, as with its group.
+    ("/guard", "monitor counsellor lead admin", ""),
+    ("guard", "monitor counsellor lead admin", ""),
+    ("look-alike", "monitor counsellor lead admin", ""),
 ];
 
 const SENDERS: &str = "counsellor lead admin member";
@@ -574,6 +582,8 @@ fn row_of(button: &Button) -> &'static str {
         Button::Meeting(..) => "register meeting",
         Button::QuizChoose(..) => "quiz answer",
         Button::QuizNext(_) | Button::QuizStop(_) | Button::QuizAgain(_) | Button::QuizLook(_) => "quiz",
+        Button::Guard(..) => "guard",
+        Button::LookAlike(..) => "look-alike",
     }
 }
 
@@ -593,6 +603,8 @@ struct Hall {
     department_tasks: [TaskId; 2],
     /// Of each class: one that is open, one that is registered.
     meetings: [[MeetingId; 2]; 2],
+    /// In the group of each class.
+    look_alikes: [LookAlikeId; 2],
     _folder: tempfile::TempDir,
 }
 
@@ -605,7 +617,7 @@ impl Hall {
         let config = Config::read(&config, &|_| None).unwrap();
         let (book, library, _) = config.read_plan().unwrap();
         let clock = ManualTime::at("2025-04-01T04:00:00Z".parse().unwrap()).clock();
-        let services = open_services(&config, &book, library, store, clock, "wuzha_bot").await.unwrap();
+        let services = open_services(&config, secret::Key::random(), &book, library, store, clock, "wuzha_bot").await.unwrap();
         let now = services.clock.now();
 
         let mut tx = services.store.begin().await.unwrap();
@@ -667,6 +679,10 @@ impl Hall {
                 NewMeetingStep { step: MeetingStep::Register, account: Some(HOLDERS[at]), words: None, absent: None };
             assert!(tx.step_meeting(&before, &mut after, step, now).await.unwrap());
         }
+        let mut look_alikes = [LookAlikeId(0); 2];
+        for at in 0..2 {
+            look_alikes[at] = tx.report_look_alike(groups[at], 99, HOLDERS[at], now).await.unwrap().unwrap();
+        }
         tx.commit().await.unwrap();
         Self {
             services,
@@ -680,6 +696,7 @@ impl Hall {
             tasks,
             department_tasks,
             meetings,
+            look_alikes,
             _folder: folder,
         }
     }
@@ -815,6 +832,9 @@ impl Hall {
             says("/bind", SUBJECT, &format!("/bind {}", class.name));
             says("/rebind", SUBJECT, &format!("/rebind {}", class.name));
             says("/quiet", SUBJECT, "/quiet 20:00-09:00");
+            says("/verify", SUBJECT, "/verify K7F3-QX2M");
+            says("/badge", SUBJECT, "/badge");
+            says("/guard", SUBJECT, &format!("/guard {}", class.name));
             says("/unbound", SUBJECT, &format!("/unbound {}", class.name));
             says("/delegate", SUBJECT, "/delegate 1d");
             says("/roll", SUBJECT, &format!("/roll {}", class.name));
@@ -948,6 +968,8 @@ impl Hall {
                 (Button::QuizStop(RoundId(1)), SUBJECT, self.private),
                 (Button::QuizAgain(RoundId(1)), SUBJECT, self.private),
                 (Button::QuizLook(RoundId(1)), SUBJECT, self.private),
+                (Button::Guard(self.groups[at], true), SUBJECT, self.private),
+                (Button::LookAlike(self.look_alikes[at], Verdict::Other), SUBJECT, self.private),
             ];
             for (button, place, chat) in buttons {
                 deeds.push(self.press(&button, place, chat, is_own));
@@ -1002,7 +1024,7 @@ fn heard(place: i64, what: What) -> Incoming {
     let kind = if place < 0 { PlaceKind::Group } else { PlaceKind::Private };
     Incoming {
         place: Some(Place { address: Address { chat: place, thread: None }, kind }),
-        sender: Some(Sender { account: SUBJECT, language_code: Some("en".to_owned()), is_masked: false }),
+        sender: Some(Sender { account: SUBJECT, language_code: Some("en".to_owned()), ..Sender::default() }),
         sent_at: None,
         what,
     }

@@ -4,13 +4,14 @@ use chrono::NaiveDate;
 use wuzha::dialogue::command::Command;
 use wuzha::domain::ledger::query;
 use wuzha::domain::refusal::Refusal;
+use wuzha::domain::verify::Code;
 use wuzha::service::help;
 use wuzha::service::quiet::Wish;
 use wuzha::text::typed::Typed;
 use wuzha::text::{Html, Locale, Text};
 
 /// A wrong use of every command that takes something, in each way it can be wrong.
-const MISUSES: [&str; 28] = [
+const MISUSES: [&str; 31] = [
     "/language tlh",
     "/mute forever",
     "/mute 31d",
@@ -39,6 +40,9 @@ const MISUSES: [&str; 28] = [
     "/meeting nowhere",
     "/forecast nowhere",
     "/meetingstatus nowhere",
+    "/verify",
+    "/verify K7F3",
+    "/guard nowhere",
 ];
 
 #[test]
@@ -105,7 +109,7 @@ fn every_command_that_takes_something_has_examples_and_no_other() {
 }
 
 /// The commands that take something, in the order of [`MISUSES`].
-fn taking_something() -> [Typed; 18] {
+fn taking_something() -> [Typed; 20] {
     [
         Typed::Language,
         Typed::Mute,
@@ -125,11 +129,13 @@ fn taking_something() -> [Typed; 18] {
         Typed::Meeting,
         Typed::Forecast,
         Typed::Overview,
+        Typed::Verify,
+        Typed::Guard,
     ]
 }
 
 /// Every refusal of something that stands behind a command.
-fn arguments() -> [Refusal; 22] {
+fn arguments() -> [Refusal; 23] {
     let name = || "软件工程2301（中外合作）".to_owned();
     [
         Refusal::BadDuration,
@@ -154,6 +160,7 @@ fn arguments() -> [Refusal; 22] {
         Refusal::ReasonMissing,
         Refusal::NothingNoted,
         Refusal::NoMeetingThen { month: day("2025-07-01") },
+        Refusal::BadCode,
     ]
 }
 
@@ -185,7 +192,9 @@ fn is_right(command: &Command, text: &Text) -> bool {
         | Command::Rebind(class)
         | Command::Unbound(class)
         | Command::Roll(class)
+        | Command::Guard(class)
         | Command::Meeting(class) => class.is_some(),
+        Command::Verify(code) => code.as_deref().is_some_and(|code| Code::read(code).is_ok()),
         Command::Items(asked) => asked.item.is_some() || asked.is_all || asked.month.is_some(),
         Command::Done(item, _) => item.is_ok(),
         Command::Forecast(asked) | Command::Status(asked) => asked.month.is_some() && asked.place.is_none(),
@@ -216,6 +225,7 @@ fn is_right(command: &Command, text: &Text) -> bool {
         | Command::Burden
         | Command::Review
         | Command::Quiz
+        | Command::Badge
         | Command::Unknown(_) => false,
     }
 }
@@ -224,7 +234,7 @@ fn is_right(command: &Command, text: &Text) -> bool {
 /// groups, else a word of theirs. In a group Telegram shows a bot only what begins with a Latin command
 /// (<https://core.telegram.org/bots/features#privacy-mode>).
 fn is_said_in(text: &Text, locale: &Locale, command: Typed, word: &str) -> bool {
-    if *locale == Locale::english() || [Typed::Mute, Typed::Cadence, Typed::Group].contains(&command) {
+    if *locale == Locale::english() || [Typed::Mute, Typed::Cadence, Typed::Group, Typed::Verify].contains(&command) {
         word.is_ascii()
     } else {
         text.typed(locale, command).iter().any(|way| way == word)
