@@ -45,6 +45,9 @@ pub async fn publish(
     office: Option<&Scope>,
     now: DateTime<Utc>,
 ) -> Result<u64, StoreError> {
+    if posts.is_empty() {
+        return Ok(0);
+    }
     let codes = codes(services, tx, &posts).await?;
     for ((delivery, locale), (_, code)) in posts.iter_mut().zip(&codes) {
         delivery.act = stamped(services, &delivery.act, locale, code);

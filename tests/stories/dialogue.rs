@@ -99,6 +99,7 @@ impl Hall {
             clock: time.clock(),
             key: Key::random(),
             roster_key: Key::random(),
+            codes: Key::random(),
             library: Library::new(Vec::new()).unwrap(),
             bank: Bank::default(),
             settings,
