@@ -7,11 +7,14 @@ ALTER TABLE chat ADD COLUMN guarded_at BIGINT;
 -- itself is not kept.
 CREATE TABLE staff_name (
     account BIGINT NOT NULL PRIMARY KEY,
+    -- Since when they have a role.
+    entered_at BIGINT NOT NULL,
     masked_name TEXT,
     -- A JSON list.
     hashes TEXT NOT NULL DEFAULT '[]'
 );
-INSERT INTO staff_name (account) SELECT DISTINCT account FROM role_grant WHERE ended_at IS NULL AND account > 0;
+INSERT INTO staff_name (account, entered_at) SELECT account, MIN(from_at) FROM role_grant
+    WHERE ended_at IS NULL AND account > 0 GROUP BY account;
 
 -- Who was named because their name looks like somebody's, each once.
 CREATE TABLE lookalike (

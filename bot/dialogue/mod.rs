@@ -17,9 +17,9 @@ use crate::service::actor::{self, Found, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
-    Actor, Broken, Result, ServiceError, Turn, ack, attest, burden, class_move, doubt, group, help, identity, import,
-    badge, item, kit, language, ledger, lookalike, meeting, notice, paging, personal, quiet, quiz, renewal, review, role,
-    roll, subscription, unbound, verify,
+    Actor, Broken, Result, ServiceError, Turn, ack, attest, badge, burden, class_move, doubt, group, help, identity,
+    import, item, kit, language, ledger, lookalike, meeting, notice, paging, personal, quiet, quiz, renewal, review,
+    role, roll, subscription, unbound, verify,
 };
 use crate::text::{Html, Locale, Plain, Text};
 
@@ -438,7 +438,9 @@ fn speaker(sender: &Sender) -> Speaker<'_> {
 async fn chat_for(turn: &mut Turn<'_>, actor: &Actor, refusal: &Refusal) -> Result<Option<ChatId>, Broken> {
     match refusal {
         // A group is not disturbed by what somebody typed wrongly.
-        Refusal::MayNotWrite | Refusal::BadCode | Refusal::TooManyCodes { .. } => Ok(actor::reach(turn, actor.account).await?.map(|(chat, _)| chat)),
+        Refusal::MayNotWrite | Refusal::BadCode | Refusal::TooManyCodes { .. } => {
+            Ok(actor::reach(turn, actor.account).await?.map(|(chat, _)| chat))
+        }
         _ => Ok(Some(actor.chat.id)),
     }
 }

@@ -123,8 +123,7 @@ impl Parts {
             } else if sign.is_alphabetic() {
                 words[word].push(sign);
             } else if sign.is_numeric() {
-                // A digit between letters stands for one.
-                if digits == Digits::Read && !words[word].is_empty() {
+                if digits == Digits::Read {
                     words[word].push(read(sign));
                 }
             } else if !words[word].is_empty() {
@@ -204,8 +203,10 @@ fn folded(word: &str) -> String {
     let mut folded = String::with_capacity(small.len());
     let mut last = None;
     for sign in small.chars().filter(|sign| sign.is_alphanumeric()) {
-        if last != Some(sign) {
-            folded.push(if sign == 'i' { 'l' } else { sign });
+        let sign = if sign == 'i' { 'l' } else { sign };
+        // An i beside an l is no letter twice.
+        if last != Some(sign) || sign == 'l' {
+            folded.push(sign);
         }
         last = Some(sign);
     }
@@ -258,7 +259,8 @@ static LORE: LazyLock<Lore> = LazyLock::new(|| {
     }
     for (what, words) in lines() {
         let words = words.split(' ');
-        let as_compared = |word: &str| word.chars().map(|sign| lore.alike.get(&sign).copied().unwrap_or(sign)).collect();
+        let as_compared =
+            |word: &str| word.chars().map(|sign| lore.alike.get(&sign).copied().unwrap_or(sign)).collect();
         match what {
             "title" => lore.titles = words.map(as_compared).collect(),
             "filler" => lore.fillers = words.map(as_compared).collect(),
@@ -305,14 +307,25 @@ mod tests {
                 ][..],
             ),
             ("王老师", &["王老师", "王 老 师", "王芳老师", "王老帅", "王辅导员"]),
-            ("Wang Fang", &["wang fang", "WANG FANG", "Wаng Fаng", "Ｗａｎｇ　Ｆａｎｇ", "W a n g F a n g", "Fang Wang"]),
-            ("Wang Fang", &["Wáng Fāng", "Mr. Wang Fang", "Wang Fang (official)", "𝐖𝐚𝐧𝐠 𝐅𝐚𝐧𝐠", "Wang_Fang_2", "Wang.Fang"]),
+            (
+                "Wang Fang",
+                &["wang fang", "WANG FANG", "Wаng Fаng", "Ｗａｎｇ　Ｆａｎｇ", "W a n g F a n g", "Fang Wang"],
+            ),
+            (
+                "Wang Fang",
+                &["Wáng Fāng", "Mr. Wang Fang", "Wang Fang (official)", "𝐖𝐚𝐧𝐠 𝐅𝐚𝐧𝐠", "Wang_Fang_2", "Wang.Fang"],
+            ),
             ("Li Lei", &["Ll Lei", "LI LEI", "Li Le|"]),
             ("Paul Klimt", &["Pau1 Klimt", "Paul K1imt", "PAUL KLIMT", "Paul Klirnt"]),
             ("Анна Петрова", &["Анна Петрова", "Aннa Пeтpoвa", "Анна  Петрова"]),
         ] {
             for name in names {
-                assert!(is_alike(name, staff), "{name:?} for {staff}: {:?} {:?}", claimed(&shown(name)), known(&shown(staff)));
+                assert!(
+                    is_alike(name, staff),
+                    "{name:?} for {staff}: {:?} {:?}",
+                    claimed(&shown(name)),
+                    known(&shown(staff))
+                );
             }
         }
     }

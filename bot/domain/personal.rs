@@ -356,7 +356,7 @@ pub const PERSONAL: &[Personal] = &[
     },
     Personal {
         table: "staff_name",
-        columns: &["account", "masked_name", "hashes"],
+        columns: &["account", "entered_at", "masked_name", "hashes"],
         what: "the masked name of whoever has a role, and hashes of how it might be written; not the name",
         why: "to know whoever copies it, and to show it on a badge",
         kept: "as long as they have a role, then until the next night",

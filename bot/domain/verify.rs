@@ -135,7 +135,8 @@ mod tests {
 
     #[test]
     fn what_is_no_code_is_refused() {
-        for typed in ["", "K7F3", "K7F3-QX2", "K7F3-QX2M-9", "K7F3-QX2U", "K7F3-QX2\u{41c}", "核验码", "K7F3QX2核"] {
+        for typed in ["", "K7F3", "K7F3-QX2", "K7F3-QX2M-9", "K7F3-QX2U", "K7F3-QX2\u{41c}", "核验码", "K7F3QX2核"]
+        {
             assert_eq!(Code::read(typed), Err(Refusal::BadCode), "{typed:?}");
         }
     }

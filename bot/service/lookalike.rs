@@ -38,12 +38,7 @@ const NAME_CHARS_MAX: usize = 64;
 
 /// Keeps what is known of the name of somebody who has a role true to what the messenger shows now. `kept` is what is
 /// known, as it is stored.
-pub(super) async fn follow_name(
-    turn: &mut Turn<'_>,
-    account: i64,
-    kept: &str,
-    shown: &Shown,
-) -> Result<(), Broken> {
+pub(super) async fn follow_name(turn: &mut Turn<'_>, account: i64, kept: &str, shown: &Shown) -> Result<(), Broken> {
     let name = StaffName { account, masked: masked(shown), hashes: hashes(turn.services, known(shown)) };
     let is_known = serde_json::from_str::<BTreeSet<String>>(kept).is_ok_and(|kept| kept == name.hashes);
     if is_known { Ok(()) } else { turn.tx.name_staff(&name).await }
@@ -83,13 +78,7 @@ pub async fn look(turn: &mut Turn<'_>, chat: &Chat, account: i64, shown: &Shown)
 }
 
 /// Tells those who know the people of a group of a look-alike.
-async fn tell(
-    turn: &mut Turn<'_>,
-    chat: &Chat,
-    id: LookAlikeId,
-    shown: &Shown,
-    grant: &Grant,
-) -> Result<(), Broken> {
+async fn tell(turn: &mut Turn<'_>, chat: &Chat, id: LookAlikeId, shown: &Shown, grant: &Grant) -> Result<(), Broken> {
     let name = badge::name(turn, grant.account).await?;
     let shown_name = quoted(&shown.name);
     for responsible in group::watch::responsible(turn, chat).await? {

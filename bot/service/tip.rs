@@ -63,7 +63,11 @@ pub async fn post(services: &Services, occasion: &Occasion<'_>, now: DateTime<Ut
     let mut shown = Vec::with_capacity(choices.len());
     for (id, (group, choice)) in (first.0..).map(DeliveryId).zip(&choices) {
         let (delivery, locale) = delivery(services, occasion, id, group, choice);
-        if chats.contains(&group.chat) { posts.push((delivery, locale)) } else { alone.push(delivery) }
+        if chats.contains(&group.chat) {
+            posts.push((delivery, locale))
+        } else {
+            alone.push(delivery)
+        }
         shown.push(NewShown::new(ChatId(group.chat), occasion.day, choice.tip.id.clone(), choice.because, id));
     }
     verify::publish(services, &mut tx, posts, None, now).await?;
@@ -80,12 +84,7 @@ pub async fn post(services: &Services, occasion: &Occasion<'_>, now: DateTime<Ut
     crash::point("schedule.planned");
     tx.commit().await?;
     crash::point("schedule.committed");
-    tracing::info!(
-        schedule.name = occasion.schedule,
-        slot = occasion.slot,
-        tips = choices.len(),
-        "tips are planned"
-    );
+    tracing::info!(schedule.name = occasion.schedule, slot = occasion.slot, tips = choices.len(), "tips are planned");
     Ok(choices.len())
 }
 

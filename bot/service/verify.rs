@@ -93,9 +93,7 @@ fn stamped(services: &Services, act: &Act, locale: &Locale, code: &Code) -> Act 
         Act::Document(document) => Act::Document(document.under(signed(services, document.caption(), locale, code))),
         Act::Photo(photo) => Act::Photo(photo.under(signed(services, photo.caption(), locale, code))),
         Act::Poll(poll) => Act::Poll(poll.above(services.text.post_code(locale, code).plain().as_str())),
-        Act::Edit { message, body } => {
-            Act::Edit { message: *message, body: signed(services, body, locale, code) }
-        }
+        Act::Edit { message, body } => Act::Edit { message: *message, body: signed(services, body, locale, code) },
         Act::ClosePoll { .. } | Act::Leave | Act::Menu(_) => act.clone(),
     }
 }
@@ -173,19 +171,18 @@ pub async fn ask(turn: &mut Turn<'_>, actor: &Actor, typed: Option<&str>) -> Res
 }
 
 /// What was posted under a code.
-async fn found(
-    turn: &mut Turn<'_>,
-    actor: &Actor,
-    code: &Code,
-    post: PublishedPost,
-) -> Result<Html, Broken> {
+async fn found(turn: &mut Turn<'_>, actor: &Actor, code: &Code, post: PublishedPost) -> Result<Html, Broken> {
     let group = turn.tx.chat(post.chat).await?;
     let settings = &turn.services.settings;
     let title = post.act.head();
     let post = Post {
         code,
         title: Some(title.as_str()).filter(|title| !title.is_empty()),
-        office: post.office.as_ref().and_then(|office| settings.place(office)).unwrap_or_else(|| settings.office.clone()),
+        office: post
+            .office
+            .as_ref()
+            .and_then(|office| settings.place(office))
+            .unwrap_or_else(|| settings.office.clone()),
         classes: group.iter().flat_map(|group| &group.classes).map(|class| class.name.as_str()).collect(),
         is_elsewhere: actor.ground == Ground::Group && actor.chat.id != post.chat,
         said_at: settings.local(post.said_at),

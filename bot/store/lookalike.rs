@@ -19,7 +19,7 @@ statements! {
          AND (guarded_at IS NULL) <> (CAST($2 AS BIGINT) IS NULL)",
     ];
     /// Begins to know the name of somebody who gets a role.
-    ENTER = ["INSERT INTO staff_name (account) VALUES ($1) ON CONFLICT (account) DO NOTHING"];
+    ENTER = ["INSERT INTO staff_name (account, entered_at) VALUES ($1, $2) ON CONFLICT (account) DO NOTHING"];
     /// Writes down how a name is shown and might be written.
     NAME = ["UPDATE staff_name SET masked_name = $2, hashes = $3 WHERE account = $1"];
     /// The name of somebody who has a role.
@@ -126,7 +126,8 @@ impl Session {
     /// When the database cannot, or a stored value has no meaning.
     pub async fn look_alike(&mut self, id: LookAlikeId) -> Result<Option<LookAlike>> {
         let Some(row) = self.row::<LookAlikeRow>(&REPORTED, args![id.0]).await? else { return Ok(None) };
-        let verdict = |word: String| Verdict::from_code(&word).ok_or_else(|| inconsistent("lookalike.verdict", &row.id, &word));
+        let verdict =
+            |word: String| Verdict::from_code(&word).ok_or_else(|| inconsistent("lookalike.verdict", &row.id, &word));
         Ok(Some(LookAlike {
             id,
             chat: ChatId(row.chat),
@@ -155,9 +156,9 @@ impl Tx {
         Ok(self.run(&GUARD, args![chat.0, since]).await? > 0)
     }
 
-    /// Begins to know the name of `account`, which has a role.
-    pub(super) async fn enter_staff(&mut self, account: i64) -> Result<()> {
-        self.run(&ENTER, args![account]).await.map(drop)
+    /// Begins to know the name of `account`, which has a role from now on.
+    pub(super) async fn enter_staff(&mut self, account: i64, now: DateTime<Utc>) -> Result<()> {
+        self.run(&ENTER, args![account, now]).await.map(drop)
     }
 
     /// Writes down how the name of somebody who has a role is shown and might be written.

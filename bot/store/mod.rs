@@ -68,10 +68,10 @@ pub use inbox::{DeadUpdate, InboxCounts, NewUpdate, WaitingUpdate};
 pub use item::{NewStep, Proofs};
 pub use kit::{KitUse, MeetingKey};
 pub use lead::Lead;
-pub use lookalike::{LookAlike, StaffName};
 pub use ledger::LedgerHead;
 pub use ledger_query::{Counted, LedgerLook, Shown};
 pub use ledger_request::{LedgerRequest, NewLedgerRequest};
+pub use lookalike::{LookAlike, StaffName};
 pub use meeting::NewStep as NewMeetingStep;
 pub use notice::{Due, NewNotice};
 pub use outbox::{

@@ -164,14 +164,14 @@ statements! {
     ];
     /// How many names there are of people who have no role any more.
     OLD_STAFF_NAMES = [
-        "SELECT COUNT(*) AS value FROM staff_name n WHERE NOT EXISTS (SELECT 1 FROM role_grant g \
-         WHERE g.account = n.account AND g.ended_at IS NULL AND g.until_at > $1)",
+        "SELECT COUNT(*) AS value FROM staff_name n WHERE n.entered_at <= $1 AND NOT EXISTS (SELECT 1 FROM role_grant g \
+         WHERE g.account = n.account AND g.until_at > $1 AND (g.ended_at IS NULL OR g.ended_at > $1))",
     ];
     /// Forgets them.
     DROP_STAFF_NAMES = [
-        "DELETE FROM staff_name WHERE account IN (SELECT n.account FROM staff_name n WHERE NOT EXISTS \
-         (SELECT 1 FROM role_grant g WHERE g.account = n.account AND g.ended_at IS NULL AND g.until_at > $1) \
-         LIMIT CAST($2 AS BIGINT))",
+        "DELETE FROM staff_name WHERE account IN (SELECT n.account FROM staff_name n WHERE n.entered_at <= $1 \
+         AND NOT EXISTS (SELECT 1 FROM role_grant g WHERE g.account = n.account AND g.until_at > $1 \
+         AND (g.ended_at IS NULL OR g.ended_at > $1)) LIMIT CAST($2 AS BIGINT))",
     ];
     /// How many look-alikes were reported too long ago.
     OLD_LOOK_ALIKES = ["SELECT COUNT(*) AS value FROM lookalike WHERE reported_at <= $1"];

@@ -348,7 +348,7 @@ impl Tx {
         let args =
             args![id, new.account, duty, reach, campus, college, class, department, origin, now, new.until, granted_by];
         self.run(&GRANT, args).await?;
-        self.enter_staff(new.account).await?;
+        self.enter_staff(new.account, now).await?;
         Ok(GrantId(id))
     }
 

@@ -48,13 +48,7 @@ impl Text {
 
     /// What follows from what was said.
     #[must_use]
-    pub fn look_alike_judged(
-        &self,
-        locale: &Locale,
-        verdict: Verdict,
-        classes: &[&str],
-        contact: &Bilingual,
-    ) -> Html {
+    pub fn look_alike_judged(&self, locale: &Locale, verdict: Verdict, classes: &[&str], contact: &Bilingual) -> Html {
         let classes = self.class_names(locale, classes);
         match verdict {
             Verdict::Them => self.line(locale, "look-alike-them", &args!["classes" => &classes]),

@@ -4,9 +4,9 @@
 # $name: masked.
 look-alike =
     <b>Is this really staff?</b>
-    In the group of { $classes } there is somebody called “{ $shown }”{ $username ->
-        [none] {""}
-       *[other] {" "}(@{ $username })
+    In the group of { $classes } there is somebody called { $username ->
+        [none] “{ $shown }”
+       *[other] “{ $shown }” (@{ $username })
     }. That looks like the name of { $role }, { $name }, whom I know under another account.
     Please ask { $name } by telephone or face to face, not in this chat. The group has read nothing of this.
 look-alike-them =

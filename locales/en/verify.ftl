@@ -11,7 +11,7 @@ verify-title = <blockquote>{ $title }</blockquote>
 verify-title-gone = Its words are not kept any more.
 verify-said = Posted on { $at } in the name of { $office }.
 verify-where = Where: the group of { $classes }.
-verify-where-gone = Where: a group that is no class's any more.
+verify-where-gone = Where: a group that belongs to no class any more.
 verify-elsewhere = <b>Careful: that is another group than the one in which you ask.</b> Somebody may have copied the code.
 verify-compare = Please compare: if what you have before you says something else, the code was copied. Then do not act on it.
 

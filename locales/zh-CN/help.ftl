@@ -118,6 +118,6 @@ command-review =
 command-verify =
     .command = 核验消息或证件的真伪，例如 /verify K7F3-QX2M
 command-badge =
-    .command = 亮明身份：一个10分钟内别人能核验的码
+    .command = 出示证件，上面的码10分钟内别人能核验
 command-guard =
     .command = 群里有人的名字像工作人员时，私下告诉我

@@ -3,9 +3,9 @@
 # $shown：软件里显示的名字；$username：没有用户名时是 none；$role：带地方；$name：只留首字。
 look-alike =
     <b>这真的是老师吗？</b>
-    { $classes }的群里有人叫“{ $shown }”{ $username ->
-        [none] {""}
-       *[other] （@{ $username }）
+    { $classes }的群里有人叫{ $username ->
+        [none] “{ $shown }”
+       *[other] “{ $shown }”（@{ $username }）
     }，很像{ $role }{ $name }的名字，但我认识的{ $name }用的是另一个账号。
     请打电话或当面问{ $name }，不要在群里问。群里没有看到这条消息。
 look-alike-them =

@@ -103,6 +103,9 @@ fn the_grid_of_roles_and_actions_is_as_reviewed() {
     LookAfterMeetings -     -     own   all   -     own   own   -     -     -     -
     Attest            all   all   all   all   all   all   all   all   all   all   all
     TakeQuiz          all   all   all   all   all   all   all   all   all   all   all
+    Verify            all   all   all   all   all   all   all   all   all   all   all
+    ShowBadge         -     all   own   -     own   own   own   own   own   own   own
+    GuardGroup        -     -     own   -     -     own   own   own   -     -     -
     ");
 }
 
@@ -617,7 +620,8 @@ impl Hall {
         let config = Config::read(&config, &|_| None).unwrap();
         let (book, library, _) = config.read_plan().unwrap();
         let clock = ManualTime::at("2025-04-01T04:00:00Z".parse().unwrap()).clock();
-        let services = open_services(&config, secret::Key::random(), &book, library, store, clock, "wuzha_bot").await.unwrap();
+        let services =
+            open_services(&config, secret::Key::random(), &book, library, store, clock, "wuzha_bot").await.unwrap();
         let now = services.clock.now();
 
         let mut tx = services.store.begin().await.unwrap();

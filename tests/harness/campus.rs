@@ -695,8 +695,14 @@ impl Campus {
         let tokens = self.tokens.borrow();
         let text = tokens.iter().fold(text.to_owned(), |text, token| text.replace(token.as_str(), "⟨token⟩"));
         let text = without_class_tokens(&text);
-        let lines = text.split('\n').filter(|line| self.shows_codes.get() || !is_code_line(line));
-        lines.map(without_codes).collect::<Vec<_>>().join("\n")
+        let mut lines: Vec<String> = Vec::new();
+        for line in text.split('\n') {
+            match (behind_code(line), lines.last_mut()) {
+                (Some(rest), Some(before)) if !self.shows_codes.get() => before.push_str(rest),
+                _ => lines.push(without_codes(line)),
+            }
+        }
+        lines.join("\n")
     }
 
     /// What the bot said that the story has not looked at.
@@ -1091,22 +1097,22 @@ fn code_in(campus: &Campus, chat: ChatId, words: &str) -> String {
     code.unwrap_or_else(|| panic!("no code in {text:?}")).to_owned()
 }
 
-/// Whether a line is the one with the code of a post.
-fn is_code_line(line: &str) -> bool {
-    let line = line.trim();
-    let is_one = |head: &str, tail: &str| {
-        line.strip_prefix(head).and_then(|rest| rest.strip_suffix(tail)).is_some_and(is_code)
-    };
-    is_one("核验码 ", " · 查真伪 /verify") || is_one("Code ", " · genuine? /verify")
+/// What stands behind the code of a post on its own line, such as the kind of a poll; `None` for another line.
+fn behind_code(line: &str) -> Option<&str> {
+    let line = line.trim_start();
+    [("核验码 ", " · 查真伪 /verify"), ("Code ", " · genuine? /verify")].into_iter().find_map(|(head, tail)| {
+        let (code, rest) = line.strip_prefix(head)?.split_once(tail)?;
+        is_code(code).then_some(rest)
+    })
 }
 
 /// Whether a word is a code that was given out: the one that stands in examples was not, and a telephone number is
 /// none.
 fn is_code(word: &str) -> bool {
     let is_sign = |c: char| c.is_ascii_digit() || (c.is_ascii_uppercase() && !"ILOU".contains(c));
-    let has_form = word.split_once('-').is_some_and(|(first, second)| {
-        [first, second].iter().all(|half| half.len() == 4 && half.chars().all(is_sign))
-    });
+    let has_form = word
+        .split_once('-')
+        .is_some_and(|(first, second)| [first, second].iter().all(|half| half.len() == 4 && half.chars().all(is_sign)));
     has_form && word != "K7F3-QX2M" && word.contains(|c: char| c.is_ascii_uppercase())
 }
 

@@ -19,7 +19,11 @@ fn copied_names_are_found_and_others_are_left_alone() {
         let false_alarms = share(&wrong, others);
         println!("seed {seed}: recall {recall:.4}, false alarms {false_alarms:.4}");
         assert!(recall >= RECALL_MIN, "recall {recall:.4}, missed such as {:?}", &missed[..missed.len().min(20)]);
-        assert!(false_alarms <= FALSE_MAX, "false alarms {false_alarms:.4}, such as {:?}", &wrong[..wrong.len().min(20)]);
+        assert!(
+            false_alarms <= FALSE_MAX,
+            "false alarms {false_alarms:.4}, such as {:?}",
+            &wrong[..wrong.len().min(20)]
+        );
     }
 }
 
@@ -28,7 +32,9 @@ proptest! {
     fn any_name_is_alike_itself_and_breaks_nothing(name in any::<String>(), username in prop::option::of("[A-Za-z0-9_]{1,32}")) {
         let shown = Shown { name, username };
         let (known, claimed) = (known(&shown), claimed(&shown));
-        prop_assert!(known.is_empty() || claimed.is_empty() || !known.is_disjoint(&claimed), "{:?} {:?}", known, claimed);
+        // Whoever is called by a family name alone is copied with a title only.
+        let is_whole = known.iter().any(|key| key.starts_with("han:") || key.starts_with("word:"));
+        prop_assert!(!is_whole || !known.is_disjoint(&claimed), "{:?} {:?}", known, claimed);
         let _ = masked(&shown);
     }
 }

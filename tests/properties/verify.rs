@@ -73,9 +73,9 @@ proptest! {
 #[test]
 fn another_post_another_group_or_another_key_makes_another_code() {
     let (key, other) = (Key::random(), Key::random());
-    let made = |key: &Key, chat: i64, post: i64| {
-        Code::of(key.tag(&[b"post", &chat.to_be_bytes(), &post.to_be_bytes(), &[0]]))
-    };
-    let codes: BTreeSet<_> = (0..100).flat_map(|post| [made(&key, 1, post), made(&key, 2, post), made(&other, 1, post)]).collect();
+    let made =
+        |key: &Key, chat: i64, post: i64| Code::of(key.tag(&[b"post", &chat.to_be_bytes(), &post.to_be_bytes(), &[0]]));
+    let codes: BTreeSet<_> =
+        (0..100).flat_map(|post| [made(&key, 1, post), made(&key, 2, post), made(&other, 1, post)]).collect();
     assert_eq!(codes.len(), 300);
 }

@@ -25,8 +25,22 @@ async fn a_counsellor_shows_a_badge_and_a_student_checks_it_in_chinese(database:
     let code = wang.code_in("你的证件");
     min.says(&format!("/verify {}", code.to_lowercase())).await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(wang.transcript(), @"");
-        insta::assert_snapshot!(min.last(), @"");
+        insta::assert_snapshot!(wang.transcript(), @"
+        04-17 20:00  王芳老师  /badge
+        04-17 20:00  无诈  你的证件
+                           · 软件2301的辅导员
+                           姓名：王*
+                           4月17日20:10前有效。
+                           证件码 ‹code›
+                           出示或念出来都行：谁想核实你的身份，就发 /verify ‹code› 给我，只看得到上面这些。陌生人打电话来问，不要念给他听。
+        ");
+        insta::assert_snapshot!(min.last(), @"
+        证件属实
+        · 软件2301的辅导员
+        姓名：王*
+        4月17日20:10前有效。
+        和你面前的人对得上吗？工作人员绝不会要钱、要密码、要验证码。
+        ");
     }
     // While there is time to look at it, it stays the same; then there is another.
     campus.passes(minutes(4)).await;
@@ -55,15 +69,26 @@ async fn a_volunteer_shows_a_badge_and_a_student_checks_it_in_english(database: 
     let code = zhao.code_in("Your badge");
     daniyar.says(&format!("/verify {code}")).await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(zhao.last(), @"");
-        insta::assert_snapshot!(daniyar.last(), @"");
+        insta::assert_snapshot!(zhao.last(), @"
+        Your badge
+        · Volunteer, Qingdao campus
+        Name: 赵*
+        Good until 17 April, 20:10.
+        Code ‹code›
+        Show it or say it: whoever wants to know whether you are genuine sends me /verify ‹code›. They learn what stands above, and no more. Never read it out to somebody who calls you.
+        ");
+        insta::assert_snapshot!(daniyar.last(), @"
+        Genuine badge
+        · Volunteer, Qingdao campus
+        Name: 赵*
+        Good until 17 April, 20:10.
+        Does it fit whoever is before you? Staff never ask for money, passwords or verification codes.
+        ");
     }
     // Whoever has lost the role has no badge any more.
-    campus.officer().says("/revoke volunteer 青岛校区").await;
-    campus.officer().taps("撤销").await;
+    campus.db_run("UPDATE role_grant SET ended_at = from_at, why = 'revoked' WHERE duty = 'volunteer'").await;
     daniyar.says(&format!("/verify {code}")).await;
     assert!(daniyar.last().starts_with("Not mine:"), "{}", daniyar.last());
-    campus.officer().reads();
     zhao.reads();
 }
 
@@ -85,7 +110,7 @@ async fn a_badge_and_the_name_on_it_are_removed_in_their_time() {
     let wang = campus.person("王芳老师");
     wang.says("/badge").await;
     let names = "SELECT COALESCE(masked_name, '-') FROM staff_name WHERE masked_name IS NOT NULL";
-    assert_eq!(campus.db_rows(names).await, ["王*"]);
+    assert_eq!(campus.db_rows(names).await, ["李*", "王*"]);
     let everything = campus.db_everything().await;
     assert!(!everything.contains("王芳老师") && !everything.contains("王芳"), "the name itself is not kept");
     campus.passes(minutes(11)).await;
@@ -93,6 +118,6 @@ async fn a_badge_and_the_name_on_it_are_removed_in_their_time() {
     let purged = campus.purges().await;
     assert!(purged.contains(&("badges".to_owned(), 1)), "{purged:?}");
     assert!(purged.contains(&("staff_names".to_owned(), 1)), "{purged:?}");
-    assert_eq!(campus.db_rows(names).await, [""; 0]);
+    assert_eq!(campus.db_rows(names).await, ["李*"]);
     wang.reads();
 }

@@ -26,7 +26,12 @@ async fn a_copied_counsellor_is_reported_and_found_out_in_chinese(database: Data
     let (li, wang, group) = (campus.person("李雷"), campus.person("王老师"), campus.group("软件2301"));
     li.says("/guard").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(li.last(), @"");
+        insta::assert_snapshot!(li.last(), @"
+        防冒名
+        骗子会照着辅导员的名字开号，混进班级群收“费用”。开启以后，有人进群、点我的按钮、给我发命令时，我会看一眼名字：谁的名字像工作人员、账号却不是，就私下告诉班长和辅导员，只说一次。对其他人什么都不留，大家聊天的内容我不看。
+        我现在是普通成员，群里显示进群消息时我就知道有人来了。人多的群不显示这种消息，要把我设为管理员才知道，不需要给任何权限。
+        · 软件2301：未开启
+        ");
     }
     assert_eq!(li.taps("开启 软件2301").await, "这个群已开启防冒名。");
     li.reads();
@@ -38,7 +43,11 @@ async fn a_copied_counsellor_is_reported_and_found_out_in_chinese(database: Data
     campus.enters("王 老\u{200b}師🌸", "zh-hans");
     group.is_joined_by("王 老\u{200b}師🌸").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(li.last(), @"");
+        insta::assert_snapshot!(li.last(), @"
+        这真的是老师吗？
+        软件2301的群里有人叫“王 老師🌸”，很像软件2301的辅导员王*的名字，但我认识的王*用的是另一个账号。
+        请打电话或当面问王*，不要在群里问。群里没有看到这条消息。
+        ");
     }
     assert_eq!(wang.last(), li.last());
     // Once: not when they come again, and not when they press something.
@@ -47,7 +56,10 @@ async fn a_copied_counsellor_is_reported_and_found_out_in_chinese(database: Data
     assert!(li.unread().is_empty() && wang.unread().is_empty());
     assert_eq!(wang.taps("不是本人").await, "已记下：不是本人。");
     insta::allow_duplicates! {
-        insta::assert_snapshot!(wang.last(), @"");
+        insta::assert_snapshot!(wang.last(), @"
+        已记下：不是本人。
+        现在请：让软件2301群的管理员把这个账号移出去，提醒同学不转账、不给验证码，并告诉0532-0000-0110。有人已经转账的，马上打110；咨询打96110。
+        ");
     }
     assert_eq!(li.taps("是本人").await, "同事已经确认不是本人。");
     assert!(li.last().starts_with("已记下：不是本人。"), "{}", li.last());
@@ -62,7 +74,12 @@ async fn a_copied_counsellor_is_reported_and_known_in_english(database: Database
     let (wang, group) = (campus.person("Wang Fang"), campus.group("软件2301"));
     wang.says("/guard 软件2301").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(wang.last(), @"");
+        insta::assert_snapshot!(wang.last(), @"
+        Guard against look-alikes
+        Fraudsters copy the name of a counsellor and collect “fees” in class groups. In a guarded group I look at names when somebody comes in, presses a button of mine or sends me a command. Whoever is called like one of the staff, with another account, is named to the monitor and the counsellor, in private and once. Of everybody else I keep nothing, and what people say I do not read.
+        An ordinary member as I am now, I see who comes in as long as the group shows it. In a large group that hides it I see it only as an administrator; I need no right for it.
+        · 软件2301: not guarded
+        ");
     }
     assert_eq!(wang.taps("Guard 软件2301").await, "This group is guarded now.");
     wang.reads();
@@ -73,11 +90,18 @@ async fn a_copied_counsellor_is_reported_and_known_in_english(database: Database
     let unread = wang.unread();
     assert_eq!(unread.len(), 1, "{unread:#?}");
     insta::allow_duplicates! {
-        insta::assert_snapshot!(unread[0], @"");
+        insta::assert_snapshot!(unread[0], @"
+        Is this really staff?
+        In the group of 软件2301 there is somebody called “Wаng Fаng”. That looks like the name of Counsellor, 软件2301, W. F., whom I know under another account.
+        Please ask W. F. by telephone or face to face, not in this chat. The group has read nothing of this.
+        ");
     }
     assert_eq!(wang.taps("It is them").await, "Noted: it is them.");
     insta::allow_duplicates! {
-        insta::assert_snapshot!(wang.last(), @"");
+        insta::assert_snapshot!(wang.last(), @"
+        Noted: it is them, with another account.
+        About this account in the group of 软件2301 I do not ask again.
+        ");
     }
     campus.person("李雷").reads();
     group.reads();
@@ -136,7 +160,10 @@ async fn what_is_known_of_a_name_follows_it_and_is_shown_and_forgotten() {
     wang.reads();
     wang.says("/mydata").await;
     let data = wang.last_file();
-    assert!(data.contains("证件上的姓名：王*") && data.contains("疑似冒名的记录（你像别人，或别人像你）：1条"), "{data}");
+    assert!(
+        data.contains("证件上的姓名：王*") && data.contains("疑似冒名的记录（你像别人，或别人像你）：1条"),
+        "{data}"
+    );
     wang.reads();
     let copy = campus.person("王老師");
     copy.says("/forget").await;

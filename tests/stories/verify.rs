@@ -26,18 +26,40 @@ async fn a_student_asks_whether_a_tip_is_genuine_in_chinese(database: Database) 
     let code = group.code_below("反诈提示");
 
     wang.says(&format!("/verify {code}")).await;
-    let spelled = code.to_lowercase().replace('-', " ").replace('0', "o").replace('1', "l");
-    wang.says(&format!("核验码 {spelled}")).await;
-    wang.reads();
-    wang.says(&format!("/核验 {spelled}")).await;
-    assert!(wang.last().starts_with("属实："), "{}", wang.last());
     wang.says("/verify 0000-000Z").await;
     wang.says("/verify 1234").await;
-
     insta::allow_duplicates! {
-        insta::assert_snapshot!(group.transcript(), @"");
-        insta::assert_snapshot!(wang.transcript(), @"");
+        insta::assert_snapshot!(group.since("2025-04-07 12:05"), @"
+        04-07 12:10  无诈  【反诈提示】虚假招聘、培训贷
+                           用人单位不得扣押你的身份证，也不得向你收押金。
+                           怎么办：停止付款，保存合同和聊天记录，向学校就业中心和警方（110）反映。
+                           4月7日星期一
+                           · · ·
+                           Anti-fraud tip: Fake jobs, internships and training loans
+                           An employer may not keep your ID card and may not take a deposit from you.
+                           What to do: Stop paying, keep the contract and chats, and tell the career centre and the police (110).
+                           Monday 7 April
+                           核验码 ‹code› · 查真伪 /verify
+                           ⟦看过了⟧ ⟦为什么发这条⟧
+        ");
+        insta::assert_snapshot!(wang.transcript(), @"
+        04-07 12:30  王敏  /verify ‹code›
+        04-07 12:30  无诈  属实：核验码‹code›是我发的。它对应的消息是：
+                           【反诈提示】虚假招聘、培训贷
+                           2025年4月7日12:10发出，发布单位：安全管理处。
+                           发在软件2301的群里。
+                           请对照一下：如果你看到的内容不一样，核验码就是抄来的，不要照着做。
+        04-07 12:30  王敏  /verify ‹code›
+        04-07 12:30  无诈  不是我的：现在没有核验码是‹code›的消息或证件。
+                           不要照它说的做：不转账，不给验证码，不点链接。请再核对一遍核验码；证件的码只有10分钟有效。拿不准，请问0532-0000-0110。已经转账了？马上打110；咨询打96110。
+        04-07 12:30  王敏  /verify 1234
+        04-07 12:30  无诈  核验码是八个字母和数字，例如 K7F3-QX2M。
+                           例如 /verify K7F3-QX2M 或 /verify k7f3 qx2m。核验码在消息末尾，或者在证件上。
+        ");
     }
+    let spelled = code.to_lowercase().replace('-', " ").replace('0', "o").replace('1', "l");
+    wang.says(&format!("/核验 {spelled}")).await;
+    assert!(wang.last().starts_with("属实："), "{}", wang.last());
     campus.group("软件2302").reads();
 }
 
@@ -53,20 +75,33 @@ async fn an_international_student_asks_in_another_group_in_english(database: Dat
     other.reads();
 
     // The group is not disturbed by what is asked there.
-    other.member("Daniyar").says(&format!("/verify@wuzha_bot {code}")).await;
+    other.member("Daniyar").says(&format!("/verify {code}")).await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(daniyar.last(), @"");
+        insta::assert_snapshot!(daniyar.last(), @"
+        Genuine: the code ‹code› is mine. It stands below this message:
+        【反诈提示】虚假招聘、培训贷
+        Posted on 7 April 2025, 12:10 in the name of Safety Management Office.
+        Where: the group of 软件2301.
+        Careful: that is another group than the one in which you ask. Somebody may have copied the code.
+        Please compare: if what you have before you says something else, the code was copied. Then do not act on it.
+        ");
     }
     other.member("Daniyar").says(&format!("/verify {own}")).await;
     let last = daniyar.last();
     assert!(last.starts_with("Genuine:") && !last.contains("another group"), "{last}");
     other.member("Daniyar").says("/verify hello").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(daniyar.last(), @"");
+        insta::assert_snapshot!(daniyar.last(), @"
+        A code has eight letters and digits, like K7F3-QX2M.
+        Examples: /verify K7F3-QX2M or /verify k7f3 qx2m. The code stands at the end of a post, or on a badge.
+        ");
     }
     other.member("Daniyar").says("/verify 0000-000Z").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(daniyar.last(), @"");
+        insta::assert_snapshot!(daniyar.last(), @"
+        Not mine: no message and no badge has the code ‹code› now.
+        Do not do what it asks for: no payment, no verification codes, no links. Please check the code once more; a badge is good for 10 minutes only. If in doubt, ask 0532-0000-0110. Already paid? Call 110 at once; for advice, 96110.
+        ");
     }
     assert!(other.heads().is_empty() && group.heads().is_empty());
 }
@@ -129,7 +164,13 @@ async fn a_card_keeps_its_code_when_it_is_edited_and_is_recalled_when_it_holds_n
     assert_eq!(group.code_below("已有5人确认"), code);
     let wang = campus.person("王敏");
     wang.says(&format!("/verify {code}")).await;
-    insta::assert_snapshot!(wang.last(), @"");
+    insta::assert_snapshot!(wang.last(), @"
+    属实：核验码‹code›是我发的。它对应的消息是：
+    4月主题班会
+    2025年4月17日20:03发出，发布单位：安全管理处。
+    发在软件2301的群里。
+    请对照一下：如果你看到的内容不一样，核验码就是抄来的，不要照着做。
+    ");
 
     // The counsellor does not believe it.
     let counsellor = campus.person("王老师");
@@ -139,7 +180,12 @@ async fn a_card_keeps_its_code_when_it_is_edited_and_is_recalled_when_it_holds_n
     counsellor.says("那天全班在外实习，请说明。").await;
     assert_eq!(group.code_below("有变动"), code);
     wang.says(&format!("/verify {code}")).await;
-    insta::assert_snapshot!(wang.last(), @"");
+    insta::assert_snapshot!(wang.last(), @"
+    已撤回：核验码‹code›对应的消息，2025年4月17日20:05起作废。消息确实是我发的，但请不要再照着做。原来写的是：
+    4月主题班会
+    2025年4月17日20:03发出，发布单位：安全管理处。
+    发在软件2301的群里。
+    ");
     campus.person("李雷").reads();
     counsellor.reads();
     group.reads();
@@ -160,6 +206,7 @@ async fn a_post_that_is_sent_again_has_the_same_code() {
             officer.says("/unconfirmed").await;
             officer.taps("1 标明后重发").await;
             officer.reads();
+            campus.passes(minutes(1)).await;
             assert_eq!(group.code_below("重发"), group.code_below("反诈提示"));
         }
         let codes = "SELECT p.code FROM post p JOIN delivery d ON d.id = p.delivery WHERE d.kind = 'tip'";
@@ -184,7 +231,8 @@ async fn what_the_bot_posts_of_itself_has_a_code_and_answers_and_private_tips_ha
 
     let without = "SELECT d.kind FROM delivery d JOIN chat c ON c.id = d.chat LEFT JOIN post p ON p.delivery = d.id \
                    WHERE c.kind = 'group' AND p.delivery IS NULL GROUP BY d.kind ORDER BY d.kind";
-    assert_eq!(campus.db_rows(without).await, ["muted", "unmuted"]);
+    // What is said to a group before it is any class's has none either.
+    assert_eq!(campus.db_rows(without).await, ["muted", "needs_link", "unmuted"]);
     let of_people = "SELECT d.kind FROM delivery d JOIN chat c ON c.id = d.chat JOIN post p ON p.delivery = d.id \
                      WHERE c.kind = 'private'";
     assert_eq!(campus.db_rows(of_people).await, [""; 0]);
@@ -199,11 +247,12 @@ async fn a_notice_says_in_whose_name_it_was_and_keeps_that_when_its_words_are_go
     campus.enters("王老师", "zh-hans");
     campus.db_appoints("王老师", Duty::Counsellor, Some("软件2301")).await;
     let (group, wang) = (campus.group("软件2301"), campus.person("王敏"));
-    campus.db_run(
-        "UPDATE post SET reach = 'class', campus = 'qingdao', college = '计算机科学与工程学院', class = '软件2301' \
+    campus
+        .db_run(
+            "UPDATE post SET reach = 'class', campus = 'qingdao', college = '计算机科学与工程学院', class = '软件2301' \
          WHERE chat = (SELECT chat FROM binding WHERE class = '软件2301')",
-    )
-    .await;
+        )
+        .await;
     let code = group.code_below("反诈提示");
     wang.says(&format!("/verify {code}")).await;
     assert!(wang.last().contains("发布单位：软件2301"), "{}", wang.last());

@@ -539,11 +539,8 @@ fn read_standing(change: &ChatMemberUpdated) -> Incoming {
 /// Somebody's standing in a group changed. Only who was not in it before has come.
 fn read_coming(change: &ChatMemberUpdated) -> Incoming {
     let has_come = !change.old_chat_member.is_present() && change.new_chat_member.is_present();
-    let what = if has_come {
-        joined(std::slice::from_ref(&change.new_chat_member.user))
-    } else {
-        What::Unused("standing")
-    };
+    let what =
+        if has_come { joined(std::slice::from_ref(&change.new_chat_member.user)) } else { What::Unused("standing") };
     Incoming {
         place: Some(place(&change.chat, None)),
         sender: Some(sender(&change.from, false)),
@@ -831,7 +828,8 @@ mod tests {
 
     #[test]
     fn people_who_come_are_read_from_the_service_line_and_from_the_change() {
-        let person = json!({ "id": 42, "is_bot": false, "first_name": "王", "last_name": "老师", "username": "wang_1" });
+        let person =
+            json!({ "id": 42, "is_bot": false, "first_name": "王", "last_name": "老师", "username": "wang_1" });
         let bot = json!({ "id": 9, "is_bot": true, "first_name": "无诈" });
         let shown = Shown { name: "王 老师".into(), username: Some("wang_1".into()) };
         let came = What::Joined(vec![Newcomer { account: 42, shown }]);

@@ -366,18 +366,18 @@ async fn plan(
         .map(|(id, Planned { chat, languages, html, wants_tap })| {
             let locale = services.text.locales_of(&languages).into_iter().next().unwrap_or_else(Locale::english);
             let delivery = NewDelivery {
-            id,
-            key: format!("{broadcast}:{}", chat.0),
-            chat,
-            lane: Lane::Tip,
-            kind,
-            broadcast: Some(broadcast.to_owned()),
-            act: Act::Post(Message { buttons: tap(services, id, chat, &languages, wants_tap), ..plain(html) }),
-            variant: Some(languages),
-            not_before: turn.now,
-            expires_at: Some(services.settings.opening(turn.now) + LIFE),
-            keeps_quiet: true,
-            repeat_of: None,
+                id,
+                key: format!("{broadcast}:{}", chat.0),
+                chat,
+                lane: Lane::Tip,
+                kind,
+                broadcast: Some(broadcast.to_owned()),
+                act: Act::Post(Message { buttons: tap(services, id, chat, &languages, wants_tap), ..plain(html) }),
+                variant: Some(languages),
+                not_before: turn.now,
+                expires_at: Some(services.settings.opening(turn.now) + LIFE),
+                keeps_quiet: true,
+                repeat_of: None,
             };
             (delivery, locale)
         })
