@@ -1250,6 +1250,8 @@ async fn a_police_officer_gets_a_role_and_only_what_it_allows_in_chinese(databas
                            /revoke：撤销你授予的角色
                            /handover：把你的角色移交给接任的人
                            /delegate：请人代理一段时间，例如 /delegate 7d
+                           /verify：核验消息或证件的真伪，例如 /verify K7F3-QX2M
+                           /badge：出示证件，上面的码10分钟内别人能核验
                            被骗了、拿不准？先停止转账，报警打110，反诈咨询打96110。
         04-07 13:00  陈警官  /invite
         04-07 13:00  无诈  你没有权限这样做。可以这样做的人：
@@ -1294,6 +1296,8 @@ async fn a_police_officer_gets_a_role_and_only_what_it_allows_in_english(databas
                            /revoke: take a role away that you gave
                            /handover: hand your role over to a successor
                            /delegate: have somebody stand in for you: /delegate 7d
+                           /verify: check whether a message or a badge is genuine, as in /verify K7F3-QX2M
+                           /badge: show a badge with a code that others can check for 10 minutes
                            Deceived, or not sure? First stop all transfers. Police: 110. Anti-fraud line: 96110.
         04-07 13:00  陈警官  /invite
         04-07 13:00  无诈  You may not do this. Those who may:
