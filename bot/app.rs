@@ -99,7 +99,9 @@ impl App {
         let myself = telegram.introduce().await.context("asking Telegram who we are (getMe)")?;
         belong_to(&store, myself.id, &myself.username).await?;
 
-        let services = open_services(&config, &book, library, store.clone(), clock.clone(), &myself.username).await?;
+        let codes = Notary::of(&config).code_key()?;
+        let services =
+            open_services(&config, codes, &book, library, store.clone(), clock.clone(), &myself.username).await?;
         let quiet = Quiet { hours: services.settings.quiet_hours, zone: services.settings.zone };
         item::plan::load_at_start(&services).await?;
         let services = Arc::new(services);
@@ -182,12 +184,13 @@ async fn belong_to(store: &Store, id: i64, username: &str) -> anyhow::Result<()>
     Ok(())
 }
 
-/// The use cases over `store`.
+/// The use cases over `store`. `codes` is the key of the codes below posts.
 ///
 /// # Errors
 /// When the database cannot be read, or holds a key that is none.
 pub async fn open_services(
     config: &Config,
+    codes: Key,
     book: &Book,
     library: Library,
     store: Store,
@@ -219,7 +222,7 @@ pub async fn open_services(
     let book = book.clone();
     let proofs = Proofs::in_folder(config.database.proofs_folder());
     let (bank, words) = (quiz::bank(), check::words());
-    let services = Services { store, text, clock, key, roster_key, vault, library, bank, words, book, proofs, settings };
+    let services = Services { store, text, clock, key, roster_key, vault, codes, library, bank, words, book, proofs, settings };
     case::private::wrap_anew(&services).await?;
     Ok(services)
 }

@@ -249,6 +249,12 @@ impl Signer {
         Self::read(path)?.ok_or_else(|| unreadable(io::ErrorKind::NotFound.into()))
     }
 
+    /// A key for another purpose, which says nothing about this one.
+    #[must_use]
+    pub fn derive(&self, purpose: &str) -> Key {
+        Key(Key(self.0.to_bytes()).mac(&[b"derive", purpose.as_bytes()]))
+    }
+
     /// What others know us by.
     #[must_use]
     pub fn public(&self) -> PublicKey {
@@ -599,6 +605,16 @@ mod tests {
         for wrong in ["", "wuzha+00000000+AZ", &key.to_string().replace("wuzha", "wushi"), &format!("{key}=")] {
             assert_eq!(wrong.parse::<PublicKey>(), Err(BadPublicKey), "{wrong} was read");
         }
+    }
+
+    #[test]
+    fn a_derived_key_is_of_its_signer_and_its_purpose() {
+        let folder = folder();
+        let signer = |name| Signer::read_or_make(&folder.path().join(name)).expect("a writable folder");
+        let tag = |name, purpose| signer(name).derive(purpose).tag(&[b"post"]);
+        assert_eq!(tag("ours", "codes"), tag("ours", "codes"));
+        assert_ne!(tag("ours", "codes"), tag("ours", "cases"));
+        assert_ne!(tag("ours", "codes"), tag("other", "codes"));
     }
 
     #[cfg(unix)]

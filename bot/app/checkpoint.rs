@@ -14,7 +14,7 @@ use tokio_util::sync::CancellationToken;
 use super::mark::beside_database;
 use crate::config::Config;
 use crate::domain::checkpoint::{Checkpoint, is_due};
-use crate::secret::{PublicKey, Signer, SignerMistake, give_to_owner_of, write_once};
+use crate::secret::{Key, PublicKey, Signer, SignerMistake, give_to_owner_of, write_once};
 use crate::service::Services;
 use crate::service::checkpoint::{self, Brought};
 use crate::service::ledger::export::Enclosed;
@@ -82,6 +82,14 @@ impl Notary {
     /// When others may read the key, or it is damaged.
     pub fn known_key(&self) -> Result<Option<PublicKey>, SignerMistake> {
         Ok(Signer::read(&self.key)?.map(|signer| signer.public()))
+    }
+
+    /// The key of the codes below posts, which comes from the same file; that is made when there is none.
+    ///
+    /// # Errors
+    /// As [`public_key`](Self::public_key).
+    pub fn code_key(&self) -> Result<Key, SignerMistake> {
+        Ok(Signer::read_or_make(&self.key)?.derive("codes"))
     }
 
     /// Every checkpoint in the folder, in the order of their names.

@@ -26,6 +26,7 @@ use crate::domain::tip::Because;
 use crate::outbox::{Outbox, Pace};
 use crate::plan::source::Source;
 use crate::sandbox::{ChatId as GroupId, Press};
+use crate::secret::Key;
 use crate::service::Services;
 use crate::store::{NewShown, Store};
 
@@ -273,7 +274,8 @@ impl Stage {
         let (book, library, _) = config.read_plan()?;
         let identity = telegram.line()?.introduce().await?;
         let store = Store::open(database).await?;
-        let services = open_services(&config, &book, library, store, Clock::system(), &identity.username).await?;
+        let services =
+            open_services(&config, Key::random(), &book, library, store, Clock::system(), &identity.username).await?;
         let groups = telegram.groups().await?;
         let cards = plan_cards(&services, &groups, cards).await?;
         let pace = Pace { per_second: None, ..Pace::default() };

@@ -21,6 +21,7 @@ use crate::domain::ledger::{By, Correction, Fact, NewEntry, Seq};
 use crate::domain::plan::Cadence;
 use crate::domain::role::{Appointment, Duty, GrantId, Origin, Scope};
 use crate::plan::source::Source;
+use crate::secret::Key;
 use crate::service::ledger::export::{self, Content, Format};
 use crate::service::{Services, checkpoint};
 use crate::store::{LedgerLook, NewGrant, Settled, Store};
@@ -89,7 +90,8 @@ pub(super) async fn measure(args: LedgerArgs) -> anyhow::Result<ExitCode> {
     let files = format!("[database]\nproofs = {:?}\n", folder.path().join("proofs"));
     let config = Config::read(&Source { name: "bench.toml".to_owned(), text: files.into() }, &|_| None)?;
     let (book, library, _) = config.read_plan()?;
-    let services = open_services(&config, &book, library, store.clone(), Clock::system(), "bench_bot").await?;
+    let services =
+        open_services(&config, Key::random(), &book, library, store.clone(), Clock::system(), "bench_bot").await?;
     take_along(&Arc::new(services), args.entries).await?;
     check(&store).await?;
     settle(&store).await?;

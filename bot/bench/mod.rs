@@ -21,6 +21,7 @@ mod idle;
 mod intake;
 mod ledger;
 mod linter;
+pub mod lookalike;
 mod measure;
 mod roster;
 mod telegram;
@@ -38,6 +39,8 @@ pub enum BenchCommand {
     Ledger(ledger::LedgerArgs),
     /// Linter: how long a text is looked through for what leads to one person
     Linter,
+    /// Look-alikes: how many copied names are found, and how many others are taken for copies
+    Lookalike,
     /// Rest: how soon it begins, how little it takes while nothing happens, how big it is
     Idle,
 }
@@ -53,6 +56,7 @@ pub async fn obey(command: BenchCommand) -> anyhow::Result<ExitCode> {
         BenchCommand::Roster(args) => roster::measure(&args).await,
         BenchCommand::Ledger(args) => ledger::measure(args).await,
         BenchCommand::Linter => Ok(linter::measure()),
+        BenchCommand::Lookalike => Ok(lookalike::measure()),
         BenchCommand::Idle => idle::measure().await,
     }
 }

@@ -16,6 +16,7 @@ use crate::config::Config;
 use crate::domain::class::Class;
 use crate::domain::plan::Cadence;
 use crate::plan::source::Source;
+use crate::secret::Key;
 use crate::service::{Services, class, roster};
 use crate::sheet;
 use crate::store::Store;
@@ -41,7 +42,7 @@ pub(super) async fn measure(args: &RosterArgs) -> anyhow::Result<ExitCode> {
     let store = Store::open(&format!("sqlite:{}", folder.path().join("bench.db").display())).await?;
     let config = Config::read(&Source::embedded("defaults", ""), &|_| None)?;
     let (book, library, _) = config.read_plan()?;
-    let services = open_services(&config, &book, library, store, Clock::system(), "bench_bot").await?;
+    let services = open_services(&config, Key::random(), &book, library, store, Clock::system(), "bench_bot").await?;
     for number in 0..students.div_ceil(CLASS) {
         let class = Class {
             name: class_name(number),

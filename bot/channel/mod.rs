@@ -10,6 +10,7 @@ use std::pin::Pin;
 use chrono::{DateTime, Utc};
 
 use crate::domain::delivery::{Act, Address, Outcome};
+use crate::domain::lookalike::Shown;
 use crate::domain::poll::Votes;
 
 pub mod telegram;
@@ -86,12 +87,14 @@ pub enum PlaceKind {
 }
 
 /// The one who did something.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sender {
     /// The messenger's number of the account. Proves nothing when `is_masked`.
     pub account: i64,
     /// The language the person's client is set to, as the messenger words it.
     pub language_code: Option<String>,
+    /// What the messenger shows of them.
+    pub shown: Shown,
     /// Whether the person speaks in a group's or channel's name, so that `account` is not theirs.
     pub is_masked: bool,
 }
@@ -116,6 +119,8 @@ pub enum What {
         /// Whether we may write there now.
         may_write: bool,
     },
+    /// These came into a group.
+    Joined(Vec<Newcomer>),
     /// The vote in a poll of ours stands otherwise than before. Who voted is not said.
     Votes(Votes),
     /// A group got a new number.
@@ -126,6 +131,15 @@ pub enum What {
     Unused(&'static str),
     /// Something newer than we are; counted, kept and skipped.
     Unknown,
+}
+
+/// Somebody who came into a group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Newcomer {
+    /// The messenger's number of the account.
+    pub account: i64,
+    /// What the messenger shows of them.
+    pub shown: Shown,
 }
 
 /// A file that somebody sent. Its name is nobody's business.

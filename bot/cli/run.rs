@@ -115,7 +115,9 @@ impl Desk {
         let username = store.view().await?.kept(BOT_USERNAME).await?;
         let knows_bot = username.is_some();
         let username = username.unwrap_or_default();
-        let services = open_services(config, &book, library, store, Clock::system(), &username).await?;
+        let services =
+            open_services(config, Notary::of(config).code_key()?, &book, library, store, Clock::system(), &username)
+                .await?;
         Ok(Self { services, campuses, knows_bot })
     }
 

@@ -36,7 +36,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 44] = [
+const NAMES: [(&str, Typed); 47] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -81,6 +81,9 @@ const NAMES: [(&str, Typed); 44] = [
     ("cases", Typed::Cases),
     ("sos", Typed::Sos),
     ("contact", Typed::Contact),
+    ("verify", Typed::Verify),
+    ("badge", Typed::Badge),
+    ("guard", Typed::Guard),
 ];
 
 /// What somebody typed.
@@ -174,6 +177,12 @@ pub enum Command {
     Sos,
     /// Whom do I call, or change whom people call: this, as it was typed.
     Contact(String),
+    /// Is what has this code really yours?
+    Verify(Option<String>),
+    /// Let me show who I am.
+    Badge,
+    /// Tell me of names that look like those of staff, perhaps in the group of the class of this name.
+    Guard(Option<String>),
     /// No command of ours.
     Unknown(String),
 }
@@ -244,6 +253,9 @@ impl Command {
             Some(Typed::Cases) => Self::Cases(cases(&arguments, text)),
             Some(Typed::Sos) => Self::Sos,
             Some(Typed::Contact) => Self::Contact(arguments.join(" ")),
+            Some(Typed::Verify) => Self::Verify(whole()),
+            Some(Typed::Badge) => Self::Badge,
+            Some(Typed::Guard) => Self::Guard(whole()),
             // What is written down keeps the signs that people typed.
             Some(Typed::Ledger) => {
                 let typed = typed.trim();
@@ -310,6 +322,8 @@ impl Command {
             Self::Case(_) => Some(Typed::Case),
             Self::Cases(_) => Some(Typed::Cases),
             Self::Contact(_) => Some(Typed::Contact),
+            Self::Verify(_) => Some(Typed::Verify),
+            Self::Guard(_) => Some(Typed::Guard),
             Self::Start(_)
             | Self::Help
             | Self::Unconfirmed
@@ -333,6 +347,7 @@ impl Command {
             | Self::Quiz
             | Self::Check(_)
             | Self::Sos
+            | Self::Badge
             | Self::Unknown(_) => None,
         }
     }

@@ -17,7 +17,7 @@ use crate::service::actor::{self, Found, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
-    Actor, Broken, Result, ServiceError, Turn, ack, attest, burden, case, check, class_move, contact, doubt, group, help, identity, import, item, kit, language, ledger, meeting, notice, paging, personal, quiet, quiz, renewal, review, role, roll, sos, subscription, support, unbound,
+    Actor, Broken, Result, ServiceError, Turn, ack, attest, badge, burden, case, check, class_move, contact, doubt, group, help, identity, import, item, kit, language, ledger, lookalike, meeting, notice, paging, personal, quiet, quiz, renewal, review, role, roll, sos, subscription, support, unbound, verify,
 };
 use crate::text::{Html, Locale, Plain, Text};
 
@@ -36,6 +36,7 @@ pub async fn hear(turn: &mut Turn<'_>, incoming: &Incoming) -> Result<Option<Toa
     match (&incoming.what, incoming.place, &incoming.sender) {
         (What::Text(text), Some(place), Some(sender)) => {
             let Some(actor) = meet(turn, place, sender).await? else { return Ok(None) };
+            look(turn, &actor, sender).await?;
             obey(turn, &actor, place, text).await?;
             Ok(None)
         }
@@ -74,6 +75,15 @@ pub async fn hear(turn: &mut Turn<'_>, incoming: &Incoming) -> Result<Option<Toa
             group::stand(turn, place.address, kind, standing).await?;
             Ok(None)
         }
+        (What::Joined(came), Some(place), _) => {
+            let chat = turn.tx.presence(Some(place.address.chat), None, None).await?.chat;
+            if let Some(chat) = chat.filter(|chat| chat.is_guarded) {
+                for newcomer in came {
+                    lookalike::look(turn, &chat, newcomer.account, &newcomer.shown).await?;
+                }
+            }
+            Ok(None)
+        }
         (What::Votes(votes), ..) => {
             kit::vote::count(turn, votes).await?;
             Ok(None)
@@ -92,6 +102,7 @@ pub async fn hear(turn: &mut Turn<'_>, incoming: &Incoming) -> Result<Option<Toa
             | What::File(_)
             | What::Tap(_)
             | What::Standing { .. }
+            | What::Joined(_)
             | What::MovedTo(_)
             | What::MovedFrom(_),
             _,
@@ -133,6 +144,7 @@ pub async fn refuse(turn: &mut Turn<'_>, incoming: &Incoming, refusal: &Refusal)
             | What::Forwarded(_)
             | What::File(_)
             | What::Standing { .. }
+            | What::Joined(_)
             | What::Votes(_)
             | What::MovedTo(_)
             | What::MovedFrom(_)
@@ -189,6 +201,7 @@ pub async fn apologise(turn: &mut Turn<'_>, incoming: &Incoming, code: &str) -> 
             | What::Forwarded(_)
             | What::File(_)
             | What::Standing { .. }
+            | What::Joined(_)
             | What::Votes(_)
             | What::MovedTo(_)
             | What::MovedFrom(_)
@@ -217,6 +230,9 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         }
         (Some(Command::Start(Some(token))), _) if identity::is_token(&token) => {
             identity::begin_by_link(turn, actor, &token).await
+        }
+        (Some(Command::Start(Some(token))), ChatKind::Private) if verify::token(&token).is_some() => {
+            verify::ask(turn, actor, verify::token(&token)).await
         }
         (Some(Command::Start(Some(token))), ChatKind::Group) => {
             group::bind::by_link(turn, actor, place.address.thread, &token).await
@@ -251,6 +267,9 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Quiet(wish)), _) => quiet::change(turn, actor, wish).await,
         (Some(Command::Quiz), _) => quiz::begin(turn, actor).await,
         (Some(Command::Check(text)), _) => check::obey(turn, actor, text.as_deref()).await,
+        (Some(Command::Verify(code)), _) => verify::ask(turn, actor, code.as_deref()).await,
+        (Some(Command::Badge), _) => badge::show(turn, actor).await,
+        (Some(Command::Guard(class)), _) => lookalike::offer(turn, actor, class.as_deref()).await,
         (Some(Command::Unbound(class)), _) => unbound::list(turn, actor, class.as_deref()).await,
         (Some(Command::Plan), _) => item::plan::show(turn, actor).await,
         (Some(Command::Items(asked)), _) => item::list(turn, actor, asked).await,
@@ -305,6 +324,7 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
     if !pressed.is_genuine(&turn.services.key, actor.chat.id) {
         return Err(Refusal::CardExpired.into());
     }
+    look(turn, &actor, sender).await?;
     let message = tap.message;
     let thread = place.and_then(|place| place.address.thread);
     let card_press = |card| CardPress { card, state: found.card, message };
@@ -405,8 +425,18 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
         Button::Support(press) => support::press(turn, &actor, press, message).await?,
         Button::SaveContact(id) => contact::save(turn, &actor, id, message).await?,
         Button::DropContact(id) => contact::drop(turn, &actor, id, message).await?,
+        Button::Guard(group, is_on) => lookalike::press_guard(turn, &actor, group, is_on, message).await?,
+        Button::LookAlike(id, verdict) => lookalike::judge(turn, &actor, id, verdict, message).await?,
     };
     Ok(Some(toast(words, false)))
+}
+
+/// Looks at the name of somebody who does something in a group that is guarded.
+async fn look(turn: &mut Turn<'_>, actor: &Actor, sender: &Sender) -> Result<(), Broken> {
+    if actor.chat.is_guarded && !actor.is_masked {
+        lookalike::look(turn, &actor.chat, actor.account, &sender.shown).await?;
+    }
+    Ok(())
 }
 
 /// Somebody in a chat of ours; one-way channels are none.
@@ -428,13 +458,21 @@ fn chat_of(place: Option<Place>) -> Option<i64> {
 }
 
 fn speaker(sender: &Sender) -> Speaker<'_> {
-    Speaker { account: sender.account, language_code: sender.language_code.as_deref(), is_masked: sender.is_masked }
+    Speaker {
+        account: sender.account,
+        language_code: sender.language_code.as_deref(),
+        shown: Some(&sender.shown),
+        is_masked: sender.is_masked,
+    }
 }
 
 /// Where a refusal is said: in the chat itself, or in private where that cannot be.
 async fn chat_for(turn: &mut Turn<'_>, actor: &Actor, refusal: &Refusal) -> Result<Option<ChatId>, Broken> {
     match refusal {
-        Refusal::MayNotWrite => Ok(actor::reach(turn, actor.account).await?.map(|(chat, _)| chat)),
+        // A group is not disturbed by what somebody typed wrongly.
+        Refusal::MayNotWrite | Refusal::BadCode | Refusal::TooManyCodes { .. } => {
+            Ok(actor::reach(turn, actor.account).await?.map(|(chat, _)| chat))
+        }
         _ => Ok(Some(actor.chat.id)),
     }
 }

@@ -108,6 +108,12 @@ pub enum Action {
     SeeContacts,
     /// Changing that.
     SetContacts,
+    /// Asking whether a message or a badge is genuine, by its code.
+    Verify,
+    /// Showing that one has a role.
+    ShowBadge,
+    /// Having a group guarded against names that look like those of staff, and saying who somebody is.
+    GuardGroup,
 }
 
 /// Who may.
@@ -282,7 +288,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 45] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -331,6 +337,9 @@ impl Action {
         Self::GiveSupport,
         Self::SeeContacts,
         Self::SetContacts,
+        Self::Verify,
+        Self::ShowBadge,
+        Self::GuardGroup,
     ];
 
     /// The table.
@@ -342,7 +351,7 @@ impl Action {
         const PRIVATE: Where = Where::Only(Ground::Private);
         const GROUP: Where = Where::Only(Ground::Group);
         match self {
-            Self::GetHelp | Self::Acknowledge | Self::AskWhy | Self::GetSos => rule(Who::Anyone, Where::Anywhere),
+            | Self::GetHelp | Self::Acknowledge | Self::AskWhy | Self::GetSos | Self::Verify => rule(Who::Anyone, Where::Anywhere),
             Self::ChooseLanguage
             | Self::AnswerInvitation
             | Self::ListRoles
@@ -375,6 +384,8 @@ impl Action {
             Self::FileCases => rule(OF_THE_CASES, PRIVATE),
             Self::ListCases | Self::ImportCases => rule(WHO_LISTS_CASES, PRIVATE),
             Self::SeeCases => rule(WHO_COUNTS_CASES, PRIVATE),
+            Self::ShowBadge => rule(OF_ANYTHING, PRIVATE),
+            Self::GuardGroup => rule(WHO_BINDS, PRIVATE),
         }
     }
 }

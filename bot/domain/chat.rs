@@ -37,6 +37,8 @@ pub struct Chat {
     pub state: ChatState,
     /// The classes whose group it is, in the order in which they became it: several for a merged class (合班).
     pub classes: Vec<ChatClass>,
+    /// Whether somebody wants to know of names in it that look like those of staff.
+    pub is_guarded: bool,
     /// Where those work whose group it is, when it is one of staff.
     pub staff: Option<Scope>,
 }

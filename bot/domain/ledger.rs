@@ -225,6 +225,35 @@ facts! {
         /// As what.
         duty: String,
     },
+    /// Somebody showed that they have a role.
+    BadgeShown = "role.badge" {
+        /// The grant.
+        grant: i64,
+        /// As what.
+        duty: String,
+    },
+    /// In a group it is looked for names like those of staff.
+    GroupGuarded = "group.guarded" {
+        /// Our number of the group.
+        chat: i64,
+    },
+    /// That is over.
+    GroupUnguarded = "group.unguarded" {
+        /// Our number of the group.
+        chat: i64,
+    },
+    /// Somebody in a group was found to have a name like that of staff.
+    LookAlikeReported = "group.lookalike" {
+        /// Our number of the group.
+        chat: i64,
+    },
+    /// Somebody said who that was.
+    LookAlikeJudged = "group.lookalike_judged" {
+        /// Our number of the group.
+        chat: i64,
+        /// What they said: `them`, `other`.
+        how: String,
+    },
     /// Somebody has a role.
     RoleGranted = "role.granted" {
         /// The grant.

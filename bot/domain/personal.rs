@@ -444,6 +444,42 @@ pub const PERSONAL: &[Personal] = &[
         shown: "each consent and how far it is",
         fate: Fate::Unlinked,
     },
+    Personal {
+        table: "badge",
+        columns: &["account", "made_at", "expires_at"],
+        what: "that somebody who has a role showed a badge, and when",
+        why: "to say whose it is to whoever asks",
+        kept: "10 minutes, then until the next night",
+        shown: "nothing: it is over in ten minutes",
+        fate: Fate::Deleted,
+    },
+    Personal {
+        table: "guess",
+        columns: &["account", "wrong", "wrong_at"],
+        what: "how often somebody asked about codes that nobody gave out",
+        why: "to stop guessing",
+        kept: "an hour, then until the next night",
+        shown: "nothing: it is over in an hour",
+        fate: Fate::Deleted,
+    },
+    Personal {
+        table: "staff_name",
+        columns: &["account", "entered_at", "masked_name", "hashes"],
+        what: "the masked name of whoever has a role, and hashes of how it might be written; not the name",
+        why: "to know whoever copies it, and to show it on a badge",
+        kept: "as long as they have a role, then until the next night",
+        shown: "the masked name",
+        fate: Fate::Deleted,
+    },
+    Personal {
+        table: "lookalike",
+        columns: &["account", "staff", "reported_at", "verdict", "settled_at"],
+        what: "that an account in a group had a name like that of staff, and what was said of it; not the name",
+        why: "to report it once",
+        kept: "`retention.taps_days`",
+        shown: "how many times",
+        fate: Fate::Deleted,
+    },
 ];
 
 /// Every other column of every table. None leads to a person.
@@ -491,6 +527,7 @@ pub const IMPERSONAL: &[(&str, &[&str])] = &[
             "state_at",
             "told_at",
             "topic_gone_at",
+            "guarded_at",
         ],
     ),
     // Of groups only.
@@ -669,4 +706,8 @@ pub const IMPERSONAL: &[(&str, &[&str])] = &[
     ("support", &["id", "call", "kind", "campus", "state", "asked_day"]),
     ("support_contact", &["support", "day", "has_spoken", "at"]),
     ("sos_card", &["delivery", "call", "support"]),
+    // Of groups only.
+    ("post", &["delivery", "chat", "code", "reach", "campus", "college", "class", "department", "recalled_at"]),
+    ("badge", &["hash"]),
+    ("lookalike", &["id", "chat"]),
 ];

@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 /// The longest question, in UTF-16 units (Bot API, `sendPoll`).
 pub const QUESTION_MAX: usize = 300;
 
+/// What is kept free of a question for the line with its code, in UTF-16 units.
+pub const FOOT_MAX: usize = 40;
+
 /// The longest option, in UTF-16 units (Bot API, `InputPollOption`).
 pub const OPTION_MAX: usize = 100;
 
@@ -45,7 +48,7 @@ pub struct Quiz {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BadPoll {
     /// The question is empty or too long.
-    #[error("a poll's question has 1 to {QUESTION_MAX} characters")]
+    #[error("a poll's question has 1 to {} characters", QUESTION_MAX - FOOT_MAX)]
     Question,
     /// There are too few or too many options, or two alike.
     #[error("a poll has 2 to 12 options, no two alike")]
@@ -73,7 +76,7 @@ impl Poll {
     /// When the messenger would not take it.
     pub fn new(question: String, options: Vec<String>, quiz: Option<Quiz>, open: TimeDelta) -> Result<Self, BadPoll> {
         let fits = |text: &str, most: usize| (1..=most).contains(&text.encode_utf16().count());
-        if !fits(question.trim(), QUESTION_MAX) {
+        if !fits(question.trim(), QUESTION_MAX - FOOT_MAX) {
             return Err(BadPoll::Question);
         }
         let is_twice = |(place, option): (usize, &String)| options[..place].contains(option);
@@ -133,6 +136,12 @@ impl Poll {
         Self { question, ..self.clone() }
     }
 
+    /// The same poll with a line below its question, of at most [`FOOT_MAX`].
+    #[must_use]
+    pub fn above(&self, foot: &str) -> Self {
+        Self { question: format!("{}\n{foot}", self.question.trim_end()), ..self.clone() }
+    }
+
     /// Whether these are the words of this poll.
     #[must_use]
     pub fn is_asked_by(&self, votes: &Votes) -> bool {
@@ -170,7 +179,7 @@ mod tests {
 
     #[test]
     fn a_poll_keeps_to_the_limits_of_the_messenger() {
-        let (long, longer) = ("问".repeat(300), "问".repeat(301));
+        let (long, longer) = ("问".repeat(260), "问".repeat(261));
         assert!(poll(&long, &["a", &"选".repeat(100)], Some((1, &"释".repeat(200))), 600).is_ok());
         assert!(poll("q", &["a", "b"], Some((0, "one\ntwo\nthree")), 5).is_ok());
 
@@ -211,5 +220,6 @@ mod tests {
         assert!(!asked.below("Again").is_asked_by(&votes));
         assert!(asked.below("Again").question().starts_with("Again\n"));
         assert_eq!(asked.below(&"x".repeat(300)), asked);
+        assert_eq!(asked.above("Code").question(), "Who calls?\nCode");
     }
 }

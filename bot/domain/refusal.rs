@@ -508,6 +508,15 @@ pub enum Refusal {
     /// A case of support is in other hands, or over.
     #[error("this case is in other hands, or over")]
     SupportOver,
+    /// What was typed cannot be a code of ours.
+    #[error("a code is eight letters and digits, like K7F3-QX2M")]
+    BadCode,
+    /// Somebody asked about too many codes that nobody gave out.
+    #[error("too many wrong codes: wait until {until}")]
+    TooManyCodes {
+        /// Until when, by the wall clock.
+        until: NaiveDateTime,
+    },
 }
 
 /// Some classes, of which the first few are named.
@@ -611,6 +620,7 @@ impl Refusal {
                 | Self::BadCaseNumber
                 | Self::ReasonMissing
                 | Self::NothingNoted
+                | Self::BadCode
         )
     }
 }

@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::campus::coded;
 use super::meeting::draft;
-use super::{check, identity, import, case};
+use super::{check, identity, import, case, verify};
 
 /// How long a link or an offer is remembered after it is over, so that whoever opens it is told why it does not work.
 const OFFER_MEMORY: TimeDelta = TimeDelta::days(30);
@@ -69,6 +69,14 @@ coded! {
         Supports = "supports",
         /// Contacts that an administrator typed and did not confirm: they go.
         ContactDrafts = "contact_drafts",
+        /// Badges that are over: they go.
+        Badges = "badges",
+        /// Who guessed codes: it goes.
+        Guesses = "guesses",
+        /// Names of staff whose roles are over: they go.
+        StaffNames = "staff_names",
+        /// Who was reported as a look-alike: it goes.
+        LookAlikes = "look_alikes",
     }
 }
 
@@ -103,14 +111,15 @@ impl Retention {
     pub fn limit(&self, kind: Kept, now: DateTime<Utc>) -> DateTime<Utc> {
         let days = |days: u32| TimeDelta::days(i64::from(days));
         now - match kind {
-            Kept::Taps | Kept::Absences | Kept::Attests | Kept::Quizzes | Kept::MeetingPasses => days(self.taps_days),
+            | Kept::Taps | Kept::Absences | Kept::Attests | Kept::Quizzes | Kept::MeetingPasses | Kept::LookAlikes => days(self.taps_days),
             Kept::Texts | Kept::Notices => days(self.deliveries_days),
-            Kept::Copies => TimeDelta::zero(),
+            Kept::Copies | Kept::Badges | Kept::StaffNames => TimeDelta::zero(),
             Kept::SetAside => days(self.inbox_days),
             Kept::Bindings => days(self.history_days),
             Kept::Roles | Kept::Steps | Kept::MeetingSteps => days(self.roles_days),
             Kept::Links | Kept::Invitations => OFFER_MEMORY,
             Kept::Introductions => identity::PATIENCE,
+            Kept::Guesses => verify::GUESSES_LIFE,
             Kept::Imports | Kept::ContactDrafts => import::LIFE,
             Kept::Calls | Kept::Supports => days(self.support_days),
             Kept::Requests => REQUEST_MEMORY,

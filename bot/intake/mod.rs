@@ -410,6 +410,7 @@ impl Shared {
                 | What::Forwarded(_)
                 | What::File(_)
                 | What::Standing { .. }
+                | What::Joined(_)
                 | What::Votes(_)
                 | What::MovedTo(_)
                 | What::MovedFrom(_) => {}

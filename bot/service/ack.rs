@@ -19,7 +19,7 @@ impl Services {
         let got_it = key(self, chat, self.text.tip_got_it_label(&first), &Button::GotIt(card));
         let why = key(self, chat, self.text.tip_why_label(&first), &Button::Why(card));
         Message {
-            html: self.text.tip_card(tip, locales, day, None).into_string(),
+            html: self.text.tip_card(tip, locales, day).into_string(),
             buttons: vec![vec![got_it, why]],
             silent: false,
         }

@@ -1,10 +1,11 @@
 //! Who is speaking, where, and in which language to speak to them.
 
-use super::{Broken, Result, Services, Turn};
+use super::{Broken, Result, Services, Turn, lookalike};
 use crate::domain::access::{Action, Asker, Ground};
 use crate::domain::chat::{Chat, ChatKind, ChatState};
 use crate::domain::class::Class;
 use crate::domain::delivery::{Address, ChatId, DeliveryId, DeliveryState};
+use crate::domain::lookalike::Shown;
 use crate::domain::refusal::{Holders, Refusal};
 use crate::domain::role::{Grant, Reach, Scope};
 use crate::store::Presence;
@@ -17,6 +18,8 @@ pub struct Speaker<'a> {
     pub account: i64,
     /// The language its client is set to.
     pub language_code: Option<&'a str>,
+    /// What the messenger shows of it; `None` for somebody who has not just done something.
+    pub shown: Option<&'a Shown>,
     /// Whether it stands for somebody else.
     pub is_masked: bool,
 }
@@ -45,6 +48,8 @@ pub struct Found {
     pub locale: Locale,
     /// The language that their app was set to when they last wrote in this private chat.
     pub client: Option<String>,
+    /// What is known of the name of somebody who has a role, as it is stored.
+    pub staff_hashes: Option<String>,
     /// How the card stands, if it hangs in that chat.
     pub card: Option<DeliveryState>,
 }
@@ -175,7 +180,7 @@ pub async fn meet(
     kind: ChatKind,
     speaker: Speaker<'_>,
 ) -> Result<Actor, Broken> {
-    let Found { actor, locale, client, .. } = find(turn, Some(address.chat), speaker, None).await?;
+    let Found { actor, locale, client, staff_hashes, .. } = find(turn, Some(address.chat), speaker, None).await?;
     let mut actor = match actor {
         Some(actor) => actor,
         None => named(turn.tx.meet_chat(address, kind, turn.now).await?, speaker, locale),
@@ -189,6 +194,9 @@ pub async fn meet(
         && client.as_deref() != Some(code)
     {
         turn.tx.set_client(actor.chat.id, code).await?;
+    }
+    if let (Some(kept), Some(shown), false) = (staff_hashes, speaker.shown, speaker.is_masked) {
+        lookalike::follow_name(turn, actor.account, &kept, shown).await?;
     }
     Ok(actor)
 }
@@ -206,7 +214,7 @@ pub async fn find(
     let presence = turn.tx.presence(address, Some(speaker.account), card).await?;
     let locale = locale(turn.services, &presence, speaker);
     let actor = presence.chat.map(|chat| named(chat, speaker, locale.clone()));
-    Ok(Found { actor, locale, client: presence.client, card: presence.card })
+    Ok(Found { actor, locale, client: presence.client, staff_hashes: presence.staff_hashes, card: presence.card })
 }
 
 /// The private chat with an account, if we can write there, and the language to speak to them who have
@@ -223,7 +231,7 @@ pub async fn reach(turn: &mut Turn<'_>, account: i64) -> Result<Option<(ChatId, 
 
 /// The language to speak to the owner of an account who has not just spoken to us.
 pub(super) fn silent(services: &Services, account: i64, presence: &Presence) -> Locale {
-    let speaker = Speaker { account, language_code: presence.client.as_deref(), is_masked: false };
+    let speaker = Speaker { account, language_code: presence.client.as_deref(), shown: None, is_masked: false };
     locale(services, presence, speaker)
 }
 

@@ -19,7 +19,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::ack::{CardPress, proves_arrival};
 use super::button::Button;
-use super::{Actor, Broken, Result, ServiceError, Services, Turn, key, meeting, plain};
+use super::{Actor, Broken, Result, ServiceError, Services, Turn, key, meeting, plain, verify};
 use crate::domain::access::Action;
 use crate::domain::burden::{Charge, Cost, Source};
 use crate::domain::chat::{Chat, ChatState};
@@ -87,7 +87,7 @@ async fn open(turn: &mut Turn<'_>, meeting: &Meeting, held: &Held) -> Result<(),
                 keeps_quiet: true,
                 repeat_of: None,
             };
-            turn.tx.plan(&[delivery], turn.now).await?;
+            verify::publish_one(turn, delivery, None).await?;
             // The class reads a post, and each of it is asked for one tap.
             let charge = Charge {
                 source: Source::Meeting,
@@ -142,6 +142,7 @@ async fn withdraw(turn: &mut Turn<'_>, meeting: &Meeting, card: &AttestCard) -> 
     if turn.tx.call_off_card(delivery, "the meeting changed", turn.now).await? {
         return Ok(());
     }
+    turn.tx.recall_post(delivery, turn.now).await?;
     let asked_on = card.held_on;
     rewrite(turn, delivery, None, |services, locales, _| {
         plain(services.text.attest_withdrawn(locales, (meeting.kind, meeting.slot, meeting.number), asked_on))

@@ -22,6 +22,7 @@ use crate::domain::delivery::{ChatId, DeliveryId, Resolution};
 use crate::domain::import::ImportId;
 use crate::domain::item::{Offered, Step, TaskId};
 use crate::domain::kit::{self, KitId};
+use crate::domain::lookalike::{LookAlikeId, Verdict};
 use crate::domain::meeting::{MeetingId, Slot};
 use crate::domain::notice::{Ask, Move, NoticeId, Ruling, Sender};
 use crate::domain::quiz::{Choice, RoundId};
@@ -170,6 +171,10 @@ pub enum Button {
     SaveContact(i64),
     /// Do not.
     DropContact(i64),
+    /// Look in this group for names like those of staff, or do not any more.
+    Guard(ChatId, bool),
+    /// This look-alike is who they seem to be, or is not.
+    LookAlike(LookAlikeId, Verdict),
 }
 
 coded! {
@@ -268,6 +273,9 @@ impl Button {
             Self::Support(press) => format!("{VERSION}.su.{}", press.code()),
             Self::SaveContact(draft) => format!("{VERSION}.cs.{}", base36(*draft)),
             Self::DropContact(draft) => format!("{VERSION}.cd.{}", base36(*draft)),
+            Self::Guard(group, true) => format!("{VERSION}.gy.{}", base36(group.0)),
+            Self::Guard(group, false) => format!("{VERSION}.gn.{}", base36(group.0)),
+            Self::LookAlike(id, verdict) => format!("{VERSION}.gv.{}-{verdict}", base36(id.0)),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -327,6 +335,7 @@ impl Button {
             Self::Sos(press) => press.action(),
             Self::Support(press) => press.action(),
             Self::SaveContact(_) | Self::DropContact(_) => Action::SetContacts,
+            Self::Guard(..) | Self::LookAlike(..) => Action::GuardGroup,
         }
     }
 
@@ -390,7 +399,7 @@ impl Button {
             | Self::QuizNext(_)
             | Self::QuizStop(_)
             | Self::QuizAgain(_)
-            | Self::QuizLook(_) | Self::Case(..) | Self::ApplyCases(_) | Self::CancelCases(_) | Self::Sos(_) | Self::Support(_) | Self::SaveContact(_) | Self::DropContact(_) => None,
+            | Self::QuizLook(_) | Self::Case(..) | Self::ApplyCases(_) | Self::CancelCases(_) | Self::Sos(_) | Self::Support(_) | Self::SaveContact(_) | Self::DropContact(_) | Self::Guard(..) | Self::LookAlike(..) => None,
         }
     }
 }
@@ -540,6 +549,12 @@ impl<'a> Pressed<'a> {
             "su" => Button::Support(support::Press::parse(what)?),
             "cs" => Button::SaveContact(from_base36(what)?),
             "cd" => Button::DropContact(from_base36(what)?),
+            "gy" => Button::Guard(ChatId(from_base36(what)?), true),
+            "gn" => Button::Guard(ChatId(from_base36(what)?), false),
+            "gv" => {
+                let (id, verdict) = what.split_once('-')?;
+                Button::LookAlike(LookAlikeId(from_base36(id)?), Verdict::from_code(verdict)?)
+            }
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
             "rh" => Button::HandOver(GrantId(from_base36(what)?)),
             "rl" => {
@@ -724,6 +739,9 @@ mod tests {
             case.prop_map(support::Press::Close),
             day.clone().prop_map(|(case, day)| support::Press::Spoke(case, day)),
             day.prop_map(|(case, day)| support::Press::Missed(case, day)),
+            (1..=i64::MAX, any::<bool>()).prop_map(|(group, is_on)| Button::Guard(ChatId(group), is_on)),
+            (0..=i64::MAX, prop::sample::select(Verdict::ALL))
+                .prop_map(|(id, verdict)| Button::LookAlike(LookAlikeId(id), verdict)),
         ]
     }
 

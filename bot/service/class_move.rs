@@ -84,11 +84,10 @@ pub(super) async fn ask(turn: &mut Turn<'_>, moved: &[Change]) -> Result<(), Bro
 
 fn locale_of(services: &Services, reached: &Reached, change: &Change) -> Locale {
     let presence = Presence {
-        chat: None,
         client: reached.client.clone(),
         language: reached.language.clone(),
         roster_language: change.entry.language.clone(),
-        card: None,
+        ..Presence::default()
     };
     actor::silent(services, reached.account, &presence)
 }

@@ -66,7 +66,7 @@ pub async fn stand(turn: &mut Turn<'_>, address: Address, kind: ChatKind, standi
 }
 
 /// Has the ledger told what happened to a group.
-async fn record(turn: &mut Turn<'_>, chat: &Chat, by: By, fact: Fact) -> Result<(), StoreError> {
+pub(super) async fn record(turn: &mut Turn<'_>, chat: &Chat, by: By, fact: Fact) -> Result<(), StoreError> {
     let entry = turn.entry(by, Scope::Everything, fact);
     turn.tx.record_of_group(chat.id, &entry).await
 }

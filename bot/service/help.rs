@@ -9,7 +9,7 @@ use crate::text::Locale;
 use crate::text::help::Asker as Reader;
 
 /// The commands that help speaks of, in its order, and what each asks for.
-pub const COMMANDS: [(&str, Action); 42] = [
+pub const COMMANDS: [(&str, Action); 45] = [
     ("help", Action::GetHelp),
     ("sos", Action::GetSos),
     ("contact", Action::SeeContacts),
@@ -52,6 +52,9 @@ pub const COMMANDS: [(&str, Action); 42] = [
     ("review", Action::LookAfterMeetings),
     ("case", Action::FileCases),
     ("cases", Action::SeeCases),
+    ("verify", Action::Verify),
+    ("badge", Action::ShowBadge),
+    ("guard", Action::GuardGroup),
 ];
 
 /// Greets somebody. A class's link that was opened here and not in a group is explained.

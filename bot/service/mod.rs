@@ -36,6 +36,7 @@ pub mod ack;
 pub mod actor;
 pub mod burden;
 pub mod attest;
+pub mod badge;
 pub mod button;
 pub mod campaign;
 pub mod check;
@@ -53,6 +54,7 @@ pub mod item;
 pub mod kit;
 pub mod language;
 pub mod ledger;
+pub mod lookalike;
 pub mod notice;
 pub mod meeting;
 pub mod orphan;
@@ -73,6 +75,7 @@ pub mod support;
 pub mod term;
 pub mod tip;
 pub mod unbound;
+pub mod verify;
 
 pub use actor::Actor;
 
@@ -95,6 +98,8 @@ pub struct Services {
     pub roster_key: Key,
     /// What private parts of cases, and updates that wait, are sealed with.
     pub vault: Vault,
+    /// What the codes below posts and on badges are made with. It lies outside of the database.
+    pub codes: Key,
     /// Every tip there is.
     pub library: Library,
     /// Every question there is.
@@ -272,13 +277,14 @@ impl<'a> Turn<'a> {
         Ok(is_new)
     }
 
-    /// Says something that matters however late it comes.
+    /// Says something that matters however late it comes. In a class's group it has a code.
     ///
     /// # Errors
     /// When the database cannot.
     pub async fn say(&mut self, chat: ChatId, kind: &'static str, act: Act) -> Result<(), StoreError> {
         let key = self.next_key();
-        self.plan(key, chat, Lane::Reply, kind, act, None).await.map(drop)
+        let delivery = self.delivery(key, chat, Lane::Reply, kind, act, None).await?;
+        verify::publish_one(self, delivery, None).await.map(drop)
     }
 
     /// Says something that matters however late it comes, in a lane of the caller's choice, and gives the number of the
@@ -307,8 +313,9 @@ impl<'a> Turn<'a> {
         self.plan(key, chat, Lane::Reminder, kind, Act::Post(message), None).await.map(drop)
     }
 
-    /// Says something at a moment to come, once nobody who reads it wants quiet, and not any more when it is over. It is
-    /// planned once for each key, and can be called off by its broadcast.
+    /// Says something at a moment to come, once nobody who reads it wants quiet, and not any more when it is over, in the
+    /// name of an office or of the task-force office. It is planned once for each key, and can be called off by its
+    /// broadcast.
     ///
     /// # Errors
     /// When the database cannot.
@@ -318,6 +325,7 @@ impl<'a> Turn<'a> {
         chat: ChatId,
         (kind, act): (&'static str, Act),
         (at, until): (DateTime<Utc>, DateTime<Utc>),
+        office: Option<&Scope>,
     ) -> Result<(), StoreError> {
         let delivery = NewDelivery {
             id: self.tx.new_delivery_ids(1).await?,
@@ -333,10 +341,10 @@ impl<'a> Turn<'a> {
             keeps_quiet: true,
             repeat_of: None,
         };
-        self.tx.plan(&[delivery], self.now).await.map(drop)
+        verify::publish_one(self, delivery, office).await.map(drop)
     }
 
-    /// Puts another body in place of a message of ours.
+    /// Puts another body in place of a message of ours; the code below a post stays.
     ///
     /// # Errors
     /// When the database cannot.
@@ -348,6 +356,7 @@ impl<'a> Turn<'a> {
         body: Message,
     ) -> Result<(), StoreError> {
         let key = self.next_key();
+        let body = verify::resigned(self, chat, message, body).await?;
         self.plan(key, chat, Lane::Edit, kind, Act::Edit { message, body }, None).await.map(drop)
     }
 
@@ -360,15 +369,23 @@ impl<'a> Turn<'a> {
         self.plan(key, chat, Lane::Edit, "menu", Act::Menu(entries), None).await.map(drop)
     }
 
-    /// Asks a group something that it votes on, and gives the number of the delivery. What cannot be asked soon is of
-    /// no use any more.
+    /// Asks a group something that it votes on, in the name of an office, and gives the number of the delivery. What
+    /// cannot be asked soon is of no use any more.
     ///
     /// # Errors
     /// When the database cannot.
-    pub async fn ask(&mut self, chat: ChatId, kind: &'static str, poll: Poll) -> Result<DeliveryId, StoreError> {
+    pub async fn ask(
+        &mut self,
+        chat: ChatId,
+        kind: &'static str,
+        poll: Poll,
+        office: &Scope,
+    ) -> Result<DeliveryId, StoreError> {
         let key = self.next_key();
-        let (delivery, _) = self.plan(key, chat, Lane::Reply, kind, poll.into(), self.answer_end()).await?;
-        Ok(delivery)
+        let delivery = self.delivery(key, chat, Lane::Reply, kind, poll.into(), self.answer_end()).await?;
+        let id = delivery.id;
+        verify::publish_one(self, delivery, Some(office)).await?;
+        Ok(id)
     }
 
     /// Closes a poll of ours. It waits in the lane of what is asked next, so that it is closed before that is there.
@@ -399,10 +416,24 @@ impl<'a> Turn<'a> {
         act: Act,
         expires_at: Option<DateTime<Utc>>,
     ) -> Result<(DeliveryId, bool), StoreError> {
+        let delivery = self.delivery(key, chat, lane, kind, act, expires_at).await?;
+        let id = delivery.id;
+        let is_new = self.tx.plan(&[delivery], self.now).await? > 0;
+        Ok((id, is_new))
+    }
+
+    async fn delivery(
+        &mut self,
+        key: String,
+        chat: ChatId,
+        lane: Lane,
+        kind: &'static str,
+        act: Act,
+        expires_at: Option<DateTime<Utc>>,
+    ) -> Result<NewDelivery, StoreError> {
         let keeps_quiet = lane == Lane::Reminder;
-        let id = self.tx.new_delivery_ids(1).await?;
-        let delivery = NewDelivery {
-            id,
+        Ok(NewDelivery {
+            id: self.tx.new_delivery_ids(1).await?,
             key,
             chat,
             lane,
@@ -414,9 +445,7 @@ impl<'a> Turn<'a> {
             expires_at,
             keeps_quiet,
             repeat_of: None,
-        };
-        let is_new = self.tx.plan(&[delivery], self.now).await? > 0;
-        Ok((id, is_new))
+        })
     }
 
     /// The languages a chat is spoken to in.

@@ -110,6 +110,8 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
             let supports = turn.tx.supports_of(account).await?;
             supports.into_iter().map(|it| (local(it.consented_at), it.kind, it.state)).collect()
         },
+        known_as: turn.tx.staff_name(account).await?.and_then(|name| name.masked),
+        look_alikes: count(turn.tx.look_alikes_of(account).await?),
         set_aside: count(turn.tx.updates_set_aside_of(account).await?),
         retention: services.settings.retention,
     })

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use super::button::{Button, Hung};
 use super::item::Wanted;
 use super::paging::{self, List};
-use super::{Actor, Broken, Result, Turn, case, identity, item, kit, language, meeting, personal, quiz, role, sos};
+use super::{Actor, Broken, Result, Turn, case, identity, item, kit, language, meeting, personal, quiz, role, sos, lookalike};
 use crate::domain::access::Ground;
 use crate::domain::chat::{ChatKind, ChatState};
 use crate::domain::case::CaseId;
@@ -49,6 +49,8 @@ enum Card {
     Case(CaseId),
     /// Help for somebody who may have been cheated.
     Sos,
+    /// The groups that are guarded or not.
+    Guard,
 }
 
 impl Card {
@@ -94,6 +96,7 @@ impl Card {
                 | sos::Press::Keep
                 | sos::Press::Withdraw(_),
             ) => Some(Self::Sos),
+            Button::Guard(..) => Some(Self::Guard),
             Button::GotIt(_)
             | Button::Why(_)
             | Button::Attest(_)
@@ -109,6 +112,7 @@ impl Card {
             | Button::CancelImport(_)
             // It shows by itself how things stand.
             | Button::MyClass(..)
+            | Button::LookAlike(..)
             | Button::LedgerMeaning(..)
             | Button::LedgerConfirm(_)
             | Button::LedgerCancel(_) | Button::NoticeFrom(..) | Button::NoticeAsk(..) | Button::NoticeMove(..) | Button::NoticeRuling(..) | Button::ApplyCases(_) | Button::CancelCases(_) | Button::Sos(sos::Press::Take(_) | sos::Press::Speak(_)) | Button::Support(_) | Button::SaveContact(_) | Button::DropContact(_) => None,
@@ -130,6 +134,7 @@ impl Card {
             Self::Quiz => "quiz",
             Self::Case(_) => "case",
             Self::Sos => "sos",
+            Self::Guard => "guard",
         }
     }
 }
@@ -160,6 +165,7 @@ pub async fn renew(turn: &mut Turn<'_>, actor: &Actor, button: &Button) -> Resul
         Card::Quiz => quiz::begin(&mut turn, &actor).await?,
         Card::Case(id) => case::post_card(&mut turn, &actor, id).await?,
         Card::Sos => sos::show(&mut turn, &actor).await?,
+        Card::Guard => lookalike::offer(&mut turn, &actor, None).await?,
     }
     Ok(true)
 }

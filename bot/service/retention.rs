@@ -91,6 +91,10 @@ pub async fn purge(services: &Services) -> Result<Counts, StoreError> {
         case_counts = count(Kept::CaseCounts),
         calls = count(Kept::Calls),
         supports = count(Kept::Supports),
+        badges = count(Kept::Badges),
+        guesses = count(Kept::Guesses),
+        staff_names = count(Kept::StaffNames),
+        look_alikes = count(Kept::LookAlikes),
         "what was kept long enough was removed"
     );
     Ok(counts)

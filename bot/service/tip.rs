@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 
-use super::{Services, ledger};
+use super::{Services, ledger, verify};
 use crate::crash;
 use crate::domain::burden::{Charge, Cost, Source};
 use crate::domain::campus::{CampusId, Coded as _};
@@ -14,6 +14,7 @@ use crate::domain::plan::Cadence;
 use crate::domain::role::Scope;
 use crate::domain::tip::{self, Choice, Library, REST_DAYS, Reader, Segment, Shown};
 use crate::store::{NewShown, StoreError, TipGroup, Tx, Verdict};
+use crate::text::Locale;
 
 /// A slot of a tip schedule on one campus.
 #[derive(Clone, Debug)]
@@ -57,13 +58,20 @@ pub async fn post(services: &Services, occasion: &Occasion<'_>, now: DateTime<Ut
     }
 
     let first = tx.new_delivery_ids(choices.len().max(1)).await?;
-    let mut deliveries = Vec::with_capacity(choices.len());
+    let mut posts = Vec::with_capacity(choices.len());
+    let mut alone = Vec::new();
     let mut shown = Vec::with_capacity(choices.len());
     for (id, (group, choice)) in (first.0..).map(DeliveryId).zip(&choices) {
-        deliveries.push(delivery(services, occasion, id, group, choice));
+        let (delivery, locale) = delivery(services, occasion, id, group, choice);
+        if chats.contains(&group.chat) {
+            posts.push((delivery, locale))
+        } else {
+            alone.push(delivery)
+        }
         shown.push(NewShown::new(ChatId(group.chat), occasion.day, choice.tip.id.clone(), choice.because, id));
     }
-    tx.plan(&deliveries, now).await?;
+    verify::publish(services, &mut tx, posts, None, now).await?;
+    tx.plan(&alone, now).await?;
     tx.show_tips(&shown).await?;
     if !choices.is_empty() {
         let groups = choices.iter().filter(|(group, _)| chats.contains(&group.chat)).count();
@@ -76,13 +84,8 @@ pub async fn post(services: &Services, occasion: &Occasion<'_>, now: DateTime<Ut
     crash::point("schedule.planned");
     tx.commit().await?;
     crash::point("schedule.committed");
-    tracing::info!(
-        schedule.name = occasion.schedule,
-        slot = occasion.slot,
-        tips = deliveries.len(),
-        "tips are planned"
-    );
-    Ok(deliveries.len())
+    tracing::info!(schedule.name = occasion.schedule, slot = occasion.slot, tips = choices.len(), "tips are planned");
+    Ok(choices.len())
 }
 
 /// Charges the classes whose groups get a tip. The plan wants it, so no budget keeps it back. What comes in quiet
@@ -143,9 +146,9 @@ fn delivery(
     id: DeliveryId,
     group: &TipGroup,
     choice: &Choice<'_>,
-) -> NewDelivery {
+) -> (NewDelivery, Locale) {
     let locales = services.text.locales_of(&group.languages);
-    NewDelivery {
+    let delivery = NewDelivery {
         id,
         key: format!("tip:{}:{}:{}", occasion.schedule, occasion.slot, group.chat),
         chat: ChatId(group.chat),
@@ -158,5 +161,6 @@ fn delivery(
         expires_at: Some(occasion.begins_at + TimeDelta::minutes(i64::from(occasion.expires_minutes))),
         keeps_quiet: true,
         repeat_of: None,
-    }
+    };
+    (delivery, locales.into_iter().next().unwrap_or_else(Locale::english))
 }

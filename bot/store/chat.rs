@@ -15,13 +15,14 @@ statements! {
     /// them, and how the card they pressed stands, if it hangs in that chat. One row, whatever is missing, and
     /// one more for each further class of the chat, in the order in which it became theirs.
     PRESENCE = [
-        "SELECT c.id, c.address, c.thread, c.kind, c.state, b.class, k.languages, g.reach, g.campus, g.college, \
-         g.department, c.client, p.language, s.language AS roster_language, d.state AS card \
+        "SELECT c.id, c.address, c.thread, c.kind, c.state, c.guarded_at, b.class, k.languages, g.reach, g.campus, g.college, \
+         g.department, c.client, n.hashes AS staff_hashes, p.language, s.language AS roster_language, d.state AS card \
          FROM (SELECT CAST($1 AS BIGINT) AS address, CAST($2 AS BIGINT) AS account, CAST($3 AS BIGINT) AS card) asked \
          LEFT JOIN person p ON p.account = asked.account \
          LEFT JOIN student_account a ON a.account = asked.account AND a.ended_at IS NULL \
          LEFT JOIN student s ON s.id = a.student AND s.left_at IS NULL \
          LEFT JOIN chat c ON c.address = asked.address \
+         LEFT JOIN staff_name n ON n.account = asked.account \
          LEFT JOIN binding b ON b.chat = c.id AND b.ended_at IS NULL \
          LEFT JOIN class k ON k.name = b.class \
          LEFT JOIN staff_group g ON g.chat = c.id AND g.ended_at IS NULL \
@@ -29,8 +30,8 @@ statements! {
     ];
     /// One chat by our number, with a row for each of its classes.
     CHAT = [
-        "SELECT c.id, c.address, c.thread, c.kind, c.state, b.class, k.languages, g.reach, g.campus, g.college, g.department \
-         FROM chat c LEFT JOIN binding b ON b.chat = c.id AND b.ended_at IS NULL LEFT JOIN class k ON k.name = b.class \
+        "SELECT c.id, c.address, c.thread, c.kind, c.state, c.guarded_at, b.class, k.languages, g.reach, g.campus, g.college, \
+         g.department FROM chat c LEFT JOIN binding b ON b.chat = c.id AND b.ended_at IS NULL LEFT JOIN class k ON k.name = b.class \
          LEFT JOIN staff_group g ON g.chat = c.id AND g.ended_at IS NULL \
          WHERE c.id = $1 ORDER BY b.bound_at, b.class",
     ];
@@ -138,6 +139,20 @@ statements! {
     TAKE_DELIVERIES = ["UPDATE delivery SET chat = $1 WHERE chat = $2"];
     /// Moves attempts.
     TAKE_ATTEMPTS = ["UPDATE attempt SET chat = $1 WHERE chat = $2"];
+    /// Moves what was posted.
+    TAKE_POSTS = ["UPDATE post SET chat = $1 WHERE chat = $2"];
+    /// Moves who was reported, but for those that both rows have.
+    TAKE_LOOKALIKES = [
+        "UPDATE lookalike SET chat = $1 WHERE chat = $2 AND NOT EXISTS (SELECT 1 FROM lookalike l \
+         WHERE l.chat = $1 AND l.account = lookalike.account AND l.staff = lookalike.staff)",
+    ];
+    /// Drops the others.
+    DROP_LOOKALIKES = ["DELETE FROM lookalike WHERE chat = $1"];
+    /// Guards the one chat if either was guarded.
+    TAKE_GUARD = [
+        "UPDATE chat SET guarded_at = s.guarded_at FROM (SELECT guarded_at FROM chat WHERE id = $2) AS s \
+         WHERE chat.id = $1 AND chat.guarded_at IS NULL",
+    ];
     /// Moves the record of tips, but for days on which both rows have one.
     TAKE_TIPS = [
         "UPDATE tip_shown SET chat = $1 WHERE chat = $2 \
@@ -150,13 +165,15 @@ statements! {
 }
 
 /// Who is where, and what they pressed.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Presence {
     /// The chat, if we know it.
     pub chat: Option<Chat>,
     /// The language that the app of a private chat's person was set to when they last wrote there, as the messenger
     /// words it.
     pub client: Option<String>,
+    /// Hashes of how the name of somebody who has a role might be written, as a JSON list.
+    pub staff_hashes: Option<String>,
     /// The code of the language the person chose.
     pub language: Option<String>,
     /// The code of the language the roster says the person should be spoken to in.
@@ -200,11 +217,13 @@ struct PresenceRow {
     thread: Option<i64>,
     kind: Option<String>,
     state: Option<String>,
+    guarded_at: Option<i64>,
     class: Option<String>,
     languages: Option<String>,
     #[sqlx(flatten)]
     staff: ScopeRow,
     client: Option<String>,
+    staff_hashes: Option<String>,
     language: Option<String>,
     roster_language: Option<String>,
     card: Option<String>,
@@ -217,6 +236,7 @@ struct ChatRow {
     thread: Option<i64>,
     kind: String,
     state: String,
+    guarded_at: Option<i64>,
     class: Option<String>,
     languages: Option<String>,
     #[sqlx(flatten)]
@@ -250,6 +270,7 @@ impl TryFrom<ChatRow> for Chat {
             kind: ChatKind::from_name(&row.kind).ok_or_else(|| inconsistent("chat.kind", &row.id, &row.kind))?,
             state: ChatState::from_name(&row.state).ok_or_else(|| inconsistent("chat.state", &row.id, &row.state))?,
             classes,
+            is_guarded: row.guarded_at.is_some(),
             staff: row.staff.read("staff_group.reach", row.id)?,
         })
     }
@@ -257,15 +278,17 @@ impl TryFrom<ChatRow> for Chat {
 
 impl PresenceRow {
     fn chat(self) -> Option<ChatRow> {
-        let Self { id, address, thread, kind, state, class, languages, staff, .. } = self;
-        Some(ChatRow { id: id?, address: address?, thread, kind: kind?, state: state?, class, languages, staff })
+        let Self { id, address, thread, kind, state, guarded_at, class, languages, staff, .. } = self;
+        let (id, address, kind, state) = (id?, address?, kind?, state?);
+        Some(ChatRow { id, address, thread, kind, state, guarded_at, class, languages, staff })
     }
 
     /// What these rows, which differ in the class only, say.
     fn fold(mut rows: Vec<Self>) -> Result<Presence> {
         let Some(first) = rows.first_mut() else {
-            return Ok(Presence { chat: None, client: None, language: None, roster_language: None, card: None });
+            return Ok(Presence::default());
         };
+        let staff_hashes = first.staff_hashes.take();
         let (language, roster_language) = (first.language.take(), first.roster_language.take());
         let client = first.client.take();
         let card = first
@@ -274,7 +297,7 @@ impl PresenceRow {
             .map(|word| DeliveryState::from_name(&word).ok_or_else(|| inconsistent("delivery.state", &"card", &word)))
             .transpose()?;
         let chat = ChatRow::fold(rows.into_iter().filter_map(Self::chat).collect())?;
-        Ok(Presence { chat, client, language, roster_language, card })
+        Ok(Presence { chat, client, staff_hashes, language, roster_language, card })
     }
 }
 
@@ -372,7 +395,7 @@ impl Tx {
             ChatKind::Group => ChatState::Seen,
         };
         self.run(&MEET, args![id, address.chat, address.thread, kind.name(), state.name(), now]).await?;
-        Ok(Chat { id: ChatId(id), address, kind, state, classes: Vec::new(), staff: None })
+        Ok(Chat { id: ChatId(id), address, kind, state, classes: Vec::new(), is_guarded: false, staff: None })
     }
 
     /// Changes how we stand with a chat. To let it rest there is [`mute_chat`](Self::mute_chat).
@@ -513,11 +536,15 @@ impl Tx {
             &TAKE_DELIVERIES,
             &TAKE_ATTEMPTS,
             &TAKE_TIPS,
+            &TAKE_POSTS,
+            &TAKE_LOOKALIKES,
+            &TAKE_GUARD,
         ] {
             self.run(statement, args![kept, second]).await?;
         }
         self.run(&PROMOTE_OLDEST, args![]).await?;
         self.run(&DROP_TIPS, args![second]).await?;
+        self.run(&DROP_LOOKALIKES, args![second]).await?;
         self.run(&DROP_CHAT, args![second]).await.map(drop)
     }
 }

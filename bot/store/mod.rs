@@ -37,6 +37,7 @@ mod meeting;
 mod kit;
 mod meeting_draft;
 mod lead;
+mod lookalike;
 mod ledger;
 mod ledger_query;
 mod ledger_request;
@@ -61,6 +62,7 @@ mod secret;
 mod subscription;
 mod term;
 mod tip;
+mod verify;
 
 pub use attest::{AttestCard, OpenCard};
 pub use burden::{MonthSum, SenderSum, Standing};
@@ -76,6 +78,7 @@ pub use lead::Lead;
 pub use ledger::LedgerHead;
 pub use ledger_query::{Counted, LedgerLook, Shown};
 pub use ledger_request::{LedgerRequest, NewLedgerRequest};
+pub use lookalike::{LookAlike, StaffName};
 pub use meeting::NewStep as NewMeetingStep;
 pub use notice::{Due, NewNotice};
 pub use outbox::{
@@ -92,6 +95,7 @@ pub use sos::{CardOf, NewCall, SosCard};
 pub use support::NewSupport;
 pub use term::{ClassThen, GroupOver};
 pub use tip::{NewShown, TipGroup};
+pub use verify::PublishedPost;
 
 use crate::domain::ledger::NewEntry;
 use sql::{Arg, Statement, args, statements};
@@ -170,6 +174,8 @@ pub fn all_statements() -> Vec<&'static Statement> {
         subscription::ALL,
         term::ALL,
         tip::ALL,
+        lookalike::ALL,
+        verify::ALL,
     ]
     .into_iter()
     .flatten()

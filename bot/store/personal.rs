@@ -311,6 +311,8 @@ impl Tx {
         self.forget_contact_draft(account).await?;
         self.forget_sos_calls(account, now).await?;
         self.forget_supports(account, now).await?;
+        self.forget_badges(account).await?;
+        self.forget_staff_name(account).await?;
         let was_subscribed = self.run(&FORGET_SUBSCRIPTION, args![account]).await? > 0;
         let was_bound = self.run(&UNBIND, args![account, now]).await? > 0;
         self.run(&UNLINK_BINDINGS, args![account]).await?;

@@ -216,6 +216,36 @@ statements! {
         "DELETE FROM contact_draft WHERE id IN \
          (SELECT id FROM contact_draft WHERE made_at <= $1 ORDER BY id LIMIT CAST($2 AS BIGINT))",
     ];
+    /// How many badges are over.
+    OLD_BADGES = ["SELECT COUNT(*) AS value FROM badge WHERE expires_at <= $1"];
+    /// Forgets them.
+    DROP_BADGES = [
+        "DELETE FROM badge WHERE hash IN (SELECT hash FROM badge WHERE expires_at <= $1 LIMIT CAST($2 AS BIGINT))",
+    ];
+    /// How many people guessed codes too long ago.
+    OLD_GUESSES = ["SELECT COUNT(*) AS value FROM guess WHERE wrong_at <= $1"];
+    /// Forgets them.
+    DROP_GUESSES = [
+        "DELETE FROM guess WHERE account IN (SELECT account FROM guess WHERE wrong_at <= $1 LIMIT CAST($2 AS BIGINT))",
+    ];
+    /// How many names there are of people who have no role any more.
+    OLD_STAFF_NAMES = [
+        "SELECT COUNT(*) AS value FROM staff_name n WHERE n.entered_at <= $1 AND NOT EXISTS (SELECT 1 FROM role_grant g \
+         WHERE g.account = n.account AND g.until_at > $1 AND (g.ended_at IS NULL OR g.ended_at > $1))",
+    ];
+    /// Forgets them.
+    DROP_STAFF_NAMES = [
+        "DELETE FROM staff_name WHERE account IN (SELECT n.account FROM staff_name n WHERE n.entered_at <= $1 \
+         AND NOT EXISTS (SELECT 1 FROM role_grant g WHERE g.account = n.account AND g.until_at > $1 \
+         AND (g.ended_at IS NULL OR g.ended_at > $1)) LIMIT CAST($2 AS BIGINT))",
+    ];
+    /// How many look-alikes were reported too long ago.
+    OLD_LOOK_ALIKES = ["SELECT COUNT(*) AS value FROM lookalike WHERE reported_at <= $1"];
+    /// Forgets them.
+    DROP_LOOK_ALIKES = [
+        "DELETE FROM lookalike WHERE id IN \
+         (SELECT id FROM lookalike WHERE reported_at <= $1 ORDER BY id LIMIT CAST($2 AS BIGINT))",
+    ];
     /// Remembers what was removed last.
     REMEMBER = [
         "INSERT INTO purge (what, removed, at) VALUES ($1, $2, $3) \
@@ -273,6 +303,10 @@ const fn statements_of(kind: Kept) -> (&'static Statement, &'static Statement) {
         Kept::Calls => (&OLD_CALLS, &UNLINK_CALLS),
         Kept::Supports => (&OLD_SUPPORTS, &REDACT_SUPPORTS),
         Kept::ContactDrafts => (&OLD_CONTACT_DRAFTS, &DROP_CONTACT_DRAFTS),
+        Kept::Badges => (&OLD_BADGES, &DROP_BADGES),
+        Kept::Guesses => (&OLD_GUESSES, &DROP_GUESSES),
+        Kept::StaffNames => (&OLD_STAFF_NAMES, &DROP_STAFF_NAMES),
+        Kept::LookAlikes => (&OLD_LOOK_ALIKES, &DROP_LOOK_ALIKES),
     }
 }
 

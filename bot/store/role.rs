@@ -182,7 +182,11 @@ impl ScopeRow {
         self.read_with(None, column, id)
     }
 
-    fn read_with(self, class: Option<String>, column: &'static str, id: i64) -> Result<Option<Scope>> {
+    /// The same of a row that names a class too.
+    ///
+    /// # Errors
+    /// As [`read`](Self::read).
+    pub(super) fn read_with(self, class: Option<String>, column: &'static str, id: i64) -> Result<Option<Scope>> {
         let Some(reach) = self.reach else { return Ok(None) };
         let scope = match (coded(column, id, &reach)?, self.campus, self.college) {
             (Reach::Everything, _, _) => Some(Scope::Everything),
@@ -344,6 +348,7 @@ impl Tx {
         let args =
             args![id, new.account, duty, reach, campus, college, class, department, origin, now, new.until, granted_by];
         self.run(&GRANT, args).await?;
+        self.enter_staff(new.account, now).await?;
         Ok(GrantId(id))
     }
 

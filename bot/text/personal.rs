@@ -8,7 +8,7 @@ use crate::domain::check::Ruling;
 use crate::domain::class_move::{Answer, ClassMove};
 use crate::domain::quiz::{Answer as Answered, Question, QuestionId};
 use crate::domain::retention::Retention;
-use crate::domain::roster::Student;
+use crate::domain::roster::{Student, MaskedName};
 use crate::domain::sos::{State as CallState, Whom};
 use crate::domain::support::{Kind, State as SupportState};
 use crate::domain::tip::Segment;
@@ -87,6 +87,10 @@ pub struct MyData {
     pub calls_taken: u32,
     /// When they consented to support, of which kind, and how far that is.
     pub supports: Vec<(NaiveDateTime, Kind, SupportState)>,
+    /// What is shown of their name, if they have a role.
+    pub known_as: Option<MaskedName>,
+    /// How often they were reported as a look-alike, or somebody as theirs.
+    pub look_alikes: u32,
     /// How many of their messages could not be handled.
     pub set_aside: u32,
     /// How long things are kept.
@@ -305,8 +309,14 @@ impl Text {
         });
         let drafts = (data.case_drafts > 0)
             .then(|| self.label(locale, "personal-data.case-drafts", &args!["count" => data.case_drafts]));
+        let known_as = data.known_as.as_ref();
+        let known_as =
+            known_as.map(|name| self.label(locale, "personal-data.known-as", &args!["name" => name.as_str()]));
+        let look_alikes = (data.look_alikes > 0)
+            .then(|| self.label(locale, "personal-data.look-alikes", &args!["count" => data.look_alikes]));
         let lines =
-            roles.chain(none).chain(offers).chain(import).chain(steps).chain(notices).chain(meetings).chain(drafts);
+            roles.chain(none).chain(known_as).chain(offers).chain(import).chain(steps).chain(notices);
+        let lines = lines.chain(meetings).chain(look_alikes).chain(drafts);
         let lines = lines.chain(self.about_help(locale, data)).chain([set_aside, taps]);
         let taps = data.taps.iter().map(|tap| format!("{INDENT}{}", at(tap).as_str()));
         let checks = data.checks.iter().flat_map(|passed_on| {

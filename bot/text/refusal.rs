@@ -192,6 +192,10 @@ impl Text {
             Refusal::SosTooOften { most } => self.line(locale, "refusal-sos-often", &args!["most" => *most]),
             Refusal::SosOver => self.line(locale, "refusal-sos-over", &args![]),
             Refusal::SupportOver => self.line(locale, "refusal-support-over", &args![]),
+            Refusal::BadCode => self.line(locale, "refusal-bad-code", &args![]),
+            Refusal::TooManyCodes { until } => {
+                self.line(locale, "refusal-too-many-codes", &args!["until" => &self.moment(locale, *until)])
+            }
         }
     }
 
@@ -221,6 +225,8 @@ impl Text {
             Typed::Roll => "usage-roll",
             Typed::Forecast => "usage-forecast",
             Typed::Overview => "usage-overview",
+            Typed::Verify => "usage-verify",
+            Typed::Guard => "usage-guard",
             _ => return None,
         };
         Some(self.line(locale, name, &args![]))

@@ -10,9 +10,9 @@ use super::{Html, Locale, Plain, Text};
 impl Text {
     /// The card of a tip in the one or two languages of a group; at most 700 UTF-16 units.
     ///
-    /// `on` is the campus day, `code` what a reader can quote to ask whether the card is genuine.
+    /// `on` is the campus day.
     #[must_use]
-    pub fn tip_card(&self, tip: &Tip, locales: &[Locale], on: NaiveDate, code: Option<&str>) -> Html {
+    pub fn tip_card(&self, tip: &Tip, locales: &[Locale], on: NaiveDate) -> Html {
         self.in_each(locales, |locale| {
             let mut lines = vec![self.tip_title(locale, tip), self.line(locale, &format!("tip-{}", tip.id), &args![])];
             if let Some(fraud_type) = &tip.fraud_type {
@@ -20,10 +20,7 @@ impl Text {
                 lines.push(self.line(locale, "tip-advice", &args!["advice" => &advice]));
             }
             let day = self.day(locale, on);
-            lines.push(match code {
-                Some(code) => self.line(locale, "tip-foot-code", &args!["day" => &day, "code" => code]),
-                None => self.line(locale, "tip-foot", &args!["day" => &day]),
-            });
+            lines.push(self.line(locale, "tip-foot", &args!["day" => &day]));
             Html::joined(&lines, "\n")
         })
     }
@@ -100,18 +97,18 @@ mod tests {
         let locales = ["zh-CN", "en"].map(|tag| Locale::parse(tag).unwrap());
         let on = NaiveDate::from_ymd_opt(2025, 4, 2).unwrap();
 
-        let card = Text::embedded().tip_card(&tip("police-1", Some("police")), &locales, on, Some("K7F3QX"));
+        let card = Text::embedded().tip_card(&tip("police-1", Some("police")), &locales, on);
 
         let expected = "\
 <b>【反诈提示】冒充公检法及政府机关</b>
 公检法没有“安全账户”，不会让你转账证明清白。
 <b>怎么办：</b>挂断，自己拨打110，或到派出所当面核实。
-<i>4月2日星期三 · 编号 K7F3QX</i>
+<i>4月2日星期三</i>
 · · ·
 <b>Anti-fraud tip: Posing as police, prosecutors or officials</b>
 Police and courts have no “safe account” and never ask for a transfer to prove your innocence.
 <b>What to do:</b> Hang up, then dial 110 yourself or go to a police station.
-<i>Wednesday 2 April · no. K7F3QX</i>";
+<i>Wednesday 2 April</i>";
         assert_eq!(card.as_str(), expected);
     }
 
@@ -119,7 +116,7 @@ Police and courts have no “safe account” and never ask for a transfer to pro
     fn a_tip_about_the_campaign_has_a_plain_title() {
         let on = NaiveDate::from_ymd_opt(2025, 4, 1).unwrap();
 
-        let card = Text::embedded().tip_card(&tip("day-launch", None), &[Locale::english()], on, None);
+        let card = Text::embedded().tip_card(&tip("day-launch", None), &[Locale::english()], on);
 
         let expected = "\
 <b>Anti-fraud tip</b>

@@ -111,6 +111,12 @@ pub enum Typed {
     Contact,
     /// An office that people call.
     Office(Office),
+    /// The command `/verify`.
+    Verify,
+    /// The command `/badge`.
+    Badge,
+    /// The command `/guard`.
+    Guard,
     /// The unit of a length of time.
     Hours,
     /// The unit of a length of time.
@@ -203,6 +209,9 @@ const fn name(what: Typed) -> &'static str {
         Typed::Office(Office::Counselling) => "typed-office-counselling.words",
         Typed::Office(Office::Students) => "typed-office-students.words",
         Typed::Office(Office::International) => "typed-office-international.words",
+        Typed::Verify => "typed-verify.words",
+        Typed::Badge => "typed-badge.words",
+        Typed::Guard => "typed-guard.words",
         Typed::Hours => "typed-hours.words",
         Typed::Days => "typed-days.words",
         Typed::Weeks => "typed-weeks.words",

@@ -238,6 +238,29 @@ ledger-fact-role-declined =
     The invitation { $invitation } was declined: { $duty }.
     .name = role declined
     .words = declined
+ledger-fact-role-badge =
+    The badge of the appointment { $grant } was shown: { $duty }.
+    .name = badge shown
+    .words = badge
+ledger-fact-group-guarded =
+    The group { $chat } is guarded against look-alikes.
+    .name = look-alike guard on
+    .words = guarded
+ledger-fact-group-unguarded =
+    The group { $chat } is not guarded against look-alikes any more.
+    .name = look-alike guard off
+    .words = unguarded
+ledger-fact-group-lookalike =
+    In the group { $chat } somebody had a name like that of staff; the monitor and the counsellor were told.
+    .name = look-alike reported
+    .words = lookalike
+ledger-fact-group-lookalike_judged =
+    About a name like that of staff in the group { $chat } it was said: { $how ->
+        [them] it is them
+       *[other] it is somebody else
+    }.
+    .name = look-alike judged
+    .words = lookalikejudged
 ledger-fact-role-granted =
     The appointment { $grant } began: { $duty } ({ $origin ->
         [delegated] standing in

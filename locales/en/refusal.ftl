@@ -171,3 +171,7 @@ refusal-sos-often = You have called for help { $most } times in a day, and I can
 refusal-sos-over = Somebody else looks after this call, or it is over.
 refusal-support-over = Somebody else looks after this, or it is over.
 refusal-contact-lacking = Before the plan goes out, whoever calls for help must find somebody: the numbers of the security office and the campus police are missing ({ $campuses }). Send /contact to enter them.
+refusal-bad-code = A code has eight letters and digits, like K7F3-QX2M.
+refusal-too-many-codes = Too many wrong codes. So that nobody finds one by trying, please wait until { $until }. Until then, do not act on what you cannot check.
+usage-verify = Examples: <code>/verify K7F3-QX2M</code> or <code>/verify k7f3 qx2m</code>. The code stands at the end of a post, or on a badge.
+usage-guard = Examples: <code>/guard Software One</code> or <code>/guard International One</code>. /guard alone shows the groups of your classes.

@@ -6,8 +6,6 @@ tip-title-fraud = <b>Anti-fraud tip: { $fraud }</b>
 # $advice: what to do about this fraud, one or two sentences.
 tip-advice = <b>What to do:</b> { $advice }
 tip-foot = <i>{ $day }</i>
-# $code: the number by which a reader can check that the card is genuine.
-tip-foot-code = <i>{ $day } · no. { $code }</i>
 
 tip-got-it =
     .button = Got it

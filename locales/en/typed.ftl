@@ -120,6 +120,12 @@ typed-office-students =
     .words = students, studentaffairs
 typed-office-international =
     .words = international
+typed-verify =
+    .words = genuine, code
+typed-badge =
+    .words = idcard, whoami
+typed-guard =
+    .words = lookalikes, impostors
 
 # Units of a length of time, as in /mute 7 days written without the space.
 typed-hours =

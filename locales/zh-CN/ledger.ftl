@@ -204,6 +204,29 @@ ledger-fact-role-declined =
     邀请{ $invitation }被退回：{ $duty }。
     .name = 邀请退回
     .words = 退回、谢绝
+ledger-fact-role-badge =
+    任职{ $grant }出示证件：{ $duty }。
+    .name = 出示证件
+    .words = 证件
+ledger-fact-group-guarded =
+    群{ $chat }开启防冒名。
+    .name = 开启防冒名
+    .words = 防冒名
+ledger-fact-group-unguarded =
+    群{ $chat }关闭防冒名。
+    .name = 关闭防冒名
+    .words = 关闭防冒名
+ledger-fact-group-lookalike =
+    群{ $chat }里有人的名字像工作人员，已告知班长和辅导员。
+    .name = 疑似冒名
+    .words = 冒名、疑似冒名
+ledger-fact-group-lookalike_judged =
+    群{ $chat }里的疑似冒名，核实结果：{ $how ->
+        [them] 是本人
+       *[other] 不是本人
+    }。
+    .name = 冒名核实
+    .words = 冒名核实
 ledger-fact-role-granted =
     任职{ $grant }生效：{ $duty }（{ $origin ->
         [delegated] 代理

@@ -166,3 +166,7 @@ refusal-sos-often = 你一天里已经求助{ $most }次，我不能再转告了
 refusal-sos-over = 这次求助已经有人处理，或者已经结束。
 refusal-support-over = 已经有人接手，或者已经结束。
 refusal-contact-lacking = 发布之前，先要让求助的人找得到人：{ $campuses }还缺保卫处或驻校民警的电话。发 /contact 登记。
+refusal-bad-code = 核验码是八个字母和数字，例如 K7F3-QX2M。
+refusal-too-many-codes = 输错太多次了。为防有人试码，请在{ $until }以后再查。查清以前，不要照着做。
+usage-verify = 例如 <code>/verify K7F3-QX2M</code> 或 <code>/verify k7f3 qx2m</code>。核验码在消息末尾，或者在证件上。
+usage-guard = 例如 <code>/防冒名{" "}软件一班</code> 或 <code>/防冒名{" "}国际一班</code>。只发 /guard 可以看你负责的班级群。

@@ -6,8 +6,6 @@ tip-title-fraud = <b>【反诈提示】{ $fraud }</b>
 # $advice：遇到这种骗局怎么办，一两句话。
 tip-advice = <b>怎么办：</b>{ $advice }
 tip-foot = <i>{ $day }</i>
-# $code：真伪编号。
-tip-foot-code = <i>{ $day } · 编号 { $code }</i>
 
 tip-got-it =
     .button = 看过了

@@ -120,6 +120,12 @@ typed-office-students =
     .words = 学工部、学工、学生工作部
 typed-office-international =
     .words = 留学生办公室、国际处、留学生
+typed-verify =
+    .words = 核验、验真、查真伪
+typed-badge =
+    .words = 证件、亮证
+typed-guard =
+    .words = 防冒名、冒名
 
 # 时长的单位，例如“/静音 7天”。
 typed-hours =

@@ -77,7 +77,7 @@ struct Home {
     places: &'static [&'static str],
 }
 
-const HOMES: [Home; 31] = [
+const HOMES: [Home; 32] = [
     home("teloxide", &["bot/channel/telegram/"]),
     home("reqwest", &["bot/channel/telegram/", "bot/sandbox/", "bot/bench/"]),
     home("sqlx", &["bot/store/"]),
@@ -105,10 +105,11 @@ const HOMES: [Home; 31] = [
     home("hmac", &["bot/secret.rs"]),
     home("sha2", &["bot/secret.rs", "bot/secret/"]),
     home("subtle", &["bot/secret.rs"]),
-    home("unicode_normalization", &["bot/domain/privacy/"]),
+    home("unicode_normalization", &["bot/domain/privacy/", "bot/domain/lookalike.rs"]),
     home("image", &["bot/picture/"]),
     home("chacha20poly1305", &["bot/secret/"]),
     home("zeroize", &["bot/secret/"]),
+    home("unicode_security", &["bot/domain/lookalike.rs"]),
 ];
 
 const fn home(dependency: &'static str, places: &'static [&'static str]) -> Home {

@@ -55,9 +55,10 @@ mod review;
 mod cases;
 mod vocabulary;
 mod sos_words;
+mod verify_words;
 
 /// Commands that have a description.
-const COMMANDS: [&str; 43] = [
+const COMMANDS: [&str; 46] = [
     "start",
     "help",
     "bind",
@@ -101,6 +102,9 @@ const COMMANDS: [&str; 43] = [
     "cases",
     "sos",
     "contact",
+    "verify",
+    "badge",
+    "guard",
 ];
 
 /// Folders of `bot/` whose people speak Chinese: the invented ones of the sandbox, and the plan itself.
@@ -146,6 +150,10 @@ const FAMILIES: [&str; 37] = [
     "contact-",
     "sos-",
     "support-",
+    "verify-",
+    "badge-",
+    "look-alike",
+    "guard",
 ];
 
 #[test]
@@ -245,11 +253,11 @@ fn a_card_fits_a_phone_in_two_languages() {
     for tip in library().tips() {
         for first in &offered {
             for second in offered.iter().filter(|second| *second != first) {
-                let card = text.tip_card(tip, &[first.clone(), second.clone()], on, Some("K7F3QX"));
+                let card = text.tip_card(tip, &[first.clone(), second.clone()], on);
                 let length = card.plain_len_utf16();
                 assert!(length <= 700, "{} in {first} and {second}: {length}", tip.id);
             }
-            let card = text.tip_card(tip, std::slice::from_ref(first), on, None);
+            let card = text.tip_card(tip, std::slice::from_ref(first), on);
             let title = card.plain().lines().next().unwrap().to_owned();
             assert!(card.as_str().starts_with("<b>") && emoji(&title) <= 1, "{title}");
         }
@@ -704,6 +712,7 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
     bodies.extend(check_words::bodies(text, locale));
     bodies.extend(cases::bodies(text, locale));
     bodies.extend(sos_words::bodies(text, locale));
+    bodies.extend(verify_words::bodies(text, locale));
     bodies
 }
 
@@ -1063,6 +1072,7 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
     labels.extend(check_words::labels(text, locale));
     labels.extend(cases::labels(text, locale));
     labels.extend(sos_words::labels(text, locale));
+    labels.extend(verify_words::labels(text, locale));
     labels
 }
 
@@ -1484,6 +1494,8 @@ fn refusals() -> Vec<Refusal> {
         Refusal::PlanIsOver,
         Refusal::NoPicture,
         Refusal::OwnMeeting,
+        Refusal::BadCode,
+        Refusal::TooManyCodes { until: moment() },
         Refusal::NoMeetingThen { month: moment().date() },
         Refusal::NoSuchCase,
         Refusal::CaseErased,

@@ -27,6 +27,7 @@ use wuzha::domain::item::{Offered, Step, TaskId, Wanted as WantedTask};
 use wuzha::domain::kit;
 use wuzha::domain::ledger::query::Query;
 use wuzha::domain::listing::{Diff, Entry};
+use wuzha::domain::lookalike::{LookAlikeId, Verdict};
 use wuzha::domain::meeting::{Form, Held, Meeting, MeetingId, Slot, State, Step as MeetingStep, Timing, dues};
 use wuzha::domain::notice::{Ask, Move, NoticeId, Ruling, Sender as From, Stage};
 use wuzha::domain::plan::Cadence;
@@ -122,6 +123,9 @@ fn the_grid_of_roles_and_actions_is_as_reviewed() {
     GiveSupport       -     -     -     -     -     -     -     -     -     own   -
     SeeContacts       all   all   all   all   all   all   all   all   all   all   all
     SetContacts       -     -     own   -     -     -     -     -     -     -     -
+    Verify            all   all   all   all   all   all   all   all   all   all   all
+    ShowBadge         -     all   own   -     own   own   own   own   own   own   own
+    GuardGroup        -     -     own   -     -     own   own   own   -     -     -
     ");
 }
 
@@ -260,7 +264,7 @@ const CALLER: i64 = 31;
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 136] = [
+const TABLE: [(&str, &str, &str); 141] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -439,6 +443,13 @@ const TABLE: [(&str, &str, &str); 136] = [
     ("set contact", "admin", ""),
     ("save contact", "admin", ""),
     ("drop contact", "admin", "admin"),
+    // §3.4 N1: a code is asked about by anybody anywhere; a badge is shown by whoever has a role.
+    ("/verify", "*", "*"),
+    ("/badge", EVERY_ROLE, EVERY_ROLE),
+    // Those who answer for the class, as with its group.
+    ("/guard", "monitor counsellor lead admin", ""),
+    ("guard", "monitor counsellor lead admin", ""),
+    ("look-alike", "monitor counsellor lead admin", ""),
 ];
 
 const SENDERS: &str = "counsellor lead admin member";
@@ -637,6 +648,8 @@ fn row_of(button: &Button) -> &'static str {
         Button::Support(_) => "support",
         Button::SaveContact(_) => "save contact",
         Button::DropContact(_) => "drop contact",
+        Button::Guard(..) => "guard",
+        Button::LookAlike(..) => "look-alike",
     }
 }
 
@@ -658,6 +671,8 @@ struct Hall {
     meetings: [[MeetingId; 2]; 2],
     /// Of each college, filed.
     cases: [CaseId; 2],
+    /// In the group of each class.
+    look_alikes: [LookAlikeId; 2],
     _folder: tempfile::TempDir,
 }
 
@@ -671,7 +686,8 @@ impl Hall {
         let config = Config::read(&config, &|_| None).unwrap();
         let (book, library, _) = config.read_plan().unwrap();
         let clock = ManualTime::at("2025-04-01T04:00:00Z".parse().unwrap()).clock();
-        let services = open_services(&config, &book, library, store, clock, "wuzha_bot").await.unwrap();
+        let services =
+            open_services(&config, secret::Key::random(), &book, library, store, clock, "wuzha_bot").await.unwrap();
         let now = services.clock.now();
 
         let mut tx = services.store.begin().await.unwrap();
@@ -737,6 +753,10 @@ impl Hall {
         for (at, class) in classes().iter().enumerate() {
             cases[at] = file_case(&mut tx, &services, class, now).await;
         }
+        let mut look_alikes = [LookAlikeId(0); 2];
+        for at in 0..2 {
+            look_alikes[at] = tx.report_look_alike(groups[at], 99, HOLDERS[at], now).await.unwrap().unwrap();
+        }
         tx.commit().await.unwrap();
         Self {
             services,
@@ -751,6 +771,7 @@ impl Hall {
             department_tasks,
             meetings,
             cases,
+            look_alikes,
             _folder: folder,
         }
     }
@@ -915,6 +936,9 @@ impl Hall {
             says("/bind", SUBJECT, &format!("/bind {}", class.name));
             says("/rebind", SUBJECT, &format!("/rebind {}", class.name));
             says("/quiet", SUBJECT, "/quiet 20:00-09:00");
+            says("/verify", SUBJECT, "/verify K7F3-QX2M");
+            says("/badge", SUBJECT, "/badge");
+            says("/guard", SUBJECT, &format!("/guard {}", class.name));
             says("/unbound", SUBJECT, &format!("/unbound {}", class.name));
             says("/delegate", SUBJECT, "/delegate 1d");
             says("/roll", SUBJECT, &format!("/roll {}", class.name));
@@ -1077,6 +1101,8 @@ impl Hall {
                 (Button::Support(support::Press::Close(SupportId(1))), SUBJECT, self.private),
                 (Button::SaveContact(1), SUBJECT, self.private),
                 (Button::DropContact(1), SUBJECT, self.private),
+                (Button::Guard(self.groups[at], true), SUBJECT, self.private),
+                (Button::LookAlike(self.look_alikes[at], Verdict::Other), SUBJECT, self.private),
             ];
             for (button, place, chat) in buttons {
                 deeds.push(self.press(&button, place, chat, is_own));
@@ -1146,7 +1172,7 @@ fn heard(place: i64, what: What) -> Incoming {
     let kind = if place < 0 { PlaceKind::Group } else { PlaceKind::Private };
     Incoming {
         place: Some(Place { address: Address { chat: place, thread: None }, kind }),
-        sender: Some(Sender { account: SUBJECT, language_code: Some("en".to_owned()), is_masked: false }),
+        sender: Some(Sender { account: SUBJECT, language_code: Some("en".to_owned()), ..Sender::default() }),
         sent_at: None,
         what,
     }

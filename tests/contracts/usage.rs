@@ -5,6 +5,7 @@ use wuzha::dialogue::command::Command;
 use wuzha::domain::ledger::query;
 use wuzha::domain::refusal::Refusal;
 use wuzha::service::case::Wanted;
+use wuzha::domain::verify::Code;
 use wuzha::service::help;
 use wuzha::service::quiet::Wish;
 use wuzha::text::typed::Typed;
@@ -43,6 +44,9 @@ const MISUSES: [&str; 31] = [
     "/case nowhere",
     "/cases nowhere",
     "/contact nowhere",
+    "/verify",
+    "/verify K7F3",
+    "/guard nowhere",
 ];
 
 #[test]
@@ -109,7 +113,7 @@ fn every_command_that_takes_something_has_examples_and_no_other() {
 }
 
 /// The commands that take something, in the order of [`MISUSES`].
-fn taking_something() -> [Typed; 21] {
+fn taking_something() -> [Typed; 23] {
     [
         Typed::Language,
         Typed::Mute,
@@ -132,11 +136,13 @@ fn taking_something() -> [Typed; 21] {
         Typed::Case,
         Typed::Cases,
         Typed::Contact,
+        Typed::Verify,
+        Typed::Guard,
     ]
 }
 
 /// Every refusal of something that stands behind a command.
-fn arguments() -> [Refusal; 25] {
+fn arguments() -> [Refusal; 26] {
     let name = || "软件工程2301（中外合作）".to_owned();
     [
         Refusal::BadDuration,
@@ -164,6 +170,7 @@ fn arguments() -> [Refusal; 25] {
         Refusal::BadCaseNumber,
         Refusal::BadContact,
         Refusal::BadPhone { typed: name() },
+        Refusal::BadCode,
     ]
 }
 
@@ -195,7 +202,9 @@ fn is_right(command: &Command, text: &Text) -> bool {
         | Command::Rebind(class)
         | Command::Unbound(class)
         | Command::Roll(class)
+        | Command::Guard(class)
         | Command::Meeting(class) => class.is_some(),
+        Command::Verify(code) => code.as_deref().is_some_and(|code| Code::read(code).is_ok()),
         Command::Items(asked) => asked.item.is_some() || asked.is_all || asked.month.is_some(),
         Command::Done(item, _) => item.is_ok(),
         Command::Forecast(asked) | Command::Status(asked) => asked.month.is_some() && asked.place.is_none(),
@@ -232,6 +241,7 @@ fn is_right(command: &Command, text: &Text) -> bool {
         | Command::Review
         | Command::Quiz
         | Command::Check(_)
+        | Command::Badge
         | Command::Unknown(_) => false,
     }
 }
@@ -240,7 +250,7 @@ fn is_right(command: &Command, text: &Text) -> bool {
 /// groups, else a word of theirs. In a group Telegram shows a bot only what begins with a Latin command
 /// (<https://core.telegram.org/bots/features#privacy-mode>).
 fn is_said_in(text: &Text, locale: &Locale, command: Typed, word: &str) -> bool {
-    if *locale == Locale::english() || [Typed::Mute, Typed::Cadence, Typed::Group].contains(&command) {
+    if *locale == Locale::english() || [Typed::Mute, Typed::Cadence, Typed::Group, Typed::Verify].contains(&command) {
         word.is_ascii()
     } else {
         text.typed(locale, command).iter().any(|way| way == word)

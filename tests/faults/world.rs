@@ -357,7 +357,17 @@ impl World {
         let config = Config::read(&source, &|_| None).expect("it holds no mistakes");
         let (book, library, _) = config.read_plan().expect("the plan in the program");
         let username = Settings::default().username;
-        open_services(&config, &book, library, self.store.clone(), self.clock(), &username).await.expect("a database")
+        open_services(
+            &config,
+            wuzha::secret::Key::random(),
+            &book,
+            library,
+            self.store.clone(),
+            self.clock(),
+            &username,
+        )
+        .await
+        .expect("a database")
     }
 }
 

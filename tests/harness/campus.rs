@@ -7,7 +7,7 @@
 //! A story ends clean: when a campus is dropped, everything that was said has arrived and was read,
 //! and no update was given up, unless the story [`expects`](Campus::expects) otherwise.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::pin::Pin;
 
@@ -195,6 +195,7 @@ impl Opening {
             groups: RefCell::default(),
             read: RefCell::default(),
             tokens: RefCell::default(),
+            shows_codes: Cell::new(false),
             expected: RefCell::default(),
             books: RefCell::default(),
         };
@@ -232,6 +233,8 @@ pub struct Campus {
     read: RefCell<BTreeMap<ChatId, i64>>,
     /// Tokens of links, which are different each time and must not stand in snapshots.
     tokens: RefCell<Vec<String>>,
+    /// Whether transcripts show the line with the code below each post in a class's group.
+    shows_codes: Cell<bool>,
     expected: RefCell<BTreeMap<&'static str, i64>>,
     /// What was left undone when the bot last came to rest.
     books: RefCell<BTreeMap<&'static str, i64>>,
@@ -284,6 +287,12 @@ impl Campus {
         let chat = self.world().add_group(title, &members).expect("people that exist");
         self.groups.borrow_mut().insert(title.to_owned(), chat);
         self.group(title)
+    }
+
+    /// Shows the line with the code below each post from now on. It stands below all of them, so most stories leave it
+    /// out. The codes themselves are different each time and shown as `‹code›`.
+    pub fn shows_codes(&self) {
+        self.shows_codes.set(true);
     }
 
     /// The link that binds a group to a class, fresh from the command line.
@@ -704,7 +713,15 @@ impl Campus {
     fn cleaned(&self, text: &str) -> String {
         let tokens = self.tokens.borrow();
         let text = tokens.iter().fold(text.to_owned(), |text, token| text.replace(token.as_str(), "⟨token⟩"));
-        without_class_tokens(&text)
+        let text = without_class_tokens(&text);
+        let mut lines: Vec<String> = Vec::new();
+        for line in text.split('\n') {
+            match (behind_code(line), lines.last_mut()) {
+                (Some(rest), Some(before)) if !self.shows_codes.get() => before.push_str(rest),
+                _ => lines.push(without_codes(line)),
+            }
+        }
+        lines.join("\n")
     }
 
     /// What the bot said that the story has not looked at.
@@ -797,6 +814,17 @@ impl<'c> Group<'c> {
     /// What the bot said last.
     pub fn last(&self) -> String {
         last_of_the_bot(self.campus, self.chat())
+    }
+
+    /// The code below the newest post here that contains `words`.
+    pub fn code_below(&self, words: &str) -> String {
+        code_in(self.campus, self.chat(), words)
+    }
+
+    /// Somebody comes into the group.
+    pub async fn is_joined_by(&self, name: &str) {
+        self.campus.world().joins(self.campus.id_of(name), self.chat()).expect("a group");
+        self.campus.breathes().await;
     }
 
     /// The first lines of what the bot said here that nobody has looked at yet.
@@ -1029,6 +1057,11 @@ impl Person<'_> {
         self.campus.breathes().await;
     }
 
+    /// The code in the newest message of the bot here that contains `words`.
+    pub fn code_in(self, words: &str) -> String {
+        code_in(self.campus, self.place, words)
+    }
+
     /// What the bot said last here.
     pub fn last(self) -> String {
         last_of_the_bot(self.campus, self.place)
@@ -1078,6 +1111,51 @@ fn without_class_tokens(text: &str) -> String {
         rest = &rest[at + length..];
     }
     clean + rest
+}
+
+/// A code in the newest message of the bot in a chat that contains `words`.
+fn code_in(campus: &Campus, chat: ChatId, words: &str) -> String {
+    let messages = campus.world().messages(chat);
+    let mut said = messages.iter().rev().filter(|message| message.from.is_bot && message.text.contains(words));
+    let text = said.next().map(|message| message.text.clone()).unwrap_or_default();
+    let code = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').find(|word| is_code(word));
+    code.unwrap_or_else(|| panic!("no code in {text:?}")).to_owned()
+}
+
+/// What stands behind the code of a post on its own line, such as the kind of a poll; `None` for another line.
+fn behind_code(line: &str) -> Option<&str> {
+    let line = line.trim_start();
+    [("核验码 ", " · 查真伪 /verify"), ("Code ", " · genuine? /verify")].into_iter().find_map(|(head, tail)| {
+        let (code, rest) = line.strip_prefix(head)?.split_once(tail)?;
+        is_code(code).then_some(rest)
+    })
+}
+
+/// Whether a word is a code that was given out: the one that stands in examples was not, and a telephone number is
+/// none.
+fn is_code(word: &str) -> bool {
+    let is_sign = |c: char| c.is_ascii_digit() || (c.is_ascii_uppercase() && !"ILOU".contains(c));
+    let has_form = word
+        .split_once('-')
+        .is_some_and(|(first, second)| [first, second].iter().all(|half| half.len() == 4 && half.chars().all(is_sign)));
+    has_form && word != "K7F3-QX2M" && word.contains(|c: char| c.is_ascii_uppercase())
+}
+
+/// The text with its codes made alike.
+fn without_codes(line: &str) -> String {
+    let mut clean = String::with_capacity(line.len());
+    let mut word = String::new();
+    for c in line.chars().chain(['\n']) {
+        if c.is_ascii_alphanumeric() || c == '-' {
+            word.push(c);
+            continue;
+        }
+        clean.push_str(if is_code(&word) { "‹code›" } else { &word });
+        word.clear();
+        clean.push(c);
+    }
+    clean.pop();
+    clean
 }
 
 /// Where a message has a button with this label.

@@ -10,3 +10,5 @@ mod quiz;
 mod sos;
 mod tip;
 mod semester;
+mod verify;
+mod lookalike;

@@ -41,7 +41,10 @@ impl Bot {
         let config = Config::read(&config, &|_| None).expect("a configuration");
         let (book, library, _) = config.read_plan().expect("a plan");
         let time = ManualTime::at(START.parse().expect("a moment"));
-        let services = open_services(&config, &book, library, store, time.clock(), "wuzha_bot").await.expect("a bot");
+        let services =
+            open_services(&config, wuzha::secret::Key::random(), &book, library, store, time.clock(), "wuzha_bot")
+                .await
+                .expect("a bot");
         let bot = Self { services, time, url, _folder: folder };
         bot.settle(classes, colleges).await;
         bot

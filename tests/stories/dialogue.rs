@@ -101,6 +101,7 @@ impl Hall {
             key: Key::random(),
             roster_key: Key::random(),
             vault: Vault::random(),
+            codes: Key::random(),
             library: Library::new(Vec::new()).unwrap(),
             bank: Bank::default(),
             words: check::words(),

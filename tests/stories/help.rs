@@ -30,6 +30,7 @@ async fn a_student_starts_the_bot_and_asks_what_it_can_do() {
                        /unsubscribe：不再私下收提示
                        /quiet：设自己的免打扰时段，例如 /quiet 20:00-09:00
                        /language：换一种语言
+                       /verify：核验消息或证件的真伪，例如 /verify K7F3-QX2M
                        被骗了、拿不准？先停止转账，报警打110，反诈咨询打96110。
     ");
 }
@@ -97,6 +98,9 @@ async fn the_office_is_told_of_the_commands_of_the_office() {
                        /delegate：请人代理一段时间，例如 /delegate 7d
                        /review：核实班会：登记、照片和同学的确认
                        /cases：案件列表；/cases trend 与去年同期对比
+                       /verify：核验消息或证件的真伪，例如 /verify K7F3-QX2M
+                       /badge：出示证件，上面的码10分钟内别人能核验
+                       /guard：群里有人的名字像工作人员时，私下告诉我
                        要更新所管班级的名册，请私聊发一份 .xlsx 或 .csv 名单给我。先核对，你确认之后才会改动。
                        被骗了、拿不准？先停止转账，报警打110，反诈咨询打96110。
     ");

@@ -324,7 +324,8 @@ async fn entries_are_taken_along_as_a_workbook_a_table_and_evidence(database: Da
         let (sum, name) = line.split_once("  ").expect("a sum and a name");
         assert_eq!(secret::digest(&files[name]), sum, "{name}");
     }
-    assert_eq!(sums.lines().count(), 3);
+    // The table, the index, the exact values, and the public key.
+    assert_eq!(sums.lines().count(), 4);
     let kept = campus.db_texts("SELECT hash FROM ledger WHERE kind = 'work.noted'").await;
     let exact = String::from_utf8(files["entries.jsonl"].clone()).expect("text");
     let exact: serde_json::Value = serde_json::from_str(exact.trim()).expect("one entry");

@@ -61,3 +61,6 @@ mod term;
 mod tip;
 mod unbound;
 mod walkthrough;
+mod verify;
+mod badge;
+mod lookalike;

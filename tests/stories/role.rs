@@ -566,6 +566,9 @@ async fn an_international_counsellor_is_invited_in_english() {
                        /handover: hand your role over to a successor
                        /delegate: have somebody stand in for you: /delegate 7d
                        /meeting: register, plan or excuse a meeting of your class
+                       /verify: check whether a message or a badge is genuine, as in /verify K7F3-QX2M
+                       /badge: show a badge with a code that others can check for 10 minutes
+                       /guard: be told of names in your group that look like those of staff
                        Deceived, or not sure? First stop all transfers. Police: 110. Anti-fraud line: 96110.
     ");
 }

@@ -1254,6 +1254,8 @@ async fn a_police_officer_gets_a_role_and_only_what_it_allows_in_chinese(databas
                            /delegate：请人代理一段时间，例如 /delegate 7d
                            /case：点按钮登记案件，或查看一个案件，例如 /case C-12
                            /cases：案件列表；/cases trend 与去年同期对比
+                           /verify：核验消息或证件的真伪，例如 /verify K7F3-QX2M
+                           /badge：出示证件，上面的码10分钟内别人能核验
                            被骗了、拿不准？先停止转账，报警打110，反诈咨询打96110。
         04-07 13:00  陈警官  /invite
         04-07 13:00  无诈  你没有权限这样做。可以这样做的人：
@@ -1300,6 +1302,8 @@ async fn a_police_officer_gets_a_role_and_only_what_it_allows_in_english(databas
                            /delegate: have somebody stand in for you: /delegate 7d
                            /case: file a fraud case by taps, or see one: /case new, /case C-12
                            /cases: fraud cases, and this year beside last year: /cases trend
+                           /verify: check whether a message or a badge is genuine, as in /verify K7F3-QX2M
+                           /badge: show a badge with a code that others can check for 10 minutes
                            Deceived, or not sure? First stop all transfers. Police: 110. Anti-fraud line: 96110.
         04-07 13:00  陈警官  /invite
         04-07 13:00  无诈  You may not do this. Those who may:

@@ -15,13 +15,14 @@ use teloxide::types::{
 };
 
 use super::{CALL, CallError, Telegram};
-use crate::channel::{File, FileKind, Incoming, Place, PlaceKind, Sender, Tap, What};
+use crate::channel::{File, FileKind, Incoming, Newcomer, Place, PlaceKind, Sender, Tap, What};
 use crate::domain::delivery::{Address, MenuEntry};
+use crate::domain::lookalike::Shown;
 use crate::domain::poll::Votes;
 
 /// What we ask to be told. An edited message must not execute a second time, so edits are left out.
-/// Our polls are anonymous, so there are no answers to be told of.
-const ALLOWED: [&str; 4] = ["message", "callback_query", "my_chat_member", "poll"];
+/// Our polls are anonymous, so there are no answers to be told of. Who comes is told to administrators only.
+const ALLOWED: [&str; 5] = ["message", "callback_query", "my_chat_member", "poll", "chat_member"];
 
 /// Telegram hands out at most this many updates at a time.
 const LIMIT: u32 = 100;
@@ -318,6 +319,7 @@ impl Reader {
         match kind {
             UpdateKind::Message(message) => self.read_message(&message),
             UpdateKind::MyChatMember(change) => read_standing(&change),
+            UpdateKind::ChatMember(change) => read_coming(&change),
             UpdateKind::EditedMessage(_) => nowhere(What::Unused("edited")),
             UpdateKind::PollAnswer(_) => nowhere(What::Unused("poll_answer")),
             UpdateKind::Error(_) => nowhere(What::Unknown),
@@ -348,6 +350,7 @@ impl Reader {
                 },
                 _ => What::Unused("media"),
             },
+            MessageKind::NewChatMembers(came) => joined(&came.new_chat_members),
             MessageKind::Empty {} => What::Unknown,
             _ => What::Unused("service"),
         };
@@ -422,6 +425,10 @@ struct Query {
 #[derive(Deserialize)]
 struct Presser {
     id: i64,
+    #[serde(default)]
+    first_name: String,
+    last_name: Option<String>,
+    username: Option<String>,
     language_code: Option<String>,
 }
 
@@ -468,7 +475,9 @@ fn read_tap(raw: &str) -> Option<Incoming> {
         kind: under.chat.kind.into(),
     });
     // The press of an anonymous administrator carries the person's own account.
-    let sender = Sender { account: query.from.id, language_code: query.from.language_code, is_masked: false };
+    let Presser { id, first_name, last_name, username, language_code } = query.from;
+    let shown = Shown { name: whole(&first_name, last_name.as_deref()), username };
+    let sender = Sender { account: id, language_code, shown, is_masked: false };
     let what = match query.data {
         Some(returned) => What::Tap(Tap { id: query.id, message, returned }),
         None => What::Unused("game"),
@@ -526,6 +535,41 @@ fn read_standing(change: &ChatMemberUpdated) -> Incoming {
     }
 }
 
+/// Somebody's standing in a group changed. Only who was not in it before has come.
+fn read_coming(change: &ChatMemberUpdated) -> Incoming {
+    let has_come = !change.old_chat_member.is_present() && change.new_chat_member.is_present();
+    let what =
+        if has_come { joined(std::slice::from_ref(&change.new_chat_member.user)) } else { What::Unused("standing") };
+    Incoming {
+        place: Some(place(&change.chat, None)),
+        sender: Some(sender(&change.from, false)),
+        sent_at: Some(change.date),
+        what,
+    }
+}
+
+/// People who came into a group; robots are none.
+fn joined(users: &[User]) -> What {
+    let people = users.iter().filter(|user| !user.is_bot);
+    let came: Vec<_> = people.map(|user| Newcomer { account: account(user), shown: shown(user) }).collect();
+    if came.is_empty() { What::Unused("service") } else { What::Joined(came) }
+}
+
+fn account(user: &User) -> i64 {
+    i64::try_from(user.id.0).unwrap_or(i64::MAX)
+}
+
+fn shown(user: &User) -> Shown {
+    Shown { name: whole(&user.first_name, user.last_name.as_deref()), username: user.username.clone() }
+}
+
+fn whole(first_name: &str, last_name: Option<&str>) -> String {
+    match last_name {
+        Some(last_name) => format!("{first_name} {last_name}"),
+        None => first_name.to_owned(),
+    }
+}
+
 fn may_write(member: &ChatMember) -> bool {
     match &member.kind {
         ChatMemberKind::Owner(_) | ChatMemberKind::Administrator(_) | ChatMemberKind::Member(_) => true,
@@ -546,10 +590,11 @@ fn place(chat: &Chat, thread: Option<i64>) -> Place {
 }
 
 fn sender(from: &User, speaks_for_a_chat: bool) -> Sender {
-    let account = i64::try_from(from.id.0).unwrap_or(i64::MAX);
+    let account = account(from);
     Sender {
         account,
         language_code: from.language_code.clone(),
+        shown: shown(from),
         is_masked: speaks_for_a_chat || MASKS.contains(&account),
     }
 }
@@ -713,7 +758,12 @@ mod tests {
             tap,
             Incoming {
                 place: Some(Place { address: Address { chat: -300, thread: None }, kind: PlaceKind::Group }),
-                sender: Some(Sender { account: 42, language_code: Some("ru".into()), is_masked: false }),
+                sender: Some(Sender {
+                    account: 42,
+                    language_code: Some("ru".into()),
+                    shown: Shown { name: "A".into(), username: None },
+                    is_masked: false,
+                }),
                 sent_at: None,
                 what: What::Tap(Tap { id: "900".into(), message: Some(77), returned: "1.g.1.x".into() }),
             }
@@ -773,6 +823,32 @@ mod tests {
         assert_eq!(added, What::Standing { was_in: false, is_in: true, may_write: true });
         let kicked = change(json!({ "user": bot, "status": "kicked", "until_date": 0 }));
         assert_eq!(kicked, What::Standing { was_in: false, is_in: false, may_write: false });
+    }
+
+    #[test]
+    fn people_who_come_are_read_from_the_service_line_and_from_the_change() {
+        let person =
+            json!({ "id": 42, "is_bot": false, "first_name": "王", "last_name": "老师", "username": "wang_1" });
+        let bot = json!({ "id": 9, "is_bot": true, "first_name": "无诈" });
+        let shown = Shown { name: "王 老师".into(), username: Some("wang_1".into()) };
+        let came = What::Joined(vec![Newcomer { account: 42, shown }]);
+        let service = |users: serde_json::Value| read(message(json!({ "new_chat_members": users }))).what;
+        assert_eq!(service(json!([person, bot])), came);
+        assert_eq!(service(json!([bot])), What::Unused("service"));
+
+        let change = |old: &str, new: &str| {
+            read(json!({ "chat_member": {
+                "chat": { "id": -300, "type": "group", "title": "软件2301" },
+                "from": { "id": 42, "is_bot": false, "first_name": "王" },
+                "date": 1_743_500_000,
+                "old_chat_member": { "user": person, "status": old },
+                "new_chat_member": { "user": person, "status": new },
+            }}))
+            .what
+        };
+        assert_eq!(change("left", "member"), came);
+        assert_eq!(change("member", "left"), What::Unused("standing"));
+        assert_eq!(change("member", "member"), What::Unused("standing"));
     }
 
     #[test]

@@ -185,7 +185,7 @@ fn is_staff_place(scope: &Scope) -> bool {
 }
 
 /// The classes to which somebody with these roles may do `action`.
-async fn classes_for(
+pub(in crate::service) async fn classes_for(
     turn: &mut Turn<'_>,
     actor: &Actor,
     rights: &[Grant],
@@ -401,7 +401,7 @@ fn welcome(turn: &Turn<'_>, locales: &[Locale], class: &Class) -> Message {
 }
 
 /// The names of a group's classes.
-pub(super) fn names(chat: &Chat) -> Vec<&str> {
+pub(in crate::service) fn names(chat: &Chat) -> Vec<&str> {
     chat.classes.iter().map(|class| &*class.name).collect()
 }
 

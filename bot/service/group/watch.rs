@@ -132,7 +132,7 @@ async fn tell_responsible(
 }
 
 /// The accounts of a group's monitors and of the nearest who answer for it.
-async fn responsible(turn: &mut Turn<'_>, chat: &Chat) -> Result<Vec<i64>, StoreError> {
+pub(in crate::service) async fn responsible(turn: &mut Turn<'_>, chat: &Chat) -> Result<Vec<i64>, StoreError> {
     let mut places = Vec::new();
     for class in &chat.classes {
         places.extend(turn.tx.class(&class.name).await?.as_ref().map(Scope::from));

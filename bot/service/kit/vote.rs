@@ -97,7 +97,7 @@ async fn begin(turn: &mut Turn<'_>, meeting: &Meeting<'_>, side: Side, (poll, gr
         }
         turn.tx.drop_kit_vote(&meeting.key, side).await?;
     }
-    let delivery = turn.ask(group, "kit_poll", poll).await?;
+    let delivery = turn.ask(group, "kit_poll", poll, &Scope::from(&meeting.class)).await?;
     turn.tx.begin_kit_vote(&meeting.key, side, delivery, turn.now).await?;
     Ok(())
 }

@@ -345,11 +345,10 @@ async fn send(turn: &mut Turn<'_>, campaign: &Campaign, lines: &BTreeMap<i64, Ve
 /// What one person is told.
 fn message(services: &Services, campaign: &Campaign, addressee: &Addressee, lines: &[Told]) -> Message {
     let presence = Presence {
-        chat: None,
         client: addressee.client.clone(),
         language: addressee.language.clone(),
         roster_language: addressee.roster_language.clone(),
-        card: None,
+        ..Presence::default()
     };
     let locale = actor::silent(services, addressee.account, &presence);
     let mut parts: BTreeMap<(usize, Part), Vec<&Told>> = BTreeMap::new();

@@ -217,5 +217,5 @@ pub(super) async fn tell_class(turn: &mut Turn<'_>, meeting: &Meeting, again: &s
     let at = eve.and_then(|eve| turn.services.settings.moment(eve)).unwrap_or(turn.now);
     let key = format!("meeting_notice:{}:{}{again}", meeting.id.0, meeting.version);
     let act = Act::Post(plain(html));
-    Ok(turn.post_at((key, broadcast), group, ("meeting_notice", act), (at, begins_at)).await?)
+    Ok(turn.post_at((key, broadcast), group, ("meeting_notice", act), (at, begins_at), Some(&meeting.place)).await?)
 }

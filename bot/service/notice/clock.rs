@@ -72,7 +72,7 @@ async fn merge(turn: &mut Turn<'_>, day: NaiveDate) -> Result<usize, StoreError>
     let mut posts = 0;
     for (number, planned) in (1..).zip(by_part(parts)) {
         posts += planned.len();
-        plan(turn, &format!("summary:{day}:{number}"), "notice_summary", planned).await?;
+        plan(turn, (&format!("summary:{day}:{number}"), "notice_summary"), planned, None).await?;
     }
     let (reached, lost): (Vec<_>, Vec<_>) = due.iter().partition(|due| due.chat.is_some());
     let names = |some: &[&Due]| -> Vec<String> { some.iter().map(|due| due.class.clone()).collect() };

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::button::Button;
 use super::paging::{List, Page};
-use super::{Actor, Broken, Result, Services, Turn, actor, key, plain, role};
+use super::{Actor, Broken, Result, Services, Turn, actor, key, plain, role, verify};
 use crate::domain::access::Action;
 use crate::domain::burden::{Charge, Cost, Source, Week};
 use crate::domain::campus::Coded as _;
@@ -331,8 +331,8 @@ async fn post<'t>(
         let html = services.text.notice_post(&services.text.locales_of(&languages), &said);
         Planned { chat: *chat, languages, html, wants_tap: notice.ask == Ask::Tap }
     });
-    plan(turn, &broadcast, "notice", posts.collect()).await?;
     let place = unit(appointment);
+    plan(turn, (&broadcast, "notice"), posts.collect(), Some(&place)).await?;
     let charge = Charge {
         source: Source::Notice,
         reference: &notice.id.0.to_string(),
@@ -352,28 +352,37 @@ struct Planned {
 }
 
 /// Plans posts of one broadcast: like tips they keep quiet hours, and a group gets each once.
-async fn plan(turn: &mut Turn<'_>, broadcast: &str, kind: &'static str, posts: Vec<Planned>) -> Result<(), Broken> {
+async fn plan(
+    turn: &mut Turn<'_>,
+    (broadcast, kind): (&str, &'static str),
+    posts: Vec<Planned>,
+    office: Option<&Scope>,
+) -> Result<(), Broken> {
     let services = turn.services;
     let first = turn.tx.new_delivery_ids(posts.len().max(1)).await?;
-    let deliveries: Vec<_> = (first.0..)
+    let deliveries = (first.0..)
         .map(DeliveryId)
         .zip(posts)
-        .map(|(id, Planned { chat, languages, html, wants_tap })| NewDelivery {
-            id,
-            key: format!("{broadcast}:{}", chat.0),
-            chat,
-            lane: Lane::Tip,
-            kind,
-            broadcast: Some(broadcast.to_owned()),
-            act: Act::Post(Message { buttons: tap(services, id, chat, &languages, wants_tap), ..plain(html) }),
-            variant: Some(languages),
-            not_before: turn.now,
-            expires_at: Some(services.settings.opening(turn.now) + LIFE),
-            keeps_quiet: true,
-            repeat_of: None,
+        .map(|(id, Planned { chat, languages, html, wants_tap })| {
+            let locale = services.text.locales_of(&languages).into_iter().next().unwrap_or_else(Locale::english);
+            let delivery = NewDelivery {
+                id,
+                key: format!("{broadcast}:{}", chat.0),
+                chat,
+                lane: Lane::Tip,
+                kind,
+                broadcast: Some(broadcast.to_owned()),
+                act: Act::Post(Message { buttons: tap(services, id, chat, &languages, wants_tap), ..plain(html) }),
+                variant: Some(languages),
+                not_before: turn.now,
+                expires_at: Some(services.settings.opening(turn.now) + LIFE),
+                keeps_quiet: true,
+                repeat_of: None,
+            };
+            (delivery, locale)
         })
         .collect();
-    turn.tx.plan(&deliveries, turn.now).await.map(drop)
+    verify::publish(services, turn.tx, deliveries, office, turn.now).await.map(drop)
 }
 
 /// The button below a notice that wants a tap.
