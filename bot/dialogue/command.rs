@@ -35,7 +35,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 39] = [
+const NAMES: [(&str, Typed); 40] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -75,6 +75,7 @@ const NAMES: [(&str, Typed); 39] = [
     ("meetingstatus", Typed::Overview),
     ("review", Typed::Review),
     ("quiz", Typed::Quiz),
+    ("alert", Typed::Alert),
 ];
 
 /// What somebody typed.
@@ -158,6 +159,8 @@ pub enum Command {
     Review,
     /// Ask me about fraud.
     Quiz,
+    /// Which alerts are there, or how is the one with this number?
+    Alert(Option<String>),
     /// No command of ours.
     Unknown(String),
 }
@@ -242,6 +245,7 @@ impl Command {
             }
             Some(Typed::Overview) => Self::Status(asked(&arguments, text)),
             Some(Typed::Review) => Self::Review,
+            Some(Typed::Alert) => Self::Alert(argument.map(str::to_owned)),
             Some(
                 Typed::All
                 | Typed::Month
@@ -281,6 +285,7 @@ impl Command {
             Self::Roll(_) => Some(Typed::Roll),
             Self::Forecast(_) => Some(Typed::Forecast),
             Self::Status(_) => Some(Typed::Overview),
+            Self::Alert(_) => Some(Typed::Alert),
             Self::Start(_)
             | Self::Help
             | Self::Unconfirmed

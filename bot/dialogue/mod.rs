@@ -17,7 +17,7 @@ use crate::service::actor::{self, Found, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
-    Actor, Broken, Result, ServiceError, Turn, ack, attest, burden, class_move, doubt, group, help, identity, import,
+    Actor, Broken, Result, ServiceError, Turn, ack, alert, attest, burden, class_move, doubt, group, help, identity, import,
     item, kit, language, ledger, meeting, notice, paging, personal, quiet, quiz, renewal, review, role, roll,
     subscription, unbound,
 };
@@ -253,6 +253,7 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Meeting(name)), _) => meeting::list(turn, actor, name.as_deref()).await,
         (Some(Command::Roll(class)), _) => roll::make(turn, actor, class.as_deref()).await,
         (Some(Command::Notice(words)), _) => notice::begin(turn, actor, words.as_deref()).await,
+        (Some(Command::Alert(which)), _) => alert::begin(turn, actor, which.as_deref()).await,
         (Some(Command::Burden), _) => burden::show(turn, actor).await,
         (Some(Command::Review), _) => review::list(turn, actor).await,
         (Some(Command::Unknown(word)), ChatKind::Private) => {
@@ -262,6 +263,9 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         }
         (None, ChatKind::Private) => {
             if item::step::hear(turn, actor, text).await? {
+                return Ok(());
+            }
+            if alert::hear(turn, actor, text).await? {
                 return Ok(());
             }
             if notice::hear(turn, actor, text).await? {
@@ -360,6 +364,17 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
         Button::NoticeRuling(id, ruling) => notice::office::press(turn, &actor, id, ruling, message).await?,
         Button::QuizChoose(id, place, choice) => quiz::choose(turn, &actor, (id, place), choice, message).await?,
         Button::QuizStop(id) => quiz::stop(turn, &actor, id, message).await?,
+        Button::AlertGotIt(post) => alert::reader::got_it(turn, &actor, card_press(post)).await?,
+        Button::AlertLike(post) => alert::reader::like(turn, &actor, card_press(post)).await?,
+        Button::AlertRead(post) => {
+            let (words, must_be_closed) = alert::reader::read(turn, &actor, card_press(post)).await?;
+            return Ok(Some(toast(words, must_be_closed)));
+        }
+        // Where no words come back, the card itself says what is next.
+        Button::Alert(id, press) => {
+            let words = alert::press(turn, &actor, id, press, message).await?;
+            return Ok(words.map(|words| toast(words, false)));
+        }
         // What is shown says it.
         Button::QuizNext(id) => {
             quiz::go_on(turn, &actor, id, message).await?;

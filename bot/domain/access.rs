@@ -84,6 +84,14 @@ pub enum Action {
     LookAfterMeetings,
     /// Answering questions about fraud by oneself.
     TakeQuiz,
+    /// Reading an alert, in any language, and saying that one got something like it.
+    ReadAlert,
+    /// Putting an alert together; what a monitor writes is never red.
+    DraftAlert,
+    /// Letting somebody else's alert out, or not; taking alerts back.
+    ApproveAlert,
+    /// Sending a red alert alone, to be looked at afterwards.
+    SendRedAlone,
 }
 
 /// Who may.
@@ -208,6 +216,23 @@ const WHO_HOLDS_MEETINGS: Who = Who::Holders(&[own(Role::Monitor), own(Role::Cou
 const WHO_LOOKS_AFTER_MEETINGS: Who =
     Who::Holders(&[own(Role::Counsellor), own(Role::Lead), own(Role::Admin), any(Role::Member)]);
 
+/// Those who write alerts: for their own people, a department for all.
+const WHO_DRAFTS_ALERTS: Who = Who::Holders(&[
+    own(Role::Monitor),
+    own(Role::Counsellor),
+    own(Role::Lead),
+    any(Role::Member),
+    own(Role::Admin),
+    own(Role::Police),
+]);
+
+/// The second pair of eyes: whoever answers for all whom an alert goes to.
+const WHO_APPROVES_ALERTS: Who =
+    Who::Holders(&[own(Role::Counsellor), own(Role::Lead), own(Role::Admin), own(Role::Police)]);
+
+/// Those who need no second person when it burns, for ten minutes.
+const WHO_SENDS_RED_ALONE: Who = Who::Holders(&[own(Role::Admin), own(Role::Police)]);
+
 /// Everybody who has something to pass on, and to take back.
 const OF_ANYTHING: Who = Who::Holders(&[
     own(Role::Monitor),
@@ -232,7 +257,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 40] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -269,6 +294,10 @@ impl Action {
         Self::LookAfterMeetings,
         Self::Attest,
         Self::TakeQuiz,
+        Self::ReadAlert,
+        Self::DraftAlert,
+        Self::ApproveAlert,
+        Self::SendRedAlone,
     ];
 
     /// The table.
@@ -280,7 +309,7 @@ impl Action {
         const PRIVATE: Where = Where::Only(Ground::Private);
         const GROUP: Where = Where::Only(Ground::Group);
         match self {
-            Self::GetHelp | Self::Acknowledge | Self::AskWhy => rule(Who::Anyone, Where::Anywhere),
+            Self::GetHelp | Self::Acknowledge | Self::AskWhy | Self::ReadAlert => rule(Who::Anyone, Where::Anywhere),
             Self::ChooseLanguage
             | Self::AnswerInvitation
             | Self::ListRoles
@@ -309,6 +338,9 @@ impl Action {
             Self::SeeBurden => rule(WHO_SEES_BURDEN, PRIVATE),
             Self::HoldMeetings => rule(WHO_HOLDS_MEETINGS, PRIVATE),
             Self::LookAfterMeetings => rule(WHO_LOOKS_AFTER_MEETINGS, PRIVATE),
+            Self::DraftAlert => rule(WHO_DRAFTS_ALERTS, PRIVATE),
+            Self::ApproveAlert => rule(WHO_APPROVES_ALERTS, PRIVATE),
+            Self::SendRedAlone => rule(WHO_SENDS_RED_ALONE, PRIVATE),
         }
     }
 }

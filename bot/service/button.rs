@@ -6,11 +6,13 @@
 
 use chrono::NaiveDate;
 
+use super::alert;
 use super::item::Wanted;
 use super::meeting::Press;
 use super::meeting::overview::View;
 use super::paging::List;
 use crate::domain::access::Action;
+use crate::domain::alert::AlertId;
 use crate::domain::campus::{Coded as _, check_word, coded};
 use crate::domain::class::{Binding, ClassId};
 use crate::domain::class_move::{Answer, MoveId};
@@ -146,6 +148,14 @@ pub enum Button {
     QuizAgain(RoundId),
     /// Show what I had better know after this round.
     QuizLook(RoundId),
+    /// I have read the alert that this post brought.
+    AlertGotIt(DeliveryId),
+    /// I got something like it.
+    AlertLike(DeliveryId),
+    /// Let me read it in my language.
+    AlertRead(DeliveryId),
+    /// Do this with an alert.
+    Alert(AlertId, alert::Press),
 }
 
 coded! {
@@ -234,6 +244,10 @@ impl Button {
             Self::QuizStop(round) => format!("{VERSION}.qs.{}", base36(round.0)),
             Self::QuizAgain(round) => format!("{VERSION}.qa.{}", base36(round.0)),
             Self::QuizLook(round) => format!("{VERSION}.ql.{}", base36(round.0)),
+            Self::AlertGotIt(post) => format!("{VERSION}.ag.{}", base36(post.0)),
+            Self::AlertLike(post) => format!("{VERSION}.ai.{}", base36(post.0)),
+            Self::AlertRead(post) => format!("{VERSION}.ar.{}", base36(post.0)),
+            Self::Alert(alert, press) => format!("{VERSION}.al.{}-{}", base36(alert.0), press.code()),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -286,6 +300,9 @@ impl Button {
             Self::QuizChoose(..) | Self::QuizNext(_) | Self::QuizStop(_) | Self::QuizAgain(_) | Self::QuizLook(_) => {
                 Action::TakeQuiz
             }
+            Self::AlertGotIt(_) => Action::Acknowledge,
+            Self::AlertLike(_) | Self::AlertRead(_) => Action::ReadAlert,
+            Self::Alert(_, press) => press.action(),
         }
     }
 
@@ -293,7 +310,12 @@ impl Button {
     #[must_use]
     pub const fn card(&self) -> Option<DeliveryId> {
         match self {
-            Self::GotIt(card) | Self::Why(card) | Self::Attest(card) => Some(*card),
+            Self::GotIt(card)
+            | Self::Why(card)
+            | Self::Attest(card)
+            | Self::AlertGotIt(card)
+            | Self::AlertLike(card)
+            | Self::AlertRead(card) => Some(*card),
             Self::DoubtArrived(_)
             | Self::DoubtAgain(_)
             | Self::DoubtDrop(_)
@@ -346,7 +368,8 @@ impl Button {
             | Self::QuizNext(_)
             | Self::QuizStop(_)
             | Self::QuizAgain(_)
-            | Self::QuizLook(_) => None,
+            | Self::QuizLook(_)
+            | Self::Alert(..) => None,
         }
     }
 }
@@ -480,6 +503,13 @@ impl<'a> Pressed<'a> {
             "qs" => Button::QuizStop(RoundId(from_base36(what)?)),
             "qa" => Button::QuizAgain(RoundId(from_base36(what)?)),
             "ql" => Button::QuizLook(RoundId(from_base36(what)?)),
+            "ag" => Button::AlertGotIt(DeliveryId(from_base36(what)?)),
+            "ai" => Button::AlertLike(DeliveryId(from_base36(what)?)),
+            "ar" => Button::AlertRead(DeliveryId(from_base36(what)?)),
+            "al" => {
+                let (alert, press) = what.split_once('-')?;
+                Button::Alert(AlertId(from_base36(alert)?), alert::Press::parse(press)?)
+            }
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
             "rh" => Button::HandOver(GrantId(from_base36(what)?)),
             "rl" => {
@@ -619,6 +649,10 @@ mod tests {
             (0..=i64::MAX).prop_map(|id| Button::QuizStop(RoundId(id))),
             (0..=i64::MAX).prop_map(|id| Button::QuizAgain(RoundId(id))),
             (0..=i64::MAX).prop_map(|id| Button::QuizLook(RoundId(id))),
+            (0..=i64::MAX).prop_map(|id| Button::AlertGotIt(DeliveryId(id))),
+            (0..=i64::MAX).prop_map(|id| Button::AlertLike(DeliveryId(id))),
+            (0..=i64::MAX).prop_map(|id| Button::AlertRead(DeliveryId(id))),
+            (0..=1_i64 << 40, alert_presses()).prop_map(|(id, press)| Button::Alert(AlertId(id), press)),
         ]
     }
 
@@ -637,6 +671,40 @@ mod tests {
             day.clone().prop_map(Press::On),
             day.prop_map(Press::PlanOn),
             moment.prop_map(Press::PlanAt),
+        ]
+    }
+
+    fn alert_presses() -> impl Strategy<Value = alert::Press> {
+        use crate::domain::alert::{Consent, Move, Severity};
+        use crate::domain::fraud::{Advice, AmountBand, Ask, Channel, Payment, RedFlag, Source};
+        use crate::domain::role::Reach;
+        use crate::domain::tip::Segment;
+        use crate::text::alert::Part;
+        use alert::Press;
+        use alert::press::Place;
+        let reaches = &[Reach::Campus, Reach::College, Reach::Class][..];
+        prop_oneof![
+            prop::sample::select(Press::PLAIN.to_vec()),
+            "[a-z][a-z_]{0,19}".prop_map(Press::Kind),
+            "[a-zA-Z-]{1,12}".prop_map(Press::Look),
+            prop::sample::select(&Part::ALL[..]).prop_map(Press::Part),
+            prop::sample::select(Severity::ALL).prop_map(Press::Severity),
+            prop::option::of(prop::sample::select(Channel::ALL)).prop_map(Press::Channel),
+            prop::option::of(prop::sample::select(Ask::ALL)).prop_map(Press::Ask),
+            prop::option::of(prop::sample::select(Payment::ALL)).prop_map(Press::Payment),
+            prop::option::of(prop::sample::select(AmountBand::ALL)).prop_map(Press::Band),
+            prop::sample::select(RedFlag::ALL).prop_map(Press::Flag),
+            prop::sample::select(Advice::ALL).prop_map(Press::Advice),
+            (prop::sample::select(reaches), 0..=1_i64 << 40)
+                .prop_map(|(reach, class)| Press::Place(Place::Around(reach, ClassId(class)))),
+            prop::option::of(prop::sample::select(&Segment::ALL[..])).prop_map(Press::Segment),
+            prop::sample::select(Source::ALL).prop_map(Press::Source),
+            any::<u8>().prop_map(Press::Day),
+            any::<u16>().prop_map(Press::Reported),
+            prop::sample::select(Consent::ALL).prop_map(Press::Consent),
+            any::<bool>().prop_map(Press::Offer),
+            any::<bool>().prop_map(Press::Pings),
+            (prop::sample::select(Move::ALL), 0..=1_i64 << 40).prop_map(|(step, version)| Press::Step(step, version)),
         ]
     }
 

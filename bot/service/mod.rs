@@ -32,6 +32,7 @@ use crate::text::{Html, Locale, Plain, Text};
 
 pub mod ack;
 pub mod actor;
+pub mod alert;
 pub mod burden;
 pub mod attest;
 pub mod button;

@@ -81,7 +81,12 @@ impl Card {
             | Button::QuizStop(_)
             | Button::QuizAgain(_)
             | Button::QuizLook(_) => Some(Self::Quiz),
-            Button::GotIt(_)
+            Button::AlertGotIt(_)
+            | Button::AlertLike(_)
+            | Button::AlertRead(_)
+            // A new one shows how things stand.
+            | Button::Alert(..)
+            | Button::GotIt(_)
             | Button::Why(_)
             | Button::Attest(_)
             | Button::Accept(_)

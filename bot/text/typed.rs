@@ -92,6 +92,8 @@ pub enum Typed {
     Review,
     /// The command `/quiz`.
     Quiz,
+    /// The command `/alert`.
+    Alert,
     /// The unit of a length of time.
     Hours,
     /// The unit of a length of time.
