@@ -12,6 +12,7 @@ pub mod class_move;
 pub mod delivery;
 pub mod ics;
 pub mod forecast;
+pub mod fraud;
 pub mod identity;
 pub mod import;
 pub mod item;

@@ -23,6 +23,7 @@ pub mod attest;
 mod class_move;
 mod date;
 pub mod doubt;
+pub mod fraud;
 pub mod group;
 pub mod help;
 pub mod identity;

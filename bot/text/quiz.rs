@@ -108,7 +108,7 @@ impl Text {
     fn quiz_weak(&self, locale: &Locale, score: &Score<'_>) -> Vec<Html> {
         let mut lines = vec![self.line(locale, "quiz-weak", &args![])];
         lines.extend(score.weak.iter().take(NAMED).map(|fraud_type| {
-            let fraud = self.label(locale, &format!("fraud-{fraud_type}.name"), &args![]);
+            let fraud = self.fraud_type_name(locale, fraud_type);
             self.line(locale, "quiz-weak-line", &args!["fraud" => &fraud])
         }));
         lines
@@ -119,7 +119,7 @@ impl Text {
     pub fn quiz_look(&self, locale: &Locale, missed: &[&Question]) -> Html {
         let mut lines = vec![self.line(locale, "quiz-look-title", &args![])];
         lines.extend(missed.iter().take(NAMED).map(|question| {
-            let fraud = self.label(locale, &format!("fraud-{}.name", question.fraud_type), &args![]);
+            let fraud = self.fraud_type_name(locale, &question.fraud_type);
             let advice = self.line(locale, &format!("fraud-{}", question.fraud_type), &args![]);
             let why = self.quiz_part(locale, question, "why");
             self.line(locale, "quiz-look-fraud", &args!["fraud" => &fraud, "why" => &why, "advice" => &advice])

@@ -80,7 +80,7 @@ impl Text {
     fn tip_title(&self, locale: &Locale, tip: &Tip) -> Html {
         match &tip.fraud_type {
             Some(fraud_type) => {
-                let name = self.label(locale, &format!("fraud-{fraud_type}.name"), &args![]);
+                let name = self.fraud_type_name(locale, fraud_type);
                 self.line(locale, "tip-title-fraud", &args!["fraud" => &name])
             }
             None => self.line(locale, "tip-title", &args![]),

@@ -51,6 +51,7 @@ use wuzha::text::{Flaws, Html, Locale, Plain, Source, Text, roll};
 mod meeting_words;
 mod overview_words;
 mod review;
+mod vocabulary;
 
 /// Commands that have a description.
 const COMMANDS: [&str; 38] = [
@@ -1548,6 +1549,7 @@ fn said_by_code(library: &Library, bank: &Bank) -> BTreeSet<String> {
             said.extend([format!("fraud-{fraud_type}"), format!("fraud-{fraud_type}.name")]);
         }
     }
+    said.extend(vocabulary::ids());
     for question in bank.questions() {
         let id = format!("question-{}", question.id);
         said.extend(["a", "b", "c", "d", "why"].map(|part| format!("{id}.{part}")));
