@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::campus::coded;
 use super::meeting::draft;
-use super::{identity, import};
+use super::{alert, identity, import};
 
 /// How long a link or an offer is remembered after it is over, so that whoever opens it is told why it does not work.
 const OFFER_MEMORY: TimeDelta = TimeDelta::days(30);
@@ -51,6 +51,12 @@ coded! {
         MeetingDrafts = "meeting_drafts",
         /// What was answered in the quiz: it goes, the totals stay.
         Quizzes = "quizzes",
+        /// Who wrote alerts: they become numbers.
+        Alerts = "alerts",
+        /// Drafts of alerts that nobody touches: they go.
+        AlertDrafts = "alert_drafts",
+        /// Who acknowledged an alert, or got something like it: they become numbers.
+        AlertTaps = "alert_taps",
     }
 }
 
@@ -81,17 +87,18 @@ impl Retention {
     pub fn limit(&self, kind: Kept, now: DateTime<Utc>) -> DateTime<Utc> {
         let days = |days: u32| TimeDelta::days(i64::from(days));
         now - match kind {
-            Kept::Taps | Kept::Absences | Kept::Attests | Kept::Quizzes => days(self.taps_days),
+            Kept::Taps | Kept::Absences | Kept::Attests | Kept::Quizzes | Kept::AlertTaps => days(self.taps_days),
             Kept::Texts | Kept::Notices => days(self.deliveries_days),
             Kept::Copies => TimeDelta::zero(),
             Kept::SetAside => days(self.inbox_days),
             Kept::Bindings => days(self.history_days),
-            Kept::Roles | Kept::Steps | Kept::MeetingSteps => days(self.roles_days),
+            Kept::Roles | Kept::Steps | Kept::MeetingSteps | Kept::Alerts => days(self.roles_days),
             Kept::Links | Kept::Invitations => OFFER_MEMORY,
             Kept::Introductions => identity::PATIENCE,
             Kept::Imports => import::LIFE,
             Kept::Requests => REQUEST_MEMORY,
             Kept::MeetingDrafts => draft::LIFE,
+            Kept::AlertDrafts => alert::DRAFT_LIFE,
         }
     }
 }

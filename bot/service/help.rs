@@ -9,7 +9,7 @@ use crate::text::Locale;
 use crate::text::help::Asker as Reader;
 
 /// The commands that help speaks of, in its order, and what each asks for.
-pub const COMMANDS: [(&str, Action); 37] = [
+pub const COMMANDS: [(&str, Action); 38] = [
     ("help", Action::GetHelp),
     ("bind", Action::BindMyself),
     ("rebind", Action::BindMyself),
@@ -47,6 +47,7 @@ pub const COMMANDS: [(&str, Action); 37] = [
     ("delegate", Action::PassOnRole),
     ("meeting", Action::HoldMeetings),
     ("review", Action::LookAfterMeetings),
+    ("alert", Action::DraftAlert),
 ];
 
 /// Greets somebody. A class's link that was opened here and not in a group is explained.

@@ -83,6 +83,9 @@ pub async fn purge(services: &Services) -> Result<Counts, StoreError> {
         attests = count(Kept::Attests),
         meeting_drafts = count(Kept::MeetingDrafts),
         quizzes = count(Kept::Quizzes),
+        alerts = count(Kept::Alerts),
+        alert_drafts = count(Kept::AlertDrafts),
+        alert_taps = count(Kept::AlertTaps),
         "what was kept long enough was removed"
     );
     Ok(counts)

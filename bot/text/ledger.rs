@@ -35,7 +35,7 @@ const HASH_DIGITS: usize = 12;
 const UNSAID: [&str; 2] = ["to", "meeting"];
 
 /// The fields that facts have, by the name under which sentences ask for them.
-const FIELDS: [&str; 58] = [
+const FIELDS: [&str; 65] = [
     "origin",
     "text",
     "format",
@@ -94,6 +94,13 @@ const FIELDS: [&str; 58] = [
     "notice",
     "classes",
     "points",
+    "alert",
+    "severity",
+    "fraud",
+    "alone",
+    "planned",
+    "seconds",
+    "by",
 ];
 
 /// An entry, and what a reader is told about it.

@@ -70,6 +70,8 @@ pub struct MyData {
     pub steps: u32,
     /// How many notices they wrote to classes.
     pub notices: u32,
+    /// How many alerts they wrote, and how often they tapped under one.
+    pub alerts: (u32, u32),
     /// What is kept of meetings.
     pub meetings: MeetingData,
     /// The rounds of the quiz that they took.
@@ -274,12 +276,16 @@ impl Text {
         let taps = self.label(locale, "personal-data.taps", &args!["count" => count]);
         let notices =
             (data.notices > 0).then(|| self.label(locale, "personal-data.notices", &args!["count" => data.notices]));
+        let (wrote, tapped) = data.alerts;
+        let alerts = (data.alerts != (0, 0)).then(|| {
+            self.label(locale, "personal-data.alerts", &args!["wrote" => wrote, "tapped" => tapped])
+        });
         let MeetingData { steps: taken, absent, attested } = data.meetings;
         let meetings = (data.meetings != MeetingData::default()).then(|| {
             let args = args!["steps" => taken, "absent" => absent, "attested" => attested];
             self.label(locale, "personal-data.meetings", &args)
         });
-        let lines = roles.chain(none).chain(offers).chain(import).chain(steps).chain(notices).chain(meetings);
+        let lines = roles.chain(none).chain(offers).chain(import).chain(steps).chain(notices).chain(alerts).chain(meetings);
         let lines = lines.chain([set_aside, taps]);
         let taps = data.taps.iter().map(|tap| format!("{INDENT}{}", at(tap).as_str()));
         strings(lines).into_iter().chain(taps).chain(quizzes).collect()

@@ -172,6 +172,7 @@ const fn name(what: Typed) -> &'static str {
         Typed::Status => "typed-status.words",
         Typed::Review => "typed-review.words",
         Typed::Quiz => "typed-quiz.words",
+        Typed::Alert => "typed-alert.words",
         Typed::Hours => "typed-hours.words",
         Typed::Days => "typed-days.words",
         Typed::Weeks => "typed-weeks.words",

@@ -113,5 +113,7 @@ help-choose-language = Choose a language:
 help-language-chosen = From now on I speak { $language } with you.
 command-meeting =
     .command = register, plan or excuse a meeting of your class
+command-alert =
+    .command = warn classes of a case, and see how alerts are doing
 command-review =
     .command = look at meetings of others

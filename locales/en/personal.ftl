@@ -40,6 +40,7 @@ personal-data =
     .import = List that waits for your word: came { $at }, rows: { $rows }
     .steps = Steps with tasks of the plan: { $count }
     .notices = Notices you sent to classes: { $count }
+    .alerts = Alerts you wrote: { $wrote }; your taps under alerts: { $tapped }
     .meetings = Meetings: { $steps } steps, marked absent { $absent } times, said to be there { $attested } times
     .set-aside = Messages of yours that could not be handled: { $count }
     .taps = Times you tapped “Got it”: { $count }

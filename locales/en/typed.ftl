@@ -92,6 +92,8 @@ typed-review =
     .words = check-meetings
 typed-quiz =
     .words = test, selftest
+typed-alert =
+    .words = alerts, warning
 
 # Units of a length of time, as in /mute 7 days written without the space.
 typed-hours =

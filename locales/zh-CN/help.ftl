@@ -113,5 +113,7 @@ help-choose-language = 请选择语言：
 help-language-chosen = 好的，以后和你说话用{ $language }。
 command-meeting =
     .command = 要开的班会、团课和动员：登记、定时间、申请免开
+command-alert =
+    .command = 拟预警、送审，看预警到了哪里
 command-review =
     .command = 核实班会：登记、照片和同学的确认

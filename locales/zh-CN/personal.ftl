@@ -40,6 +40,7 @@ personal-data =
     .import = 等你确认的名单：{ $at }收到，{ $rows }行
     .steps = 在方案任务上的操作：{ $count }次
     .notices = 发给班级的通知：{ $count }条
+    .alerts = 你拟的预警：{ $wrote }条；你在预警下点过：{ $tapped }次
     .meetings = 班会等会议：操作{ $steps }次，记为缺席{ $absent }次，自己确认参加{ $attested }次
     .set-aside = 你发来但没能处理的消息：{ $count }条
     .taps = 点过“看过了”：{ $count }次

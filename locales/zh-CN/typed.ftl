@@ -92,6 +92,8 @@ typed-review =
     .words = 核实、核实班会
 typed-quiz =
     .words = 答题、自测、测一测
+typed-alert =
+    .words = 预警、案件通报
 
 # 时长的单位，例如“/静音 7天”。
 typed-hours =

@@ -13,7 +13,7 @@
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::button::Button;
-use super::{Actor, Broken, Result, Services, Turn, actor, key, plain, role};
+use super::{Actor, Result, Services, Turn, actor, key, plain, role};
 use crate::domain::access::Action;
 use crate::domain::alert::{Alert, AlertId, Hand, Move, Severity, State, median};
 use crate::domain::campus::Bilingual;

@@ -8,7 +8,7 @@ use super::{Press, button, count, seen, told};
 use crate::domain::access::Action;
 use crate::domain::alert::{Alert, AlertId, Content, Member, POST_LIFE, Reach, Severity, State};
 use crate::domain::chat::together;
-use crate::domain::delivery::{self, Act, ChatId, DeliveryId, DeliveryState, Lane, Message, NewDelivery};
+use crate::domain::delivery::{Act, ChatId, DeliveryId, DeliveryState, Lane, Message, NewDelivery};
 use crate::domain::refusal::Refusal;
 use crate::domain::role::Scope;
 use crate::service::button::Button;
