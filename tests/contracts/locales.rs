@@ -48,13 +48,14 @@ use wuzha::text::quiz::Asked as QuizAsked;
 use wuzha::text::role::{Listed, Offer, State};
 use wuzha::text::{Flaws, Html, Locale, Plain, Source, Text, roll};
 
+mod alert;
 mod meeting_words;
 mod overview_words;
 mod review;
 mod vocabulary;
 
 /// Commands that have a description.
-const COMMANDS: [&str; 38] = [
+const COMMANDS: [&str; 39] = [
     "start",
     "help",
     "bind",
@@ -93,13 +94,14 @@ const COMMANDS: [&str; 38] = [
     "forecast",
     "review",
     "quiz",
+    "alert",
 ];
 
 /// Folders of `bot/` whose people speak Chinese: the invented ones of the sandbox, and the plan itself.
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 33] = [
+const FAMILIES: [&str; 34] = [
     "tip-",
     "group-",
     "help-",
@@ -133,6 +135,7 @@ const FAMILIES: [&str; 33] = [
     "attest-",
     "review-",
     "quiz-",
+    "alert-",
 ];
 
 #[test]
@@ -687,6 +690,7 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         bodies.push((format!("doubts {lane:?}"), text.doubts(locale, 300, &page)));
     }
     bodies.extend(review::bodies(text, locale));
+    bodies.extend(alert::bodies(text, locale));
     bodies
 }
 
@@ -1043,6 +1047,7 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
         labels.push((format!("/{name}"), text.command_description(locale, name), DESCRIPTION));
     }
     labels.extend(review::labels(text, locale));
+    labels.extend(alert::labels(text, locale));
     labels
 }
 
@@ -1464,6 +1469,16 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NoPicture,
         Refusal::OwnMeeting,
         Refusal::NoMeetingThen { month: moment().date() },
+        Refusal::AlertNotSo,
+        Refusal::AlertChanged,
+        Refusal::OwnAlert,
+        Refusal::AlertWithoutAdvice,
+        Refusal::AlertWithoutConsent,
+        Refusal::BadAlertNote { most: 200 },
+        Refusal::WrongAlertCode,
+        Refusal::NoSuchAlert { number: "A-123456789".to_owned() },
+        Refusal::AlertForNobody,
+        Refusal::AlertListFull { most: 4 },
     ];
     plain.into_iter().chain(private).chain([several]).collect()
 }

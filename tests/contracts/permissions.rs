@@ -7,11 +7,12 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use proptest::prelude::*;
 use wuzha::app::open_services;
-use wuzha::channel::{File, FileKind, Incoming, Place, PlaceKind, Sender, Tap, Toast, What};
+use wuzha::channel::{File, FileKind, Incoming, Place as ChannelPlace, PlaceKind, Sender, Tap, Toast, What};
 use wuzha::clock::ManualTime;
 use wuzha::config::Config;
 use wuzha::dialogue;
 use wuzha::domain::access::{Action, Asker, Ground, Where};
+use wuzha::domain::alert::{AlertId, Audience, Consent, Content, Move as AlertMove, Severity, State as AlertState};
 use wuzha::domain::campus::Coded as _;
 use wuzha::domain::chat::{ChatKind, ChatState};
 use wuzha::domain::class::{Binding, Class, ClassId};
@@ -19,6 +20,7 @@ use wuzha::domain::class_move::{Answer, MoveId};
 use wuzha::domain::delivery::{
     Act, Address, ChatId, DeliveryId, DeliveryState, Lane, Message, NewDelivery, Resolution,
 };
+use wuzha::domain::fraud::Source as AlertSource;
 use wuzha::domain::import::{ImportId, Pending, signature};
 use wuzha::domain::item::{Offered, Step, TaskId, Wanted as WantedTask};
 use wuzha::domain::kit;
@@ -29,19 +31,22 @@ use wuzha::domain::notice::{Ask, Move, NoticeId, Ruling, Sender as From, Stage};
 use wuzha::domain::plan::Cadence;
 use wuzha::domain::quiz::{Answer as QuizAnswer, Choice, QuestionId, Round, RoundId};
 use wuzha::domain::refusal::Refusal;
-use wuzha::domain::role::{Appointment, Duty, Grant, GrantId, InvitationId, Origin, Role, Scope};
+use wuzha::domain::role::{Appointment, Duty, Grant, GrantId, InvitationId, Origin, Reach, Role, Scope};
 use wuzha::domain::roster::{MaskedName, Seat, Student, StudentId};
+use wuzha::domain::tip::FraudType;
 use wuzha::plan::source::Source;
 use wuzha::secret;
+use wuzha::service::alert::Press as AlertPress;
+use wuzha::service::alert::press::Place;
 use wuzha::service::button::{Button, Hung};
-use wuzha::service::import::Content;
+use wuzha::service::import::Content as ImportContent;
 use wuzha::service::item::Wanted;
 use wuzha::service::meeting::Press;
 use wuzha::service::meeting::overview::View;
 use wuzha::service::paging::List;
 use wuzha::service::{ServiceError, Services, Turn, help, import};
 use wuzha::store::{
-    NewGrant, NewInvitation, NewLedgerRequest, NewMeetingStep, NewNotice, NewStep, NewStudent, Settled, Store, Tx,
+    NewAlert, NewGrant, NewInvitation, NewLedgerRequest, NewMeetingStep, NewNotice, NewStep, NewStudent, Settled, Store, Tx,
 };
 
 // The grid.
@@ -102,6 +107,10 @@ fn the_grid_of_roles_and_actions_is_as_reviewed() {
     LookAfterMeetings -     -     own   all   -     own   own   -     -     -     -
     Attest            all   all   all   all   all   all   all   all   all   all   all
     TakeQuiz          all   all   all   all   all   all   all   all   all   all   all
+    ReadAlert         all   all   all   all   all   all   all   all   all   all   all
+    DraftAlert        -     -     own   all   own   own   own   own   -     -     -
+    ApproveAlert      -     -     own   -     own   own   own   -     -     -     -
+    SendRedAlone      -     -     own   -     own   -     -     -     -     -     -
     ");
 }
 
@@ -238,7 +247,7 @@ const HOLDERS: [i64; 2] = [21, 22];
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 126] = [
+const TABLE: [(&str, &str, &str); 135] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -392,7 +401,26 @@ const TABLE: [(&str, &str, &str); 126] = [
     ("review", "counsellor lead admin", ""),
     ("meeting photo", "counsellor lead admin", ""),
     ("sound meeting", "counsellor lead admin", ""),
+    // §5.1, draft content: everybody but students, for their own, a department for all; whose draft it is is asked by
+    // the button.
+    ("/alert", DRAFTERS, DRAFTERS),
+    ("read alert", "*", "*"),
+    ("draft alert", DRAFTERS, DRAFTERS),
+    ("place of alert", DRAFTERS, "member"),
+    ("submit alert", DRAFTERS, "member"),
+    // §5.1, approve broadcast: those who answer for all whom it goes to.
+    ("judge alert", JUDGES, ""),
+    // §5.1, a red alert alone.
+    ("send red alone", "admin police", ""),
+    // §5.1, recall: what is not their own, those who may approve.
+    ("withdraw alert", JUDGES, ""),
+    // What somebody may not see is as good as gone for them; a department sees all and corrects its own.
+    ("correct alert", JUDGES, "monitor counsellor lead admin police"),
 ];
+
+const DRAFTERS: &str = "monitor counsellor lead admin member police";
+
+const JUDGES: &str = "counsellor lead admin police";
 
 const SENDERS: &str = "counsellor lead admin member";
 
@@ -455,7 +483,7 @@ async fn every_command_and_button_with_every_role_does_what_the_table_says_and_n
     }
 
     assert!(leaks.is_empty(), "{leaks:#?}");
-    assert_eq!(walked, subjects().len() * (TABLE.len() * 2 + 26), "every row of the table was walked twice");
+    assert_eq!(walked, subjects().len() * (TABLE.len() * 2 + 38), "every row of the table was walked twice");
 }
 
 #[tokio::test]
@@ -574,6 +602,14 @@ fn row_of(button: &Button) -> &'static str {
         Button::Meeting(..) => "register meeting",
         Button::QuizChoose(..) => "quiz answer",
         Button::QuizNext(_) | Button::QuizStop(_) | Button::QuizAgain(_) | Button::QuizLook(_) => "quiz",
+        Button::AlertGotIt(_) | Button::AlertLike(_) | Button::AlertRead(_) => "read alert",
+        Button::Alert(_, AlertPress::Place(_)) => "place of alert",
+        Button::Alert(_, AlertPress::Step(AlertMove::SendAlone, _)) => "send red alone",
+        Button::Alert(_, AlertPress::Step(AlertMove::Submit, _)) => "submit alert",
+        Button::Alert(_, AlertPress::Step(AlertMove::Recall, _)) => "withdraw alert",
+        Button::Alert(_, AlertPress::Correct) => "correct alert",
+        Button::Alert(_, press) if press.action() == Action::ApproveAlert => "judge alert",
+        Button::Alert(..) => "draft alert",
     }
 }
 
@@ -701,11 +737,12 @@ impl Hall {
         }
         self.asks_the_ledger(tx, &class).await;
         self.writes_notices(tx, deed, &class).await;
+        self.writes_alerts(tx, &class).await;
         self.takes_the_quiz(tx).await;
         let mut turn = Turn::new(&self.services, tx, self.services.clock.now(), "walk".to_owned());
         let list = format!("class,seat,name,number\n{class},1,A,202301003101\n");
         let is_proof = deed.name == "proof file";
-        let brought = if is_proof { Ok(Content::Proof(vec![1])) } else { import::read(list.as_bytes()) };
+        let brought = if is_proof { Ok(ImportContent::Proof(vec![1])) } else { import::read(list.as_bytes()) };
         turn.file = Some(Arc::new(brought));
         dialogue::hear(&mut turn, &deed.incoming).await
     }
@@ -774,6 +811,30 @@ impl Hall {
         tx.enter_notice(asked, &[class], Stage::Asked).await.unwrap();
     }
 
+    /// Alerts for the class: a draft of the subject's, one of somebody else that waits for a second person, a red draft
+    /// of the subject's, and one of somebody else that went out. They are the first four.
+    async fn writes_alerts(&self, tx: &mut Tx, class: &str) {
+        let now = self.services.clock.now();
+        let class = classes().into_iter().find(|it| it.name == class).unwrap();
+        let audience = Audience { place: Scope::from(&class), segment: None };
+        let usual = Content::usual(FraudType::new("police"), audience, AlertSource::Office, now.date_naive());
+        let content = Content { consent: Consent::General, ..usual };
+        let red = Content { severity: Severity::Red, ..content.clone() };
+        let written = [
+            (SUBJECT, &content, AlertState::Draft),
+            (HOLDERS[0], &content, AlertState::Review),
+            (SUBJECT, &red, AlertState::Draft),
+            (HOLDERS[0], &content, AlertState::Out),
+        ];
+        for (account, content, state) in written {
+            let new = NewAlert { account, grant: None, content, corrects: None, reported_at: now };
+            let id = tx.add_alert(&new, now).await.unwrap();
+            let before = tx.alert(id).await.unwrap().unwrap();
+            let after = wuzha::domain::alert::Alert { state, ..before.clone() };
+            assert!(tx.save_alert(&before, &after, now).await.unwrap());
+        }
+    }
+
     /// A list of one new student, looked at and not applied.
     fn brought(&self, class: &str) -> Pending {
         let entry = Entry {
@@ -818,7 +879,7 @@ impl Hall {
             says("/unbound", SUBJECT, &format!("/unbound {}", class.name));
             says("/delegate", SUBJECT, "/delegate 1d");
             says("/roll", SUBJECT, &format!("/roll {}", class.name));
-            for name in ["/plan", "/items", "/overdue", "/today", "/kit", "/notice", "/burden", "/review"] {
+            for name in ["/plan", "/items", "/overdue", "/today", "/kit", "/notice", "/burden", "/review", "/alert"] {
                 says(name, SUBJECT, name);
             }
             says("/done", SUBJECT, "/done I1");
@@ -948,6 +1009,20 @@ impl Hall {
                 (Button::QuizStop(RoundId(1)), SUBJECT, self.private),
                 (Button::QuizAgain(RoundId(1)), SUBJECT, self.private),
                 (Button::QuizLook(RoundId(1)), SUBJECT, self.private),
+                (Button::AlertGotIt(self.cards[at]), GROUPS[at], self.groups[at]),
+                (Button::AlertLike(self.cards[at]), GROUPS[at], self.groups[at]),
+                (Button::AlertRead(self.cards[at]), GROUPS[at], self.groups[at]),
+                (alert(0, AlertPress::List), SUBJECT, self.private),
+                (alert(0, AlertPress::New), SUBJECT, self.private),
+                (alert(1, AlertPress::Show), SUBJECT, self.private),
+                (alert(1, AlertPress::Severity(Severity::Yellow)), SUBJECT, self.private),
+                (alert(1, AlertPress::Place(Place::Around(Reach::Class, class_id(at)))), SUBJECT, self.private),
+                (alert(1, AlertPress::Step(AlertMove::Submit, 0)), SUBJECT, self.private),
+                (alert(2, AlertPress::Step(AlertMove::Approve, 0)), SUBJECT, self.private),
+                (alert(2, AlertPress::Step(AlertMove::Reject, 0)), SUBJECT, self.private),
+                (alert(3, AlertPress::Step(AlertMove::SendAlone, 0)), SUBJECT, self.private),
+                (alert(4, AlertPress::Step(AlertMove::Recall, 0)), SUBJECT, self.private),
+                (alert(4, AlertPress::Correct), SUBJECT, self.private),
             ];
             for (button, place, chat) in buttons {
                 deeds.push(self.press(&button, place, chat, is_own));
@@ -966,6 +1041,10 @@ impl Hall {
 
 fn class_id(at: usize) -> ClassId {
     ClassId(1 + i64::try_from(at).unwrap())
+}
+
+fn alert(id: i64, press: AlertPress) -> Button {
+    Button::Alert(AlertId(id), press)
 }
 
 fn kit_button(press: kit::Press, at: usize) -> Button {
@@ -1001,7 +1080,7 @@ fn april() -> NaiveDate {
 fn heard(place: i64, what: What) -> Incoming {
     let kind = if place < 0 { PlaceKind::Group } else { PlaceKind::Private };
     Incoming {
-        place: Some(Place { address: Address { chat: place, thread: None }, kind }),
+        place: Some(ChannelPlace { address: Address { chat: place, thread: None }, kind }),
         sender: Some(Sender { account: SUBJECT, language_code: Some("en".to_owned()), is_masked: false }),
         sent_at: None,
         what,

@@ -10,7 +10,7 @@ use wuzha::text::typed::Typed;
 use wuzha::text::{Html, Locale, Text};
 
 /// A wrong use of every command that takes something, in each way it can be wrong.
-const MISUSES: [&str; 28] = [
+const MISUSES: [&str; 29] = [
     "/language tlh",
     "/mute forever",
     "/mute 31d",
@@ -39,6 +39,7 @@ const MISUSES: [&str; 28] = [
     "/meeting nowhere",
     "/forecast nowhere",
     "/meetingstatus nowhere",
+    "/alert nowhere",
 ];
 
 #[test]
@@ -105,7 +106,7 @@ fn every_command_that_takes_something_has_examples_and_no_other() {
 }
 
 /// The commands that take something, in the order of [`MISUSES`].
-fn taking_something() -> [Typed; 18] {
+fn taking_something() -> [Typed; 19] {
     [
         Typed::Language,
         Typed::Mute,
@@ -125,11 +126,12 @@ fn taking_something() -> [Typed; 18] {
         Typed::Meeting,
         Typed::Forecast,
         Typed::Overview,
+        Typed::Alert,
     ]
 }
 
 /// Every refusal of something that stands behind a command.
-fn arguments() -> [Refusal; 22] {
+fn arguments() -> [Refusal; 23] {
     let name = || "软件工程2301（中外合作）".to_owned();
     [
         Refusal::BadDuration,
@@ -154,6 +156,7 @@ fn arguments() -> [Refusal; 22] {
         Refusal::ReasonMissing,
         Refusal::NothingNoted,
         Refusal::NoMeetingThen { month: day("2025-07-01") },
+        Refusal::NoSuchAlert { number: "A-12".to_owned() },
     ]
 }
 
@@ -188,6 +191,7 @@ fn is_right(command: &Command, text: &Text) -> bool {
         | Command::Meeting(class) => class.is_some(),
         Command::Items(asked) => asked.item.is_some() || asked.is_all || asked.month.is_some(),
         Command::Done(item, _) => item.is_ok(),
+        Command::Alert(which) => which.as_ref().is_none_or(|which| which.starts_with("A-")),
         Command::Forecast(asked) | Command::Status(asked) => asked.month.is_some() && asked.place.is_none(),
         // Words that every campus has, without those that say what to do with what is found.
         Command::Ledger(typed) => {
