@@ -15,6 +15,7 @@ use clap::Subcommand;
 use crate::cli::say;
 use crate::sandbox::{Latency, Limits, Person, Sandbox, Settings, World};
 
+mod alert;
 mod bot;
 mod broadcast;
 mod idle;
@@ -36,6 +37,8 @@ pub enum BenchCommand {
     Roster(roster::RosterArgs),
     /// Ledgers: how soon a large one answers, how long its files take, what writing costs
     Ledger(ledger::LedgerArgs),
+    /// Alerts: how soon 95 % of the groups have one while tips are under way
+    Alert(alert::AlertArgs),
     /// Linter: how long a text is looked through for what leads to one person
     Linter,
     /// Rest: how soon it begins, how little it takes while nothing happens, how big it is
@@ -52,6 +55,7 @@ pub async fn obey(command: BenchCommand) -> anyhow::Result<ExitCode> {
         BenchCommand::Intake(args) => intake::measure(args).await,
         BenchCommand::Roster(args) => roster::measure(&args).await,
         BenchCommand::Ledger(args) => ledger::measure(args).await,
+        BenchCommand::Alert(args) => alert::measure(args).await,
         BenchCommand::Linter => Ok(linter::measure()),
         BenchCommand::Idle => idle::measure().await,
     }

@@ -130,6 +130,8 @@ statements! {
         { sqlite: "json_each($1)", postgres: "json_array_elements(CAST($1 AS JSON))" },
         ") AS item WHERE alert_post.delivery = item.delivery",
     ];
+    /// Forgets the last change of every post: another one follows.
+    CLEAR_EDITS = ["UPDATE alert_post SET edit = NULL WHERE alert = $1"];
     /// Writes down that somebody tapped, once, and as the how-manieth.
     TAP = [
         "INSERT INTO alert_tap (alert, what, account, at, nth, class, delivery) \
@@ -874,6 +876,14 @@ impl Tx {
         }
         let edits: Vec<_> = edits.iter().map(|(delivery, edit)| Edit { delivery: *delivery, edit: *edit }).collect();
         self.run(&SET_EDITS, args![json(&edits)]).await.map(drop)
+    }
+
+    /// Forgets the last change of every post of an alert, for another one follows.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn clear_alert_edits(&mut self, id: AlertId) -> Result<()> {
+        self.run(&CLEAR_EDITS, args![id.0]).await.map(drop)
     }
 
     /// Writes down that `account` tapped under a post, and says how many did by now; `None` if that is no news.

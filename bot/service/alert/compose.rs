@@ -25,6 +25,12 @@ const ROW: usize = 2;
 /// Places that the composer offers, at most. Who has more chooses their whole place and the kind of people.
 const PLACES_MAX: usize = 40;
 
+/// Two presses within this time are one.
+const ONE_TAP: TimeDelta = TimeDelta::minutes(1);
+
+/// Alerts among which a draft is looked for.
+const RECENT: usize = 40;
+
 /// How long ago a case can have been reported, in minutes.
 const REPORTED: [u16; 5] = [0, 30, 60, 180, 1_440];
 
@@ -37,12 +43,13 @@ pub(super) async fn kinds_card(turn: &mut Turn<'_>, actor: &Actor, alert: Option
         None => (AlertId(0), None, Press::List),
     };
     let kinds = common_first(services.library.fraud_types());
+    // Their names are long: one a row.
     let kinds = kinds.iter().map(|kind| {
         let label = services.text.fraud_type_name(locale, kind);
         let label = services.text.alert_choice(locale, label, now == Some(kind));
-        button(services, actor, label, id, Press::Kind(kind.as_str().to_owned()))
+        vec![button(services, actor, label, id, Press::Kind(kind.as_str().to_owned()))]
     });
-    let mut buttons = rows_of(kinds.collect());
+    let mut buttons: Vec<_> = kinds.collect();
     buttons.push(vec![button(services, actor, services.text.alert_back_label(locale), id, back)]);
     Ok(Message { buttons, ..plain(services.text.alert_kinds(locale)) })
 }
@@ -63,6 +70,14 @@ pub(super) async fn begin(turn: &mut Turn<'_>, actor: &Actor, kind: &str) -> Res
         _ => Source::Report,
     };
     let content = Content::usual(fraud_type, Audience { place, segment: None }, source, today(turn));
+    // An impatient finger makes one draft.
+    let now = turn.now;
+    let made = |alert: &&Alert| {
+        alert.content.fraud_type == content.fraud_type && alert.version == 0 && now - alert.times.made_at < ONE_TAP
+    };
+    if let Some(draft) = drafts(turn, actor, None).await?.iter().find(made) {
+        return card(turn, actor, draft, None).await;
+    }
     let new = NewAlert {
         account: actor.account,
         grant: Some(widest.id),
@@ -82,6 +97,9 @@ pub(super) async fn correct(turn: &mut Turn<'_>, actor: &Actor, id: AlertId) -> 
     if !alert.state.is_told() {
         return Err(Refusal::AlertNotSo.into());
     }
+    if let Some(draft) = drafts(turn, actor, Some(alert.id)).await?.first() {
+        return card(turn, actor, draft, None).await;
+    }
     let grant = rights.iter().find(|grant| action.rule().who.includes(grant, &super::place(&alert)));
     let new = NewAlert {
         account: actor.account,
@@ -92,6 +110,14 @@ pub(super) async fn correct(turn: &mut Turn<'_>, actor: &Actor, id: AlertId) -> 
     };
     let id = turn.tx.add_alert(&new, turn.now).await?;
     show(turn, actor, id).await
+}
+
+/// Somebody's drafts that correct nothing, or this.
+async fn drafts(turn: &mut Turn<'_>, actor: &Actor, corrects: Option<AlertId>) -> Result<Vec<Alert>> {
+    let mut drafts = turn.tx.recent_alerts(actor.account, RECENT).await?;
+    let is_own = |alert: &Alert| alert.account == actor.account && alert.state == State::Draft;
+    drafts.retain(|alert| is_own(alert) && alert.corrects == corrects);
+    Ok(drafts)
 }
 
 async fn show(turn: &mut Turn<'_>, actor: &Actor, id: AlertId) -> Result<Message> {

@@ -90,8 +90,8 @@ async fn take_note(turn: &mut Turn<'_>, actor: &Actor, id: AlertId, words: &str)
         }
         Some(leaks) => return Err(Refusal::PrivateNumber(leaks).into()),
     }
-    turn.tx.stop_waiting_for_alert(actor.account, turn.now - WAIT).await?;
     save(turn, &before, &after).await?;
+    turn.tx.stop_waiting_for_alert(actor.account, turn.now - WAIT).await?;
     let card = card(turn, actor, &after, None).await?;
     Ok(turn.answer(actor.chat.id, CARD, card).await?)
 }

@@ -1,7 +1,7 @@
 //! What readers do with an alert: they have read it, they got one like it, they want it in their own language. Nobody is
 //! ever named, and everybody counts once.
 
-use super::{preview, save};
+use super::preview;
 use crate::domain::access::{Action, Ground};
 use crate::domain::alert::{Alert, State, half_of};
 use crate::domain::delivery::{Act, ChatId, DeliveryId};
@@ -52,8 +52,7 @@ pub(super) async fn believe(turn: &mut Turn<'_>, alert: &Alert) -> Result<bool> 
     }
     let mut after = alert.clone();
     after.times.acked_at = Some(turn.now);
-    save(turn, alert, &after).await?;
-    Ok(true)
+    Ok(turn.tx.save_alert(alert, &after, turn.now).await?)
 }
 
 /// Somebody got something like it.
@@ -81,10 +80,7 @@ pub async fn read(turn: &mut Turn<'_>, actor: &Actor, press: CardPress) -> Resul
     if alert.state == State::Recalled {
         return Ok((services.text.alert_over_toast(locale), true));
     }
-    let reach = match actor.is_masked {
-        true => None,
-        false => actor::reach(turn, actor.account).await?,
-    };
+    let reach = if actor.is_masked { None } else { actor::reach(turn, actor.account).await? };
     let Some((chat, _)) = reach else {
         return Ok((services.text.alert_read_short_toast(locale, &alert.content), true));
     };

@@ -76,7 +76,7 @@ pub(super) async fn recipients(turn: &mut Turn<'_>, content: &Content) -> Result
 
 impl Recipients {
     /// How many there are.
-    fn reach(&self) -> Reach {
+    pub(super) fn reach(&self) -> Reach {
         Reach { groups: count(self.groups.len()), classes: count(self.classes.len()), people: count(self.people.len()) }
     }
 
@@ -113,18 +113,12 @@ fn is_silent(services: &Services, now: chrono::DateTime<chrono::Utc>) -> bool {
     time >= hour(23, 0) || time < hour(6, 30)
 }
 
-/// Plans the posts of an alert that was just let out, groups first, and gives how many it reaches.
-pub(super) async fn fan_out(turn: &mut Turn<'_>, alert: &Alert) -> Result<Reach> {
-    let recipients = recipients(turn, &alert.content).await?;
-    if recipients.is_empty() {
-        return Err(Refusal::AlertForNobody.into());
-    }
-    let reach = recipients.reach();
+/// Plans the posts of an alert that was just let out, groups first.
+pub(super) async fn fan_out(turn: &mut Turn<'_>, alert: &Alert, recipients: Recipients) -> Result<(), Broken> {
     let groups = recipients.groups.into_iter().map(|to| (to, true));
     let to: Vec<_> = groups.chain(recipients.people.into_iter().map(|to| (to, false))).collect();
     let name = format!("alert:{}:{}", alert.id.0, alert.version);
-    plan(turn, alert, &to, &name, &recipients.classes).await?;
-    Ok(reach)
+    plan(turn, alert, &to, &name, &recipients.classes).await
 }
 
 async fn plan(
@@ -169,17 +163,18 @@ async fn plan(
     turn.tx.add_alert_posts(alert.id, &posts, &classes).await
 }
 
-/// Calls off what has not left of an alert; tells whether nothing had.
-pub(super) async fn call_off(turn: &mut Turn<'_>, alert: &Alert, why: &str) -> Result<bool, Broken> {
-    let posts = turn.tx.alert_posts(alert.id).await?;
-    let waits = |post: &&AlertPost| matches!(post.state, DeliveryState::Queued | DeliveryState::Held);
-    let is_untouched = posts.iter().filter(waits).count() == posts.len();
-    turn.tx.cancel_alert(alert.id, why, turn.now).await?;
-    Ok(is_untouched)
+/// Whether nothing of an alert has left.
+pub(super) async fn is_untouched(turn: &mut Turn<'_>, alert: &Alert) -> Result<bool, Broken> {
+    Ok(turn.tx.alert_posts(alert.id).await?.iter().all(waits))
 }
 
-/// Forgets every post of an alert that was called off before any of it left.
-pub(super) async fn forget_posts(turn: &mut Turn<'_>, alert: &Alert) -> Result<(), Broken> {
+fn waits(post: &AlertPost) -> bool {
+    matches!(post.state, DeliveryState::Queued | DeliveryState::Held)
+}
+
+/// Calls every post of an alert off and forgets it, before any of it has left.
+pub(super) async fn call_off(turn: &mut Turn<'_>, alert: &Alert) -> Result<(), Broken> {
+    turn.tx.cancel_alert(alert.id, "the approval was taken back", turn.now).await?;
     let posts: Vec<_> = turn.tx.alert_posts(alert.id).await?.iter().map(|post| post.delivery).collect();
     turn.tx.drop_alert_posts(alert.id, &posts).await?;
     turn.tx.drop_alert_classes(alert.id).await
@@ -189,13 +184,10 @@ pub(super) async fn forget_posts(turn: &mut Turn<'_>, alert: &Alert) -> Result<(
 /// a sound.
 pub(super) async fn rewrite(turn: &mut Turn<'_>, alert: &Alert) -> Result<(), Broken> {
     let posts = turn.tx.alert_posts(alert.id).await?;
-    let waiting: Vec<_> = posts
-        .iter()
-        .filter(|post| matches!(post.state, DeliveryState::Queued | DeliveryState::Held))
-        .cloned()
-        .collect();
+    turn.tx.clear_alert_edits(alert.id).await?;
+    let waiting: Vec<_> = posts.iter().filter(|post| waits(post)).cloned().collect();
     if !waiting.is_empty() {
-        call_off(turn, alert, "the alert changed before it left").await?;
+        turn.tx.cancel_alert(alert.id, "the alert changed before it left", turn.now).await?;
         let gone: Vec<_> = waiting.iter().map(|post| post.delivery).collect();
         turn.tx.drop_alert_posts(alert.id, &gone).await?;
         if alert.state.is_told() {
@@ -204,21 +196,21 @@ pub(super) async fn rewrite(turn: &mut Turn<'_>, alert: &Alert) -> Result<(), Br
             plan(turn, alert, &to, &format!("{name}:{}", turn.now.timestamp_millis()), &BTreeSet::new()).await?;
         }
     }
-    edit(turn, alert, posts.into_iter()).await
+    edit(turn, alert, posts.into_iter()).await.map(drop)
 }
 
 fn recipient(post: AlertPost) -> (Recipient, bool) {
     (Recipient { chat: post.chat, languages: post.languages }, post.is_group)
 }
 
-/// Plans a change of each of these posts whose message is known.
-async fn edit(turn: &mut Turn<'_>, alert: &Alert, posts: impl Iterator<Item = AlertPost>) -> Result<(), Broken> {
+/// Plans a change of each of these posts whose message is known and whose chat can be written to; counts them.
+async fn edit(turn: &mut Turn<'_>, alert: &Alert, posts: impl Iterator<Item = AlertPost>) -> Result<usize, Broken> {
     let services = turn.services;
     let likes = turn.tx.alert_taps(alert.id, AlertTap::Like, None).await?;
-    let known: Vec<_> = posts.filter_map(|post| Some((post.message?, post))).collect();
-    let known: Vec<_> = known.into_iter().filter(|(_, post)| post.is_reachable || !post.is_group).collect();
+    let known = posts.filter(|post| post.is_reachable && !waits(post));
+    let known: Vec<_> = known.filter_map(|post| Some((post.message?, post))).collect();
     if known.is_empty() {
-        return Ok(());
+        return Ok(0);
     }
     let first = turn.tx.new_delivery_ids(known.len()).await?;
     let moment = turn.now.timestamp_millis();
@@ -244,7 +236,7 @@ async fn edit(turn: &mut Turn<'_>, alert: &Alert, posts: impl Iterator<Item = Al
     }
     turn.tx.plan(&deliveries, turn.now).await?;
     turn.tx.set_alert_edits(&edits).await?;
-    Ok(())
+    Ok(edits.len())
 }
 
 /// Changes those posts that arrived after the alert had been changed. Tells how many.
@@ -254,9 +246,7 @@ pub(super) async fn edit_late(turn: &mut Turn<'_>, alert: &Alert) -> Result<usiz
         .into_iter()
         .filter(|post| post.edit.is_none() && post.state == DeliveryState::Sent && post.message.is_some())
         .collect();
-    let count = late.len();
-    edit(turn, alert, late.into_iter()).await?;
-    Ok(count)
+    edit(turn, alert, late.into_iter()).await
 }
 
 /// Puts the number of those who got something like it on the posts where somebody said so. Tells how many.

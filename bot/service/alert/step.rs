@@ -129,45 +129,55 @@ fn moved(turn: &Turn<'_>, alert: &Alert, step: Move, by: Hand) -> Result<Alert, 
 /// Lets an alert out: posts it, or puts it in place of what it corrects.
 async fn let_out(turn: &mut Turn<'_>, alert: &Alert, step: Move, by: Hand) -> Result<Alert> {
     let mut after = moved(turn, alert, step, by)?;
-    match alert.corrects {
-        None => {
-            after.planned = send::fan_out(turn, &after).await?;
-            save(turn, alert, &after).await?;
-            progress::open(turn, &after).await?;
-        }
+    let corrected = match alert.corrects {
+        None => None,
         Some(corrected) => {
-            save(turn, alert, &after).await?;
-            let before = turn.tx.alert(corrected).await?.ok_or(Refusal::AlertNotSo)?;
-            if !before.state.is_told() {
-                return Err(Refusal::AlertNotSo.into());
-            }
-            let mut now = before.clone();
-            now.content = alert.content.clone();
-            now.version += 1;
-            now.times.corrected_at = Some(turn.now);
-            save(turn, &before, &now).await?;
-            send::rewrite(turn, &now).await?;
-            if alert.pings {
-                // Under the number of the correction, so that both can be told apart.
-                after.planned = send::fan_out(turn, &after).await?;
-                save(turn, &Alert { state: after.state, ..alert.clone() }, &after).await?;
-            }
+            let before = turn.tx.alert(corrected).await?.filter(|before| before.state.is_told());
+            Some(before.ok_or(Refusal::AlertNotSo)?)
         }
+    };
+    let recipients = send::recipients(turn, &alert.content).await?;
+    let is_posted = corrected.is_none() || alert.pings;
+    if is_posted {
+        if recipients.is_empty() {
+            return Err(Refusal::AlertForNobody.into());
+        }
+        after.planned = recipients.reach();
+    }
+    save(turn, alert, &after).await?;
+    if let Some(before) = &corrected {
+        let mut now = Alert { content: alert.content.clone(), version: before.version + 1, ..before.clone() };
+        now.times.corrected_at = Some(turn.now);
+        save_too(turn, before, &now).await?;
+        send::rewrite(turn, &now).await?;
+    }
+    // What is posted anew besides goes out under the number of the correction, so that both can be told apart.
+    if is_posted {
+        send::fan_out(turn, &after, recipients).await?;
+        progress::open(turn, &after).await?;
     }
     Ok(after)
+}
+
+/// Writes a second alert in the same change. When somebody was quicker, all of it is taken back and tried again.
+async fn save_too(turn: &mut Turn<'_>, before: &Alert, after: &Alert) -> Result<(), Broken> {
+    if turn.tx.save_alert(before, after, turn.now).await? {
+        return Ok(());
+    }
+    Err(Broken::Away("the alert that is corrected changed meanwhile".to_owned()))
 }
 
 /// Takes the word of a second person back, if nothing has left.
 async fn unapprove(turn: &mut Turn<'_>, alert: &Alert, by: Hand) -> Result<Alert> {
     let mut after = moved(turn, alert, Move::Unapprove, by)?;
-    if alert.corrects.is_some() || !send::call_off(turn, alert, "the approval was taken back").await? {
+    if alert.corrects.is_some() || !send::is_untouched(turn, alert).await? {
         return Err(Refusal::AlertNotSo.into());
     }
-    send::forget_posts(turn, alert).await?;
     after.version += 1;
     after.times.approved_at = None;
     after.times.submitted_at = Some(turn.now);
     save(turn, alert, &after).await?;
+    send::call_off(turn, alert).await?;
     Ok(after)
 }
 
