@@ -15,6 +15,7 @@ use clap::Subcommand;
 use crate::cli::say;
 use crate::sandbox::{Latency, Limits, Person, Sandbox, Settings, World};
 
+mod alert;
 mod bot;
 mod broadcast;
 mod idle;
@@ -37,6 +38,8 @@ pub enum BenchCommand {
     Roster(roster::RosterArgs),
     /// Ledgers: how soon a large one answers, how long its files take, what writing costs
     Ledger(ledger::LedgerArgs),
+    /// Alerts: how soon 95 % of the groups have one while tips are under way
+    Alert(alert::AlertArgs),
     /// Linter: how long a text is looked through for what leads to one person
     Linter,
     /// Look-alikes: how many copied names are found, and how many others are taken for copies
@@ -55,6 +58,7 @@ pub async fn obey(command: BenchCommand) -> anyhow::Result<ExitCode> {
         BenchCommand::Intake(args) => intake::measure(args).await,
         BenchCommand::Roster(args) => roster::measure(&args).await,
         BenchCommand::Ledger(args) => ledger::measure(args).await,
+        BenchCommand::Alert(args) => alert::measure(args).await,
         BenchCommand::Linter => Ok(linter::measure()),
         BenchCommand::Lookalike => Ok(lookalike::measure()),
         BenchCommand::Idle => idle::measure().await,

@@ -36,7 +36,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 47] = [
+const NAMES: [(&str, Typed); 48] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -84,6 +84,7 @@ const NAMES: [(&str, Typed); 47] = [
     ("verify", Typed::Verify),
     ("badge", Typed::Badge),
     ("guard", Typed::Guard),
+    ("alert", Typed::Alert),
 ];
 
 /// What somebody typed.
@@ -183,6 +184,8 @@ pub enum Command {
     Badge,
     /// Tell me of names that look like those of staff, perhaps in the group of the class of this name.
     Guard(Option<String>),
+    /// Which alerts are there, or how is the one with this number?
+    Alert(Option<String>),
     /// No command of ours.
     Unknown(String),
 }
@@ -276,6 +279,7 @@ impl Command {
             }
             Some(Typed::Overview) => Self::Status(asked(&arguments, text)),
             Some(Typed::Review) => Self::Review,
+            Some(Typed::Alert) => Self::Alert(argument.map(str::to_owned)),
             Some(
                 Typed::All
                 | Typed::Month
@@ -324,6 +328,7 @@ impl Command {
             Self::Contact(_) => Some(Typed::Contact),
             Self::Verify(_) => Some(Typed::Verify),
             Self::Guard(_) => Some(Typed::Guard),
+            Self::Alert(_) => Some(Typed::Alert),
             Self::Start(_)
             | Self::Help
             | Self::Unconfirmed

@@ -17,7 +17,7 @@ use crate::service::actor::{self, Found, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
-    Actor, Broken, Result, ServiceError, Turn, ack, attest, badge, burden, case, check, class_move, contact, doubt, group, help, identity, import, item, kit, language, ledger, lookalike, meeting, notice, paging, personal, quiet, quiz, renewal, review, role, roll, sos, subscription, support, unbound, verify,
+    Actor, Broken, Result, ServiceError, Turn, ack, alert, attest, badge, burden, case, check, class_move, contact, doubt, group, help, identity, import, item, kit, language, ledger, lookalike, meeting, notice, paging, personal, quiet, quiz, renewal, review, role, roll, sos, subscription, support, unbound, verify,
 };
 use crate::text::{Html, Locale, Plain, Text};
 
@@ -283,6 +283,7 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Meeting(name)), _) => meeting::list(turn, actor, name.as_deref()).await,
         (Some(Command::Roll(class)), _) => roll::make(turn, actor, class.as_deref()).await,
         (Some(Command::Notice(words)), _) => notice::begin(turn, actor, words.as_deref()).await,
+        (Some(Command::Alert(which)), _) => alert::begin(turn, actor, which.as_deref()).await,
         (Some(Command::Burden), _) => burden::show(turn, actor).await,
         (Some(Command::Review), _) => review::list(turn, actor).await,
         (Some(Command::Case(wanted)), _) => case::obey(turn, actor, wanted).await,
@@ -296,6 +297,9 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         }
         (None, ChatKind::Private) => {
             if item::step::hear(turn, actor, text).await? {
+                return Ok(());
+            }
+            if alert::hear(turn, actor, text).await? {
                 return Ok(());
             }
             if notice::hear(turn, actor, text).await? {
@@ -401,6 +405,17 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
         Button::CheckAsk => check::press_ask(turn, &actor).await?,
         Button::CheckTakeBack(id) => check::press_take_back(turn, &actor, id, message).await?,
         Button::CheckRuling(id, ruling) => check::press_ruling(turn, &actor, id, ruling, message).await?,
+        Button::AlertGotIt(post) => alert::reader::got_it(turn, &actor, card_press(post)).await?,
+        Button::AlertLike(post) => alert::reader::like(turn, &actor, card_press(post)).await?,
+        Button::AlertRead(post) => {
+            let (words, must_be_closed) = alert::reader::read(turn, &actor, card_press(post)).await?;
+            return Ok(Some(toast(words, must_be_closed)));
+        }
+        // Where no words come back, the card itself says what is next.
+        Button::Alert(id, press) => {
+            let words = alert::press(turn, &actor, id, press, message).await?;
+            return Ok(words.map(|words| toast(words, false)));
+        }
         // What is shown says it.
         Button::QuizNext(id) => {
             quiz::go_on(turn, &actor, id, message).await?;

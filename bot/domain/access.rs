@@ -114,6 +114,14 @@ pub enum Action {
     ShowBadge,
     /// Having a group guarded against names that look like those of staff, and saying who somebody is.
     GuardGroup,
+    /// Reading an alert, in any language, and saying that one got something like it.
+    ReadAlert,
+    /// Putting an alert together; what a monitor writes is never red.
+    DraftAlert,
+    /// Letting somebody else's alert out, or not; taking alerts back.
+    ApproveAlert,
+    /// Sending a red alert alone, to be looked at afterwards.
+    SendRedAlone,
 }
 
 /// Who may.
@@ -264,6 +272,23 @@ const WHO_ANSWERS_CALLS: Who =
 /// Those who support victims, and nobody above them.
 const WHO_SUPPORTS: Who = Who::Holders(&[own(Role::Supporter)]);
 
+/// Those who write alerts: for their own people, a department for all.
+const WHO_DRAFTS_ALERTS: Who = Who::Holders(&[
+    own(Role::Monitor),
+    own(Role::Counsellor),
+    own(Role::Lead),
+    any(Role::Member),
+    own(Role::Admin),
+    own(Role::Police),
+]);
+
+/// The second pair of eyes: whoever answers for all whom an alert goes to.
+const WHO_APPROVES_ALERTS: Who =
+    Who::Holders(&[own(Role::Counsellor), own(Role::Lead), own(Role::Admin), own(Role::Police)]);
+
+/// Those who need no second person when it burns, for ten minutes.
+const WHO_SENDS_RED_ALONE: Who = Who::Holders(&[own(Role::Admin), own(Role::Police)]);
+
 /// Everybody who has something to pass on, and to take back.
 const OF_ANYTHING: Who = Who::Holders(&[
     own(Role::Monitor),
@@ -288,7 +313,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 45] = [
+    pub const ALL: [Self; 49] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -340,6 +365,10 @@ impl Action {
         Self::Verify,
         Self::ShowBadge,
         Self::GuardGroup,
+        Self::ReadAlert,
+        Self::DraftAlert,
+        Self::ApproveAlert,
+        Self::SendRedAlone,
     ];
 
     /// The table.
@@ -351,7 +380,7 @@ impl Action {
         const PRIVATE: Where = Where::Only(Ground::Private);
         const GROUP: Where = Where::Only(Ground::Group);
         match self {
-            | Self::GetHelp | Self::Acknowledge | Self::AskWhy | Self::GetSos | Self::Verify => rule(Who::Anyone, Where::Anywhere),
+            | Self::GetHelp | Self::Acknowledge | Self::AskWhy | Self::GetSos | Self::Verify | Self::ReadAlert => rule(Who::Anyone, Where::Anywhere),
             Self::ChooseLanguage
             | Self::AnswerInvitation
             | Self::ListRoles
@@ -386,6 +415,9 @@ impl Action {
             Self::SeeCases => rule(WHO_COUNTS_CASES, PRIVATE),
             Self::ShowBadge => rule(OF_ANYTHING, PRIVATE),
             Self::GuardGroup => rule(WHO_BINDS, PRIVATE),
+            Self::DraftAlert => rule(WHO_DRAFTS_ALERTS, PRIVATE),
+            Self::ApproveAlert => rule(WHO_APPROVES_ALERTS, PRIVATE),
+            Self::SendRedAlone => rule(WHO_SENDS_RED_ALONE, PRIVATE),
         }
     }
 }

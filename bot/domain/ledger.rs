@@ -810,6 +810,83 @@ facts! {
         /// The case.
         support: i64,
     },
+    /// An alert was put before a second person. What it says is not told here.
+    AlertSubmitted = "alert.submitted" {
+        /// The alert.
+        alert: i64,
+        /// How urgent: `red`, `orange`, `yellow`.
+        severity: String,
+        /// The kind of fraud, by the library's word.
+        fraud: String,
+    },
+    /// Its author took it from there.
+    AlertWithdrawn = "alert.withdrawn" {
+        /// The alert.
+        alert: i64,
+    },
+    /// An alert was let out.
+    AlertApproved = "alert.approved" {
+        /// The alert.
+        alert: i64,
+        /// How urgent.
+        severity: String,
+        /// Whether by its author alone, to be looked at afterwards.
+        alone: bool,
+        /// How many groups it goes to.
+        groups: u64,
+        /// How many subscribers it goes to in private.
+        subscribers: u64,
+    },
+    /// A second person did not let it out.
+    AlertRejected = "alert.rejected" {
+        /// The alert.
+        alert: i64,
+    },
+    /// A second person took their word back before anything had left.
+    AlertUnapproved = "alert.unapproved" {
+        /// The alert.
+        alert: i64,
+    },
+    /// Nobody looked at it in time.
+    AlertExpired = "alert.expired" {
+        /// The alert.
+        alert: i64,
+    },
+    /// A second person has looked at what went out alone.
+    AlertReviewed = "alert.reviewed" {
+        /// The alert.
+        alert: i64,
+        /// Whether that was later than ten minutes.
+        late: bool,
+    },
+    /// No second person looked at it within ten minutes, so it was marked.
+    AlertUnreviewed = "alert.unreviewed" {
+        /// The alert.
+        alert: i64,
+    },
+    /// 95 % of its groups have it.
+    AlertDelivered = "alert.delivered" {
+        /// The alert.
+        alert: i64,
+        /// How many groups had it when that was noticed.
+        groups: u64,
+        /// Of how many.
+        planned: u64,
+        /// How many seconds after it was let out.
+        seconds: u64,
+    },
+    /// An alert was corrected in every chat.
+    AlertCorrected = "alert.corrected" {
+        /// The alert.
+        alert: i64,
+        /// The alert that takes its place.
+        by: i64,
+    },
+    /// An alert was taken back in every chat.
+    AlertRecalled = "alert.recalled" {
+        /// The alert.
+        alert: i64,
+    },
 }
 
 /// Something to be written down.

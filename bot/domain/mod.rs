@@ -1,6 +1,7 @@
 //! DECIDING: plain data and pure functions. No async, no clock, no SQL, no wording.
 
 pub mod access;
+pub mod alert;
 pub mod burden;
 pub mod calendar;
 pub mod campus;

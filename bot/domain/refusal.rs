@@ -517,6 +517,45 @@ pub enum Refusal {
         /// Until when, by the wall clock.
         until: NaiveDateTime,
     },
+    /// An alert is not in the state in which this can be done.
+    #[error("this alert is not where that can be done")]
+    AlertNotSo,
+    /// An alert has changed since somebody saw it.
+    #[error("the alert has changed since: look at it again")]
+    AlertChanged,
+    /// Whoever wrote an alert does not approve it.
+    #[error("whoever wrote an alert does not approve it: a second person does")]
+    OwnAlert,
+    /// An alert that says nothing to do.
+    #[error("an alert says at least one thing to do")]
+    AlertWithoutAdvice,
+    /// A fresh case may only be told with consent.
+    #[error("say whether whoever it happened to agrees")]
+    AlertWithoutConsent,
+    /// Words that no note of an alert can have.
+    #[error("a note is Chinese and has 1 to {most} characters")]
+    BadAlertNote {
+        /// The most, in UTF-16 units.
+        most: u32,
+    },
+    /// What was typed is not the code by which a red alert goes out.
+    #[error("this is not the code")]
+    WrongAlertCode,
+    /// There is no such alert that somebody may see.
+    #[error("there is no alert {number}")]
+    NoSuchAlert {
+        /// What was typed.
+        number: String,
+    },
+    /// Nobody would get an alert.
+    #[error("nobody would get this alert")]
+    AlertForNobody,
+    /// A list of an alert is full.
+    #[error("at most {most}: take another out first")]
+    AlertListFull {
+        /// The most.
+        most: u32,
+    },
 }
 
 /// Some classes, of which the first few are named.
@@ -621,6 +660,7 @@ impl Refusal {
                 | Self::ReasonMissing
                 | Self::NothingNoted
                 | Self::BadCode
+                | Self::NoSuchAlert { .. }
         )
     }
 }

@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::campus::coded;
 use super::meeting::draft;
-use super::{check, identity, import, case, verify};
+use super::{check, identity, import, case, verify, alert};
 
 /// How long a link or an offer is remembered after it is over, so that whoever opens it is told why it does not work.
 const OFFER_MEMORY: TimeDelta = TimeDelta::days(30);
@@ -77,6 +77,12 @@ coded! {
         StaffNames = "staff_names",
         /// Who was reported as a look-alike: it goes.
         LookAlikes = "look_alikes",
+        /// Who wrote alerts: they become numbers.
+        Alerts = "alerts",
+        /// Drafts of alerts that nobody touches: they go.
+        AlertDrafts = "alert_drafts",
+        /// Who acknowledged an alert, or got something like it: they become numbers.
+        AlertTaps = "alert_taps",
     }
 }
 
@@ -111,12 +117,12 @@ impl Retention {
     pub fn limit(&self, kind: Kept, now: DateTime<Utc>) -> DateTime<Utc> {
         let days = |days: u32| TimeDelta::days(i64::from(days));
         now - match kind {
-            | Kept::Taps | Kept::Absences | Kept::Attests | Kept::Quizzes | Kept::MeetingPasses | Kept::LookAlikes => days(self.taps_days),
+            | Kept::Taps | Kept::Absences | Kept::Attests | Kept::Quizzes | Kept::MeetingPasses | Kept::LookAlikes | Kept::AlertTaps => days(self.taps_days),
             Kept::Texts | Kept::Notices => days(self.deliveries_days),
             Kept::Copies | Kept::Badges | Kept::StaffNames => TimeDelta::zero(),
             Kept::SetAside => days(self.inbox_days),
             Kept::Bindings => days(self.history_days),
-            Kept::Roles | Kept::Steps | Kept::MeetingSteps => days(self.roles_days),
+            Kept::Roles | Kept::Steps | Kept::MeetingSteps | Kept::Alerts => days(self.roles_days),
             Kept::Links | Kept::Invitations => OFFER_MEMORY,
             Kept::Introductions => identity::PATIENCE,
             Kept::Guesses => verify::GUESSES_LIFE,
@@ -128,6 +134,7 @@ impl Retention {
             Kept::CaseKeys => days(self.case_days),
             Kept::CaseDrafts => case::DRAFT_LIFE,
             Kept::CaseCounts => import::LIFE,
+            Kept::AlertDrafts => alert::DRAFT_LIFE,
         }
     }
 }

@@ -82,6 +82,13 @@ impl Library {
         Some(&self.tips[place])
     }
 
+    /// Every kind of fraud that a tip is about, once, by name.
+    #[must_use]
+    pub fn fraud_types(&self) -> Vec<FraudType> {
+        let all: BTreeSet<_> = self.tips.iter().filter_map(|tip| tip.fraud_type.clone()).collect();
+        all.into_iter().collect()
+    }
+
     fn dated(&self, day: NaiveDate) -> impl Iterator<Item = &Tip> {
         self.tips.iter().filter(move |tip| tip.on.is_some_and(|on| on.is_on(day)))
     }

@@ -19,7 +19,7 @@ use crate::domain::campus::CampusId;
 use crate::domain::plan::{Broadcast, Misfire, ScheduleSpec};
 use crate::plan::Book;
 use crate::service::{
-    Services, attest, check, doubt, group, item, kit, meeting, notice, orphan, personal, retention, review, sos, support, tip,
+    Services, alert, attest, check, doubt, group, item, kit, meeting, notice, orphan, personal, retention, review, sos, support, tip,
 };
 use crate::store::{StoreError, Verdict};
 
@@ -205,6 +205,8 @@ impl Scheduler {
         planned += meeting::clock::look(&self.services).await?;
         let (asked, next_card) = attest::look(&self.services).await?;
         planned += asked;
+        let (told, next_alert) = alert::clock::look(&self.services).await?;
+        planned += told;
         planned += review::clock::look(&self.services).await?;
         let (told, next_check) = check::clock::look(&self.services).await?;
         planned += told;
@@ -222,6 +224,7 @@ impl Scheduler {
             notice::clock::next_look(&self.services),
             meeting::clock::next_look(&self.services),
             next_card,
+            next_alert,
             review::clock::next_look(&self.services),
             next_check,
             next_call,

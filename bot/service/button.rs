@@ -7,12 +7,14 @@
 use chrono::NaiveDate;
 
 use super::case;
+use super::alert;
 use super::item::Wanted;
 use super::meeting::Press;
 use super::meeting::overview::View;
 use super::paging::List;
 use super::{sos, support};
 use crate::domain::access::Action;
+use crate::domain::alert::AlertId;
 use crate::domain::campus::{Coded as _, check_word, coded};
 use crate::domain::check;
 use crate::domain::case::CaseId;
@@ -175,6 +177,14 @@ pub enum Button {
     Guard(ChatId, bool),
     /// This look-alike is who they seem to be, or is not.
     LookAlike(LookAlikeId, Verdict),
+    /// I have read the alert that this post brought.
+    AlertGotIt(DeliveryId),
+    /// I got something like it.
+    AlertLike(DeliveryId),
+    /// Let me read it in my language.
+    AlertRead(DeliveryId),
+    /// Do this with an alert.
+    Alert(AlertId, alert::Press),
 }
 
 coded! {
@@ -276,6 +286,10 @@ impl Button {
             Self::Guard(group, true) => format!("{VERSION}.gy.{}", base36(group.0)),
             Self::Guard(group, false) => format!("{VERSION}.gn.{}", base36(group.0)),
             Self::LookAlike(id, verdict) => format!("{VERSION}.gv.{}-{verdict}", base36(id.0)),
+            Self::AlertGotIt(post) => format!("{VERSION}.ag.{}", base36(post.0)),
+            Self::AlertLike(post) => format!("{VERSION}.ai.{}", base36(post.0)),
+            Self::AlertRead(post) => format!("{VERSION}.ar.{}", base36(post.0)),
+            Self::Alert(alert, press) => format!("{VERSION}.al.{}-{}", base36(alert.0), press.code()),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -336,6 +350,9 @@ impl Button {
             Self::Support(press) => press.action(),
             Self::SaveContact(_) | Self::DropContact(_) => Action::SetContacts,
             Self::Guard(..) | Self::LookAlike(..) => Action::GuardGroup,
+            Self::AlertGotIt(_) => Action::Acknowledge,
+            Self::AlertLike(_) | Self::AlertRead(_) => Action::ReadAlert,
+            Self::Alert(_, press) => press.action(),
         }
     }
 
@@ -343,7 +360,12 @@ impl Button {
     #[must_use]
     pub const fn card(&self) -> Option<DeliveryId> {
         match self {
-            Self::GotIt(card) | Self::Why(card) | Self::Attest(card) => Some(*card),
+            Self::GotIt(card)
+            | Self::Why(card)
+            | Self::Attest(card)
+            | Self::AlertGotIt(card)
+            | Self::AlertLike(card)
+            | Self::AlertRead(card) => Some(*card),
             Self::DoubtArrived(_)
             | Self::DoubtAgain(_)
             | Self::DoubtDrop(_)
@@ -399,7 +421,7 @@ impl Button {
             | Self::QuizNext(_)
             | Self::QuizStop(_)
             | Self::QuizAgain(_)
-            | Self::QuizLook(_) | Self::Case(..) | Self::ApplyCases(_) | Self::CancelCases(_) | Self::Sos(_) | Self::Support(_) | Self::SaveContact(_) | Self::DropContact(_) | Self::Guard(..) | Self::LookAlike(..) => None,
+            | Self::QuizLook(_) | Self::Case(..) | Self::ApplyCases(_) | Self::CancelCases(_) | Self::Sos(_) | Self::Support(_) | Self::SaveContact(_) | Self::DropContact(_) | Self::Guard(..) | Self::LookAlike(..) | Self::Alert(..) => None,
         }
     }
 }
@@ -554,6 +576,13 @@ impl<'a> Pressed<'a> {
             "gv" => {
                 let (id, verdict) = what.split_once('-')?;
                 Button::LookAlike(LookAlikeId(from_base36(id)?), Verdict::from_code(verdict)?)
+            }
+            "ag" => Button::AlertGotIt(DeliveryId(from_base36(what)?)),
+            "ai" => Button::AlertLike(DeliveryId(from_base36(what)?)),
+            "ar" => Button::AlertRead(DeliveryId(from_base36(what)?)),
+            "al" => {
+                let (alert, press) = what.split_once('-')?;
+                Button::Alert(AlertId(from_base36(alert)?), alert::Press::parse(press)?)
             }
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
             "rh" => Button::HandOver(GrantId(from_base36(what)?)),
@@ -742,6 +771,10 @@ mod tests {
             (1..=i64::MAX, any::<bool>()).prop_map(|(group, is_on)| Button::Guard(ChatId(group), is_on)),
             (0..=i64::MAX, prop::sample::select(Verdict::ALL))
                 .prop_map(|(id, verdict)| Button::LookAlike(LookAlikeId(id), verdict)),
+            (0..=i64::MAX).prop_map(|id| Button::AlertGotIt(DeliveryId(id))),
+            (0..=i64::MAX).prop_map(|id| Button::AlertLike(DeliveryId(id))),
+            (0..=i64::MAX).prop_map(|id| Button::AlertRead(DeliveryId(id))),
+            (0..=1_i64 << 40, alert_presses()).prop_map(|(id, press)| Button::Alert(AlertId(id), press)),
         ]
     }
 
@@ -797,6 +830,40 @@ mod tests {
             prop::sample::select(Typed::ALL).prop_map(Press::Write),
             any::<u8>().prop_map(Press::Note),
             prop::sample::select(Erasure::ALL).prop_map(Press::EraseFor),
+        ]
+    }
+
+    fn alert_presses() -> impl Strategy<Value = alert::Press> {
+        use crate::domain::alert::{Consent, Move, Severity};
+        use crate::domain::fraud::{Advice, AmountBand, Ask, Channel, Payment, RedFlag, Source};
+        use crate::domain::role::Reach;
+        use crate::domain::tip::Segment;
+        use crate::text::alert::Part;
+        use alert::Press;
+        use alert::press::Place;
+        let reaches = &[Reach::Campus, Reach::College, Reach::Class][..];
+        prop_oneof![
+            prop::sample::select(Press::PLAIN.to_vec()),
+            "[a-z][a-z_]{0,19}".prop_map(Press::Kind),
+            "[a-zA-Z-]{1,12}".prop_map(Press::Look),
+            prop::sample::select(&Part::ALL[..]).prop_map(Press::Part),
+            prop::sample::select(Severity::ALL).prop_map(Press::Severity),
+            prop::option::of(prop::sample::select(Channel::ALL)).prop_map(Press::Channel),
+            prop::option::of(prop::sample::select(Ask::ALL)).prop_map(Press::Ask),
+            prop::option::of(prop::sample::select(Payment::ALL)).prop_map(Press::Payment),
+            prop::option::of(prop::sample::select(AmountBand::ALL)).prop_map(Press::Band),
+            prop::sample::select(RedFlag::ALL).prop_map(Press::Flag),
+            prop::sample::select(Advice::ALL).prop_map(Press::Advice),
+            (prop::sample::select(reaches), 0..=1_i64 << 40)
+                .prop_map(|(reach, class)| Press::Place(Place::Around(reach, ClassId(class)))),
+            prop::option::of(prop::sample::select(&Segment::ALL[..])).prop_map(Press::Segment),
+            prop::sample::select(Source::ALL).prop_map(Press::Source),
+            any::<u8>().prop_map(Press::Day),
+            any::<u16>().prop_map(Press::Reported),
+            prop::sample::select(Consent::ALL).prop_map(Press::Consent),
+            any::<bool>().prop_map(Press::Offer),
+            any::<bool>().prop_map(Press::Pings),
+            (prop::sample::select(Move::ALL), 0..=1_i64 << 40).prop_map(|(step, version)| Press::Step(step, version)),
         ]
     }
 

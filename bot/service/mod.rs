@@ -34,6 +34,7 @@ use crate::text::{Html, Locale, Plain, Text};
 
 pub mod ack;
 pub mod actor;
+pub mod alert;
 pub mod burden;
 pub mod attest;
 pub mod badge;

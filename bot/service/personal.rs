@@ -57,6 +57,7 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
         Some(identity) => turn.tx.past_seats(identity.student.id).await?,
         None => Vec::new(),
     };
+    let (alerts, alert_taps) = turn.tx.alerts_of(account).await?;
     let (absent, attested) = match &identity {
         Some(identity) => turn.tx.meetings_of_student(identity.student.id).await?,
         None => (0, 0),
@@ -94,6 +95,7 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
         steps: count(turn.tx.task_steps_of(account).await?),
         notices: count(turn.tx.notices_of(account).await?),
         case_drafts: count(turn.tx.case_drafts_of(account).await?),
+        alerts: (count(alerts), count(alert_taps)),
         meetings: MeetingData {
             steps: count(turn.tx.meeting_steps_of(account).await?),
             absent: count(absent),

@@ -97,7 +97,12 @@ impl Card {
                 | sos::Press::Withdraw(_),
             ) => Some(Self::Sos),
             Button::Guard(..) => Some(Self::Guard),
-            Button::GotIt(_)
+            Button::AlertGotIt(_)
+            | Button::AlertLike(_)
+            | Button::AlertRead(_)
+            // A new one shows how things stand.
+            | Button::Alert(..)
+            | Button::GotIt(_)
             | Button::Why(_)
             | Button::Attest(_)
             | Button::CheckAsk

@@ -95,6 +95,9 @@ pub async fn purge(services: &Services) -> Result<Counts, StoreError> {
         guesses = count(Kept::Guesses),
         staff_names = count(Kept::StaffNames),
         look_alikes = count(Kept::LookAlikes),
+        alerts = count(Kept::Alerts),
+        alert_drafts = count(Kept::AlertDrafts),
+        alert_taps = count(Kept::AlertTaps),
         "what was kept long enough was removed"
     );
     Ok(counts)

@@ -21,6 +21,7 @@ use sqlx::{Connection as _, FromRow, PgPool, Postgres, Sqlite, SqlitePool, Trans
 pub mod sql;
 
 mod ack;
+mod alert;
 mod burden;
 mod attest;
 mod campus;
@@ -64,6 +65,9 @@ mod term;
 mod tip;
 mod verify;
 
+pub use alert::{
+    AlertClock, AlertPost, AlertTap, AlertTarget, AlertWait, NewAlert, NewPost, PostCount, ProgressCard, StalePost,
+};
 pub use attest::{AttestCard, OpenCard};
 pub use burden::{MonthSum, SenderSum, Standing};
 pub use campus::ListedClass;
@@ -135,6 +139,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
     [
         ALL,
         ack::ALL,
+        alert::ALL,
         burden::ALL,
         attest::ALL,
         campus::ALL,

@@ -303,6 +303,7 @@ impl Tx {
         self.forget_ledger_requests(account).await?;
         self.forget_notices(account).await?;
         self.forget_cases(account).await?;
+        self.forget_alerts(account).await?;
         self.drop_meeting_draft(account).await?;
         self.run(&FORGET_ATTESTS, args![account]).await?;
         self.forget_passed(account).await?;

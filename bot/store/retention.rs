@@ -246,6 +246,31 @@ statements! {
         "DELETE FROM lookalike WHERE id IN \
          (SELECT id FROM lookalike WHERE reported_at <= $1 ORDER BY id LIMIT CAST($2 AS BIGINT))",
     ];
+    /// How many alerts were written too long ago by somebody who is known.
+    OLD_ALERTS = ["SELECT COUNT(*) AS value FROM alert WHERE account > 0 AND made_at <= $1"];
+    /// Makes whoever wrote them unknown.
+    UNLINK_ALERTS = [
+        "UPDATE alert SET account = -id WHERE id IN \
+         (SELECT id FROM alert WHERE account > 0 AND made_at <= $1 ORDER BY id LIMIT CAST($2 AS BIGINT))",
+    ];
+    /// How many drafts of alerts were left too long ago.
+    OLD_ALERT_DRAFTS = [
+        "SELECT COUNT(*) AS value FROM alert WHERE state IN ('draft', 'rejected', 'expired', 'dropped') AND touched_at <= $1 \
+         AND NOT EXISTS (SELECT 1 FROM alert_wait w WHERE w.alert = alert.id)",
+    ];
+    /// Forgets them.
+    DROP_ALERT_DRAFTS = [
+        "DELETE FROM alert WHERE id IN (SELECT a.id FROM alert a WHERE a.state IN ('draft', 'rejected', 'expired', 'dropped') \
+         AND a.touched_at <= $1 AND NOT EXISTS (SELECT 1 FROM alert_wait w WHERE w.alert = a.id) \
+         ORDER BY a.id LIMIT CAST($2 AS BIGINT))",
+    ];
+    /// How many taps under alerts were made too long ago by somebody who is known.
+    OLD_ALERT_TAPS = ["SELECT COUNT(*) AS value FROM alert_tap WHERE account > 0 AND at <= $1"];
+    /// Makes them unknown, alert by alert.
+    UNLINK_ALERT_TAPS = [
+        "UPDATE alert_tap SET account = -nth WHERE account > 0 AND at <= $1 AND alert IN \
+         (SELECT o.alert FROM alert_tap o WHERE o.account > 0 AND o.at <= $1 ORDER BY o.at LIMIT CAST($2 AS BIGINT))",
+    ];
     /// Remembers what was removed last.
     REMEMBER = [
         "INSERT INTO purge (what, removed, at) VALUES ($1, $2, $3) \
@@ -307,6 +332,9 @@ const fn statements_of(kind: Kept) -> (&'static Statement, &'static Statement) {
         Kept::Guesses => (&OLD_GUESSES, &DROP_GUESSES),
         Kept::StaffNames => (&OLD_STAFF_NAMES, &DROP_STAFF_NAMES),
         Kept::LookAlikes => (&OLD_LOOK_ALIKES, &DROP_LOOK_ALIKES),
+        Kept::Alerts => (&OLD_ALERTS, &UNLINK_ALERTS),
+        Kept::AlertDrafts => (&OLD_ALERT_DRAFTS, &DROP_ALERT_DRAFTS),
+        Kept::AlertTaps => (&OLD_ALERT_TAPS, &UNLINK_ALERT_TAPS),
     }
 }
 

@@ -108,6 +108,13 @@ const FIELDS: [&str; 65] = [
     "support",
     "days",
     "answer",
+    "alert",
+    "severity",
+    "fraud",
+    "alone",
+    "planned",
+    "seconds",
+    "by",
 ];
 
 /// An entry, and what a reader is told about it.

@@ -17,6 +17,7 @@ mod html;
 mod locale;
 mod source;
 
+pub mod alert;
 pub mod burden;
 pub mod check;
 pub mod case;

@@ -75,6 +75,8 @@ pub struct MyData {
     pub notices: u32,
     /// How many cases they began and did not file.
     pub case_drafts: u32,
+    /// How many alerts they wrote, and how often they tapped under one.
+    pub alerts: (u32, u32),
     /// What is kept of meetings.
     pub meetings: MeetingData,
     /// The rounds of the quiz that they took.
@@ -302,6 +304,10 @@ impl Text {
         let taps = self.label(locale, "personal-data.taps", &args!["count" => count]);
         let notices =
             (data.notices > 0).then(|| self.label(locale, "personal-data.notices", &args!["count" => data.notices]));
+        let (wrote, tapped) = data.alerts;
+        let alerts = (data.alerts != (0, 0)).then(|| {
+            self.label(locale, "personal-data.alerts", &args!["wrote" => wrote, "tapped" => tapped])
+        });
         let MeetingData { steps: taken, absent, attested } = data.meetings;
         let meetings = (data.meetings != MeetingData::default()).then(|| {
             let args = args!["steps" => taken, "absent" => absent, "attested" => attested];
@@ -316,7 +322,7 @@ impl Text {
             .then(|| self.label(locale, "personal-data.look-alikes", &args!["count" => data.look_alikes]));
         let lines =
             roles.chain(none).chain(known_as).chain(offers).chain(import).chain(steps).chain(notices);
-        let lines = lines.chain(meetings).chain(look_alikes).chain(drafts);
+        let lines = lines.chain(alerts).chain(meetings).chain(look_alikes).chain(drafts);
         let lines = lines.chain(self.about_help(locale, data)).chain([set_aside, taps]);
         let taps = data.taps.iter().map(|tap| format!("{INDENT}{}", at(tap).as_str()));
         let checks = data.checks.iter().flat_map(|passed_on| {

@@ -196,6 +196,18 @@ impl Text {
             Refusal::TooManyCodes { until } => {
                 self.line(locale, "refusal-too-many-codes", &args!["until" => &self.moment(locale, *until)])
             }
+            Refusal::AlertNotSo => self.line(locale, "refusal-alert-not-so", &args![]),
+            Refusal::AlertChanged => self.line(locale, "refusal-alert-changed", &args![]),
+            Refusal::OwnAlert => self.line(locale, "refusal-own-alert", &args![]),
+            Refusal::AlertWithoutAdvice => self.line(locale, "refusal-alert-without-advice", &args![]),
+            Refusal::AlertWithoutConsent => self.line(locale, "refusal-alert-without-consent", &args![]),
+            Refusal::BadAlertNote { most } => self.line(locale, "refusal-bad-alert-note", &args!["most" => *most]),
+            Refusal::WrongAlertCode => self.line(locale, "refusal-wrong-alert-code", &args![]),
+            Refusal::NoSuchAlert { number } => {
+                self.line(locale, "refusal-no-such-alert", &args!["number" => number.as_str()])
+            }
+            Refusal::AlertForNobody => self.line(locale, "refusal-alert-for-nobody", &args![]),
+            Refusal::AlertListFull { most } => self.line(locale, "refusal-alert-list-full", &args!["most" => *most]),
         }
     }
 
@@ -227,6 +239,7 @@ impl Text {
             Typed::Overview => "usage-overview",
             Typed::Verify => "usage-verify",
             Typed::Guard => "usage-guard",
+            Typed::Alert => "usage-alert",
             _ => return None,
         };
         Some(self.line(locale, name, &args![]))

@@ -117,6 +117,8 @@ pub enum Typed {
     Badge,
     /// The command `/guard`.
     Guard,
+    /// The command `/alert`.
+    Alert,
     /// The unit of a length of time.
     Hours,
     /// The unit of a length of time.
@@ -212,6 +214,7 @@ const fn name(what: Typed) -> &'static str {
         Typed::Verify => "typed-verify.words",
         Typed::Badge => "typed-badge.words",
         Typed::Guard => "typed-guard.words",
+        Typed::Alert => "typed-alert.words",
         Typed::Hours => "typed-hours.words",
         Typed::Days => "typed-days.words",
         Typed::Weeks => "typed-weeks.words",

@@ -693,6 +693,73 @@ ledger-fact-notice-failed =
     }).
     .name = notice not delivered
     .words = noticefailed
+ledger-fact-alert-submitted =
+    Alert A-{ $alert } ({ $severity ->
+        [red] red
+        [orange] orange
+       *[yellow] yellow
+    }, { $fraud }) was put before a second person.
+    .name = alert put forward
+    .words = submitted
+ledger-fact-alert-withdrawn =
+    Alert A-{ $alert } was taken back by its author before it was let out.
+    .name = alert taken back
+    .words = takenback
+ledger-fact-alert-approved =
+    Alert A-{ $alert } ({ $severity ->
+        [red] red
+        [orange] orange
+       *[yellow] yellow
+    }) was let out { $alone ->
+        [yes] by its author alone
+       *[no] by a second person
+    }, to { $groups ->
+        [one] { $groups } group
+       *[other] { $groups } groups
+    } and { $subscribers ->
+        [one] { $subscribers } subscriber
+       *[other] { $subscribers } subscribers
+    }.
+    .name = alert sent
+    .words = alerted, alerts
+ledger-fact-alert-rejected =
+    Alert A-{ $alert } was not let out.
+    .name = alert refused
+    .words = alertrefused
+ledger-fact-alert-unapproved =
+    The approval of alert A-{ $alert } was taken back; nothing had gone out.
+    .name = approval of an alert taken back
+    .words = unapproved
+ledger-fact-alert-expired =
+    Nobody checked alert A-{ $alert } in time.
+    .name = alert not checked in time
+    .words = alertexpired
+ledger-fact-alert-reviewed =
+    Alert A-{ $alert } was checked by a second person after it had gone out{ $late ->
+        [yes] , later than ten minutes
+       *[no] {""}
+    }.
+    .name = alert checked afterwards
+    .words = alertchecked
+ledger-fact-alert-unreviewed =
+    Nobody checked alert A-{ $alert } within ten minutes, so it was marked.
+    .name = alert not checked
+    .words = unchecked
+ledger-fact-alert-delivered =
+    Alert A-{ $alert } was in { $groups } of { $planned } groups; 95% had it { $seconds ->
+        [one] { $seconds } second
+       *[other] { $seconds } seconds
+    } after it was let out.
+    .name = alert delivered
+    .words = alertdelivered
+ledger-fact-alert-corrected =
+    Alert A-{ $alert } was corrected in place by A-{ $by }.
+    .name = alert corrected
+    .words = alertcorrected
+ledger-fact-alert-recalled =
+    Alert A-{ $alert } was withdrawn in every chat.
+    .name = alert withdrawn
+    .words = recalled
 ledger-fact-notice-merged =
     Notice { $notice } went to { $classes ->
         [one] { $classes } class

@@ -41,6 +41,7 @@ personal-data =
     .steps = Steps with tasks of the plan: { $count }
     .notices = Notices you sent to classes: { $count }
     .case-drafts = Cases you began and did not file: { $count }
+    .alerts = Alerts you wrote: { $wrote }; your taps under alerts: { $tapped }
     .meetings = Meetings: { $steps } steps, marked absent { $absent } times, said to be there { $attested } times
     .call = Call for help: { $at }, to { $whom ->
         [counsellor] your counsellor

@@ -126,6 +126,8 @@ typed-badge =
     .words = idcard, whoami
 typed-guard =
     .words = lookalikes, impostors
+typed-alert =
+    .words = alerts, warning
 
 # Units of a length of time, as in /mute 7 days written without the space.
 typed-hours =

@@ -617,6 +617,64 @@ ledger-fact-notice-failed =
     }）。
     .name = 通知未送达
     .words = 通知未送达
+ledger-fact-alert-submitted =
+    预警A-{ $alert }（{ $severity ->
+        [red] 红色
+        [orange] 橙色
+       *[yellow] 黄色
+    }，{ $fraud }）已送审。
+    .name = 预警送审
+    .words = 送审
+ledger-fact-alert-withdrawn =
+    预警A-{ $alert }在批准前由拟稿人撤回。
+    .name = 预警撤回送审
+    .words = 撤回送审
+ledger-fact-alert-approved =
+    预警A-{ $alert }（{ $severity ->
+        [red] 红色
+        [orange] 橙色
+       *[yellow] 黄色
+    }）{ $alone ->
+        [yes] 由拟稿人一人先发
+       *[no] 经第二人批准发出
+    }，发给{ $groups }个群、{ $subscribers }名订阅者。
+    .name = 预警发出
+    .words = 发出预警、预警发出
+ledger-fact-alert-rejected =
+    预警A-{ $alert }未获批准。
+    .name = 预警未通过
+    .words = 预警未通过
+ledger-fact-alert-unapproved =
+    预警A-{ $alert }的批准被撤销，什么都没有发出。
+    .name = 撤销预警批准
+    .words = 撤销批准
+ledger-fact-alert-expired =
+    预警A-{ $alert }逾期没有人审核。
+    .name = 预警逾期未审
+    .words = 逾期未审
+ledger-fact-alert-reviewed =
+    预警A-{ $alert }发出后经第二人复核{ $late ->
+        [yes] ，超过十分钟
+       *[no] {""}
+    }。
+    .name = 预警复核
+    .words = 预警复核、复核预警
+ledger-fact-alert-unreviewed =
+    预警A-{ $alert }十分钟内没有人复核，已作标记。
+    .name = 预警待复核
+    .words = 待复核
+ledger-fact-alert-delivered =
+    预警A-{ $alert }已到{ $groups }/{ $planned }个群，发出后{ $seconds }秒95%的群收到。
+    .name = 预警送达
+    .words = 预警送达
+ledger-fact-alert-corrected =
+    预警A-{ $alert }已由A-{ $by }原地更正。
+    .name = 预警更正
+    .words = 预警更正
+ledger-fact-alert-recalled =
+    预警A-{ $alert }已在各个聊天里撤回。
+    .name = 预警撤回
+    .words = 预警撤回、撤回预警
 ledger-fact-notice-merged =
     通知{ $notice }随周五汇总发给了{ $classes }个班。
     .name = 随汇总发出

@@ -41,6 +41,7 @@ personal-data =
     .steps = 在方案任务上的操作：{ $count }次
     .notices = 发给班级的通知：{ $count }条
     .case-drafts = 没登记完的案件：{ $count }份
+    .alerts = 你拟的预警：{ $wrote }条；你在预警下点过：{ $tapped }次
     .meetings = 班会等会议：操作{ $steps }次，记为缺席{ $absent }次，自己确认参加{ $attested }次
     .call = 求助：{ $at }，找{ $whom ->
         [counsellor] 辅导员

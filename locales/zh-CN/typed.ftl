@@ -126,6 +126,8 @@ typed-badge =
     .words = 证件、亮证
 typed-guard =
     .words = 防冒名、冒名
+typed-alert =
+    .words = 预警、案件通报
 
 # 时长的单位，例如“/静音 7天”。
 typed-hours =

@@ -49,6 +49,7 @@ use wuzha::text::role::{Listed, Offer, State};
 use wuzha::text::{Flaws, Html, Locale, Plain, Source, Text, roll};
 
 mod check_words;
+mod alert;
 mod meeting_words;
 mod overview_words;
 mod review;
@@ -58,7 +59,7 @@ mod sos_words;
 mod verify_words;
 
 /// Commands that have a description.
-const COMMANDS: [&str; 46] = [
+const COMMANDS: [&str; 47] = [
     "start",
     "help",
     "bind",
@@ -105,13 +106,14 @@ const COMMANDS: [&str; 46] = [
     "verify",
     "badge",
     "guard",
+    "alert",
 ];
 
 /// Folders of `bot/` whose people speak Chinese: the invented ones of the sandbox, and the plan itself.
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 37] = [
+const FAMILIES: [&str; 38] = [
     "tip-",
     "group-",
     "help-",
@@ -154,6 +156,7 @@ const FAMILIES: [&str; 37] = [
     "badge-",
     "look-alike",
     "guard",
+    "alert-",
 ];
 
 #[test]
@@ -713,6 +716,7 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
     bodies.extend(cases::bodies(text, locale));
     bodies.extend(sos_words::bodies(text, locale));
     bodies.extend(verify_words::bodies(text, locale));
+    bodies.extend(alert::bodies(text, locale));
     bodies
 }
 
@@ -1073,6 +1077,7 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
     labels.extend(cases::labels(text, locale));
     labels.extend(sos_words::labels(text, locale));
     labels.extend(verify_words::labels(text, locale));
+    labels.extend(alert::labels(text, locale));
     labels
 }
 
@@ -1510,6 +1515,16 @@ fn refusals() -> Vec<Refusal> {
         Refusal::SosTooOften { most: 3 },
         Refusal::SosOver,
         Refusal::SupportOver,
+        Refusal::AlertNotSo,
+        Refusal::AlertChanged,
+        Refusal::OwnAlert,
+        Refusal::AlertWithoutAdvice,
+        Refusal::AlertWithoutConsent,
+        Refusal::BadAlertNote { most: 200 },
+        Refusal::WrongAlertCode,
+        Refusal::NoSuchAlert { number: "A-123456789".to_owned() },
+        Refusal::AlertForNobody,
+        Refusal::AlertListFull { most: 4 },
     ];
     plain.into_iter().chain(private).chain([several]).collect()
 }

@@ -7,11 +7,12 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use proptest::prelude::*;
 use wuzha::app::open_services;
-use wuzha::channel::{File, FileKind, Incoming, Place, PlaceKind, Sender, Tap, Toast, What};
+use wuzha::channel::{File, FileKind, Incoming, Place as ChannelPlace, PlaceKind, Sender, Tap, Toast, What};
 use wuzha::clock::ManualTime;
 use wuzha::config::Config;
 use wuzha::dialogue;
 use wuzha::domain::access::{Action, Asker, Ground, Where};
+use wuzha::domain::alert::{AlertId, Audience, Consent, Content, Move as AlertMove, Severity, State as AlertState};
 use wuzha::domain::campus::Coded as _;
 use wuzha::domain::case::{CaseId, Erasure, Place as CasePlace, Private};
 use wuzha::domain::chat::{ChatKind, ChatState};
@@ -22,6 +23,7 @@ use wuzha::domain::contact::{Contact, Office};
 use wuzha::domain::delivery::{
     Act, Address, ChatId, DeliveryId, DeliveryState, Lane, Message, NewDelivery, Resolution,
 };
+use wuzha::domain::fraud::Source as AlertSource;
 use wuzha::domain::import::{ImportId, Pending, signature};
 use wuzha::domain::item::{Offered, Step, TaskId, Wanted as WantedTask};
 use wuzha::domain::kit;
@@ -33,24 +35,26 @@ use wuzha::domain::notice::{Ask, Move, NoticeId, Ruling, Sender as From, Stage};
 use wuzha::domain::plan::Cadence;
 use wuzha::domain::quiz::{Answer as QuizAnswer, Choice, QuestionId, Round, RoundId};
 use wuzha::domain::refusal::Refusal;
-use wuzha::domain::role::{Appointment, Duty, Grant, GrantId, InvitationId, Origin, Role, Scope};
+use wuzha::domain::role::{Appointment, Duty, Grant, GrantId, InvitationId, Origin, Reach, Role, Scope};
 use wuzha::domain::roster::{MaskedName, Seat, Student, StudentId};
 use wuzha::domain::sos::{CallId, Whom};
 use wuzha::domain::support::{Kind, SupportId};
+use wuzha::domain::tip::FraudType;
 use wuzha::plan::source::Source;
 use wuzha::secret;
+use wuzha::service::alert::Press as AlertPress;
+use wuzha::service::alert::press::Place;
 use wuzha::service::button::{Button, Hung};
 use wuzha::service::case::Press as CasePress;
 use wuzha::service::case::list::Filter;
-use wuzha::service::import::Content;
+use wuzha::service::import::Content as ImportContent;
 use wuzha::service::item::Wanted;
 use wuzha::service::meeting::Press;
 use wuzha::service::meeting::overview::View;
 use wuzha::service::paging::List;
 use wuzha::service::{ServiceError, Services, Turn, help, import, sos, support};
 use wuzha::store::{
-    NewCall, NewGrant, NewInvitation, NewLedgerRequest, NewMeetingStep, NewNotice, NewStep, NewStudent, NewSupport,
-    Settled, Store, Tx,
+    NewAlert, NewCall, NewGrant, NewInvitation, NewLedgerRequest, NewMeetingStep, NewNotice, NewStep, NewStudent, NewSupport, Settled, Store, Tx,
 };
 
 // The grid.
@@ -126,6 +130,10 @@ fn the_grid_of_roles_and_actions_is_as_reviewed() {
     Verify            all   all   all   all   all   all   all   all   all   all   all
     ShowBadge         -     all   own   -     own   own   own   own   own   own   own
     GuardGroup        -     -     own   -     -     own   own   own   -     -     -
+    ReadAlert         all   all   all   all   all   all   all   all   all   all   all
+    DraftAlert        -     -     own   all   own   own   own   own   -     -     -
+    ApproveAlert      -     -     own   -     own   own   own   -     -     -     -
+    SendRedAlone      -     -     own   -     own   -     -     -     -     -     -
     ");
 }
 
@@ -264,7 +272,7 @@ const CALLER: i64 = 31;
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 141] = [
+const TABLE: [(&str, &str, &str); 150] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -450,7 +458,26 @@ const TABLE: [(&str, &str, &str); 141] = [
     ("/guard", "monitor counsellor lead admin", ""),
     ("guard", "monitor counsellor lead admin", ""),
     ("look-alike", "monitor counsellor lead admin", ""),
+    // §5.1, draft content: everybody but students, for their own, a department for all; whose draft it is is asked by
+    // the button.
+    ("/alert", DRAFTERS, DRAFTERS),
+    ("read alert", "*", "*"),
+    ("draft alert", DRAFTERS, DRAFTERS),
+    ("place of alert", DRAFTERS, "member"),
+    ("submit alert", DRAFTERS, "member"),
+    // §5.1, approve broadcast: those who answer for all whom it goes to.
+    ("judge alert", JUDGES, ""),
+    // §5.1, a red alert alone.
+    ("send red alone", "admin police", ""),
+    // §5.1, recall: what is not their own, those who may approve.
+    ("withdraw alert", JUDGES, ""),
+    // What somebody may not see is as good as gone for them; a department sees all and corrects its own.
+    ("correct alert", JUDGES, "monitor counsellor lead admin police"),
 ];
+
+const DRAFTERS: &str = "monitor counsellor lead admin member police";
+
+const JUDGES: &str = "counsellor lead admin police";
 
 const SENDERS: &str = "counsellor lead admin member";
 
@@ -515,7 +542,7 @@ async fn every_command_and_button_with_every_role_does_what_the_table_says_and_n
     }
 
     assert!(leaks.is_empty(), "{leaks:#?}");
-    assert_eq!(walked, subjects().len() * (TABLE.len() * 2 + 54), "every row of the table was walked twice");
+    assert_eq!(walked, subjects().len() * (TABLE.len() * 2 + 66), "every row of the table was walked twice");
 }
 
 #[tokio::test]
@@ -650,6 +677,14 @@ fn row_of(button: &Button) -> &'static str {
         Button::DropContact(_) => "drop contact",
         Button::Guard(..) => "guard",
         Button::LookAlike(..) => "look-alike",
+        Button::AlertGotIt(_) | Button::AlertLike(_) | Button::AlertRead(_) => "read alert",
+        Button::Alert(_, AlertPress::Place(_)) => "place of alert",
+        Button::Alert(_, AlertPress::Step(AlertMove::SendAlone, _)) => "send red alone",
+        Button::Alert(_, AlertPress::Step(AlertMove::Submit, _)) => "submit alert",
+        Button::Alert(_, AlertPress::Step(AlertMove::Recall, _)) => "withdraw alert",
+        Button::Alert(_, AlertPress::Correct) => "correct alert",
+        Button::Alert(_, press) if press.action() == Action::ApproveAlert => "judge alert",
+        Button::Alert(..) => "draft alert",
     }
 }
 
@@ -793,6 +828,7 @@ impl Hall {
         }
         self.asks_the_ledger(tx, &class).await;
         self.writes_notices(tx, deed, &class).await;
+        self.writes_alerts(tx, &class).await;
         self.takes_the_quiz(tx).await;
         tx.ask_check(HOLDERS[0], &campus, "x", self.services.clock.now()).await.unwrap();
         let now = self.services.clock.now();
@@ -802,7 +838,7 @@ impl Hall {
         let mut turn = Turn::new(&self.services, tx, self.services.clock.now(), "walk".to_owned());
         let list = format!("class,seat,name,number\n{class},1,A,202301003101\n");
         let is_proof = deed.name == "proof file";
-        let brought = if is_proof { Ok(Content::Proof(vec![1])) } else { import::read(list.as_bytes()) };
+        let brought = if is_proof { Ok(ImportContent::Proof(vec![1])) } else { import::read(list.as_bytes()) };
         turn.file = Some(Arc::new(brought));
         dialogue::hear(&mut turn, &deed.incoming).await
     }
@@ -891,6 +927,30 @@ impl Hall {
         tx.enter_notice(asked, &[class], Stage::Asked).await.unwrap();
     }
 
+    /// Alerts for the class: a draft of the subject's, one of somebody else that waits for a second person, a red draft
+    /// of the subject's, and one of somebody else that went out. They are the first four.
+    async fn writes_alerts(&self, tx: &mut Tx, class: &str) {
+        let now = self.services.clock.now();
+        let class = classes().into_iter().find(|it| it.name == class).unwrap();
+        let audience = Audience { place: Scope::from(&class), segment: None };
+        let usual = Content::usual(FraudType::new("police"), audience, AlertSource::Office, now.date_naive());
+        let content = Content { consent: Consent::General, ..usual };
+        let red = Content { severity: Severity::Red, ..content.clone() };
+        let written = [
+            (SUBJECT, &content, AlertState::Draft),
+            (HOLDERS[0], &content, AlertState::Review),
+            (SUBJECT, &red, AlertState::Draft),
+            (HOLDERS[0], &content, AlertState::Out),
+        ];
+        for (account, content, state) in written {
+            let new = NewAlert { account, grant: None, content, corrects: None, reported_at: now };
+            let id = tx.add_alert(&new, now).await.unwrap();
+            let before = tx.alert(id).await.unwrap().unwrap();
+            let after = wuzha::domain::alert::Alert { state, ..before.clone() };
+            assert!(tx.save_alert(&before, &after, now).await.unwrap());
+        }
+    }
+
     /// A list of one new student, looked at and not applied.
     fn brought(&self, class: &str) -> Pending {
         let entry = Entry {
@@ -942,7 +1002,7 @@ impl Hall {
             says("/unbound", SUBJECT, &format!("/unbound {}", class.name));
             says("/delegate", SUBJECT, "/delegate 1d");
             says("/roll", SUBJECT, &format!("/roll {}", class.name));
-            for name in ["/plan", "/items", "/overdue", "/today", "/kit", "/notice", "/burden", "/review", "/case", "/cases"] {
+            for name in ["/plan", "/items", "/overdue", "/today", "/kit", "/notice", "/burden", "/review", "/case", "/cases", "/alert"] {
                 says(name, SUBJECT, name);
             }
             says("/done", SUBJECT, "/done I1");
@@ -1103,6 +1163,20 @@ impl Hall {
                 (Button::DropContact(1), SUBJECT, self.private),
                 (Button::Guard(self.groups[at], true), SUBJECT, self.private),
                 (Button::LookAlike(self.look_alikes[at], Verdict::Other), SUBJECT, self.private),
+                (Button::AlertGotIt(self.cards[at]), GROUPS[at], self.groups[at]),
+                (Button::AlertLike(self.cards[at]), GROUPS[at], self.groups[at]),
+                (Button::AlertRead(self.cards[at]), GROUPS[at], self.groups[at]),
+                (alert(0, AlertPress::List), SUBJECT, self.private),
+                (alert(0, AlertPress::New), SUBJECT, self.private),
+                (alert(1, AlertPress::Show), SUBJECT, self.private),
+                (alert(1, AlertPress::Severity(Severity::Yellow)), SUBJECT, self.private),
+                (alert(1, AlertPress::Place(Place::Around(Reach::Class, class_id(at)))), SUBJECT, self.private),
+                (alert(1, AlertPress::Step(AlertMove::Submit, 0)), SUBJECT, self.private),
+                (alert(2, AlertPress::Step(AlertMove::Approve, 0)), SUBJECT, self.private),
+                (alert(2, AlertPress::Step(AlertMove::Reject, 0)), SUBJECT, self.private),
+                (alert(3, AlertPress::Step(AlertMove::SendAlone, 0)), SUBJECT, self.private),
+                (alert(4, AlertPress::Step(AlertMove::Recall, 0)), SUBJECT, self.private),
+                (alert(4, AlertPress::Correct), SUBJECT, self.private),
             ];
             for (button, place, chat) in buttons {
                 deeds.push(self.press(&button, place, chat, is_own));
@@ -1121,6 +1195,10 @@ impl Hall {
 
 fn class_id(at: usize) -> ClassId {
     ClassId(1 + i64::try_from(at).unwrap())
+}
+
+fn alert(id: i64, press: AlertPress) -> Button {
+    Button::Alert(AlertId(id), press)
 }
 
 fn kit_button(press: kit::Press, at: usize) -> Button {
@@ -1171,7 +1249,7 @@ fn april() -> NaiveDate {
 fn heard(place: i64, what: What) -> Incoming {
     let kind = if place < 0 { PlaceKind::Group } else { PlaceKind::Private };
     Incoming {
-        place: Some(Place { address: Address { chat: place, thread: None }, kind }),
+        place: Some(ChannelPlace { address: Address { chat: place, thread: None }, kind }),
         sender: Some(Sender { account: SUBJECT, language_code: Some("en".to_owned()), ..Sender::default() }),
         sent_at: None,
         what,

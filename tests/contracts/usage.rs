@@ -12,7 +12,7 @@ use wuzha::text::typed::Typed;
 use wuzha::text::{Html, Locale, Text};
 
 /// A wrong use of every command that takes something, in each way it can be wrong.
-const MISUSES: [&str; 31] = [
+const MISUSES: [&str; 32] = [
     "/language tlh",
     "/mute forever",
     "/mute 31d",
@@ -47,6 +47,7 @@ const MISUSES: [&str; 31] = [
     "/verify",
     "/verify K7F3",
     "/guard nowhere",
+    "/alert nowhere",
 ];
 
 #[test]
@@ -113,7 +114,7 @@ fn every_command_that_takes_something_has_examples_and_no_other() {
 }
 
 /// The commands that take something, in the order of [`MISUSES`].
-fn taking_something() -> [Typed; 23] {
+fn taking_something() -> [Typed; 24] {
     [
         Typed::Language,
         Typed::Mute,
@@ -138,11 +139,12 @@ fn taking_something() -> [Typed; 23] {
         Typed::Contact,
         Typed::Verify,
         Typed::Guard,
+        Typed::Alert,
     ]
 }
 
 /// Every refusal of something that stands behind a command.
-fn arguments() -> [Refusal; 26] {
+fn arguments() -> [Refusal; 27] {
     let name = || "软件工程2301（中外合作）".to_owned();
     [
         Refusal::BadDuration,
@@ -171,6 +173,7 @@ fn arguments() -> [Refusal; 26] {
         Refusal::BadContact,
         Refusal::BadPhone { typed: name() },
         Refusal::BadCode,
+        Refusal::NoSuchAlert { number: "A-12".to_owned() },
     ]
 }
 
@@ -207,6 +210,7 @@ fn is_right(command: &Command, text: &Text) -> bool {
         Command::Verify(code) => code.as_deref().is_some_and(|code| Code::read(code).is_ok()),
         Command::Items(asked) => asked.item.is_some() || asked.is_all || asked.month.is_some(),
         Command::Done(item, _) => item.is_ok(),
+        Command::Alert(which) => which.as_ref().is_none_or(|which| which.starts_with("A-")),
         Command::Forecast(asked) | Command::Status(asked) => asked.month.is_some() && asked.place.is_none(),
         // Words that every campus has, without those that say what to do with what is found.
         Command::Ledger(typed) => {

@@ -891,6 +891,11 @@ impl Person<'_> {
         self.id.0
     }
 
+    /// The chat in which they speak.
+    pub fn place(self) -> ChatId {
+        self.place
+    }
+
     /// Writes something, and gives the message's number.
     pub async fn says(self, text: &str) -> i64 {
         let message = self.world().says(self.id, self.place, text).expect("whoever is here may write");

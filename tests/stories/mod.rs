@@ -20,6 +20,7 @@ macro_rules! on_both_databases {
     };
 }
 
+mod alert;
 mod attest;
 mod bad_file;
 mod bad_input;

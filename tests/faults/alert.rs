@@ -1,0 +1,135 @@
+//! The real program ends itself at every step of an alert, and people go on where they were: it goes out once, is taken
+//! back everywhere, and nothing stands in a chat twice without saying so.
+
+use std::time::Duration;
+
+use futures_util::{StreamExt as _, stream};
+use wuzha::domain::role::Duty;
+use wuzha::sandbox::{ChatId, MessageView, PersonId};
+use wuzha::service::role;
+
+use super::world::{Bot, IN_FLIGHT_MAX, Wishes, World};
+use crate::harness::postgres::fresh_database;
+
+/// Worlds that are tried at once.
+const AT_ONCE: usize = 3;
+
+const GROUPS: usize = 4;
+
+/// A note that leads to nobody. It is told in chats, and nowhere else.
+const CANARY: &str = "有同学接到自称琉璃灯的人打来的电话。";
+
+/// What both do, in turn: who, the button, and the command that brings its card back when it was lost.
+const STEPS: [(usize, &str, &str); 7] = [
+    (0, "拟一条预警", "/alert"),
+    (0, "冒充公检法及政府机关", "/alert"),
+    (0, "认不出任何人", "/alert 1"),
+    (0, "送审", "/alert 1"),
+    (1, "批准", "/alert 1"),
+    (0, "撤回预警", "/alert 1"),
+    (0, "确定撤回", "/alert 1"),
+];
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_end_at_any_step_of_an_alert_is_harmless_on_sqlite() {
+    end_everywhere(|| None).await;
+}
+
+#[cfg_attr(not(has_postgres), ignore = "no PostgreSQL server binaries: apt-get install postgresql")]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_end_at_any_step_of_an_alert_is_harmless_on_postgres() {
+    end_everywhere(|| Some(fresh_database())).await;
+}
+
+async fn end_everywhere(database: impl Fn() -> Option<String>) {
+    let handled = (1..=STEPS.len()).map(|nth| format!("intake.handled:{nth}"));
+    let committed = [5, 6, 8].map(|nth| format!("intake.committed:{nth}"));
+    let sent = [2, 5, 7, 8, 9, 10].map(|nth| format!("outbox.committed:{nth}"));
+    let answered = [6, 8, 10].map(|nth| format!("outbox.answered:{nth}"));
+    let places: Vec<_> = handled.chain(committed).chain(sent).chain(answered).collect();
+    stream::iter(places).map(|place| end_at(place, database())).buffer_unordered(AT_ONCE).collect::<()>().await;
+}
+
+async fn end_at(place: String, database: Option<String>) {
+    let world = World::new(Wishes { groups: GROUPS, latency_ms: 1..=3, database, ..Wishes::default() }).await;
+    let services = world.services().await;
+    for member in &world.members[..2] {
+        role::appoint(&services, member.0, Duty::Admin, None).await.expect("a role");
+    }
+    let mut bot = world.start_with(&[("WUZHA_CRASH_AT", &place)]);
+    for member in &world.members[..2] {
+        world.telegram.world().starts(*member, None).expect("anybody may start");
+    }
+    rests(&world, &mut bot).await;
+    says(&world, &mut bot, world.members[0], "/alert").await;
+    for (who, label, command) in STEPS {
+        let person = world.members[who];
+        if label == "送审" && let Some((message, row, column)) = find(&world, person, "加一条说明") {
+            world.telegram.world().taps(person, person.into(), message, row, column).expect("a button that is there");
+            rests(&world, &mut bot).await;
+            says(&world, &mut bot, person, CANARY).await;
+        }
+        if find(&world, person, label).is_none() {
+            says(&world, &mut bot, person, command).await;
+        }
+        // Of two cards the newer one counts, and pressing it again changes nothing.
+        let Some((message, row, column)) = find(&world, person, label) else { continue };
+        world.telegram.world().taps(person, person.into(), message, row, column).expect("a button that is there");
+        rests(&world, &mut bot).await;
+    }
+    bot.ask_to_end().await;
+    assert!(bot.ended(Duration::from_secs(5)).await.expect("it ends within five seconds").success());
+
+    let audit = world.audit().await;
+    assert!(audit.doubts <= IN_FLIGHT_MAX, "{place} left {} doubts", audit.doubts);
+    let count = |sql: &'static str| world.number(sql);
+    let alerts = count("SELECT COUNT(*) FROM alert").await;
+    assert!((1..=2).contains(&alerts), "{place}: {alerts} alerts");
+    assert_eq!(count("SELECT COUNT(*) FROM alert WHERE state = 'recalled'").await, 1, "{place}");
+    assert_eq!(count("SELECT COUNT(*) FROM alert_post").await, i64::try_from(GROUPS).expect("few"), "{place}");
+    assert_eq!(count("SELECT COUNT(*) FROM ledger WHERE kind = 'alert.approved'").await, 1, "{place}");
+    let log = world.log();
+    assert!(!log.contains("琉璃灯") && !log.contains("公检法"), "{place}: the log tells of the case");
+    let entries = count("SELECT COUNT(*) FROM ledger WHERE body LIKE '%琉璃灯%' OR reason LIKE '%琉璃灯%'").await;
+    assert_eq!(entries, 0, "{place}: the ledger tells of the case");
+    for group in &world.groups {
+        let told = world.telegram.world().messages(group.address);
+        let told: Vec<_> = told.iter().filter(|message| message.text.contains("公检法")).collect();
+        let unmarked = told.iter().filter(|message| !message.text.contains("重发")).count();
+        assert!(unmarked <= 1, "{place}: {told:?}");
+    }
+}
+
+async fn says(world: &World, bot: &mut Bot, person: PersonId, text: &str) {
+    world.telegram.world().says(person, person, text).expect("anybody may write in private");
+    rests(world, bot).await;
+}
+
+/// Waits until the bot has nothing more to do, and starts it again if it ended meanwhile.
+async fn rests(world: &World, bot: &mut Bot) {
+    let mut is_over = false;
+    while !is_over {
+        let is_quiet = async || {
+            if bot.has_ended().is_some() {
+                return true;
+            }
+            world.is_quiet().await
+        };
+        world.until("the bot rests or ends", super::world::PATIENCE, is_quiet).await;
+        match bot.has_ended() {
+            Some(_) => *bot = world.start(),
+            None => is_over = true,
+        }
+    }
+}
+
+/// The newest button with this label in somebody's private chat.
+fn find(world: &World, person: PersonId, label: &str) -> Option<(i64, usize, usize)> {
+    let messages: Vec<MessageView> = world.telegram.world().messages(ChatId::from(person));
+    messages.iter().rev().find_map(|message| {
+        message.buttons.iter().enumerate().find_map(|(row, buttons)| {
+            let column = buttons.iter().position(|button| button.text == label)?;
+            Some((message.id, row, column))
+        })
+    })
+}
