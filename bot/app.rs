@@ -222,7 +222,8 @@ pub async fn open_services(
     let book = book.clone();
     let proofs = Proofs::in_folder(config.database.proofs_folder());
     let (bank, words) = (quiz::bank(), check::words());
-    let services = Services { store, text, clock, key, roster_key, vault, codes, library, bank, words, book, proofs, settings };
+    let services =
+        Services { store, text, clock, key, roster_key, vault, codes, library, bank, words, book, proofs, settings };
     case::private::wrap_anew(&services).await?;
     Ok(services)
 }

@@ -474,7 +474,8 @@ impl Config {
         page.section("cases");
         page.maybe_text("key", key.as_ref().map(|path| path.to_string_lossy()).as_deref());
 
-        let Retention { taps_days, deliveries_days, inbox_days, history_days, roles_days, case_days, support_days } = retention;
+        let Retention { taps_days, deliveries_days, inbox_days, history_days, roles_days, case_days, support_days } =
+            retention;
         page.section("retention");
         page.bare("taps_days", taps_days);
         page.bare("deliveries_days", deliveries_days);

@@ -24,6 +24,7 @@ use crate::domain::role::{Duty, Scope};
 use crate::domain::tip::FraudType;
 use crate::outbox::{Outbox, Pace};
 use crate::plan::source::Source;
+use crate::secret::Key;
 use crate::service::actor::{self, Speaker};
 use crate::service::{Services, Turn, alert, role};
 use crate::store::{NewAlert, Store};
@@ -65,7 +66,8 @@ pub(super) async fn measure(args: AlertArgs) -> anyhow::Result<ExitCode> {
     let config = Config::read(&config, &|_| None).map_err(|flaws| anyhow::anyhow!("{flaws:?}"))?;
     let (book, library, _) = config.read_plan().map_err(|flaws| anyhow::anyhow!("{flaws:?}"))?;
     let clock = Clock::system();
-    let services = open_services(&config, &book, library, store.clone(), clock.clone(), "wuzha_bot").await?;
+    let services =
+        open_services(&config, Key::random(), &book, library, store.clone(), clock.clone(), "wuzha_bot").await?;
     let chats = set_up(&services, &addresses).await?;
     let id = submit(&services).await?;
     plan_tips(&services, &chats).await?;
@@ -147,8 +149,7 @@ async fn set_up(services: &Services, addresses: &[i64]) -> anyhow::Result<Vec<Ch
 async fn submit(services: &Services) -> anyhow::Result<AlertId> {
     let now = services.clock.now();
     let audience = Audience { place: Scope::Everything, segment: None };
-    let usual =
-        Content::usual(FraudType::new("police"), audience, Known::Police, services.settings.local(now).date());
+    let usual = Content::usual(FraudType::new("police"), audience, Known::Police, services.settings.local(now).date());
     let content = Content { severity: Severity::Red, consent: Consent::General, ..usual };
     let mut tx = services.store.begin().await?;
     let new = NewAlert { account: PEOPLE[0], grant: None, content: &content, corrects: None, reported_at: now };
@@ -163,7 +164,7 @@ async fn submit(services: &Services) -> anyhow::Result<AlertId> {
 async fn approve(services: &Services, id: AlertId) -> anyhow::Result<()> {
     let mut tx = services.store.begin().await?;
     let mut turn = Turn::new(services, &mut tx, services.clock.now(), "bench".to_owned());
-    let speaker = Speaker { account: PEOPLE[1], language_code: Some("en"), is_masked: false };
+    let speaker = Speaker { account: PEOPLE[1], language_code: Some("en"), shown: None, is_masked: false };
     let address = Address { chat: PEOPLE[1], thread: None };
     let actor = actor::meet(&mut turn, address, ChatKind::Private, speaker).await?;
     alert::press(&mut turn, &actor, id, alert::Press::Step(Move::Approve, 0), None).await?;

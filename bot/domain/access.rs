@@ -380,7 +380,9 @@ impl Action {
         const PRIVATE: Where = Where::Only(Ground::Private);
         const GROUP: Where = Where::Only(Ground::Group);
         match self {
-            | Self::GetHelp | Self::Acknowledge | Self::AskWhy | Self::GetSos | Self::Verify | Self::ReadAlert => rule(Who::Anyone, Where::Anywhere),
+            Self::GetHelp | Self::Acknowledge | Self::AskWhy | Self::GetSos | Self::Verify | Self::ReadAlert => {
+                rule(Who::Anyone, Where::Anywhere)
+            }
             Self::ChooseLanguage
             | Self::AnswerInvitation
             | Self::ListRoles
@@ -389,7 +391,10 @@ impl Action {
             | Self::ForgetMyself
             | Self::Subscribe
             | Self::SetQuietHours
-            | Self::TakeQuiz | Self::CheckMessages | Self::CallForHelp | Self::SeeContacts => rule(Who::Anyone, PRIVATE),
+            | Self::TakeQuiz
+            | Self::CheckMessages
+            | Self::CallForHelp
+            | Self::SeeContacts => rule(Who::Anyone, PRIVATE),
             Self::OpenGroupLink | Self::Attest => rule(Who::Anyone, GROUP),
             Self::MakeGroupLink => rule(WHO_BINDS, PRIVATE),
             Self::BindGroup => rule(WHO_BINDS, GROUP),
@@ -409,6 +414,9 @@ impl Action {
             Self::SeeBurden => rule(WHO_SEES_BURDEN, PRIVATE),
             Self::HoldMeetings => rule(WHO_HOLDS_MEETINGS, PRIVATE),
             Self::AnswerChecks => rule(WHO_IS_ON_DUTY, PRIVATE),
+            Self::AnswerCalls => rule(WHO_ANSWERS_CALLS, PRIVATE),
+            Self::GiveSupport => rule(WHO_SUPPORTS, PRIVATE),
+            Self::SetContacts => rule(OF_THE_OFFICE, PRIVATE),
             Self::LookAfterMeetings => rule(WHO_LOOKS_AFTER_MEETINGS, PRIVATE),
             Self::FileCases => rule(OF_THE_CASES, PRIVATE),
             Self::ListCases | Self::ImportCases => rule(WHO_LISTS_CASES, PRIVATE),

@@ -12,7 +12,7 @@ use super::campus::coded;
 use super::class::Class;
 use super::delivery::{ChatId, DeliveryId, DeliveryState};
 use super::meeting::Slot;
-use super::tip::{Audience, Reader, seed, FraudType};
+use super::tip::{Audience, FraudType, Reader, seed};
 
 /// How many options each vote has.
 pub const OPTIONS: usize = 4;
@@ -383,7 +383,13 @@ mod tests {
 
     fn kit(id: &str, everyone: bool, segments: &[Segment]) -> Kit {
         let audience = Audience { everyone, segments: segments.iter().copied().collect(), except: BTreeSet::new() };
-        Kit { id: id.parse().expect("a name"), audience, months: BTreeSet::new(), right: 0, fraud_type: FraudType::new(id) }
+        Kit {
+            id: id.parse().expect("a name"),
+            audience,
+            months: BTreeSet::new(),
+            right: 0,
+            fraud_type: FraudType::new(id),
+        }
     }
 
     fn kits() -> Kits {

@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::campus::coded;
 use super::meeting::draft;
-use super::{check, identity, import, case, verify, alert};
+use super::{alert, case, check, identity, import, verify};
 
 /// How long a link or an offer is remembered after it is over, so that whoever opens it is told why it does not work.
 const OFFER_MEMORY: TimeDelta = TimeDelta::days(30);
@@ -107,7 +107,15 @@ pub struct Retention {
 
 impl Default for Retention {
     fn default() -> Self {
-        Self { taps_days: 365, deliveries_days: 90, inbox_days: 30, history_days: 365, roles_days: 1095, case_days: 180, support_days: 180 }
+        Self {
+            taps_days: 365,
+            deliveries_days: 90,
+            inbox_days: 30,
+            history_days: 365,
+            roles_days: 1095,
+            case_days: 180,
+            support_days: 180,
+        }
     }
 }
 
@@ -117,7 +125,13 @@ impl Retention {
     pub fn limit(&self, kind: Kept, now: DateTime<Utc>) -> DateTime<Utc> {
         let days = |days: u32| TimeDelta::days(i64::from(days));
         now - match kind {
-            | Kept::Taps | Kept::Absences | Kept::Attests | Kept::Quizzes | Kept::MeetingPasses | Kept::LookAlikes | Kept::AlertTaps => days(self.taps_days),
+            Kept::Taps
+            | Kept::Absences
+            | Kept::Attests
+            | Kept::Quizzes
+            | Kept::MeetingPasses
+            | Kept::LookAlikes
+            | Kept::AlertTaps => days(self.taps_days),
             Kept::Texts | Kept::Notices => days(self.deliveries_days),
             Kept::Copies | Kept::Badges | Kept::StaffNames => TimeDelta::zero(),
             Kept::SetAside => days(self.inbox_days),

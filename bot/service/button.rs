@@ -6,8 +6,8 @@
 
 use chrono::NaiveDate;
 
-use super::case;
 use super::alert;
+use super::case;
 use super::item::Wanted;
 use super::meeting::Press;
 use super::meeting::overview::View;
@@ -16,8 +16,8 @@ use super::{sos, support};
 use crate::domain::access::Action;
 use crate::domain::alert::AlertId;
 use crate::domain::campus::{Coded as _, check_word, coded};
-use crate::domain::check;
 use crate::domain::case::CaseId;
+use crate::domain::check;
 use crate::domain::class::{Binding, ClassId};
 use crate::domain::class_move::{Answer, MoveId};
 use crate::domain::delivery::{ChatId, DeliveryId, Resolution};
@@ -421,7 +421,17 @@ impl Button {
             | Self::QuizNext(_)
             | Self::QuizStop(_)
             | Self::QuizAgain(_)
-            | Self::QuizLook(_) | Self::Case(..) | Self::ApplyCases(_) | Self::CancelCases(_) | Self::Sos(_) | Self::Support(_) | Self::SaveContact(_) | Self::DropContact(_) | Self::Guard(..) | Self::LookAlike(..) | Self::Alert(..) => None,
+            | Self::QuizLook(_)
+            | Self::Case(..)
+            | Self::ApplyCases(_)
+            | Self::CancelCases(_)
+            | Self::Sos(_)
+            | Self::Support(_)
+            | Self::SaveContact(_)
+            | Self::DropContact(_)
+            | Self::Guard(..)
+            | Self::LookAlike(..)
+            | Self::Alert(..) => None,
         }
     }
 }

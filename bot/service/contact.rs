@@ -258,7 +258,7 @@ fn words_of(cell: &Cell) -> String {
     match cell {
         Cell::Text(text) => text.trim().to_owned(),
         Cell::Number(number) => number.to_string(),
-        Cell::Empty | Cell::Formula | Cell::Other => String::new(),
+        Cell::Empty | Cell::Date(_) | Cell::Formula | Cell::Other => String::new(),
     }
 }
 

@@ -9,10 +9,12 @@ use chrono::NaiveDate;
 use super::button::{Button, Hung};
 use super::item::Wanted;
 use super::paging::{self, List};
-use super::{Actor, Broken, Result, Turn, case, identity, item, kit, language, meeting, personal, quiz, role, sos, lookalike};
+use super::{
+    Actor, Broken, Result, Turn, case, identity, item, kit, language, lookalike, meeting, personal, quiz, role, sos,
+};
 use crate::domain::access::Ground;
-use crate::domain::chat::{ChatKind, ChatState};
 use crate::domain::case::CaseId;
+use crate::domain::chat::{ChatKind, ChatState};
 use crate::domain::class::ClassId;
 use crate::domain::item::TaskId;
 use crate::domain::meeting::MeetingId;

@@ -35,7 +35,7 @@ const HASH_DIGITS: usize = 12;
 const UNSAID: [&str; 3] = ["to", "meeting", "sealed"];
 
 /// The fields that facts have, by the name under which sentences ask for them.
-const FIELDS: [&str; 65] = [
+const FIELDS: [&str; 79] = [
     "origin",
     "text",
     "format",

@@ -8,7 +8,7 @@ use crate::domain::check::Ruling;
 use crate::domain::class_move::{Answer, ClassMove};
 use crate::domain::quiz::{Answer as Answered, Question, QuestionId};
 use crate::domain::retention::Retention;
-use crate::domain::roster::{Student, MaskedName};
+use crate::domain::roster::{MaskedName, Student};
 use crate::domain::sos::{State as CallState, Whom};
 use crate::domain::support::{Kind, State as SupportState};
 use crate::domain::tip::Segment;
@@ -305,9 +305,8 @@ impl Text {
         let notices =
             (data.notices > 0).then(|| self.label(locale, "personal-data.notices", &args!["count" => data.notices]));
         let (wrote, tapped) = data.alerts;
-        let alerts = (data.alerts != (0, 0)).then(|| {
-            self.label(locale, "personal-data.alerts", &args!["wrote" => wrote, "tapped" => tapped])
-        });
+        let alerts = (data.alerts != (0, 0))
+            .then(|| self.label(locale, "personal-data.alerts", &args!["wrote" => wrote, "tapped" => tapped]));
         let MeetingData { steps: taken, absent, attested } = data.meetings;
         let meetings = (data.meetings != MeetingData::default()).then(|| {
             let args = args!["steps" => taken, "absent" => absent, "attested" => attested];
@@ -320,8 +319,7 @@ impl Text {
             known_as.map(|name| self.label(locale, "personal-data.known-as", &args!["name" => name.as_str()]));
         let look_alikes = (data.look_alikes > 0)
             .then(|| self.label(locale, "personal-data.look-alikes", &args!["count" => data.look_alikes]));
-        let lines =
-            roles.chain(none).chain(known_as).chain(offers).chain(import).chain(steps).chain(notices);
+        let lines = roles.chain(none).chain(known_as).chain(offers).chain(import).chain(steps).chain(notices);
         let lines = lines.chain(alerts).chain(meetings).chain(look_alikes).chain(drafts);
         let lines = lines.chain(self.about_help(locale, data)).chain([set_aside, taps]);
         let taps = data.taps.iter().map(|tap| format!("{INDENT}{}", at(tap).as_str()));
@@ -383,7 +381,8 @@ impl Text {
     }
 
     fn about_retention(&self, locale: &Locale, retention: &Retention) -> Vec<String> {
-        let Retention { taps_days, deliveries_days, inbox_days, history_days, roles_days, case_days, support_days } = *retention;
+        let Retention { taps_days, deliveries_days, inbox_days, history_days, roles_days, case_days, support_days } =
+            *retention;
         let args = args![
             "taps" => taps_days,
             "texts" => deliveries_days,

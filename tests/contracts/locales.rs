@@ -889,7 +889,15 @@ fn kit_bodies(text: &Text, locale: &Locale, class: &str) -> Vec<(String, Html)> 
         .map(Some)
         .chain([None])
         .map(|stage| {
-            let shown = KitCard { class, month, kit, stage, minutes: 10, result: Some(results[3]), nearby: Some(cases::nearby()) };
+            let shown = KitCard {
+                class,
+                month,
+                kit,
+                stage,
+                minutes: 10,
+                result: Some(results[3]),
+                nearby: Some(cases::nearby()),
+            };
             (format!("kit {stage:?}"), text.kit_card(locale, &locales, &shown))
         })
         .collect();
@@ -1511,7 +1519,9 @@ fn refusals() -> Vec<Refusal> {
         Refusal::BadCaseNumber,
         Refusal::BadContact,
         Refusal::BadPhone { typed: "053x".repeat(10) },
-        Refusal::ContactsLacking { campuses: vec![Bilingual { zh: "青岛校区".into(), en: "Qingdao campus".into() }; 3] },
+        Refusal::ContactsLacking {
+            campuses: vec![Bilingual { zh: "青岛校区".into(), en: "Qingdao campus".into() }; 3],
+        },
         Refusal::SosTooOften { most: 3 },
         Refusal::SosOver,
         Refusal::SupportOver,

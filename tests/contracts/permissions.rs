@@ -54,7 +54,8 @@ use wuzha::service::meeting::overview::View;
 use wuzha::service::paging::List;
 use wuzha::service::{ServiceError, Services, Turn, help, import, sos, support};
 use wuzha::store::{
-    NewAlert, NewCall, NewGrant, NewInvitation, NewLedgerRequest, NewMeetingStep, NewNotice, NewStep, NewStudent, NewSupport, Settled, Store, Tx,
+    NewAlert, NewCall, NewGrant, NewInvitation, NewLedgerRequest, NewMeetingStep, NewNotice, NewStep, NewStudent,
+    NewSupport, Settled, Store, Tx,
 };
 
 // The grid.
@@ -1002,7 +1003,10 @@ impl Hall {
             says("/unbound", SUBJECT, &format!("/unbound {}", class.name));
             says("/delegate", SUBJECT, "/delegate 1d");
             says("/roll", SUBJECT, &format!("/roll {}", class.name));
-            for name in ["/plan", "/items", "/overdue", "/today", "/kit", "/notice", "/burden", "/review", "/case", "/cases", "/alert"] {
+            for name in [
+                "/plan", "/items", "/overdue", "/today", "/kit", "/notice", "/burden", "/review", "/case", "/cases",
+                "/alert",
+            ] {
                 says(name, SUBJECT, name);
             }
             says("/done", SUBJECT, "/done I1");

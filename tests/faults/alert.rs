@@ -64,7 +64,9 @@ async fn end_at(place: String, database: Option<String>) {
     says(&world, &mut bot, world.members[0], "/alert").await;
     for (who, label, command) in STEPS {
         let person = world.members[who];
-        if label == "送审" && let Some((message, row, column)) = find(&world, person, "加一条说明") {
+        if label == "送审"
+            && let Some((message, row, column)) = find(&world, person, "加一条说明")
+        {
             world.telegram.world().taps(person, person.into(), message, row, column).expect("a button that is there");
             rests(&world, &mut bot).await;
             says(&world, &mut bot, person, CANARY).await;

@@ -212,10 +212,10 @@ async fn home(turn: &mut Turn<'_>, actor: &Actor) -> Result<(String, Option<Stri
 /// What stands for an account where nobody needs to know whose it is.
 #[must_use]
 pub fn sender(services: &Services, account: i64) -> String {
-    services.roster_key.hash(&[b"check sender", &account.to_be_bytes()])
+    services.codes.hash(&[b"check sender", &account.to_be_bytes()])
 }
 
 /// A text as numbers that only this installation can compare with it.
 fn sketch(services: &Services, text: &str) -> Sketch {
-    Sketch::of(text, |piece| u64::from_be_bytes(services.roster_key.tag(&[b"check piece", piece])))
+    Sketch::of(text, |piece| u64::from_be_bytes(services.codes.tag(&[b"check piece", piece])))
 }
