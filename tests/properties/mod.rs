@@ -8,4 +8,5 @@ mod privacy;
 mod reminder;
 mod quiz;
 mod tip;
+
 mod semester;

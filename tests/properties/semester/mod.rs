@@ -10,9 +10,9 @@ mod end;
 mod model;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::time::Instant;
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
+use wuzha::clock::Clock;
 
 use self::campus::{Campus, Dice, moment};
 use self::deeds::{Deed, Effect};
@@ -59,7 +59,7 @@ async fn a_semester_of_1500_classes_ends_as_the_model_says() {
 
 async fn play(database: Database, size: Size, seed: u64) {
     println!("seed {seed}: {} classes", size.classes);
-    let began = Instant::now();
+    let began = Clock::stopwatch();
     let mut semester = Semester::opens(database, size, seed).await;
     let (from, until) = (day(size.days.0), day(size.days.1));
     for today in from.iter_days().take_while(|today| *today <= until) {
