@@ -1,16 +1,17 @@
 //! Kits for class meetings: a typical story, questions to discuss and a vote before and after, ready to be used in
 //! five minutes. Which one a class is offered is a pure function of the class, the month and what it had before.
 
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::campus::coded;
 use super::class::Class;
 use super::delivery::{ChatId, DeliveryId, DeliveryState};
-use super::plan::{Due, Evidence, Item, Plan, Scope};
+use super::meeting::Slot;
 use super::tip::{Audience, Reader, seed};
 
 /// How many options each vote has.
@@ -113,14 +114,14 @@ impl Kits {
     /// for people like these before one for everybody; one of the season; else by lot. `had` are those of its other
     /// months, the oldest first.
     #[must_use]
-    pub fn choose(&self, class: &Class, slot: Month, had: &[KitId]) -> &Kit {
+    pub fn choose(&self, class: &Class, slot: Slot, had: &[KitId]) -> &Kit {
         let reader = reader(class);
         let best = self.suitable(class).into_iter().min_by_key(|kit| {
             let last_had = had.iter().rposition(|id| *id == kit.id).map_or(0, |place| place + 1);
             (
                 last_had,
                 !kit.audience.singles_out(&reader),
-                !kit.months.contains(&slot.0.month()),
+                !slot.month.is_some_and(|month| kit.months.contains(&month)),
                 seed(&format!("{}:{slot}:{}", class.name, kit.id)),
             )
         });
@@ -130,75 +131,6 @@ impl Kits {
 
 fn reader(class: &Class) -> Reader {
     Reader { segments: class.segment.into_iter().collect(), seed: seed(&class.name) }
-}
-
-/// Which of a class's meetings one is: that of a month, kept as `2025-04`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Month(NaiveDate);
-
-/// A text that names no month.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("a month is written like 2025-04")]
-pub struct BadMonth;
-
-impl Month {
-    /// The month that a day is in.
-    #[must_use]
-    pub fn of(day: NaiveDate) -> Self {
-        Self(day - chrono::Days::new(u64::from(day.day0())))
-    }
-
-    /// The month whose meeting is the next one: the present one, or the first of the plan's months that is to come;
-    /// the present one again when none is.
-    #[must_use]
-    pub fn next(item: &Item, plan: &Plan, today: NaiveDate) -> Self {
-        let Due::Monthly(months) = &item.due else { return Self::of(today) };
-        let year = plan.campaign.from().year();
-        let firsts = months.iter().filter_map(|month| NaiveDate::from_ymd_opt(year, month.number_from_month(), 1));
-        let coming = firsts.map(Self).filter(|slot| *slot >= Self::of(today)).min();
-        coming.unwrap_or_else(|| Self::of(today))
-    }
-
-    /// Its first day.
-    #[must_use]
-    pub const fn first(self) -> NaiveDate {
-        self.0
-    }
-
-    /// Its digits, for a button: `202504`.
-    #[must_use]
-    pub fn code(self) -> String {
-        self.0.format("%Y%m").to_string()
-    }
-
-    /// The month with these digits.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        let is_month = code.len() == 6 && code.bytes().all(|sign| sign.is_ascii_digit());
-        let (year, month) = code.split_at_checked(4).filter(|_| is_month)?;
-        NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, 1).map(Self)
-    }
-}
-
-impl fmt::Display for Month {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.0.format("%Y-%m"))
-    }
-}
-
-impl FromStr for Month {
-    type Err = BadMonth;
-
-    fn from_str(text: &str) -> Result<Self, BadMonth> {
-        let (year, month) = text.split_once('-').ok_or(BadMonth)?;
-        Self::from_code(&format!("{year}{month}")).filter(|slot| slot.to_string() == text).ok_or(BadMonth)
-    }
-}
-
-/// The item of a plan by which classes meet and vote; `None` when the plan has none.
-#[must_use]
-pub fn meeting_item(plan: &Plan) -> Option<&Item> {
-    plan.items.iter().find(|item| item.scope == Scope::Class && item.evidence.contains(&Evidence::BeforeAfterVote))
 }
 
 coded! {
@@ -397,6 +329,15 @@ impl Share {
     }
 }
 
+/// How much the share of right answers changed from the vote before to the vote after.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Gain {
+    /// Greater when it went up.
+    pub way: Ordering,
+    /// By how many points of a hundred, rounded.
+    pub points: u32,
+}
+
 /// A vote of a class before and after, as it was when both were over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct KitVote {
@@ -404,6 +345,20 @@ pub struct KitVote {
     pub before: Option<Share>,
     /// The vote after, likewise.
     pub after: Option<Share>,
+}
+
+impl KitVote {
+    /// How much the share of right answers changed; `None` when either vote is not to be told.
+    #[must_use]
+    pub fn gain(&self) -> Option<Gain> {
+        let (before, after) = (self.before?, self.after?);
+        // Shares of different totals, compared without a remainder.
+        let one = u64::from(after.right) * u64::from(before.of);
+        let other = u64::from(before.right) * u64::from(after.of);
+        let whole = (u64::from(before.of) * u64::from(after.of)).max(1);
+        let points = (one.abs_diff(other) * 100 + whole / 2) / whole;
+        Some(Gain { way: one.cmp(&other), points: u32::try_from(points).unwrap_or(u32::MAX) })
+    }
 }
 
 #[cfg(test)]
@@ -439,12 +394,8 @@ mod tests {
         Kits::new(kits).expect("kits")
     }
 
-    fn slot(text: &str) -> Month {
+    fn slot(text: &str) -> Slot {
         text.parse().expect("a month")
-    }
-
-    fn day(text: &str) -> NaiveDate {
-        text.parse().expect("a day")
     }
 
     fn moment(seconds: i64) -> DateTime<Utc> {
@@ -486,32 +437,6 @@ mod tests {
         let kits = kits();
         let first = |number: u32| kits.choose(&class(&number.to_string(), None), slot("2025-04"), &[]).id.clone();
         assert_eq!((0..40).map(first).collect::<BTreeSet<_>>().len(), 3);
-    }
-
-    #[test]
-    fn the_next_meeting_is_that_of_the_plans_month_or_else_of_this_month() {
-        let book = crate::plan::Book::embedded();
-        let item = meeting_item(&book.plan).expect("class meetings");
-        assert_eq!(item.id.to_string(), "I2");
-        let next = |today: &str| Month::next(item, &book.plan, day(today)).to_string();
-        assert_eq!(next("2025-01-31"), "2025-04");
-        assert_eq!(next("2025-04-01"), "2025-04");
-        assert_eq!(next("2025-04-30"), "2025-04");
-        assert_eq!(next("2025-05-01"), "2025-05");
-        assert_eq!(next("2025-07-01"), "2025-07");
-        assert_eq!(next("2026-04-10"), "2026-04");
-    }
-
-    #[test]
-    fn a_month_is_read_as_it_is_written() {
-        for text in ["2025-04", "1999-12"] {
-            assert_eq!(slot(text).to_string(), text);
-            assert_eq!(Month::from_code(&slot(text).code()), Some(slot(text)));
-        }
-        for bad in ["2025-13", "2025-4", "202504", "25-04", "2025-004", "-202504", "+025-04", ""] {
-            assert_eq!(bad.parse::<Month>(), Err(BadMonth), "{bad}");
-        }
-        assert_eq!(Month::of(day("2025-04-30")), slot("2025-04"));
     }
 
     #[test]
@@ -579,6 +504,18 @@ mod tests {
         // The one after is over, and the messenger has not said yet that the one before is.
         assert_eq!(stage(&[open(Side::Before), closed(Side::After)]), Stage::After(Standing::Closed));
         assert_eq!(stage(&[closed(Side::Before), closed(Side::After)]), Stage::Done);
+    }
+
+    #[test]
+    fn the_gain_is_that_of_the_shares_whatever_their_totals() {
+        let share = |right, of| Some(Share { right, of });
+        let gain = |before, after| KitVote { before, after }.gain().map(|gain| (gain.way, gain.points));
+        assert_eq!(gain(share(10, 30), share(24, 32)), Some((Ordering::Greater, 42)));
+        assert_eq!(gain(share(5, 5), share(9, 10)), Some((Ordering::Less, 10)));
+        assert_eq!(gain(share(10, 20), share(15, 30)), Some((Ordering::Equal, 0)));
+        assert_eq!(gain(share(500, 1_000), share(501, 1_000)), Some((Ordering::Greater, 0)));
+        assert_eq!(gain(None, share(5, 5)), None);
+        assert_eq!(gain(share(5, 5), None), None);
     }
 
     #[test]

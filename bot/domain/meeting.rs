@@ -182,6 +182,35 @@ impl Slot {
     pub fn month_of(day: NaiveDate) -> Self {
         Self { year: day.year(), month: Some(day.month()) }
     }
+
+    /// The meeting of an item that is next: that of the present month, or the first of the plan's that is to come; that
+    /// of the present month again when none is.
+    #[must_use]
+    pub fn next(item: &Item, plan: &Plan, today: NaiveDate) -> Self {
+        let present = Self::month_of(today);
+        dues_of(plan, item).into_iter().map(|due| due.slot).filter(|slot| *slot >= present).min().unwrap_or(present)
+    }
+
+    /// Its first day.
+    #[must_use]
+    pub fn first(self) -> NaiveDate {
+        NaiveDate::from_ymd_opt(self.year, self.month.unwrap_or(1), 1).unwrap_or_default()
+    }
+
+    /// Its digits, for a button: `202504`, or `2025`.
+    #[must_use]
+    pub fn code(self) -> String {
+        self.to_string().replace('-', "")
+    }
+
+    /// The slot with these digits.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code.split_at_checked(4)? {
+            (year, "") => year.parse().ok(),
+            (year, month) => format!("{year}-{month}").parse().ok(),
+        }
+    }
 }
 
 impl fmt::Display for Slot {

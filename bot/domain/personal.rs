@@ -296,7 +296,7 @@ pub const PERSONAL: &[Personal] = &[
         columns: &["account", "at"],
         what: "that somebody passed a meeting of their class on to a colleague",
         why: "to remind the colleague, and not them",
-        kept: "until they are forgotten",
+        kept: "`retention.taps_days`",
         shown: "nothing: it stands in the chat",
         fate: Fate::Deleted,
     },

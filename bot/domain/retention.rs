@@ -51,6 +51,8 @@ coded! {
         MeetingDrafts = "meeting_drafts",
         /// What was answered in the quiz: it goes, the totals stay.
         Quizzes = "quizzes",
+        /// Who left a meeting to a colleague: it goes.
+        MeetingPasses = "meeting_passes",
     }
 }
 
@@ -81,7 +83,7 @@ impl Retention {
     pub fn limit(&self, kind: Kept, now: DateTime<Utc>) -> DateTime<Utc> {
         let days = |days: u32| TimeDelta::days(i64::from(days));
         now - match kind {
-            Kept::Taps | Kept::Absences | Kept::Attests | Kept::Quizzes => days(self.taps_days),
+            Kept::Taps | Kept::Absences | Kept::Attests | Kept::Quizzes | Kept::MeetingPasses => days(self.taps_days),
             Kept::Texts | Kept::Notices => days(self.deliveries_days),
             Kept::Copies => TimeDelta::zero(),
             Kept::SetAside => days(self.inbox_days),
@@ -117,5 +119,6 @@ mod tests {
         assert_eq!(limit(Kept::MeetingSteps), "2023-04-02T00:00");
         assert_eq!(limit(Kept::Absences), "2025-04-01T00:00");
         assert_eq!(limit(Kept::MeetingDrafts), "2026-03-25T00:00");
+        assert_eq!(limit(Kept::MeetingPasses), "2025-04-01T00:00");
     }
 }

@@ -18,7 +18,7 @@ use crate::domain::delivery::{ChatId, DeliveryId, Resolution};
 use crate::domain::import::ImportId;
 use crate::domain::item::{Offered, Step, TaskId};
 use crate::domain::kit::{self, KitId};
-use crate::domain::meeting::MeetingId;
+use crate::domain::meeting::{MeetingId, Slot};
 use crate::domain::notice::{Ask, Move, NoticeId, Ruling, Sender};
 use crate::domain::quiz::{Choice, RoundId};
 use crate::domain::role::{Duty, GrantId, InvitationId};
@@ -113,7 +113,7 @@ pub enum Button {
     /// Show the kit of this class's next meeting.
     ShowKit(ClassId),
     /// Do this with this kit, for this class's meeting of this month.
-    Kit(kit::Press, ClassId, kit::Month, KitId),
+    Kit(kit::Press, ClassId, Slot, KitId),
     /// Send this notice in this name.
     NoticeFrom(NoticeId, Sender),
     /// Ask this of the classes that get this notice.
@@ -445,7 +445,7 @@ impl<'a> Pressed<'a> {
                 let mut parts = what.splitn(4, '-');
                 let press = kit::Press::from_code(parts.next()?)?;
                 let class = ClassId(from_base36(parts.next()?)?);
-                Button::Kit(press, class, kit::Month::from_code(parts.next()?)?, parts.next()?.parse().ok()?)
+                Button::Kit(press, class, Slot::from_code(parts.next()?)?, parts.next()?.parse().ok()?)
             }
             "nf" | "ng" => {
                 let (notice, grant) = what.split_once('-')?;
@@ -599,7 +599,7 @@ mod tests {
             (prop::sample::select(kit::Press::ALL), 0..=i64::MAX, 1000..=9999_i32, 1..=12_u32, "[a-z][a-z0-9_]{0,19}")
                 .prop_map(|(press, class, year, month, kit)| {
                     let first = NaiveDate::from_ymd_opt(year, month, 1).expect("a month");
-                    Button::Kit(press, ClassId(class), kit::Month::of(first), kit.parse().expect("a name"))
+                    Button::Kit(press, ClassId(class), Slot::month_of(first), kit.parse().expect("a name"))
                 }),
             (0..=i64::MAX, 0..=i64::MAX, any::<bool>()).prop_map(|(id, grant, is_all)| {
                 Button::NoticeFrom(NoticeId(id), Sender { grant: GrantId(grant), is_all })

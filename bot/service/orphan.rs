@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Datelike as _, Days, NaiveDateTime, NaiveTime, TimeDelta, Utc, Weekday};
 
 use super::role::{givers, refresh_menu, role_name, tell};
+use super::slot::Occasion;
 use super::{Result, Services, Turn, group, item, plain, slot};
 use crate::domain::role::{Appointment, Grant, Origin, Role, Scope, holders};
-use crate::store::{StoreError, Verdict};
+use crate::store::StoreError;
 
 /// Under which name the database remembers the weekly look at roles that nobody has.
 const ORPHANS: &str = "roles.orphans";
@@ -28,27 +29,19 @@ pub fn next_look(services: &Services) -> Option<DateTime<Utc>> {
 /// # Errors
 /// When the database cannot.
 pub async fn look(services: &Services) -> Result<usize, StoreError> {
-    let now = services.clock.now();
-    let slot = last_slot(services, now);
-    let name = slot::name(slot);
-    if services.store.view().await?.slots_dealt_with(ORPHANS, &name).await?.contains(&name) {
-        return Ok(0);
-    }
-    let mut tx = services.store.begin().await?;
-    let since = tx.register_schedule(ORPHANS, now).await?;
-    let is_due = services.settings.moment(slot).is_some_and(|due| since < due);
-    let verdict = if is_due { Verdict::Fired } else { Verdict::Skipped };
-    let mut told = 0;
-    if is_due {
-        let mut turn = Turn::new(services, &mut tx, now, format!("{ORPHANS}:{name}"));
-        told = tell_of_roles(&mut turn).await?
-            + tell_of_classes(&mut turn).await?
-            + item::plan::tell_of_unanswered(&mut turn).await?
-            + group::watch::tell_staff(&mut turn).await?;
-    }
-    tx.occur(ORPHANS, &name, verdict, told, now).await?;
-    tx.commit().await?;
-    Ok(told)
+    let slot = last_slot(services, services.clock.now());
+    let occasion = Occasion { schedule: ORPHANS, slot, grace: None, rests: false };
+    let Some(mut open) = slot::open(services, occasion).await? else { return Ok(0) };
+    let told = match open.turn(services) {
+        Some((mut turn, _)) => {
+            tell_of_roles(&mut turn).await?
+                + tell_of_classes(&mut turn).await?
+                + item::plan::tell_of_unanswered(&mut turn).await?
+                + group::watch::tell_staff(&mut turn).await?
+        }
+        None => 0,
+    };
+    open.end(told).await
 }
 
 /// The last Monday morning that is not in the future, on the wall clock.

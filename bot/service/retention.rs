@@ -83,6 +83,7 @@ pub async fn purge(services: &Services) -> Result<Counts, StoreError> {
         attests = count(Kept::Attests),
         meeting_drafts = count(Kept::MeetingDrafts),
         quizzes = count(Kept::Quizzes),
+        meeting_passes = count(Kept::MeetingPasses),
         "what was kept long enough was removed"
     );
     Ok(counts)

@@ -19,12 +19,13 @@ use super::{Actor, Broken, Result, Turn, actor, attest, key, ledger, meeting, pl
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
 use crate::domain::delivery::{Document, Message, Photo, ending};
+use crate::domain::kit::KitVote;
 use crate::domain::ledger::{By, Fact};
 use crate::domain::meeting::{Meeting, MeetingId, State, Step, Timing};
 use crate::domain::refusal::Refusal;
 use crate::domain::review::{Finding, Waiting, Why};
 use crate::domain::role::{Grant, Scope};
-use crate::store::Hand;
+use crate::store::{Hand, MeetingKey};
 use crate::text::Plain;
 use crate::text::review::{Look, Row};
 
@@ -151,6 +152,16 @@ async fn confirmed(turn: &mut Turn<'_>, waiting: &Waiting) -> Result<Option<(u32
     Ok(Some((waiting.attested, standings.first().map_or(0, |standing| standing.bound))))
 }
 
+/// How the class voted at a meeting before and after the discussion; `None` until both votes are over. Votes belong to the
+/// meeting that counts.
+async fn vote(turn: &mut Turn<'_>, meeting: &Meeting) -> Result<Option<KitVote>, Broken> {
+    let Scope::Class { class, .. } = &meeting.place else { return Ok(None) };
+    if meeting.number != 1 {
+        return Ok(None);
+    }
+    turn.tx.kit_vote(&MeetingKey { class: class.clone(), item: meeting.item, slot: meeting.slot }).await
+}
+
 // One meeting.
 
 /// A meeting that somebody looks after and may have to look at.
@@ -177,6 +188,7 @@ pub async fn press_show(turn: &mut Turn<'_>, actor: &Actor, id: MeetingId) -> Re
         why,
         confirmed: confirmed(turn, &waiting).await?,
         has_photo: meeting.held.as_ref().is_some_and(|held| held.photo.is_some()),
+        vote: vote(turn, meeting).await?,
         is_own,
     };
     let services = turn.services;

@@ -7,7 +7,8 @@ use super::sql::{args, json, statements};
 use super::{Result, Session, StoreError, Tx, inconsistent, moment};
 use crate::domain::campus::Coded as _;
 use crate::domain::delivery::{ChatId, DeliveryId, DeliveryState};
-use crate::domain::kit::{KitId, KitVote, Month, Post, Share, Side, Vote};
+use crate::domain::kit::{KitId, KitVote, Post, Share, Side, Vote};
+use crate::domain::meeting::Slot;
 use crate::domain::plan::ItemId;
 use crate::domain::role::GrantId;
 
@@ -69,8 +70,8 @@ pub struct MeetingKey {
     pub class: String,
     /// The item of the plan.
     pub item: ItemId,
-    /// The month.
-    pub slot: Month,
+    /// Which of the item's meetings.
+    pub slot: Slot,
 }
 
 /// The kit of a meeting.
@@ -242,17 +243,14 @@ impl Session {
         self.row::<KeyRow>(&MEETING_OF, args![delivery.0]).await?.map(MeetingKey::try_from).transpose()
     }
 
-    /// How many were right before and after the discussion at a class's meeting: by the item of the plan and its slot,
-    /// like `2025-04`. `None` until both votes are over.
+    /// How many were right before and after the discussion at a class's meeting. `None` until both votes are over.
     ///
     /// # Errors
     /// When the database cannot, or a stored value has no meaning.
-    pub async fn kit_vote(&mut self, class: &str, item: ItemId, slot: &str) -> Result<Option<KitVote>> {
-        let Ok(slot) = slot.parse() else { return Ok(None) };
-        let key = MeetingKey { class: class.to_owned(), item, slot };
-        let used = self.kit_use(&key).await?.filter(|used| used.settled_at.is_some());
+    pub async fn kit_vote(&mut self, key: &MeetingKey) -> Result<Option<KitVote>> {
+        let used = self.kit_use(key).await?.filter(|used| used.settled_at.is_some());
         let Some(right) = used.and_then(|used| used.right) else { return Ok(None) };
-        let votes = self.kit_votes(&key).await?;
+        let votes = self.kit_votes(key).await?;
         let share = |side| {
             let vote = votes.iter().find(|vote| vote.side == side)?;
             Share::of(&vote.votes(), right)

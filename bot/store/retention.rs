@@ -93,6 +93,13 @@ statements! {
         "DELETE FROM meeting_attest WHERE at <= $1 AND meeting IN \
          (SELECT o.meeting FROM meeting_attest o WHERE o.at <= $1 LIMIT CAST($2 AS BIGINT))",
     ];
+    /// How many left a meeting to a colleague too long ago.
+    OLD_PASSES = ["SELECT COUNT(*) AS value FROM meeting_passed WHERE at <= $1"];
+    /// Forgets them, class by class.
+    DROP_PASSES = [
+        "DELETE FROM meeting_passed WHERE at <= $1 AND class IN \
+         (SELECT o.class FROM meeting_passed o WHERE o.at <= $1 LIMIT CAST($2 AS BIGINT))",
+    ];
     /// How much was said about meetings too long ago.
     OLD_DRAFTS = ["SELECT COUNT(*) AS value FROM meeting_draft WHERE touched_at <= $1"];
     /// Forgets it.
@@ -198,6 +205,7 @@ const fn statements_of(kind: Kept) -> (&'static Statement, &'static Statement) {
         Kept::Attests => (&OLD_ATTESTS, &DROP_ATTESTS),
         Kept::MeetingDrafts => (&OLD_DRAFTS, &DROP_DRAFTS),
         Kept::Quizzes => (&OLD_QUIZZES, &DROP_QUIZZES),
+        Kept::MeetingPasses => (&OLD_PASSES, &DROP_PASSES),
     }
 }
 

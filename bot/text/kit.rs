@@ -1,5 +1,7 @@
 //! Kits for class meetings: the card, the polls, the file, and how the vote ended.
 
+use std::cmp::Ordering;
+
 use chrono::NaiveDate;
 
 use crate::domain::kit::{Kit, KitVote, OPTIONS, Press, Share, Side, Stage, Standing, VOTES_MIN};
@@ -197,21 +199,7 @@ impl Text {
     /// How the votes of a class ended, for whoever began them.
     #[must_use]
     pub fn kit_ended(&self, locale: &Locale, class: &str, month: NaiveDate, result: &KitVote) -> Html {
-        let gain = match (result.before, result.after) {
-            (Some(before), Some(after)) => {
-                // Shares of different totals, compared without a remainder.
-                let (one, other) =
-                    (u64::from(after.right) * u64::from(before.of), u64::from(before.right) * u64::from(after.of));
-                if one > other {
-                    "more"
-                } else if one < other {
-                    "less"
-                } else {
-                    "same"
-                }
-            }
-            (None, _) | (_, None) => "untold",
-        };
+        let gain = result.gain().map_or("untold", |gain| way_word(gain.way));
         let args = args![
             "class" => class,
             "month" => &self.month_title(locale, month),
@@ -227,6 +215,22 @@ impl Text {
         use crate::domain::campus::Coded as _;
         let why = if is_refused { "refused" } else { "late" };
         self.line(locale, "kit-failed", &args!["class" => class, "side" => side.code(), "why" => why])
+    }
+
+    /// Both votes of a class in one sentence: how many were right before and after, and the difference.
+    pub(super) fn kit_difference(&self, locale: &Locale, result: &KitVote) -> Html {
+        let (Some(before), Some(after), Some(gain)) = (result.before, result.after, result.gain()) else {
+            return self.line(locale, "kit-difference-few", &args!["least" => VOTES_MIN]);
+        };
+        let args = args![
+            "beforeright" => before.right,
+            "beforeof" => before.of,
+            "afterright" => after.right,
+            "afterof" => after.of,
+            "gain" => way_word(gain.way),
+            "points" => gain.points,
+        ];
+        self.line(locale, "kit-difference", &args)
     }
 
     fn kit_result(&self, locale: &Locale, result: &KitVote) -> Html {
@@ -249,6 +253,14 @@ impl Text {
     /// A part of a kit's words.
     fn part(&self, locale: &Locale, kit: &Kit, which: &str) -> Plain {
         self.label(locale, &format!("story-{}.{which}", kit.id), &args![])
+    }
+}
+
+const fn way_word(way: Ordering) -> &'static str {
+    match way {
+        Ordering::Greater => "more",
+        Ordering::Less => "less",
+        Ordering::Equal => "same",
     }
 }
 

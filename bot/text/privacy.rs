@@ -22,20 +22,25 @@ impl Text {
     pub fn general(&self, general: &General, is_chinese: bool) -> Plain {
         let chinese = is_chinese.then(|| Locale::parse(CHINESE).ok()).flatten();
         let locale = chinese.and_then(|chinese| self.nearest(&chinese).cloned()).unwrap_or_else(Locale::english);
+        self.general_in(&locale, general)
+    }
+
+    /// A general form in a language.
+    fn general_in(&self, locale: &Locale, general: &General) -> Plain {
         let form = match general {
             General::Nothing => return Plain::written(String::new()),
             General::Link(address) => return Plain::written(address.clone()),
             General::Name(Some(surname)) => {
-                return self.label(&locale, "privacy-name", &args!["surname" => surname.as_str()]);
+                return self.label(locale, "privacy-name", &args!["surname" => surname.as_str()]);
             }
             General::Amount { digit, zeros, currency } => {
                 let args = args![
                     "digit" => u32::from(*digit), "zeros" => u32::from(*zeros), "currency" => currency.code()
                 ];
-                return self.label(&locale, "privacy-amount", &args);
+                return self.label(locale, "privacy-amount", &args);
             }
             General::DayPart(part) => {
-                return self.label(&locale, "privacy-day-part", &args!["part" => part.code()]);
+                return self.label(locale, "privacy-day-part", &args!["part" => part.code()]);
             }
             General::LeftOut(kind) => kind.code(),
             General::Name(None) => "name",
@@ -48,13 +53,17 @@ impl Text {
             General::Abroad => "abroad",
             General::Country => "country",
         };
-        self.label(&locale, "privacy-general", &args!["form" => form])
+        self.label(locale, "privacy-general", &args!["form" => form])
     }
 
     /// Why a text was not kept, and what to write instead.
     pub(super) fn leaks(&self, locale: &Locale, leaks: &Leaks) -> Html {
         let line = |Leak { kind, quote, instead }: &Leak| {
-            let instead = shortened(self.general(instead, leaks.is_chinese).as_str(), INSTEAD_CHARS_MAX);
+            let instead = match leaks.is_chinese {
+                Some(is_chinese) => self.general(instead, is_chinese),
+                None => self.general_in(locale, instead),
+            };
+            let instead = shortened(instead.as_str(), INSTEAD_CHARS_MAX);
             match quote {
                 Some(quote) => {
                     let quote = shortened(quote, QUOTE_CHARS_MAX);

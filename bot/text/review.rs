@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::domain::campus::{Bilingual, Coded as _};
+use crate::domain::kit::KitVote;
 use crate::domain::meeting::{Kind, Slot, Timing};
 use crate::domain::review::Why;
 
@@ -50,6 +51,8 @@ pub struct Look {
     pub confirmed: Option<(u32, u32)>,
     /// Whether there is a picture.
     pub has_photo: bool,
+    /// How the class voted before and after the discussion, once both votes are over.
+    pub vote: Option<KitVote>,
     /// Whether they took part in it themselves.
     pub is_own: bool,
 }
@@ -152,6 +155,7 @@ impl Text {
         if !parts.is_empty() {
             lines.push(Html::joined(&parts, " · "));
         }
+        lines.extend(look.vote.map(|vote| self.kit_difference(locale, &vote)));
         if look.is_own {
             lines.push(self.line(locale, "review-own", &args![]));
         } else if look.why == Why::Drawn {

@@ -88,6 +88,21 @@ kit-ended =
         [same] The share of right answers is the same.
        *[untold] There are too few votes to compare.
     }
+# For whoever looks at the meeting, in one sentence. $points: the difference of the two shares in per cent, rounded.
+kit-difference = Votes: { $beforeright } of { $beforeof } right before the discussion and { $afterright } of { $afterof } after it, { $gain ->
+    [more] { $points ->
+        [0] less than 1 point up
+        [one] { $points } point up
+       *[other] { $points } points up
+    }
+    [less] { $points ->
+        [0] less than 1 point down
+        [one] { $points } point down
+       *[other] { $points } points down
+    }
+   *[same] the same share
+}.
+kit-difference-few = Votes: there was one before and one after the discussion, but fewer than { $least } people took part in one of them, so the figures are not told.
 kit-failed =
     <b>The vote { $side ->
         [before] before

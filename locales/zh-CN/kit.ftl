@@ -88,6 +88,19 @@ kit-ended =
         [same] 答对的比例没有变。
        *[untold] 票数不够，不作比较。
     }
+# 给核实的老师，一句话。$points：相差几个百分点，四舍五入。
+kit-difference = 投票：讨论前{ $beforeof }人中{ $beforeright }人答对，讨论后{ $afterof }人中{ $afterright }人答对，答对的比例{ $gain ->
+    [more] { $points ->
+        [0] 提高不到1个百分点
+       *[other] 提高{ $points }个百分点
+    }
+    [less] { $points ->
+        [0] 下降不到1个百分点
+       *[other] 下降{ $points }个百分点
+    }
+   *[same] 没有变
+}。
+kit-difference-few = 投票：讨论前后都投过，但有一次不足{ $least }人，不公布票数。
 kit-failed =
     <b>{ $side ->
         [before] 讨论前

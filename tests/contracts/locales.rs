@@ -1495,7 +1495,7 @@ fn leaks(kinds: &[Private]) -> Refusal {
     };
     let first: Vec<_> = kinds.iter().map(leak).collect();
     assert!(first.len() <= Leaks::MOST);
-    Refusal::PrivateNumber(Leaks { first, is_chinese: true })
+    Refusal::PrivateNumber(Leaks { first, is_chinese: Some(true) })
 }
 
 /// So many classes, with names as long as they are where several are named.

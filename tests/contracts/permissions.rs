@@ -24,7 +24,7 @@ use wuzha::domain::item::{Offered, Step, TaskId, Wanted as WantedTask};
 use wuzha::domain::kit;
 use wuzha::domain::ledger::query::Query;
 use wuzha::domain::listing::{Diff, Entry};
-use wuzha::domain::meeting::{Form, Held, Meeting, MeetingId, State, Step as MeetingStep, Timing, dues};
+use wuzha::domain::meeting::{Form, Held, Meeting, MeetingId, Slot, State, Step as MeetingStep, Timing, dues};
 use wuzha::domain::notice::{Ask, Move, NoticeId, Ruling, Sender as From, Stage};
 use wuzha::domain::plan::Cadence;
 use wuzha::domain::quiz::{Answer as QuizAnswer, Choice, QuestionId, Round, RoundId};
@@ -969,7 +969,7 @@ fn class_id(at: usize) -> ClassId {
 }
 
 fn kit_button(press: kit::Press, at: usize) -> Button {
-    Button::Kit(press, class_id(at), kit::Month::of(april()), "brushing".parse().unwrap())
+    Button::Kit(press, class_id(at), Slot::month_of(april()), "brushing".parse().unwrap())
 }
 
 /// A meeting that was registered.

@@ -1070,7 +1070,7 @@ fn instant(local: &str) -> DateTime<Utc> {
 }
 
 /// The sandbox's dial as the bot's clock.
-struct DialTime(Dial);
+pub struct DialTime(pub Dial);
 
 impl TimeSource for DialTime {
     fn now(&self) -> DateTime<Utc> {

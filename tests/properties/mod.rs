@@ -8,3 +8,5 @@ mod privacy;
 mod reminder;
 mod quiz;
 mod tip;
+
+mod semester;

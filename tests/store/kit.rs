@@ -109,7 +109,7 @@ async fn a_vote_that_is_over_stays_as_it_was(store: Store) {
         // Late, or out of order.
         tx.count_votes(&votes(id, id, [9, 9], false), noon()).await.unwrap();
     }
-    assert_eq!(tx.kit_vote("软件2301", key.item, "2025-04").await.unwrap(), None);
+    assert_eq!(tx.kit_vote(&key).await.unwrap(), None);
     for vote in tx.kit_votes(&key).await.unwrap() {
         assert!(vote.is_closed_there());
         assert!(tx.close_kit_vote(&key, vote.side, &vote.votes(), noon()).await.unwrap());
@@ -119,9 +119,10 @@ async fn a_vote_that_is_over_stays_as_it_was(store: Store) {
     assert!(tx.settle_kit(&key, noon()).await.unwrap());
     assert!(!tx.settle_kit(&key, noon()).await.unwrap());
     let share = Some(Share { right: 2, of: 5 });
-    let kept = tx.kit_vote("软件2301", key.item, "2025-04").await.unwrap();
+    let kept = tx.kit_vote(&key).await.unwrap();
     assert_eq!(kept, Some(KitVote { before: share, after: share }));
-    assert_eq!(tx.kit_vote("软件2301", key.item, "once").await.unwrap(), None);
+    let other = MeetingKey { slot: "2025".parse().unwrap(), ..key.clone() };
+    assert_eq!(tx.kit_vote(&other).await.unwrap(), None);
     assert_eq!(tx.open_kit_votes().await.unwrap(), []);
 }
 

@@ -1,9 +1,11 @@
 use std::collections::BTreeSet;
 
+use chrono::TimeDelta;
 use wuzha::domain::chat::{ChatKind, ChatState};
 use wuzha::domain::delivery::{Act, Address, DeliveryId, Lane, Message, NewDelivery};
 use wuzha::domain::meeting::{self, Due, State, Step};
 use wuzha::domain::plan::EscalationRole;
+use wuzha::domain::retention::Kept;
 use wuzha::domain::role::Scope;
 use wuzha::plan::Book;
 use wuzha::store::{NewMeetingStep, Store, Subject, Tx};
@@ -139,4 +141,11 @@ async fn who_passed_a_meeting_on_is_remembered_and_forgotten(store: Store) {
     tx.forget_account(7, chat, noon()).await.unwrap();
     let all = tx.passed_on(&[april.item, lesson.item].into()).await.unwrap();
     assert_eq!(all, BTreeSet::from([(lesson.item, lesson.slot, "A".to_owned(), 8)]));
+
+    // What was kept long enough goes.
+    let before = noon() - TimeDelta::seconds(1);
+    assert_eq!(tx.over_their_time(Kept::MeetingPasses, before).await.unwrap(), 0);
+    assert_eq!(tx.over_their_time(Kept::MeetingPasses, noon()).await.unwrap(), 1);
+    assert_eq!(tx.purge(Kept::MeetingPasses, noon(), 500).await.unwrap(), 1);
+    assert!(tx.passed_on(&[lesson.item].into()).await.unwrap().is_empty());
 }

@@ -240,12 +240,25 @@ async fn an_english_reader_is_reminded_before_a_holiday(database: Database) {
 async fn the_league_is_told_of_its_branches(database: Database) {
     let campus = campus_on(database, "2025-06-20 09:00").await;
     let (tuan, officer) = (campus.person("团委干事"), campus.officer());
+    let (li, han, zhou) = (campus.person("李想"), campus.person("韩梅"), campus.person("周舟"));
+    campus.db_appoints("韩梅", Duty::Secretary, Some("软件2301")).await;
     for class in ["软件2301", "软件2302"] {
         campus.db_meeting(class, ("I2", "2025-06"), Step::Register, None).await;
         campus.db_meeting(class, ("C3", "2025"), Step::Register, None).await;
     }
     campus.passes_until("2025-06-23 18:01").await;
+    // The branch's own secretary where there is one, else whoever holds the class's meetings.
+    assert!(heard(&[li]).is_empty());
     insta::allow_duplicates! {
+        insta::assert_snapshot!(heard(&[han, zhou]).join("\n\n"), @"
+        提醒：主题团日还没有登记
+        期限：6月30日星期一。开过了就请登记。
+        软件2301：还没有定日期
+
+        提醒：主题团日还没有登记
+        期限：6月30日星期一。开过了就请登记。
+        软件2302：还没有定日期
+        ");
         insta::assert_snapshot!(heard(&[tuan]).join("\n\n"), @"
         主题团课：1个班还没有登记
         期限：6月30日星期一。

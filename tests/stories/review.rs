@@ -2,7 +2,7 @@
 
 use wuzha::domain::role::Duty;
 
-use super::attest::{campus_on, everybody_reads, facts, registers, states};
+use super::attest::{CLASS, campus_on, everybody_reads, facts, registers, states};
 use super::meeting::photo_with_a_place;
 use crate::harness::campus::{Campus, Database, hours, minutes};
 
@@ -193,6 +193,76 @@ async fn looks(database: Database, language: &str) {
         ["meeting.registered", "meeting.doubted", "meeting.returned", "meeting.registered", "meeting.verified"]
     );
     campus.person("何老师").reads();
+    everybody_reads(&campus);
+}
+
+#[tokio::test]
+async fn a_counsellor_is_told_how_the_class_voted() {
+    let campus = campus_on(Database::Sqlite, &["zh-CN"], 0).await;
+    let (li, group) = (campus.person("李雷"), campus.group("软件2301"));
+    let votes = async |option: usize, count: usize| {
+        for name in &CLASS[1..=count] {
+            group.member(name).votes(option).await;
+        }
+    };
+    // Which kit it is is drawn; which answer is right stands in the database.
+    li.says("/kit").await;
+    li.taps("讨论前投票").await;
+    let right =
+        campus.db_texts("SELECT CAST(answer AS TEXT) FROM kit_use").await[0].parse::<usize>().expect("an option");
+    votes((right + 1) % 4, 3).await;
+    for name in ["杨帆", "赵磊", "黄丽"] {
+        group.member(name).votes(right).await;
+    }
+    registers(&campus, "李雷").await;
+    campus.passes(minutes(3)).await;
+    let look = async |name: &'static str, number: &str| {
+        campus.person(name).says("/review").await;
+        campus.person(name).taps(number).await;
+        campus.person(name).last()
+    };
+    let card = look("王老师", "1. 软件2301").await;
+    assert!(!card.contains("投票"), "one vote is no difference: {card}");
+    li.taps("讨论后投票").await;
+    votes(right, 8).await;
+    li.taps("结束投票").await;
+    let card = look("王老师", "1. 软件2301").await;
+    let line = card.lines().find(|line| line.starts_with("投票")).unwrap_or_else(|| panic!("{card}"));
+    insta::assert_snapshot!(line, @"投票：讨论前6人中3人答对，讨论后8人中8人答对，答对的比例提高50个百分点。");
+    campus.enters("Ms Hall", "en");
+    campus.db_appoints("Ms Hall", Duty::Counsellor, Some("软件2301")).await;
+    let card = look("Ms Hall", "1. 软件2301").await;
+    let line = card.lines().find(|line| line.starts_with("Votes")).unwrap_or_else(|| panic!("{card}"));
+    insta::assert_snapshot!(line, @"Votes: 3 of 6 right before the discussion and 8 of 8 after it, 50 points up.");
+    let body = campus.db_texts("SELECT body FROM ledger WHERE kind = 'meeting.voted'").await;
+    assert_eq!(body.len(), 1);
+    for figures in ["\"before_votes\":6", "\"before_right\":3", "\"after_votes\":8", "\"after_right\":8"] {
+        assert!(body[0].contains(figures), "{}", body[0]);
+    }
+
+    // Four people are too few to be told: they could lead to somebody.
+    campus.passes_until("2025-05-12 20:00").await;
+    everybody_reads(&campus);
+    campus.person("Ms Hall").reads();
+    li.says("/kit").await;
+    li.taps("讨论前投票").await;
+    votes(0, 4).await;
+    li.taps("讨论后投票").await;
+    votes(0, 8).await;
+    li.taps("结束投票").await;
+    registers(&campus, "李雷").await;
+    campus.passes(minutes(3)).await;
+    let lines = [("王老师", "投票"), ("Ms Hall", "Votes")];
+    let mut told = Vec::new();
+    for (name, begins) in lines {
+        let card = look(name, "2. 软件2301").await;
+        told.extend(card.lines().find(|line| line.starts_with(begins)).map(str::to_owned));
+    }
+    insta::assert_snapshot!(told.join("\n"), @"
+    投票：讨论前后都投过，但有一次不足5人，不公布票数。
+    Votes: there was one before and one after the discussion, but fewer than 5 people took part in one of them, so the figures are not told.
+    ");
+    campus.person("Ms Hall").reads();
     everybody_reads(&campus);
 }
 

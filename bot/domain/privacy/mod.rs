@@ -423,8 +423,8 @@ pub fn is_chinese(text: &str) -> bool {
 pub struct Leaks {
     /// The first few.
     pub first: Vec<Leak>,
-    /// Whether the general forms are to be Chinese.
-    pub is_chinese: bool,
+    /// Whether the general forms are to be Chinese; `None` where the text has no letters and so is of no language.
+    pub is_chinese: Option<bool>,
 }
 
 /// One of them.
@@ -453,7 +453,8 @@ impl Leaks {
                 first.push(leak);
             }
         }
-        (!first.is_empty()).then(|| Self { first, is_chinese: is_chinese(text) })
+        let has_letters = text.chars().any(char::is_alphabetic);
+        (!first.is_empty()).then(|| Self { first, is_chinese: has_letters.then(|| is_chinese(text)) })
     }
 }
 
@@ -512,6 +513,14 @@ mod tests {
 
     fn kinds(text: &str) -> Vec<Private> {
         lint(text, Purpose::Note, &Known::default(), &uncounted).iter().map(|finding| finding.kind).collect()
+    }
+
+    #[test]
+    fn what_to_write_instead_is_of_the_language_of_the_text_if_that_has_any() {
+        let language = |text: &str| find(text).expect("a mobile number").is_chinese;
+        assert_eq!(language("电话13800000000"), Some(true));
+        assert_eq!(language("phone 13800000000"), Some(false));
+        assert_eq!(language("138 0000 0000 🎉"), None);
     }
 
     #[test]

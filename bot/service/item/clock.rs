@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 
 use super::{count, office, openers, published, row, sum_up, time, today_card};
 use crate::domain::campus::Coded as _;
@@ -15,8 +15,9 @@ use crate::domain::item::{Task, calendar_of, steps_due, who_is_told, workday_bef
 use crate::domain::ledger::{By, Fact};
 use crate::domain::plan::EscalationRole;
 use crate::domain::role::{Role, Scope};
+use crate::service::slot::Occasion;
 use crate::service::{Services, Turn, plain, role, slot};
-use crate::store::{StoreError, Verdict};
+use crate::store::StoreError;
 use crate::text::item::Reminder;
 
 /// Under which name the database remembers what the office is told each morning.
@@ -55,44 +56,15 @@ pub async fn look(services: &Services) -> Result<usize, StoreError> {
 
 /// Deals with the last slot of a morning's message, once.
 async fn fire(services: &Services, schedule: &'static str, at: NaiveTime) -> Result<usize, StoreError> {
-    let now = services.clock.now();
-    let slot = slot::last(services, now, at);
-    let name = slot::name(slot);
-    if services.store.view().await?.slots_dealt_with(schedule, &name).await?.contains(&name) {
-        return Ok(0);
-    }
-    let mut tx = services.store.begin().await?;
-    let since = tx.register_schedule(schedule, now).await?;
-    let due = services.settings.moment(slot).filter(|due| since < *due);
-    let verdict = match due {
-        Some(_) if !services.book.calendars.shared().is_workday(slot.date()) => Verdict::Skipped,
-        Some(due) if now - due > GRACE => Verdict::Missed,
-        Some(_) => Verdict::Fired,
-        None => Verdict::Skipped,
+    let slot = slot::last(services, services.clock.now(), at);
+    let occasion = Occasion { schedule, slot, grace: Some(GRACE), rests: true };
+    let Some(mut open) = slot::open(services, occasion).await? else { return Ok(0) };
+    let told = match open.turn(services) {
+        Some((mut turn, _)) if schedule == TODAY => tell_office(&mut turn).await?,
+        Some((mut turn, last)) => remind(&mut turn, last, slot.date()).await?,
+        None => 0,
     };
-    let mut told = 0;
-    if verdict == Verdict::Fired {
-        let last = match tx.last_fired(schedule, &name).await? {
-            Some(slot) => slot.get(..10).and_then(|day| day.parse().ok()),
-            None => None,
-        };
-        let mut turn = Turn::new(services, &mut tx, now, format!("{schedule}:{name}"));
-        told = if schedule == TODAY {
-            tell_office(&mut turn).await?
-        } else {
-            let last = last.unwrap_or_else(|| day_before_first(services, since, at));
-            remind(&mut turn, last, slot.date()).await?
-        };
-    }
-    tx.occur(schedule, &name, verdict, told, now).await?;
-    tx.commit().await?;
-    Ok(told)
-}
-
-/// The day after which a bot that never reminded anybody begins to.
-pub(in crate::service) fn day_before_first(services: &Services, since: DateTime<Utc>, at: NaiveTime) -> NaiveDate {
-    let local = services.settings.local(since);
-    if local.time() < at { local.date() - Days::new(1) } else { local.date() }
+    open.end(told).await
 }
 
 /// Tells everybody of the office what the day brings for their campus, when it brings anything; counts the messages.

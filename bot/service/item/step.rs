@@ -259,8 +259,31 @@ pub(in crate::service) async fn report_meeting(
     Ok(())
 }
 
-/// The registration of the meeting of a college, which was of the moment `at`, was taken back, and with it that the
-/// row of the plan is done.
+/// The meeting of a college was returned, and with it its row of the plan, if that is done. Those who hold the meeting
+/// are told of the meeting.
+///
+/// # Errors
+/// When the database cannot.
+pub(in crate::service) async fn return_meeting(
+    turn: &mut Turn<'_>,
+    actor: &Actor,
+    (item, place): (ItemId, &Scope),
+    words: Option<&str>,
+) -> Result<()> {
+    let rights = actor::rights(turn, actor).await?;
+    for task in published(turn).await?.into_iter().filter(|task| task.item == item && task.place == *place) {
+        // Whoever may return the meeting may return what it did.
+        let hands = Hands { are_of_the_office: true, ..hands(actor, &rights, &task) };
+        if let Ok(state) = task.after(Step::Return, hands, turn.now) {
+            let given = Given { words, ..Given::default() };
+            write(turn, actor, (&task, state), Step::Return, &given).await?;
+        }
+    }
+    Ok(())
+}
+
+/// A step with the meeting of a college, which was of the moment `at`, was taken back, and with it what became of its row
+/// of the plan.
 ///
 /// # Errors
 /// When the database cannot.
@@ -272,7 +295,8 @@ pub(in crate::service) async fn undo_meeting(
 ) -> Result<()> {
     for task in published(turn).await?.into_iter().filter(|task| task.item == item && task.place == *place) {
         let steps = turn.tx.task_steps(task.id).await?;
-        let is_its = |last: &&Taken| last.step == Step::Report && last.account == Some(actor.account) && last.at == at;
+        let follows = |step: Step| matches!(step, Step::Report | Step::Return);
+        let is_its = |last: &&Taken| follows(last.step) && last.account == Some(actor.account) && last.at == at;
         let Some(last) = steps.first().filter(is_its) else { continue };
         if turn.tx.undo_task_step(&task, last.id, turn.now).await? {
             let fact = Fact::ItemUndone { task: task.id.0, step: last.step.code().to_owned() };
@@ -456,6 +480,18 @@ async fn take(
 ) -> Result<()> {
     permitted(turn, actor, task, hands, step).await?;
     let state = task.after(step, hands, turn.now).map_err(|_| Refusal::ItemNotSo { state: task.state })?;
+    let after = write(turn, actor, (task, state), step, &given).await?;
+    news(turn, actor, task, &after, step, given).await
+}
+
+/// Writes a step down: the row, its history and the ledger. Gives the row as it is then.
+async fn write(
+    turn: &mut Turn<'_>,
+    actor: &Actor,
+    (task, state): (&Task, TaskState),
+    step: Step,
+    given: &Given<'_>,
+) -> Result<Task> {
     let mut after = Task { state, ..task.clone() };
     let today = turn.services.settings.local(turn.now).date();
     match step {
@@ -489,11 +525,11 @@ async fn take(
     let words = given.words.or_else(|| given.to.as_ref().map(Offered::code));
     let new = NewStep { step, account: Some(actor.account), words, file: given.file.as_ref() };
     turn.tx.add_task_step(task, new, turn.now).await?;
-    if let Some((fact, blob)) = fact(&after, step, &given) {
+    if let Some((fact, blob)) = fact(&after, step, given) {
         record(turn, actor, &after, fact, blob).await?;
     }
     tracing::info!(task.id = task.id.0, task.step = %step, "a row of the plan went further");
-    news(turn, actor, task, &after, step, given).await
+    Ok(after)
 }
 
 /// What the ledger is told of a step, and the hash of the proof.

@@ -8,7 +8,9 @@ use crate::domain::access::Action;
 use crate::domain::chat::{Chat, ChatState};
 use crate::domain::class::{Class, ClassId};
 use crate::domain::delivery::{self, Document, Message};
-use crate::domain::kit::{Effect, Kit, KitId, Month, OPEN, Press, Stage, Standing, Vote, meeting_item};
+use crate::domain::kit::{Effect, Kit, KitId, OPEN, Press, Stage, Standing, Vote};
+use crate::domain::meeting::{Kind, Slot};
+use crate::domain::plan::Item;
 use crate::domain::refusal::Refusal;
 use crate::domain::role::Scope;
 use crate::store::MeetingKey;
@@ -138,7 +140,7 @@ pub async fn press(
     turn: &mut Turn<'_>,
     actor: &Actor,
     (press, class): (Press, ClassId),
-    (slot, kit): (Month, &KitId),
+    (slot, kit): (Slot, &KitId),
     message: Option<i64>,
 ) -> Result<Plain> {
     let meeting = permitted(turn, actor, class).await?;
@@ -191,8 +193,9 @@ async fn permitted<'a>(turn: &mut Turn<'a>, actor: &Actor, class: ClassId) -> Re
 async fn meeting<'a>(turn: &mut Turn<'a>, id: ClassId) -> Result<Meeting<'a>> {
     let services = turn.services;
     let class = turn.tx.class_by_id(id).await?.ok_or(Refusal::CardExpired)?;
-    let item = meeting_item(&services.book.plan).ok_or(Refusal::NoMeetings)?;
-    let slot = Month::next(item, &services.book.plan, services.settings.local(turn.now).date());
+    let is_it = |item: &&Item| item.meeting == Some(Kind::Class);
+    let item = services.book.plan.items.iter().find(is_it).ok_or(Refusal::NoMeetings)?;
+    let slot = Slot::next(item, &services.book.plan, services.settings.local(turn.now).date());
     let key = MeetingKey { class: class.name.clone(), item: item.id, slot };
     let known = turn.tx.kit_use(&key).await?;
     let kits = &services.book.kits;
@@ -223,7 +226,7 @@ async fn meeting<'a>(turn: &mut Turn<'a>, id: ClassId) -> Result<Meeting<'a>> {
 /// The card of a kit, with what can be done about it.
 async fn card(turn: &mut Turn<'_>, actor: &Actor, meeting: &Meeting<'_>) -> Result<Message> {
     let Meeting { id, class, key: at, kit, votes, group, .. } = meeting;
-    let result = turn.tx.kit_vote(&class.name, at.item, &at.slot.to_string()).await?;
+    let result = turn.tx.kit_vote(at).await?;
     let stage = Stage::of(votes);
     // What has begun goes on to be told when the group is gone.
     let stage = (group.is_some() || stage != Stage::Ready).then_some(stage);

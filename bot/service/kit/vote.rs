@@ -195,7 +195,7 @@ async fn settle(turn: &mut Turn<'_>, key: &MeetingKey) -> Result<(), StoreError>
     if !is_over(Side::Before) || !is_over(Side::After) || !turn.tx.settle_kit(key, turn.now).await? {
         return Ok(());
     }
-    let Some(result) = turn.tx.kit_vote(&key.class, key.item, &key.slot.to_string()).await? else { return Ok(()) };
+    let Some(result) = turn.tx.kit_vote(key).await? else { return Ok(()) };
     let (Some(used), Some(class)) = (turn.tx.kit_use(key).await?, turn.tx.class(&key.class).await?) else {
         return Ok(());
     };

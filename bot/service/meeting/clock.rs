@@ -29,9 +29,10 @@ use crate::domain::plan::EscalationRole;
 use crate::domain::reminder::{self, Passed, Watch, is_missing};
 use crate::domain::role::{Grant, Scope};
 use crate::service::button::Button;
-use crate::service::item::clock::{GRACE, day_before_first};
+use crate::service::item::clock::GRACE;
+use crate::service::slot::Occasion;
 use crate::service::{Services, Turn, actor, item, key, plain, slot};
-use crate::store::{Addressee, Presence, StoreError, Subject, Verdict};
+use crate::store::{Addressee, Presence, StoreError, Subject};
 use crate::text::Locale;
 use crate::text::reminder::{Line, Lines, Phase, Section, Standing};
 
@@ -73,39 +74,14 @@ pub async fn look(services: &Services) -> Result<usize, StoreError> {
 
 /// Deals with the last slot of the reminders, once.
 async fn fire(services: &Services) -> Result<usize, StoreError> {
-    let now = services.clock.now();
-    let slot = slot::last(services, now, reminders_at());
-    let name = slot::name(slot);
-    let dealt_with = services.store.view().await?.slots_dealt_with(REMINDERS, &name).await?;
-    if dealt_with.contains(&name) {
-        return Ok(0);
-    }
-    let mut tx = services.store.begin().await?;
-    let since = tx.register_schedule(REMINDERS, now).await?;
-    let due = services.settings.moment(slot).filter(|due| since < *due);
-    let verdict = match due {
-        // The clock was set back: a later evening has said it already.
-        Some(_) if !dealt_with.is_empty() => Verdict::Skipped,
-        Some(due) if now - due > GRACE => Verdict::Missed,
-        Some(_) => Verdict::Fired,
-        None => Verdict::Skipped,
+    let slot = slot::last(services, services.clock.now(), reminders_at());
+    let occasion = Occasion { schedule: REMINDERS, slot, grace: Some(GRACE), rests: false };
+    let Some(mut open) = slot::open(services, occasion).await? else { return Ok(0) };
+    let told = match open.turn(services) {
+        Some((mut turn, last)) => remind(&mut turn, last, slot.date()).await?,
+        None => 0,
     };
-    let mut told = 0;
-    if verdict == Verdict::Fired {
-        let last = match tx.last_fired(REMINDERS, &name).await? {
-            Some(slot) => slot.get(..10).and_then(|day| day.parse().ok()),
-            None => None,
-        };
-        let last = last.unwrap_or_else(|| day_before_first(services, since, reminders_at()));
-        let mut turn = Turn::new(services, &mut tx, now, format!("{REMINDERS}:{name}"));
-        told = remind(&mut turn, last, slot.date()).await?;
-    }
-    tx.occur(REMINDERS, &name, verdict, told, now).await?;
-    tx.commit().await?;
-    if verdict == Verdict::Missed {
-        tracing::warn!(schedule.name = REMINDERS, slot = name, "a slot was missed and will not be made up for");
-    }
-    Ok(told)
+    open.end(told).await
 }
 
 /// Somebody is told that a class misses a meeting.

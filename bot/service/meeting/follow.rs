@@ -19,6 +19,9 @@ pub(super) async fn changed(
     if !before.state.is_held() && after.state.is_held() {
         held(turn, actor, after).await?;
     }
+    if let (true, false, Some(actor)) = (before.state.is_held(), after.state.is_held(), actor) {
+        returned(turn, actor, after).await?;
+    }
     if before.state == State::Planned || after.state == State::Planned {
         plan::tell_class(turn, after, "").await?;
     }
@@ -33,8 +36,8 @@ pub(super) async fn undone(
     was: &Meeting,
     taken: &Taken,
 ) -> Result<()> {
-    if before.state.is_held() && !was.state.is_held() {
-        not_held(turn, actor, was, taken).await?;
+    if before.state.is_held() != was.state.is_held() && was.kind == Kind::Mobilisation {
+        item::step::undo_meeting(turn, actor, (was.item, &was.place), taken.at).await?;
     }
     if before.state == State::Planned || was.state == State::Planned {
         plan::tell_class(turn, was, &format!(":{}", taken.id)).await?;
@@ -68,10 +71,11 @@ async fn charge(turn: &mut Turn<'_>, meeting: &Meeting) -> Result<(), Broken> {
     turn.tx.charge(&charge, &[class]).await.map(drop)
 }
 
-/// A meeting is not registered any more, for its registration was taken back.
-async fn not_held(turn: &mut Turn<'_>, actor: &Actor, meeting: &Meeting, taken: &Taken) -> Result<()> {
+/// A meeting was returned: what it had done is not done any more.
+async fn returned(turn: &mut Turn<'_>, actor: &Actor, meeting: &Meeting) -> Result<()> {
     if meeting.kind == Kind::Mobilisation {
-        item::step::undo_meeting(turn, actor, (meeting.item, &meeting.place), taken.at).await?;
+        let words = meeting.reason.as_deref();
+        item::step::return_meeting(turn, actor, (meeting.item, &meeting.place), words).await?;
     }
     Ok(())
 }

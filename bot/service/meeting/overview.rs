@@ -52,7 +52,7 @@ impl View {
     #[must_use]
     pub fn code(self) -> String {
         let like = self.like.map(|class| class.0.to_string()).unwrap_or_default();
-        format!("{}.{}.{like}", self.item, self.slot.to_string().replace('-', ""))
+        format!("{}.{}.{like}", self.item, self.slot.code())
     }
 
     /// What a button names so.
@@ -60,12 +60,8 @@ impl View {
     pub fn parse(code: &str) -> Option<Self> {
         let mut parts = code.split('.');
         let (item, slot, like) = (parts.next()?, parts.next()?, parts.next()?);
-        let slot = match slot.split_at_checked(4)? {
-            (year, "") => year.parse(),
-            (year, month) => format!("{year}-{month}").parse(),
-        };
         let like = if like.is_empty() { None } else { Some(ClassId(like.parse().ok()?)) };
-        let view = Self { item: item.parse().ok()?, slot: slot.ok()?, like };
+        let view = Self { item: item.parse().ok()?, slot: Slot::from_code(slot)?, like };
         parts.next().is_none().then_some(view)
     }
 }

@@ -12,8 +12,9 @@ use crate::domain::delivery::ChatId;
 use crate::domain::ledger::{By, Fact};
 use crate::domain::notice::{Ask, Notice, NoticeId, Stage, last_summary, next_summary, unit};
 use crate::domain::role::Appointment;
+use crate::service::slot::Occasion;
 use crate::service::{Services, Turn, slot};
-use crate::store::{Due, StoreError, Verdict};
+use crate::store::{Due, StoreError};
 use crate::text::notice::{Answer, Post, SUMMARY_UNITS_MAX};
 
 /// Under which name the database remembers the summaries.
@@ -42,25 +43,13 @@ pub async fn look(services: &Services) -> Result<usize, StoreError> {
     let Some(slot) = last_summary(services.settings.local(now), services.book.calendars.shared()) else {
         return Ok(0);
     };
-    let name = slot::name(slot);
-    if services.store.view().await?.slots_dealt_with(SUMMARY, &name).await?.contains(&name) {
-        return Ok(0);
-    }
-    let mut tx = services.store.begin().await?;
-    let since = tx.register_schedule(SUMMARY, now).await?;
-    let verdict = match services.settings.moment(slot).filter(|due| since < *due) {
-        Some(due) if now - due > GRACE => Verdict::Missed,
-        Some(_) => Verdict::Fired,
-        None => Verdict::Skipped,
+    let occasion = Occasion { schedule: SUMMARY, slot, grace: Some(GRACE), rests: false };
+    let Some(mut open) = slot::open(services, occasion).await? else { return Ok(0) };
+    let posts = match open.turn(services) {
+        Some((mut turn, _)) => merge(&mut turn, slot.date()).await?,
+        None => 0,
     };
-    if verdict == Verdict::Missed {
-        tracing::warn!(schedule.name = SUMMARY, slot = name, "a slot was missed and will not be made up for");
-    }
-    let mut turn = Turn::new(services, &mut tx, now, format!("{SUMMARY}:{name}"));
-    let posts = if verdict == Verdict::Fired { merge(&mut turn, slot.date()).await? } else { 0 };
-    tx.occur(SUMMARY, &name, verdict, posts, now).await?;
-    tx.commit().await?;
-    Ok(posts)
+    open.end(posts).await
 }
 
 /// A notice that goes out, with who signs it.

@@ -14,8 +14,9 @@ use crate::domain::role::Role;
 use crate::secret;
 use crate::service::button::Button;
 use crate::service::paging::List;
+use crate::service::slot::Occasion;
 use crate::service::{Broken, Services, Turn, actor, key, meeting, plain, role, slot};
-use crate::store::{StoreError, Verdict};
+use crate::store::StoreError;
 
 /// Under which name the database remembers the drawing.
 const DRAWING: &str = "reviews.drawing";
@@ -52,36 +53,22 @@ pub async fn look(services: &Services) -> Result<usize, StoreError> {
     fire(services, WORD, tells_at()).await
 }
 
-/// Deals with the last slot of a schedule, once.
+/// Deals with the last slot of a schedule, once. What people are told rests on days on which nobody works and is of no
+/// use much later; a drawing is never too late.
 async fn fire(services: &Services, schedule: &'static str, at: NaiveTime) -> Result<usize, StoreError> {
-    let now = services.clock.now();
-    let slot = slot::last(services, now, at);
-    let name = slot::name(slot);
-    if services.store.view().await?.slots_dealt_with(schedule, &name).await?.contains(&name) {
-        return Ok(0);
-    }
-    let mut tx = services.store.begin().await?;
-    let since = tx.register_schedule(schedule, now).await?;
-    let due = services.settings.moment(slot).filter(|due| since < *due);
+    let slot = slot::last(services, services.clock.now(), at);
     let is_word = schedule == WORD;
-    let verdict = match due {
-        Some(_) if is_word && !services.book.calendars.shared().is_workday(slot.date()) => Verdict::Skipped,
-        Some(due) if is_word && now - due > GRACE => Verdict::Missed,
-        Some(_) => Verdict::Fired,
-        None => Verdict::Skipped,
-    };
-    let mut told = 0;
-    if verdict == Verdict::Fired {
-        let mut turn = Turn::new(services, &mut tx, now, format!("{schedule}:{name}"));
-        if is_word {
-            told = tell(&mut turn).await?;
-        } else {
+    let occasion = Occasion { schedule, slot, grace: is_word.then_some(GRACE), rests: is_word };
+    let Some(mut open) = slot::open(services, occasion).await? else { return Ok(0) };
+    let told = match open.turn(services) {
+        Some((mut turn, _)) if is_word => tell(&mut turn).await?,
+        Some((mut turn, _)) => {
             draw_some(&mut turn).await?;
+            0
         }
-    }
-    tx.occur(schedule, &name, verdict, told, now).await?;
-    tx.commit().await?;
-    Ok(told)
+        None => 0,
+    };
+    open.end(told).await
 }
 
 /// Draws some of the meetings that were believed or verified of late. The dice are this installation's key: nobody

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use wuzha::domain::campus::{Bilingual, Coded as _};
+use wuzha::domain::kit::{KitVote, Share};
 use wuzha::domain::meeting::{Form, Kind, Slot, State, Timing};
 use wuzha::domain::review::Why;
 use wuzha::text::attest::{Asked, Standing};
@@ -87,7 +88,22 @@ pub fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
     bodies.push(("reviews".to_owned(), text.review_list(locale, 1500, &rows)));
     bodies.push(("no reviews".to_owned(), text.review_list(locale, 0, &[])));
     for (why, is_own) in [(Why::Doubt, false), (Why::Doubt, true), (Why::Drawn, false), (Why::Drawn, true)] {
-        let look = Look { why, confirmed: Some((2, 31)).filter(|_| !is_own), has_photo: is_own, is_own };
+        let look = Look { why, confirmed: Some((2, 31)).filter(|_| !is_own), has_photo: is_own, vote: None, is_own };
+        bodies.push((format!("review {look:?}"), text.review_card(locale, &card(), &look)));
+    }
+    let share = |right, of| Some(Share { right, of });
+    let votes = [
+        (share(10, 30), share(24, 32)),
+        (share(9, 10), share(8, 10)),
+        (share(500, 1_000), share(501, 1_000)),
+        (share(50, 100), share(49, 100)),
+        (share(1_001, 1_500), share(1_000, 1_500)),
+        (share(5, 5), share(9, 9)),
+        (share(5, 5), None),
+    ];
+    for (before, after) in votes {
+        let vote = Some(KitVote { before, after });
+        let look = Look { why: Why::Confirmed, confirmed: Some((9, 31)), has_photo: true, vote, is_own: false };
         bodies.push((format!("review {look:?}"), text.review_card(locale, &card(), &look)));
     }
     bodies.push(("review, photo".to_owned(), text.review_photo_caption(locale, &card())));
