@@ -43,6 +43,19 @@ pub struct CastClass {
     pub is_bound_by_hand: bool,
     /// Who is in it; the monitor binds the group.
     pub members: Vec<Player>,
+    /// Who is in it too, but not in the messenger: the roster has them.
+    #[serde(default)]
+    pub others: Vec<Classmate>,
+}
+
+/// Somebody of a class who is not in the messenger.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Classmate {
+    /// The name.
+    pub name: String,
+    /// The student number.
+    pub number: String,
 }
 
 impl CastClass {
@@ -128,10 +141,12 @@ impl Cast {
     pub fn roster(&self) -> Vec<Row> {
         let heading = ["class", "seat", "name", "number"].map(str::to_owned);
         let students = self.classes.iter().flat_map(|class| {
-            let seated = (1..).zip(&class.members);
-            seated.map(|(seat, player): (u16, _)| {
-                let number = player.number.clone().unwrap_or_default();
-                [class.name.clone(), seat.to_string(), player.name.clone(), number]
+            let members =
+                class.members.iter().map(|player| (&player.name, player.number.as_deref().unwrap_or_default()));
+            let others = class.others.iter().map(|other| (&other.name, other.number.as_str()));
+            let seated = (1..).zip(members.chain(others));
+            seated.map(|(seat, (name, number)): (u16, _)| {
+                [class.name.clone(), seat.to_string(), name.clone(), number.to_owned()]
             })
         });
         let rows = (1..).zip(std::iter::once(heading).chain(students));
@@ -161,7 +176,7 @@ mod tests {
     #[test]
     fn the_page_tells_the_digits_with_which_each_of_a_class_binds_themselves() {
         let members: Vec<_> = Cast::embedded().classes.into_iter().flat_map(|class| class.members).collect();
-        assert_eq!(members.len(), 15);
+        assert_eq!(members.len(), 20);
         for player in &members {
             let number = player.number.as_deref().expect("a number");
             assert!(player.about.ends_with(&format!("…{}", &number[number.len() - 4..])), "{}", player.name);

@@ -3,7 +3,8 @@
 //! A conductor moves the sandbox's clock. It lets the bot do everything that is due before it moves
 //! on, so a day can be played in a second and nothing on the way is skipped.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
 use std::io::IsTerminal as _;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
@@ -32,11 +33,13 @@ use crate::store::Store;
 
 mod cast;
 mod crowd;
+mod month;
 mod scene;
 
-pub use cast::{Cast, CastClass, CastGroup, Player, Role};
+pub use cast::{Cast, CastClass, CastGroup, Classmate, Player, Role};
 
 use crowd::Crowd;
+use month::Month;
 use scene::Scene;
 
 /// When the curtain rises: the campaign's first morning, 07:55 in Shanghai.
@@ -103,6 +106,7 @@ struct Stage {
     app: App,
     crowd: Crowd,
     scene: Scene,
+    month: Month,
     groups: Vec<(String, ChatId)>,
 }
 
@@ -121,7 +125,8 @@ impl Stage {
         let app = open_app(&sandbox, folder).await?;
 
         let crowd = Crowd::new(Vec::new());
-        let mut stage = Self { sandbox, app, crowd, scene: Scene::new(curtain), groups: Vec::new() };
+        let mut stage =
+            Self { sandbox, app, crowd, scene: Scene::new(curtain), month: Month::empty(), groups: Vec::new() };
         stage.app.offer_commands().await;
         let mut known: HashMap<_, _> = staff.iter().map(|(person, player)| (player.name.as_str(), *person)).collect();
         known.extend(stage.fill_classes(&cast).await?);
@@ -130,6 +135,11 @@ impl Stage {
         let doers = enter(stage.world(), &cast.doers)?;
         stage.appoint_staff(&doers).await?;
         stage.add_other_groups(&cast, &known)?;
+        known.extend(doers.iter().map(|(person, player)| (player.name.as_str(), *person)));
+        let people = known.into_iter().map(|(name, person)| (name.to_owned(), person)).collect();
+        let zone = stage.world().zone();
+        stage.month = Month::embedded(zone, people, stage.groups.iter().cloned().collect());
+        stage.world().shows_sights(stage.month.sights(zone));
         for (name, list) in LISTS {
             stage.world().offers_file(name, list);
         }
@@ -218,8 +228,8 @@ impl Stage {
         loop {
             let next = self.app.settle().await?;
             let world = self.sandbox.world();
-            if !(self.scene.act(world) | self.crowd.act(world)) {
-                return Ok([next, self.scene.next(), self.crowd.next()].into_iter().flatten().min());
+            if !(self.scene.act(world) | self.month.act(world) | self.crowd.act(world)) {
+                return Ok([next, self.scene.next(), self.month.next(), self.crowd.next()].into_iter().flatten().min());
             }
         }
     }
@@ -245,8 +255,9 @@ impl Stage {
         self.play_until(end, |now| bar.set_position((now - start).num_days().unsigned_abs())).await?;
         bar.finish_and_clear();
 
-        for (name, chat) in self.groups.iter().chain(self.scene.private_chat()) {
-            say(&format!("── {name} ──\n{}", self.world().transcript(*chat, &TranscriptStyle::default())));
+        let chats = self.groups.iter().chain(self.scene.private_chat()).cloned();
+        for (name, chat) in chats.chain(self.month.private_chats(self.world())) {
+            say(&format!("── {name} ──\n{}", self.world().transcript(chat, &TranscriptStyle::default())));
         }
         let verdict = self.report().await?;
         self.app.close().await;
@@ -259,9 +270,9 @@ impl Stage {
         let counts = self.app.services().store.view().await?.delivery_counts().await?;
         say(&table(&counts));
         let count = |state| -> i64 { Lane::ALL.iter().filter_map(|lane| counts.get(&(*lane, state))).sum() };
-        let received = self.world().counts().requests.get("sendMessage").copied().unwrap_or_default();
-        let posts: i64 =
-            count(DeliveryState::Sent) - counts.get(&(Lane::Edit, DeliveryState::Sent)).copied().unwrap_or_default();
+        let done = Done::of(&self.world().counts().requests);
+        let edits = counts.get(&(Lane::Edit, DeliveryState::Sent)).copied().unwrap_or_default();
+        let posts = u64::try_from(count(DeliveryState::Sent) - edits)?.saturating_sub(done.others);
         let unfinished: i64 = [
             DeliveryState::Queued,
             DeliveryState::Sending,
@@ -273,8 +284,9 @@ impl Stage {
         .into_iter()
         .map(count)
         .sum();
-        say(&format!("{received} messages stand in Telegram, {posts} in our books, {unfinished} not delivered"));
-        let is_whole = unfinished == 0 && u64::try_from(posts).is_ok_and(|posts| posts == received);
+        let (received, kinds) = (done.posts(), done.in_words());
+        say(&format!("{received} posts stand in Telegram ({kinds}), {posts} in our books, {unfinished} not delivered"));
+        let is_whole = unfinished == 0 && posts == received;
         Ok(if is_whole { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
 
@@ -317,6 +329,7 @@ impl Stage {
                 let end = dial.now() + TimeDelta::seconds(i64::from(seconds));
                 self.leap(&dial, end).await?;
             }
+            ClockCommand::Until { at } => self.leap(&dial, at).await?,
             ClockCommand::NextEvent => {
                 if let Some(next) = next {
                     self.leap(&dial, next).await?;
@@ -333,6 +346,7 @@ impl Stage {
         let label = match occasion {
             Some(name) => name,
             None if self.scene.next() == next => "binding".to_owned(),
+            None if self.month.next() == next => self.month.next_actor().unwrap_or_default().to_owned(),
             None if self.crowd.next() == next => "taps".to_owned(),
             None => "post".to_owned(),
         };
@@ -387,6 +401,37 @@ async fn open_app(sandbox: &Sandbox, folder: &Path) -> anyhow::Result<App> {
     App::open(Parts { config, store, telegram, clock }).await
 }
 
+/// What was done in chats, by the requests that came in.
+struct Done {
+    /// What people got to read, by kind and the most frequent first.
+    posts: Vec<(String, u64)>,
+    /// Groups left and votes ended: deliveries of ours that nobody reads.
+    others: u64,
+}
+
+impl Done {
+    /// Whatever sends something that stays in a chat is a post.
+    fn of(requests: &BTreeMap<Cow<'static, str>, u64>) -> Self {
+        let kind = |method: &str| match method.strip_prefix("send")? {
+            "ChatAction" => None,
+            kind => Some(kind.to_lowercase()),
+        };
+        let mut posts: Vec<_> = requests.iter().filter_map(|(method, count)| Some((kind(method)?, *count))).collect();
+        posts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        let others = ["leaveChat", "stopPoll"].iter().filter_map(|method| requests.get(*method)).sum();
+        Self { posts, others }
+    }
+
+    fn posts(&self) -> u64 {
+        self.posts.iter().map(|(_, count)| count).sum()
+    }
+
+    fn in_words(&self) -> String {
+        let words = |(kind, count): &(String, u64)| format!("{count} {kind}{}", if *count == 1 { "" } else { "s" });
+        self.posts.iter().map(words).collect::<Vec<_>>().join(", ")
+    }
+}
+
 /// What was already told of each group.
 #[derive(Default)]
 struct Heard {
@@ -402,7 +447,8 @@ impl Heard {
             for message in world.messages_since(*group, *last) {
                 *last = message.id;
                 let time = message.date.with_timezone(&world.zone()).format("%m-%d %H:%M");
-                let head = message.text.lines().next().unwrap_or_default();
+                let text = message.poll.as_ref().map_or(&message.text, |poll| &poll.question);
+                let head = text.lines().next().unwrap_or_default();
                 let line = match &message.service {
                     Some(service) => format!("{name}  [{service}]"),
                     None => format!("{name}  {}: {head}", message.from.name),
@@ -422,4 +468,29 @@ fn progress(days: u32) -> ProgressBar {
     }
     let style = ProgressStyle::with_template("{bar:40} {pos}/{len} days, {elapsed}").expect("a valid template");
     ProgressBar::new(u64::from(days)).with_style(style)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whatever_people_read_is_counted_by_kind() {
+        let requests = [
+            ("answerCallbackQuery", 9),
+            ("editMessageText", 7),
+            ("leaveChat", 1),
+            ("sendChatAction", 5),
+            ("sendDocument", 3),
+            ("sendMessage", 40),
+            ("sendPhoto", 1),
+            ("sendPoll", 2),
+            ("stopPoll", 2),
+        ];
+        let done = Done::of(&requests.map(|(method, count)| (Cow::Borrowed(method), count)).into());
+
+        assert_eq!(done.posts(), 46);
+        assert_eq!(done.in_words(), "40 messages, 3 documents, 2 polls, 1 photo");
+        assert_eq!(done.others, 3);
+    }
 }

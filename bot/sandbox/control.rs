@@ -147,6 +147,7 @@ async fn show_state(State(world): State<World>) -> Json<Value> {
         "people": people,
         "chats": chats,
         "offered": offered,
+        "sights": state.sights,
     }))
 }
 

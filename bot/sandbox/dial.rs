@@ -54,6 +54,11 @@ pub enum ClockCommand {
         /// Virtual seconds to jump.
         seconds: u32,
     },
+    /// Jump to a moment, if it is still to come.
+    Until {
+        /// The moment.
+        at: DateTime<Utc>,
+    },
     /// Jump to the announced next event.
     #[serde(rename = "next")]
     NextEvent,
@@ -141,6 +146,7 @@ impl Dial {
             ClockCommand::Play { speed } => self.play(speed),
             ClockCommand::Pause => self.pause(),
             ClockCommand::Advance { seconds } => self.advance(Duration::from_secs(seconds.into())),
+            ClockCommand::Until { at } => self.set(at.max(self.now())),
             ClockCommand::NextEvent => {
                 let next_event = self.hands().next_event.take();
                 if let Some(event) = next_event {
@@ -245,6 +251,10 @@ mod tests {
         drop(conductor);
         dial.command(ClockCommand::Advance { seconds: 60 });
         assert_eq!(dial.now(), at("2025-04-01T00:01:00Z"));
+        for wanted in ["2025-04-01T08:00:00Z", "2025-03-31T00:00:00Z"] {
+            dial.command(ClockCommand::Until { at: at(wanted) });
+            assert_eq!(dial.now(), at("2025-04-01T08:00:00Z"));
+        }
     }
 
     #[test]

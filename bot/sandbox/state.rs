@@ -21,6 +21,7 @@ use super::params::Params;
 use super::poll::Poll;
 use super::queue::{Kind, Queue};
 use super::random::Random;
+use super::sight::Sight;
 use super::text::EntityKind;
 use super::transcript::Moment;
 use super::webhook::Webhook;
@@ -39,6 +40,8 @@ pub struct State {
     pub files: Vec<StoredFile>,
     /// Files that people on the page may send without having one.
     pub offered: Vec<StoredFile>,
+    /// What is worth watching, in order.
+    pub sights: Vec<Sight>,
     /// By scope (as canonical JSON) and language.
     pub commands: BTreeMap<(String, String), Value>,
     pub queue: Queue,
@@ -102,6 +105,7 @@ impl State {
             taps: Vec::new(),
             files: Vec::new(),
             offered: Vec::new(),
+            sights: Vec::new(),
             commands: BTreeMap::new(),
             queue: Queue::starting_at(first_update),
             webhook: None,

@@ -18,6 +18,7 @@ use super::faults::FaultRule;
 use super::files::{self, StoredFile};
 use super::log::{Counts, LogEntry};
 use super::message::{Eyes, MessageView};
+use super::sight::Sight;
 use super::state::State;
 use super::transcript::TranscriptStyle;
 
@@ -138,6 +139,11 @@ impl World {
     /// Lays a file out that whoever plays somebody on the page may send without having one.
     pub fn offers_file(&self, name: &str, bytes: impl Into<Bytes>) {
         self.lock().offered.push(StoredFile { name: name.to_owned(), bytes: bytes.into() });
+    }
+
+    /// Has the page offer these moments to whoever looks at it.
+    pub fn shows_sights(&self, sights: Vec<Sight>) {
+        self.lock().sights = sights;
     }
 
     /// The ground truth: every Bot API request received so far.

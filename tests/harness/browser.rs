@@ -111,6 +111,11 @@ impl Browser {
         self.post("goog/cdp/execute", command).await;
     }
 
+    /// From now on the window is a computer's again.
+    pub async fn becomes_a_desktop(&self) {
+        self.post("goog/cdp/execute", json!({ "cmd": "Emulation.clearDeviceMetricsOverride", "params": {} })).await;
+    }
+
     /// Writes what the window shows to a PNG file, for a person to look at.
     pub async fn screenshot(&self, path: &Path) {
         let shot = self.get("screenshot").await;

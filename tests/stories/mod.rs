@@ -37,6 +37,7 @@ mod kit;
 mod language;
 mod ledger;
 mod meeting;
+mod month;
 mod overview;
 mod page;
 mod paging;

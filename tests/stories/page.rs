@@ -169,6 +169,99 @@ async fn a_visitor_invites_as_one_person_and_accepts_as_another() {
     demo.ends();
 }
 
+#[cfg_attr(not(has_chromium), ignore = "no chromium and chromedriver: apt-get install chromium chromium-driver")]
+#[tokio::test]
+async fn a_visitor_goes_through_the_month_and_registers_a_meeting_by_hand() {
+    let demo = Demo::starts();
+    let (li, group) = demo.finds("李想", "软件2301").await;
+    let (min, _) = demo.finds("王敏", "软件2301").await;
+    let browser = Browser::open(&demo.url).await;
+
+    // The vote before the discussion, at which the clock arrives as it begins.
+    demo.goes_to(&browser, "A student binds himself", "8 April").await;
+    demo.goes_to(&browser, "The monitor sets a date", "14 April").await;
+    demo.goes_to(&browser, "The vote before and after", "17 April").await;
+    browser.find(&format!("[data-testid=chat-{group}][aria-current=true]")).await;
+    browser.wait_for_text(".poll-question", "You got an “offer”").await;
+    browser.screenshot(&picture("page-vote-desktop.png")).await;
+    browser.find("[data-testid=poll-option][data-option='0']").await.click().await;
+    browser.find(".poll-option[data-mine][data-option='0']").await;
+    demo.does("clock", &json!({ "command": "advance", "seconds": 20 * 60 })).await;
+    browser.wait_for_text(".poll-total", "7 votes").await;
+    browser.wait_for_text(".poll-explanation", "招聘不得收取押金").await;
+    browser.becomes_a_phone().await;
+    browser.screenshot(&picture("page-vote-phone.png")).await;
+    browser.becomes_a_desktop().await;
+
+    // Half an hour before the monitor of the demo does it, the visitor registers the meeting.
+    demo.becomes(&browser, li, li).await;
+    browser.wait_for_text(".message .text", "答对的比例提高了").await;
+    browser.find("[data-testid=composer]").await.types("/meeting\n").await;
+    browser.wait_for_text(".message .text", "下面的按钮说的是4月主题班会").await;
+    browser.screenshot(&picture("page-meeting-desktop.png")).await;
+    presses(&browser, "登记").await;
+    presses(&browser, "今天").await;
+    presses(&browser, "有人缺席").await;
+    presses(&browser, "✓ 07 马*").await;
+    browser.wait_for_text("[data-testid=button]", "✗ 07 马*").await;
+    browser.screenshot(&picture("page-absent-desktop.png")).await;
+    presses(&browser, "下一页").await;
+    presses(&browser, "✓ 12 曹*").await;
+    browser.wait_for_text(".message .text", "缺席：07 马*、12 曹*").await;
+    let fits = "const box = document.querySelector('#history'); \
+                const keys = [...document.querySelectorAll('.day:last-child .message:last-child .under')]; \
+                return [keys.length, keys.every(key => key.scrollWidth <= key.clientWidth), \
+                        document.documentElement.scrollWidth <= innerWidth, \
+                        box.scrollHeight - box.scrollTop - box.clientHeight < 48]";
+    assert_eq!(browser.execute(fits).await, json!([13, true, true, true]), "eight seats, three to turn, two to end");
+    browser.becomes_a_phone().await;
+    assert_eq!(browser.execute(fits).await, json!([13, true, true, true]), "the same on a phone");
+    browser.screenshot(&picture("page-absent-phone.png")).await;
+    presses(&browser, "选好了（到30人）").await;
+    browser.wait_for_text(".message .text", "应到32人，实到30人").await;
+    browser.screenshot(&picture("page-check-phone.png")).await;
+    presses(&browser, "提交").await;
+    browser.wait_for_text("[data-testid=toast]", "已登记。").await;
+    browser.becomes_a_desktop().await;
+
+    // The class is asked, and what the monitor of the demo would have done is left out.
+    demo.does("clock", &json!({ "command": "advance", "seconds": 45 * 60 })).await;
+    demo.becomes(&browser, min, group).await;
+    browser.wait_for_text(".message .text", "登记的出勤是30/32").await;
+    browser.screenshot(&picture("page-attest-desktop.png")).await;
+    browser.becomes_a_phone().await;
+    browser.screenshot(&picture("page-attest-phone.png")).await;
+    let asked = demo.waits_for(&format!("transcript/{group}"), "30 of 32 were there").await;
+    assert_eq!(asked.matches("were there").count(), 1, "{asked}");
+    let registered = demo.waits_for(&format!("transcript/{li}"), "已登记").await;
+    assert!(!registered.contains("主题团课 · 软件2301"), "{registered}");
+    demo.ends();
+}
+
+#[cfg_attr(not(has_chromium), ignore = "no chromium and chromedriver: apt-get install chromium chromium-driver")]
+#[tokio::test]
+async fn a_visitor_looks_back_at_what_is_past() {
+    let demo = Demo::starts();
+    let (zhao, _) = demo.finds("赵处", "反诈专班").await;
+    let browser = Browser::open(&demo.url).await;
+
+    demo.goes_to(&browser, "The office publishes the plan", "3 April").await;
+    demo.does("clock", &json!({ "command": "advance", "seconds": 6 * 86_400 })).await;
+    browser.wait_for_text("#clock-date", "9 April").await;
+    browser.find("[data-testid=sights]").await.click().await;
+    browser.screenshot(&picture("page-sights.png")).await;
+    let past = browser.execute("return document.querySelectorAll('[data-past]').length").await;
+    assert_eq!(past, 3, "the plan, the mobilisation and the first to bind themselves");
+    browser.execute("document.querySelector('[data-testid=sight-0]').click()").await;
+    browser.find(&format!("[data-testid=chat-{zhao}][aria-current=true]")).await;
+    browser.find(".message.flash").await;
+    let seen = "const box = document.querySelector('#history').getBoundingClientRect(); \
+                const at = document.querySelector('.message.flash').getBoundingClientRect(); \
+                return at.bottom > box.top && at.top < box.bottom";
+    assert_eq!(browser.execute(seen).await, true, "what was looked for is on the screen");
+    demo.ends();
+}
+
 #[tokio::test]
 async fn a_visitor_who_is_faster_than_the_scene_is_not_disturbed_by_it() {
     let demo = Demo::starts();
@@ -221,6 +314,16 @@ impl Demo {
     async fn becomes(&self, browser: &Browser, person: i64, chat: i64) {
         browser.execute(&format!("location.hash = 'person={person}&chat={chat}'")).await;
         browser.find(&format!("[data-testid=chat-{chat}][aria-current=true]")).await;
+    }
+
+    /// Somebody at the browser chooses a moment that is worth watching, and the clock goes there.
+    async fn goes_to(&self, browser: &Browser, title: &str, day: &str) {
+        browser.find("[data-testid=sights]").await.click().await;
+        browser.wait_for_text("[data-testid^=sight-]", title).await;
+        // By script: the row may be below the edge of the list.
+        let rows = "[...document.querySelectorAll('[data-testid^=sight-]')]";
+        browser.execute(&format!("{rows}.find(row => row.innerText.includes('{title}')).click()")).await;
+        browser.wait_for_text("#clock-date", day).await;
     }
 
     /// Does something through the control API.
@@ -277,6 +380,14 @@ impl Drop for Demo {
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
+}
+
+/// Presses the newest button that says this, as soon as there is one.
+async fn presses(browser: &Browser, label: &str) {
+    browser.wait_for_text("[data-testid=button]", label).await;
+    // By script: the message may be drawn anew at any moment.
+    let buttons = "[...document.querySelectorAll('[data-testid=button]')]";
+    browser.execute(&format!("{buttons}.findLast(button => button.innerText.includes('{label}')).click()")).await;
 }
 
 /// A picture for a person to look at after the test.

@@ -33,6 +33,9 @@ const TEXTS = {
     deletedMessage: "Deleted message",
     download: (name) => `Download ${name}`,
     edited: "edited",
+    eventBinding: "binding",
+    eventPost: "a post",
+    eventTaps: "taps",
     fast: "Run at sixty times the speed",
     fastState: (speed) => `Running ×${speed}`,
     file: "File",
@@ -76,6 +79,8 @@ const TEXTS = {
     sendFile: "Send a file",
     showLess: "Show less",
     showMore: "Show all",
+    sights: "What to see",
+    sightsAbout: "Choose one, and the clock goes there. What is past can be looked at again.",
     silent: "sent silently",
     skipToComposer: "Skip to writing",
     start: "START",
@@ -124,6 +129,9 @@ const TEXTS = {
     deletedMessage: "已删除的消息",
     download: (name) => `下载${name}`,
     edited: "已编辑",
+    eventBinding: "绑定",
+    eventPost: "发送",
+    eventTaps: "点按",
     fast: "以六十倍速运行",
     fastState: (speed) => `${speed} 倍速运行`,
     file: "文件",
@@ -167,6 +175,8 @@ const TEXTS = {
     sendFile: "发送文件",
     showLess: "收起",
     showMore: "展开",
+    sights: "本月看点",
+    sightsAbout: "选一个，时钟就走到那一刻；已经过去的，可以回头看。",
     silent: "静音发送",
     skipToComposer: "跳到输入框",
     start: "开始",
@@ -212,6 +222,8 @@ const world = {
   chats: new Map(),
   /** Files that anybody may send without having one: name and size. */
   offered: [],
+  /** Moments worth watching: when, as whom, in which chat, and what happens in each language. */
+  sights: [],
   /** Chat id → (message id → message); a chat is here once its messages were fetched. */
   histories: new Map(),
   /** "person:chat" → messages that arrived while that person was not looking. */
@@ -231,6 +243,8 @@ const view = {
   atBottom: true,
   arrivedBelow: 0,
   unreadFrom: null,
+  /** From which moment on the reader wants to see a chat: { chat, from }. */
+  seek: null,
   replyTo: null,
   drafts: new Map(),
   /** Message id → { signature, node } of what is drawn now. */
@@ -332,7 +346,22 @@ function icon(name, label) {
 
 /** Text someone wrote: its own direction, and its language where the script tells it. */
 function words(text, tag = "span", attributes = {}) {
-  return el(tag, { dir: "auto", lang: languageOf(text), ...attributes }, text);
+  return el(tag, { dir: "auto", lang: languageOf(text), ...attributes }, inLines(text, 0, text.length));
+}
+
+/** A part of a text. In lines without Chinese, quotation marks are as wide as the letters beside them. */
+function inLines(text, from, to) {
+  if (!/[\u2018\u2019\u201c\u201d]/.test(text.slice(from, to))) return [text.slice(from, to)];
+  const pieces = [];
+  while (from < to) {
+    const start = from === 0 ? 0 : text.lastIndexOf("\n", from - 1) + 1;
+    const feed = text.indexOf("\n", from);
+    const end = feed < 0 ? text.length : feed + 1;
+    const piece = text.slice(from, Math.min(end, to));
+    pieces.push(/[\u3000-\u303f\u4e00-\u9fff]/.test(text.slice(start, end)) ? piece : el("span", { class: "latin" }, piece));
+    from = Math.min(end, to);
+  }
+  return pieces;
 }
 
 /** Puts `wanted` in order into `parent`, moving as few nodes as possible. */
@@ -484,9 +513,14 @@ function drawClockKeys() {
   const next = clock.nextEvent;
   byId("clock-next").disabled = next === null;
   const label = byId("clock-next-label");
-  const text = next === null ? t("nothingPlanned") : [nextEventTime(next), next.label].filter(Boolean).join(" · ");
+  const text = next === null ? t("nothingPlanned") : [nextEventTime(next), eventName(next.label)].filter(Boolean).join(" · ");
   if (label.textContent !== text) label.textContent = text;
   byId("clock-next").title = text;
+}
+
+/** What happens next: a name, or one of the conductor's own words in the reader's language. */
+function eventName(label) {
+  return { binding: t("eventBinding"), post: t("eventPost"), taps: t("eventTaps") }[label] ?? label;
 }
 
 function nextEventTime(next) {
@@ -534,7 +568,48 @@ function wireClock() {
   byId("clock-hour").addEventListener("click", (event) => turnClock(event.currentTarget, { command: "advance", seconds: 3600 }));
   byId("clock-day").addEventListener("click", (event) => turnClock(event.currentTarget, { command: "advance", seconds: 86400 }));
   byId("clock-next").addEventListener("click", (event) => turnClock(event.currentTarget, { command: "next" }));
+  byId("sights").addEventListener("click", chooseSight);
   setInterval(tick, 200);
+}
+
+// ---------------------------------------------------------------- what to see
+
+function drawSights() {
+  const key = byId("sights");
+  key.disabled = world.sights.length === 0;
+  key.title = key.disabled ? "" : t("sights");
+}
+
+/** Asks for a moment and goes there: the clock, the person and the chat. */
+async function chooseSight() {
+  const now = campusNow();
+  const coming = world.sights.findIndex((sight) => Date.parse(sight.at) > now);
+  const rows = world.sights.map((sight, index) => {
+    const person = world.people.get(sight.person);
+    const at = Date.parse(sight.at);
+    return el("button", { type: "submit", class: "person", autofocus: index === Math.max(coming, 0), value: String(index), "data-testid": `sight-${index}`, "data-past": at <= now ? "true" : null },
+      avatar(person.id, person.name),
+      el("span", { class: "person-words" },
+        words(sight.title[ui.language], "span", { class: "person-name" }),
+        el("span", { class: "person-about" }, `${formatted("short", at)} ${formatted("minutes", at)} · ${person.name}`)),
+      at <= now && icon("check"));
+  });
+  const chosen = await showDialog({ title: t("sights"), body: [el("p", {}, t("sightsAbout")), ...rows], actions: [{ value: "", label: t("cancel") }] });
+  if (!chosen) return;
+  const { at, person, chat } = world.sights[Number(chosen)];
+  const isPast = Date.parse(at) <= campusNow();
+  view.seek = isPast ? { chat, from: Date.parse(at) } : null;
+  go({ person, chat });
+  if (!isPast) await turnClock(byId("sights"), { command: "until", at });
+}
+
+/** Shows the first message from the moment on that the reader wants to see. */
+function seek() {
+  if (view.seek?.chat !== view.chat || !world.histories.has(view.chat)) return;
+  const { from } = view.seek;
+  view.seek = null;
+  const first = sortedMessages(view.chat).find((message) => Date.parse(message.date) >= from);
+  if (first) jumpTo(first.id);
 }
 
 // ---------------------------------------------------------------- what is happening
@@ -811,7 +886,7 @@ function weave(text, start, end, entities, message) {
   const plain = (from, to) => {
     // A block breaks the line itself; the line feed after it would leave a gap.
     const skip = afterBlock && text[from] === "\n" ? 1 : 0;
-    if (to > from + skip) pieces.push(text.slice(from + skip, to));
+    if (to > from + skip) pieces.push(...inLines(text, from + skip, to));
     if (to > from) afterBlock = false;
   };
   let queue = entities;
@@ -976,7 +1051,7 @@ async function followWritten(address, shown) {
 async function choosePerson() {
   const others = [...world.people.values()].filter((person) => person.id !== view.person);
   const rows = [me(), ...others].map((person) =>
-    el("button", { type: "submit", class: "person", value: String(person.id), "data-testid": `reader-${person.id}`, "aria-pressed": String(person.id === view.person) },
+    el("button", { type: "submit", class: "person", autofocus: person.id === view.person, value: String(person.id), "data-testid": `reader-${person.id}`, "aria-pressed": String(person.id === view.person) },
       avatar(person.id, person.name), personWords(person)));
   const chosen = await showDialog({ title: t("chooseReader"), body: rows, actions: [{ value: "", label: t("cancel") }] });
   return chosen ? Number(chosen) : null;
@@ -1755,6 +1830,8 @@ async function refreshState() {
   world.people = new Map(state.people.map((person) => [person.id, person]));
   world.chats = new Map(state.chats.map((chat) => [chat.id, chat]));
   world.offered = state.offered ?? [];
+  world.sights = state.sights ?? [];
+  drawSights();
   hearClock(state);
 }
 
@@ -1949,6 +2026,7 @@ async function settle() {
   if (location.hash !== hash && person !== null) history.replaceState(null, "", hash);
   if (person === view.person && chat === view.chat) drawAll();
   else await open(person, chat);
+  seek();
 }
 
 async function open(person, chat) {
@@ -1972,7 +2050,7 @@ async function open(person, chat) {
   drawAll();
   const mark = byId("days").querySelector(".unread-mark");
   if (mark) {
-    mark.scrollIntoView({ block: "center" });
+    mark.scrollIntoView({ block: "start" });
     const box = byId("history");
     view.atBottom = box.scrollHeight - box.scrollTop - box.clientHeight < BOTTOM_SLACK_PX;
     view.arrivedBelow = view.atBottom ? 0 : unread;
@@ -2034,6 +2112,7 @@ function wirePreferences() {
 function drawAll() {
   drawWords();
   drawTheme();
+  drawSights();
   drawClockKeys();
   tick();
   drawPersona();
