@@ -1357,7 +1357,8 @@ function hearAnswer(source, { text, alert }) {
     return;
   }
   recentAnswers.push({ source, text, at: now });
-  if (alert) showAlert(text);
+  // What is not the reader's own press, but that of the one they play, must not stand in their way.
+  if (alert && (source === "tap" || view.pressed.size > 0)) showAlert(text);
   else showToast(text);
 }
 
