@@ -8,5 +8,4 @@ mod privacy;
 mod reminder;
 mod quiz;
 mod tip;
-
 mod semester;
