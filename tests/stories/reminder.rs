@@ -250,7 +250,15 @@ async fn the_league_is_told_of_its_branches(database: Database) {
     // The branch's own secretary where there is one, else whoever holds the class's meetings.
     assert!(heard(&[li]).is_empty());
     insta::allow_duplicates! {
-        insta::assert_snapshot!(heard(&[han, zhou]).join("\n\n"), @"");
+        insta::assert_snapshot!(heard(&[han, zhou]).join("\n\n"), @"
+        提醒：主题团日还没有登记
+        期限：6月30日星期一。开过了就请登记。
+        软件2301：还没有定日期
+
+        提醒：主题团日还没有登记
+        期限：6月30日星期一。开过了就请登记。
+        软件2302：还没有定日期
+        ");
         insta::assert_snapshot!(heard(&[tuan]).join("\n\n"), @"
         主题团课：1个班还没有登记
         期限：6月30日星期一。

@@ -228,12 +228,12 @@ async fn a_counsellor_is_told_how_the_class_voted() {
     li.taps("结束投票").await;
     let card = look("王老师", "1. 软件2301").await;
     let line = card.lines().find(|line| line.starts_with("投票")).unwrap_or_else(|| panic!("{card}"));
-    insta::assert_snapshot!(line, @"");
+    insta::assert_snapshot!(line, @"投票：讨论前6人中3人答对，讨论后8人中8人答对，答对的比例提高50个百分点。");
     campus.enters("Ms Hall", "en");
     campus.db_appoints("Ms Hall", Duty::Counsellor, Some("软件2301")).await;
     let card = look("Ms Hall", "1. 软件2301").await;
     let line = card.lines().find(|line| line.starts_with("Votes")).unwrap_or_else(|| panic!("{card}"));
-    insta::assert_snapshot!(line, @"");
+    insta::assert_snapshot!(line, @"Votes: 3 of 6 right before the discussion and 8 of 8 after it, 50 points up.");
     let body = campus.db_texts("SELECT body FROM ledger WHERE kind = 'meeting.voted'").await;
     assert_eq!(body.len(), 1);
     for figures in ["\"before_votes\":6", "\"before_right\":3", "\"after_votes\":8", "\"after_right\":8"] {
@@ -258,7 +258,10 @@ async fn a_counsellor_is_told_how_the_class_voted() {
         let card = look(name, "2. 软件2301").await;
         told.extend(card.lines().find(|line| line.starts_with(begins)).map(str::to_owned));
     }
-    insta::assert_snapshot!(told.join("\n"), @"");
+    insta::assert_snapshot!(told.join("\n"), @"
+    投票：讨论前后都投过，但有一次不足5人，不公布票数。
+    Votes: there was one before and one after the discussion, but fewer than 5 people took part in one of them, so the figures are not told.
+    ");
     campus.person("Ms Hall").reads();
     everybody_reads(&campus);
 }

@@ -583,10 +583,11 @@ function drawSights() {
 /** Asks for a moment and goes there: the clock, the person and the chat. */
 async function chooseSight() {
   const now = campusNow();
+  const coming = world.sights.findIndex((sight) => Date.parse(sight.at) > now);
   const rows = world.sights.map((sight, index) => {
     const person = world.people.get(sight.person);
     const at = Date.parse(sight.at);
-    return el("button", { type: "submit", class: "person", value: String(index), "data-testid": `sight-${index}`, "data-past": at <= now ? "true" : null },
+    return el("button", { type: "submit", class: "person", autofocus: index === Math.max(coming, 0), value: String(index), "data-testid": `sight-${index}`, "data-past": at <= now ? "true" : null },
       avatar(person.id, person.name),
       el("span", { class: "person-words" },
         words(sight.title[ui.language], "span", { class: "person-name" }),
@@ -1050,7 +1051,7 @@ async function followWritten(address, shown) {
 async function choosePerson() {
   const others = [...world.people.values()].filter((person) => person.id !== view.person);
   const rows = [me(), ...others].map((person) =>
-    el("button", { type: "submit", class: "person", value: String(person.id), "data-testid": `reader-${person.id}`, "aria-pressed": String(person.id === view.person) },
+    el("button", { type: "submit", class: "person", autofocus: person.id === view.person, value: String(person.id), "data-testid": `reader-${person.id}`, "aria-pressed": String(person.id === view.person) },
       avatar(person.id, person.name), personWords(person)));
   const chosen = await showDialog({ title: t("chooseReader"), body: rows, actions: [{ value: "", label: t("cancel") }] });
   return chosen ? Number(chosen) : null;
@@ -1356,7 +1357,8 @@ function hearAnswer(source, { text, alert }) {
     return;
   }
   recentAnswers.push({ source, text, at: now });
-  if (alert) showAlert(text);
+  // What is not the reader's own press, but that of the one they play, must not stand in their way.
+  if (alert && (source === "tap" || view.pressed.size > 0)) showAlert(text);
   else showToast(text);
 }
 

@@ -5,21 +5,18 @@
 //! off. The long form is `cargo test --test suite -- --ignored --nocapture a_semester_of_1500_classes`.
 
 mod campus;
+mod deeds;
+mod end;
 mod model;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::time::Instant;
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
-use chrono_tz::Asia::Shanghai;
-use serde_json::Value;
-use wuzha::domain::campus::Coded as _;
-use wuzha::domain::meeting::{MeetingId, Step};
-use wuzha::service::button::Button;
-use wuzha::service::meeting::Press;
+use wuzha::clock::Clock;
 
-use self::campus::{Account, Campus, Dice, Sends, moment};
-use self::model::{BOUND, ENROLLED, Meeting, TERMS, Who, day};
+use self::campus::{Campus, Dice, moment};
+use self::deeds::{Deed, Effect};
+use self::model::{Meeting, TERMS, day};
 use crate::harness::campus::Database;
 
 /// How much is played.
@@ -38,12 +35,6 @@ const APRIL: Size = Size { classes: 30, days: ((4, 14), (5, 10)), acts: 5 };
 /// The whole of it.
 const SEMESTER: Size = Size { classes: 1_500, days: ((4, 1), (7, 10)), acts: 2 };
 
-/// The words in which reasons are given.
-const WORDS: &str = "全班在外实习，名单已附。";
-
-/// What the ledger says of meetings that is looked at apart from their steps.
-const OTHER_KINDS: [&str; 3] = ["meeting.reminded", "meeting.escalated", "meeting.spot_checked"];
-
 #[tokio::test]
 async fn april_with_random_people_faults_and_restarts_ends_as_the_model_says() {
     play(Database::Sqlite, APRIL, 1).await;
@@ -60,7 +51,7 @@ async fn april_on_postgres_ends_as_the_model_says() {
     play(Database::Postgres, Size { classes: 15, ..APRIL }, 3).await;
 }
 
-#[ignore = "long form: a semester of 1,500 classes, see tests/README.md"]
+#[ignore = "long form: a semester of 1,500 classes, see docs/benchmarks.md"]
 #[tokio::test]
 async fn a_semester_of_1500_classes_ends_as_the_model_says() {
     play(Database::Sqlite, SEMESTER, 2025).await;
@@ -68,7 +59,7 @@ async fn a_semester_of_1500_classes_ends_as_the_model_says() {
 
 async fn play(database: Database, size: Size, seed: u64) {
     println!("seed {seed}: {} classes", size.classes);
-    let began = Instant::now();
+    let began = Clock::stopwatch();
     let mut semester = Semester::opens(database, size, seed).await;
     let (from, until) = (day(size.days.0), day(size.days.1));
     for today in from.iter_days().take_while(|today| *today <= until) {
@@ -89,23 +80,6 @@ async fn play(database: Database, size: Size, seed: u64) {
 struct Story {
     begins: Option<DateTime<Utc>>,
     acts: usize,
-}
-
-/// Something that somebody does: what is sent, by whom, and what it should come to.
-#[derive(Default)]
-struct Deed {
-    sends: Vec<(Account, Sends)>,
-    taps: Vec<usize>,
-    effects: Vec<Effect>,
-}
-
-enum Effect {
-    Register(Who, NaiveDate, BTreeSet<usize>),
-    Correct(Who, NaiveDate, BTreeSet<usize>),
-    Undo(Who),
-    Plan(Who, String),
-    Step(&'static str, Who),
-    Tap(usize),
 }
 
 struct Semester {
@@ -213,7 +187,7 @@ impl Semester {
     /// Many do something at the same moment, perhaps while the bot is away, on a bad line, or about to be cut off.
     async fn acts_at_once(&mut self) {
         self.clock_until(self.campus.now());
-        let is_away = self.dice.happens(5);
+        let is_away = self.dice.happens(10);
         self.learn_numbers().await;
         let cards = self.cards().await;
         if is_away {
@@ -248,7 +222,7 @@ impl Semester {
         if self.dice.happens(35) {
             self.campus.breaks();
         }
-        if self.dice.happens(12) {
+        if self.dice.happens(25) {
             let steps = self.dice.roll(60 + 40 * deeds.len());
             self.campus.is_cut_off(steps).await;
         }
@@ -317,373 +291,5 @@ impl Semester {
         let rows = self.campus.texts(query).await;
         let number = |word: &str| word.parse().expect("a number");
         rows.iter().filter_map(|row| row.split_once(' ')).map(|(it, card)| (number(it), number(card))).collect()
-    }
-
-    // What somebody thinks of.
-
-    fn deed(&mut self, (class, term): (usize, usize), cards: &BTreeMap<i64, i64>, now: DateTime<Utc>) -> Option<Deed> {
-        let Some(number) = self.numbers.get(&(class, term)).copied() else {
-            // Nobody has looked at it yet.
-            let monitor = self.campus.account(class, Who::Monitor);
-            return Some(Deed { sends: vec![(monitor, Sends::Says("/meeting"))], ..Deed::default() });
-        };
-        self.stories[class][term].acts -= 1;
-        let by = Doer { campus: &self.campus, class, meeting: MeetingId(number) };
-        let (meeting, dice) = (&self.meetings[class][term], &mut self.dice);
-        let holder = if dice.happens(75) { Who::Monitor } else { Who::Deputy };
-        let days = held_days(&TERMS[term], now);
-        let mut deed = Deed::default();
-        match (meeting.state.0, dice.roll(100)) {
-            ("open" | "planned" | "returned", 0..50) => {
-                by.registers(&mut deed, dice, holder, &days);
-                if dice.happens(30) {
-                    // A double tap.
-                    deed.sends.push(by.press(holder, Press::Submit));
-                }
-            }
-            ("open" | "planned" | "returned", 50..60) => {
-                let on = dice.pick(&days);
-                for press in [Press::Step(Step::Register), Press::On(on), Press::AllHere, Press::Submit] {
-                    deed.sends.extend([by.press(Who::Monitor, press), by.press(Who::Deputy, press)]);
-                }
-                deed.effects.push(Effect::Register(Who::Either, on, BTreeSet::new()));
-                self.unfinished.extend(deed.sends.iter().map(|(account, _)| account.person.0));
-            }
-            ("open" | "planned" | "returned", 60..72) => by.registers(&mut deed, dice, Who::Counsellor, &days),
-            ("open" | "planned" | "returned", 72..84) => {
-                by.registers(&mut deed, dice, holder, &days);
-                by.undoes(&mut deed, holder);
-                if dice.happens(60) {
-                    by.registers(&mut deed, dice, holder, &days);
-                }
-            }
-            ("open" | "planned" | "returned", 84..90) => {
-                let at = model::today(now).and_hms_opt(19, 0, 0)? + TimeDelta::days(1 + i64::from(dice.happens(50)));
-                for press in [Press::Step(Step::Plan), Press::PlanAt(at), Press::NoPlace] {
-                    deed.sends.push(by.press(holder, press));
-                }
-                deed.effects.push(Effect::Plan(holder, at.format("%Y-%m-%dT%H:%M").to_string()));
-            }
-            ("open" | "planned", 90..95) => by.steps(&mut deed, holder, Step::AskExempt, true),
-            ("open" | "planned", 95..97) => by.steps(&mut deed, Who::Counsellor, Step::Exempt, true),
-            ("exempt_asked", 0..40) => by.steps(&mut deed, Who::Counsellor, Step::Exempt, false),
-            ("exempt_asked", 40..90) => by.steps(&mut deed, Who::Counsellor, Step::Refuse, false),
-            ("exempt", 0..70) => by.steps(&mut deed, Who::Counsellor, Step::Reopen, false),
-            ("late_asked", 0..25 | 66..90) => by.steps(&mut deed, Who::Counsellor, Step::Admit, false),
-            ("late_asked", 25..40) => by.steps(&mut deed, Who::Counsellor, Step::Return, true),
-            ("registered" | "peer_verified" | "needs_look" | "verified", 0..40) => {
-                let card = meeting.card.as_ref()?;
-                if card.is_closed || now < card.opens_at + TimeDelta::minutes(1) || !cards.contains_key(&number) {
-                    return None;
-                }
-                deed.taps = (0..1 + dice.roll(5)).map(|_| dice.roll(BOUND)).collect();
-                deed.effects.extend(deed.taps.iter().copied().map(Effect::Tap));
-            }
-            ("registered" | "peer_verified" | "needs_look" | "late_asked", 40..58) => {
-                by.corrects(&mut deed, dice, (holder, meeting), &days, now);
-            }
-            ("registered" | "peer_verified" | "needs_look" | "verified" | "late_asked", 58..66) => {
-                by.corrects(&mut deed, dice, (Who::Counsellor, meeting), &days, now);
-            }
-            ("registered" | "peer_verified" | "needs_look", 66..80) => {
-                by.steps(&mut deed, Who::Counsellor, Step::Verify, false);
-                if dice.happens(25) {
-                    by.undoes(&mut deed, Who::Counsellor);
-                }
-            }
-            ("registered" | "peer_verified" | "needs_look" | "verified", 80..90) => {
-                by.steps(&mut deed, Who::Counsellor, Step::Return, true);
-                if dice.happens(25) {
-                    by.undoes(&mut deed, Who::Counsellor);
-                }
-            }
-            // An old card, or somebody who may not.
-            _ => {
-                let who = dice.pick(&[Who::Monitor, Who::Deputy, Who::Counsellor]);
-                let account = self.campus.account(class, who).person.0;
-                let steps = ["verify", "return", "admit", "ask_exempt", "exempt", "refuse", "reopen"];
-                let step = dice.pick(&steps);
-                let press = if dice.happens(40) && !self.unfinished.contains(&account) {
-                    Press::Submit
-                } else if meeting.may(step, who).is_none() {
-                    Press::Step(Step::from_code(step).expect("a step"))
-                } else {
-                    deed.effects.push(Effect::Undo(who));
-                    Press::Undo
-                };
-                deed.sends.push(by.press(who, press));
-            }
-        }
-        Some(deed)
-    }
-}
-
-/// The days on which a meeting can have been held, as seen now.
-fn held_days(term: &model::Term, now: DateTime<Utc>) -> Vec<NaiveDate> {
-    let today = model::today(now);
-    let is_possible = |on: &NaiveDate| *on >= day(term.opens);
-    let days: Vec<_> = (0..=30).map(|back| today - Days::new(back)).filter(is_possible).collect();
-    // Nearly always it was today or yesterday.
-    days.iter().take(2).chain(days.iter().take(2)).chain(&days).copied().collect()
-}
-
-/// Those who do something with one meeting.
-#[derive(Clone, Copy)]
-struct Doer<'c> {
-    campus: &'c Campus,
-    class: usize,
-    meeting: MeetingId,
-}
-
-impl Doer<'_> {
-    fn press(self, who: Who, press: Press) -> (Account, Sends) {
-        (self.campus.account(self.class, who), Sends::Press(Button::Meeting(self.meeting, press)))
-    }
-
-    /// Some who were not there.
-    fn absent(dice: &mut Dice) -> BTreeSet<usize> {
-        let absent = if dice.happens(55) { 0 } else { 1 + dice.roll(3) };
-        (0..absent).map(|_| dice.roll(ENROLLED)).collect()
-    }
-
-    /// The presses from who was there to the end.
-    fn says_who_was_there(self, deed: &mut Deed, who: Who, absent: &BTreeSet<usize>) {
-        deed.sends.push(self.press(who, Press::AllHere));
-        for student in absent {
-            let student = self.campus.classes[self.class].students[*student];
-            deed.sends.push(self.press(who, Press::Toggle(student)));
-        }
-        if !absent.is_empty() {
-            deed.sends.push(self.press(who, Press::Named));
-        }
-        deed.sends.push(self.press(who, Press::Submit));
-    }
-
-    fn registers(self, deed: &mut Deed, dice: &mut Dice, who: Who, days: &[NaiveDate]) {
-        let (on, absent) = (dice.pick(days), Self::absent(dice));
-        deed.sends.extend([self.press(who, Press::Step(Step::Register)), self.press(who, Press::On(on))]);
-        self.says_who_was_there(deed, who, &absent);
-        deed.effects.push(Effect::Register(who, on, absent));
-    }
-
-    /// Somebody corrects what was registered; who may not is told so at once and goes no further.
-    fn corrects(
-        self,
-        deed: &mut Deed,
-        dice: &mut Dice,
-        (who, meeting): (Who, &Meeting),
-        days: &[NaiveDate],
-        now: DateTime<Utc>,
-    ) {
-        deed.sends.push(self.press(who, Press::Step(Step::Correct)));
-        let Some(held) = meeting.held.as_ref().filter(|_| meeting.may_correct(who, now)) else { return };
-        let absent = Self::absent(dice);
-        let on = if dice.happens(50) { held.on } else { dice.pick(days) };
-        if on != held.on {
-            deed.sends.push(self.press(who, Press::On(on)));
-        }
-        self.says_who_was_there(deed, who, &absent);
-        deed.effects.push(Effect::Correct(who, on, absent));
-    }
-
-    fn steps(self, deed: &mut Deed, who: Who, step: Step, has_reason: bool) {
-        deed.sends.push(self.press(who, Press::Step(step)));
-        if has_reason {
-            deed.sends.push((self.campus.account(self.class, who), Sends::Says(WORDS)));
-        }
-        deed.effects.push(Effect::Step(step.code(), who));
-    }
-
-    fn undoes(self, deed: &mut Deed, who: Who) {
-        deed.sends.push(self.press(who, Press::Undo));
-        deed.effects.push(Effect::Undo(who));
-    }
-}
-
-// How it ends.
-
-impl Semester {
-    async fn is_as_the_model_says(&self) {
-        self.every_meeting_stands_as_it_should().await;
-        self.the_ledger_tells_every_step().await;
-        self.only_those_who_were_missing_were_reminded().await;
-        let (entries, flaws) = self.campus.flaws().await;
-        assert!(entries > 0 && flaws.is_empty(), "seed {}: {flaws:?}", self.seed);
-    }
-
-    fn name(&self, (class, term): (usize, usize)) -> String {
-        format!("seed {}: {} {}", self.seed, self.campus.classes[class].name, TERMS[term].title)
-    }
-
-    async fn every_meeting_stands_as_it_should(&self) {
-        let rows = self
-            .campus
-            .texts(
-                "SELECT CAST(id AS TEXT) || ' ' || state || ' ' || COALESCE(planned_at, '') || ' ' || \
-                 COALESCE(held_on, '') || ' ' || COALESCE(CAST(present AS TEXT), '') || ' ' || COALESCE(timing, '') \
-                 || ' ' || CASE WHEN is_proxy THEN 'proxy' ELSE '' END FROM meeting WHERE class IS NOT NULL",
-            )
-            .await;
-        let split = |row: String| row.split_once(' ').map(|(id, rest)| (id.to_owned(), rest.to_owned()));
-        let mut rows: BTreeMap<String, String> = rows.into_iter().filter_map(split).collect();
-        for (at, number) in &self.numbers {
-            let row = rows.remove(&number.to_string()).expect("a meeting stays");
-            assert_eq!(row, self.meetings[at.0][at.1].row(), "{}", self.name(*at));
-        }
-        for (_, row) in rows {
-            assert!(row.starts_with("open "), "seed {}: a meeting of which nobody knows: {row}", self.seed);
-        }
-    }
-
-    async fn the_ledger_tells_every_step(&self) {
-        let rows = self.campus.texts("SELECT kind || ' ' || body FROM ledger WHERE kind LIKE 'meeting.%' ORDER BY seq");
-        let mut told: BTreeMap<i64, Vec<String>> = BTreeMap::new();
-        for row in rows.await {
-            let (kind, body) = row.split_once(' ').expect("a kind and a body");
-            let body: Value = serde_json::from_str(body).expect("JSON");
-            if !OTHER_KINDS.contains(&kind) {
-                let meeting = body["meeting"].as_i64().expect("a number");
-                told.entry(meeting).or_default().push(entry(kind, &body));
-            }
-        }
-        for (at, number) in &self.numbers {
-            let told = told.remove(number).unwrap_or_default();
-            assert_eq!(told, self.meetings[at.0][at.1].entries, "{}", self.name(*at));
-        }
-        assert!(told.is_empty(), "seed {}: of whose meetings is this? {told:?}", self.seed);
-    }
-
-    /// On every evening each level heard of those classes that missed a meeting then, and of no other; and the ledger
-    /// says how many heard.
-    async fn only_those_who_were_missing_were_reminded(&self) {
-        let mut expected: BTreeMap<(NaiveDate, i64, usize), BTreeSet<usize>> = BTreeMap::new();
-        let mut counted: BTreeMap<(NaiveDate, usize, &str, usize, bool), BTreeSet<i64>> = BTreeMap::new();
-        for ((today, term), missing) in &self.missing {
-            for (_, level, is_over) in TERMS[*term].told.iter().filter(|(told_on, ..)| day(*told_on) == *today) {
-                for class in missing {
-                    let it = &self.campus.classes[*class];
-                    let told = match *level {
-                        "monitor" if TERMS[*term].item == "I2" => vec![it.monitor],
-                        "monitor" if it.has_secretary() => vec![it.deputy],
-                        "monitor" => vec![it.monitor, it.deputy],
-                        "counsellor" => vec![self.campus.account(*class, Who::Counsellor)],
-                        "college" => vec![self.campus.leads[it.college]],
-                        "department" => vec![self.campus.member],
-                        _ => vec![self.campus.office],
-                    };
-                    for account in told {
-                        expected.entry((*today, account.person.0, *term)).or_default().insert(*class);
-                        let counted = counted.entry((*today, *term, level, it.college, *is_over)).or_default();
-                        counted.insert(account.person.0);
-                    }
-                }
-            }
-        }
-        let (told, expected) = (self.told().await, told_as(&expected, &self.campus));
-        let (extra, left_out): (Vec<_>, Vec<_>) =
-            (told.difference(&expected).collect(), expected.difference(&told).collect());
-        assert!(extra.is_empty() && left_out.is_empty(), "seed {}: told {extra:#?}, not told {left_out:#?}", self.seed);
-        let rows = self.campus.texts(
-            "SELECT day || ' ' || kind || ' ' || COALESCE(item, '') || ' ' || college || ' ' || body FROM ledger \
-             WHERE kind IN ('meeting.reminded', 'meeting.escalated') ORDER BY seq",
-        );
-        let mut rows = rows.await;
-        let mut wanted: Vec<_> = counted
-            .iter()
-            .map(|((today, term, level, college, is_over), people)| {
-                let (it, people) = (&TERMS[*term], people.len());
-                let kind = if *is_over { "escalated" } else { "reminded" };
-                let sort = match it.item {
-                    "I2" => "class",
-                    "C3" => "league_class",
-                    _ => "league_day",
-                };
-                format!(
-                    "{today} meeting.{kind} {} 演练{college}学院 {{\"people\":{people},\"role\":\"{level}\",\
-                     \"slot\":\"{}\",\"sort\":\"{sort}\"}}",
-                    it.item, it.slot
-                )
-            })
-            .collect();
-        rows.sort();
-        wanted.sort();
-        assert_eq!(rows, wanted, "seed {}", self.seed);
-    }
-
-    /// What people were told of meetings that are missing: day, account, term, how many classes, and which are named.
-    async fn told(&self) -> BTreeSet<String> {
-        let rows = self.campus.texts(
-            "SELECT CAST(d.created_at AS TEXT) || ' ' || CAST(c.address AS TEXT) || ' ' || d.act FROM delivery d \
-             JOIN chat c ON c.id = d.chat WHERE d.kind = 'meeting_reminder' AND d.repeat_of IS NULL ORDER BY d.id",
-        );
-        let mut told = BTreeSet::new();
-        for row in rows.await {
-            let mut words = row.splitn(3, ' ');
-            let mut word = || words.next().expect("a word");
-            let at = DateTime::from_timestamp_millis(word().parse().expect("a moment")).expect("a moment");
-            let (account, act): (i64, Value) =
-                (word().parse().expect("a number"), serde_json::from_str(word()).expect("JSON"));
-            let html = html_of(&act).expect("a post");
-            for section in html.split("<b>").skip(1) {
-                let mut lines = section.lines();
-                let head = lines.next().unwrap_or_default();
-                let term = TERMS.iter().find(|term| head.contains(term.title)).expect("a meeting of ours");
-                let names: BTreeSet<_> = lines.filter_map(|line| line.split_once('：')).map(|(name, _)| name).collect();
-                let names: Vec<_> =
-                    names.into_iter().filter(|name| name.starts_with("演练") && name.ends_with("班")).collect();
-                let day = at.with_timezone(&Shanghai).date_naive();
-                let count = match head.split_once("个班") {
-                    Some((before, _)) => {
-                        before.rsplit('：').next().and_then(|count| count.parse().ok()).expect("a count")
-                    }
-                    None => 1,
-                };
-                told.insert(told_line(day, account, term.title, count, &names));
-            }
-        }
-        told
-    }
-}
-
-fn told_line(day: NaiveDate, account: i64, title: &str, count: usize, names: &[&str]) -> String {
-    format!("{day} {account} {title} {count} {}", names.join(" "))
-}
-
-/// The same as it should be. Whoever looks after many is told colleges, not classes.
-fn told_as(expected: &BTreeMap<(NaiveDate, i64, usize), BTreeSet<usize>>, campus: &Campus) -> BTreeSet<String> {
-    let is_far = |account: i64| [campus.member, campus.office].iter().any(|it| it.person.0 == account);
-    let line = |((day, account, term), classes): (&(NaiveDate, i64, usize), &BTreeSet<usize>)| {
-        let names: Vec<_> = classes.iter().map(|class| campus.classes[*class].name.as_str()).collect();
-        let shown = if is_far(*account) { &[][..] } else { &names[..names.len().min(12)] };
-        told_line(*day, *account, TERMS[*term].title, names.len(), shown)
-    };
-    expected.iter().map(line).collect()
-}
-
-/// The words of a post, wherever they stand in what was planned.
-fn html_of(act: &Value) -> Option<&str> {
-    match act {
-        Value::Object(fields) => {
-            fields.get("html").and_then(Value::as_str).or_else(|| fields.values().find_map(html_of))
-        }
-        _ => None,
-    }
-}
-
-/// What the ledger says of one step, in the model's words.
-fn entry(kind: &str, body: &Value) -> String {
-    let text = |name: &str| match &body[name] {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    };
-    let there = || format!("{} {}/{}", text("on"), text("present"), text("enrolled"));
-    match kind.strip_prefix("meeting.").unwrap_or(kind) {
-        "registered" => format!("registered {} {} {}", there(), text("timing"), text("proxy")),
-        "late_asked" => format!("late_asked {}", there()),
-        "corrected" => format!("corrected {} {}", there(), text("timing")),
-        "planned" => format!("planned {}", text("on")),
-        word @ ("attested" | "doubted") => format!("{word} {}/{}", text("attested"), text("bound")),
-        "undone" => format!("undone {}", text("step")),
-        word => word.to_owned(),
     }
 }
