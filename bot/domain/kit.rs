@@ -428,7 +428,13 @@ mod tests {
 
     fn kit(id: &str, everyone: bool, segments: &[Segment]) -> Kit {
         let audience = Audience { everyone, segments: segments.iter().copied().collect(), except: BTreeSet::new() };
-        Kit { id: id.parse().expect("a name"), audience, months: BTreeSet::new(), right: 0, fraud_type: FraudType::new(id) }
+        Kit {
+            id: id.parse().expect("a name"),
+            audience,
+            months: BTreeSet::new(),
+            right: 0,
+            fraud_type: FraudType::new(id),
+        }
     }
 
     fn kits() -> Kits {

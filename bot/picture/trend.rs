@@ -141,7 +141,8 @@ fn drawn(svg: &mut String, group: &Group, mut top: u32) -> u32 {
         for (drawn, is_now) in [(Some(&pair.now), true), (pair.before.as_ref(), false)] {
             let Some(drawn) = drawn else { continue };
             let room = u64::from(WIDTH - 2 * MARGIN - end);
-            let length = u32::try_from(u128::from(drawn.value) * u128::from(room) / u128::from(most)).unwrap_or_default();
+            let length =
+                u32::try_from(u128::from(drawn.value) * u128::from(room) / u128::from(most)).unwrap_or_default();
             // A line where the bar begins, so that nothing is seen to be nothing.
             let length = length.max(2);
             bar(svg, (MARGIN, top, length), is_now);
@@ -207,10 +208,8 @@ fn text(svg: &mut String, left: u32, base: u32, size: u32, colour: &str, is_stro
     let words = escaped(words);
     // The one font that comes along has one weight: a thin line around the signs makes them strong.
     let strong = if is_strong { format!(" stroke=\"{colour}\" stroke-width=\"0.5\"") } else { String::new() };
-    let _ = write!(
-        svg,
-        "<text x=\"{left}\" y=\"{base}\" font-size=\"{size}\" fill=\"{colour}\"{strong}>{words}</text>"
-    );
+    let _ =
+        write!(svg, "<text x=\"{left}\" y=\"{base}\" font-size=\"{size}\" fill=\"{colour}\"{strong}>{words}</text>");
 }
 
 #[cfg(test)]
@@ -237,11 +236,13 @@ mod tests {
     }
 
     fn bars(svg: &str) -> Vec<&str> {
-        svg.match_indices("<rect x=").map(|(at, _)| {
-            let rest = &svg[at..];
-            let from = rest.find("width=\"").unwrap() + 7;
-            &rest[from..from + rest[from..].find('"').unwrap()]
-        }).collect()
+        svg.match_indices("<rect x=")
+            .map(|(at, _)| {
+                let rest = &svg[at..];
+                let from = rest.find("width=\"").unwrap() + 7;
+                &rest[from..from + rest[from..].find('"').unwrap()]
+            })
+            .collect()
     }
 
     #[test]

@@ -49,7 +49,11 @@ fn kit(table: &mut Table<'_>) -> Option<(Placed<KitId>, Option<Kit>)> {
     });
     let named = table.value("about").and_then(|value| {
         let expected = "a kind of fraud";
-        value.text(expected).filter(|name| check_word(name).is_ok()).map(FraudType::new).or_else(|| value.refuse(expected))
+        value
+            .text(expected)
+            .filter(|name| check_word(name).is_ok())
+            .map(FraudType::new)
+            .or_else(|| value.refuse(expected))
     });
     let id = id?;
     let fraud_type = named.unwrap_or_else(|| FraudType::new(id.value.as_str()));

@@ -7,10 +7,10 @@ use super::{Html, Locale, Plain, Text};
 use crate::domain::campus::{Bilingual, Coded as _};
 use crate::domain::case::baseline::Fault;
 use crate::domain::case::trend::{Line, Span, Sum, Trend, Verdict};
-use crate::domain::fraud::{AmountBand, Channel};
 use crate::domain::case::{
     Case, CaseId, FEWEST, Fen, Field, NOTE_CHARS_MAX, Outcome, Place, Reported, Typed, Victim, grouped,
 };
+use crate::domain::fraud::{AmountBand, Channel};
 
 /// The most colleges of which a picture has bars, and of which the words below it speak.
 const COLLEGES_MAX: usize = 10;
@@ -215,7 +215,9 @@ impl Text {
             }
             Field::Day => self.case_date(locale, facts.day?),
             Field::College => match facts.place.as_ref()? {
-                Place::Withheld => self.label(locale, "case-press.button", &args!["press" => "withheld", "part" => 0_u32]),
+                Place::Withheld => {
+                    self.label(locale, "case-press.button", &args!["press" => "withheld", "part" => 0_u32])
+                }
                 Place::College { college, .. } => {
                     let tag = locale.to_string();
                     let name = place.map_or(college.as_str(), |place| place.in_language(&tag));
@@ -426,7 +428,9 @@ impl Text {
         let args = args!["count" => total, "open" => yes(is_open), "place" => &place];
         let mut lines = vec![self.line(locale, "case-list", &args)];
         for Row { case, place } in rows {
-            let part = |field| self.case_value(locale, case, place.as_ref(), field).unwrap_or_else(|| Plain::written(String::new()));
+            let part = |field| {
+                self.case_value(locale, case, place.as_ref(), field).unwrap_or_else(|| Plain::written(String::new()))
+            };
             let id = case.id.to_string();
             let args = args![
                 "case" => id.as_str(),

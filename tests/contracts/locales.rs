@@ -865,7 +865,15 @@ fn kit_bodies(text: &Text, locale: &Locale, class: &str) -> Vec<(String, Html)> 
         .map(Some)
         .chain([None])
         .map(|stage| {
-            let shown = KitCard { class, month, kit, stage, minutes: 10, result: Some(results[3]), nearby: Some(cases::nearby()) };
+            let shown = KitCard {
+                class,
+                month,
+                kit,
+                stage,
+                minutes: 10,
+                result: Some(results[3]),
+                nearby: Some(cases::nearby()),
+            };
             (format!("kit {stage:?}"), text.kit_card(locale, &locales, &shown))
         })
         .collect();

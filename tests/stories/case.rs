@@ -59,7 +59,16 @@ const CHINESE: Words = Words {
 const ENGLISH: Words = Words {
     phone: "en",
     locale: "en",
-    answers: ["Paid tasks and fake-order rebates", "QQ", "WeChat, Alipay", "3000 to 10000 yuan", "Today", "A new student", "Yes", "Gone so far"],
+    answers: [
+        "Paid tasks and fake-order rebates",
+        "QQ",
+        "WeChat, Alipay",
+        "3000 to 10000 yuan",
+        "Today",
+        "A new student",
+        "Yes",
+        "Gone so far",
+    ],
     file: "File it",
     type_amount: "Type the exact amount",
     type_note: "Write a note",
@@ -77,9 +86,8 @@ const ENGLISH: Words = Words {
 
 /// A class with its group, and somebody of each role that has to do with cases.
 async fn campus_on(database: Database, words: &Words) -> Campus {
-    let campus = Campus::opens_on(database, "2025-04-18 13:20")
-        .class("软件2301", [monitor("李想"), student("王敏")])
-        .await;
+    let campus =
+        Campus::opens_on(database, "2025-04-18 13:20").class("软件2301", [monitor("李想"), student("王敏")]).await;
     let staff = [
         ("陈警官", Duty::Police, None),
         ("孙书记", Duty::Lead, Some(COLLEGE)),
@@ -309,7 +317,11 @@ async fn last_year_comes_from_a_file_and_both_fall_in_chinese(database: Database
         files(&campus, &CHINESE).await;
     }
     officer.says("/cases trend").await;
-    assert!(officer.last().contains("案件数和金额都没有下降") || officer.last().contains("金额下降，案件数没有下降"), "{}", officer.last());
+    assert!(
+        officer.last().contains("案件数和金额都没有下降") || officer.last().contains("金额下降，案件数没有下降"),
+        "{}",
+        officer.last()
+    );
     assert!(!officer.last().contains("双下降"), "{}", officer.last());
     let wang = campus.person("王老师");
     wang.says("/cases").await;
@@ -319,7 +331,10 @@ async fn last_year_comes_from_a_file_and_both_fall_in_chinese(database: Database
     let said = "SELECT body FROM ledger WHERE kind = 'case.baseline'";
     let hash = "\"hash\":\"";
     let said = campus.db_texts(said).await.join("\n");
-    assert!(said.contains(hash) && said.contains("\"first\":\"2024-03-01\",\"last\":\"2024-05-31\",\"cases\":18"), "{said}");
+    assert!(
+        said.contains(hash) && said.contains("\"first\":\"2024-03-01\",\"last\":\"2024-05-31\",\"cases\":18"),
+        "{said}"
+    );
     everybody_reads(&campus);
 }
 
@@ -385,7 +400,10 @@ async fn what_is_private_in_a_case_is_nowhere_to_be_read(database: Database) {
     chen.taps(CHINESE.close).await;
     campus.db_run("UPDATE fraud_case SET closed_at = closed_at - 180 * CAST(86400000 AS BIGINT)").await;
     campus.passes(hours(1)).await;
-    assert_eq!(campus.purges().await.iter().find(|(kind, _)| kind == "case_keys").map(|(_, removed)| *removed), Some(1));
+    assert_eq!(
+        campus.purges().await.iter().find(|(kind, _)| kind == "case_keys").map(|(_, removed)| *removed),
+        Some(1)
+    );
     chen.taps("重新打开").await;
     assert!(chen.last().contains("私密内容已销毁"), "its time is over: {}", chen.last());
     assert_eq!(campus.db_texts("SELECT CAST(COUNT(*) AS TEXT) FROM case_key").await, ["0"]);

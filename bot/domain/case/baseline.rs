@@ -170,11 +170,7 @@ pub fn read(rows: &[Row], type_of: impl Fn(&str) -> Option<FraudType>) -> Result
     if faults.is_empty() { Ok(lines) } else { Err(faults) }
 }
 
-fn line(
-    heading: &Heading,
-    row: &Row,
-    type_of: &impl Fn(&str) -> Option<FraudType>,
-) -> Result<Baseline, (Column, Why)> {
+fn line(heading: &Heading, row: &Row, type_of: &impl Fn(&str) -> Option<FraudType>) -> Result<Baseline, (Column, Why)> {
     let text = |column| match heading.cell(row, column) {
         Cell::Empty => Ok(None),
         Cell::Text(text) => Ok(Some(text.clone())),
@@ -237,7 +233,6 @@ fn tidy(text: &str) -> String {
     text.chars().map(narrow).filter(|sign| sign.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -287,10 +282,7 @@ mod tests {
         let text = "date;type;cases;amount\n2024-13;;1;1\n2024-04;新花样;1;1\n2024-04;;;1\n2024-04;;1;many\n2024-04;;1;1\n2024-04-09;;2;5";
         let faults = read(&rows(text), known).expect_err("mistakes");
         let told: Vec<_> = faults.iter().map(|fault| format!("{} {} {}", fault.row, fault.column, fault.why)).collect();
-        assert_eq!(
-            told,
-            ["2 when unread", "3 type unknown", "4 cases missing", "5 amount unread", "7 when twice"]
-        );
+        assert_eq!(told, ["2 when unread", "3 type unknown", "4 cases missing", "5 amount unread", "7 when twice"]);
     }
 
     #[test]

@@ -258,7 +258,11 @@ impl Trend {
         let mut colleges: BTreeMap<Option<String>, Line> = BTreeMap::new();
         let mut add = |college: Option<String>, sum: Sum, is_before: bool| {
             let students = college.as_ref().and_then(|college| known.students.get(college)).copied();
-            let fresh = Line { students: students.unwrap_or_default(), before: whole.before.map(|_| Sum::default()), ..Line::default() };
+            let fresh = Line {
+                students: students.unwrap_or_default(),
+                before: whole.before.map(|_| Sum::default()),
+                ..Line::default()
+            };
             let line = colleges.entry(college).or_insert(fresh);
             for line in [line, &mut whole] {
                 match &mut line.before {

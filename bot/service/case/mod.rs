@@ -249,12 +249,13 @@ fn can_open(case: &Case) -> Result<(), Refusal> {
 
 /// Begins a draft with its own key.
 async fn begin(turn: &mut Turn<'_>, actor: &Actor, rights: &[Grant]) -> Result<Case> {
-    let campus = rights.iter().find(|grant| grant.appointment.duty.role() == Role::Police).and_then(|grant| {
-        match &grant.appointment.scope {
-            Scope::Campus(campus) => Some(campus.clone()),
-            _ => None,
-        }
-    });
+    let campus =
+        rights.iter().find(|grant| grant.appointment.duty.role() == Role::Police).and_then(|grant| {
+            match &grant.appointment.scope {
+                Scope::Campus(campus) => Some(campus.clone()),
+                _ => None,
+            }
+        });
     let id = turn.tx.new_case_id().await?;
     let (key, wrapped) = turn.services.vault.new_key(&private::key_purpose(id));
     turn.tx.begin_case(id, actor.account, campus.as_deref(), &wrapped, turn.now).await?;

@@ -103,9 +103,7 @@ async fn about(turn: &mut Turn<'_>, actor: &Actor, rights: &[Grant], like: Optio
 /// The college of a class; any other place as it is. A department is of the whole university.
 fn college_of(scope: &Scope) -> Scope {
     match scope {
-        Scope::Class { campus, college, .. } => {
-            Scope::College { campus: campus.clone(), college: college.clone() }
-        }
+        Scope::Class { campus, college, .. } => Scope::College { campus: campus.clone(), college: college.clone() },
         Scope::Department(_) => Scope::Everything,
         scope => scope.clone(),
     }
@@ -165,8 +163,11 @@ async fn trend(turn: &mut Turn<'_>, place: Option<&Scope>) -> Result<Trend> {
 /// The lines below the whole, as they may be shown. Small colleges are told together where somebody may not see cases
 /// one by one, and so many of them that none can be worked out from the rest.
 fn shown(trend: &Trend, is_guarded: bool) -> Vec<Seen> {
-    let mut lines: Vec<Seen> =
-        trend.colleges.iter().map(|(college, line)| Seen { college: college.clone(), line: *line, together: 1 }).collect();
+    let mut lines: Vec<Seen> = trend
+        .colleges
+        .iter()
+        .map(|(college, line)| Seen { college: college.clone(), line: *line, together: 1 })
+        .collect();
     if !is_guarded {
         return lines;
     }
@@ -174,7 +175,11 @@ fn shown(trend: &Trend, is_guarded: bool) -> Vec<Seen> {
         let small = |cases: u64| cases < FEWEST;
         small(line.now.cases) || line.before.is_some_and(|before| small(before.cases))
     };
-    let mut folded = Seen { college: None, line: Line { before: trend.whole.before.map(|_| Default::default()), ..Line::default() }, together: 0 };
+    let mut folded = Seen {
+        college: None,
+        line: Line { before: trend.whole.before.map(|_| Default::default()), ..Line::default() },
+        together: 0,
+    };
     let (small, mut large): (Vec<_>, Vec<_>) = lines.drain(..).partition(|seen| is_small(&seen.line));
     let fold = |folded: &mut Seen, seen: Seen| {
         folded.line.now += seen.line.now;
@@ -201,10 +206,8 @@ fn drawn(services: &Services, locale: &Locale, told: &Told<'_>) -> drawing::Tren
     let Chart { title, period, years, groups, notes } = services.text.case_chart(locale, told);
     let bar = |(value, words): (u64, String)| drawing::Bar { value, words };
     let pair = |Bars { label, now, before }: Bars| drawing::Pair { label, now: bar(now), before: before.map(bar) };
-    let group = |(title, bars): (String, Vec<Bars>)| drawing::Group {
-        title,
-        pairs: bars.into_iter().map(pair).collect(),
-    };
+    let group =
+        |(title, bars): (String, Vec<Bars>)| drawing::Group { title, pairs: bars.into_iter().map(pair).collect() };
     drawing::Trend { title, period, years, groups: groups.into_iter().map(group).collect(), notes }
 }
 

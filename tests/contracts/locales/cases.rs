@@ -77,7 +77,8 @@ fn case(is_filed: bool) -> Case {
 }
 
 fn trend() -> (Trend, Vec<Seen>) {
-    let sum = Sum { cases: 100_000, low: 1_000_000_000, high: Some(2_000_000_000), rounded_by: 50, recovered: 1_000_000 };
+    let sum =
+        Sum { cases: 100_000, low: 1_000_000_000, high: Some(2_000_000_000), rounded_by: 50, recovered: 1_000_000 };
     let line = Line { now: sum, before: Some(sum), students: 40_000 };
     let span = Span { from: day(), to: day() };
     let few = Line { now: Sum { cases: 1, ..sum }, ..line };
