@@ -47,7 +47,7 @@ fn kit(table: &mut Table<'_>) -> Option<(Placed<KitId>, Option<Kit>)> {
         let letter = value.text(expected)?;
         LETTERS.iter().position(|known| *known == letter).or_else(|| value.refuse(expected))
     });
-    let named = table.value("about").and_then(|value| {
+    let named = table.find("about").and_then(|value| {
         let expected = "a kind of fraud";
         value
             .text(expected)

@@ -1003,10 +1003,12 @@ impl Hall {
             says("/unbound", SUBJECT, &format!("/unbound {}", class.name));
             says("/delegate", SUBJECT, "/delegate 1d");
             says("/roll", SUBJECT, &format!("/roll {}", class.name));
-            for name in [
+            for name in
+                [
                 "/plan", "/items", "/overdue", "/today", "/kit", "/notice", "/burden", "/review", "/case", "/cases",
                 "/alert",
-            ] {
+            ]
+            {
                 says(name, SUBJECT, name);
             }
             says("/done", SUBJECT, "/done I1");

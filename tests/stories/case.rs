@@ -311,7 +311,6 @@ async fn last_year_comes_from_a_file_and_both_fall_in_chinese(database: Database
         insta::assert_snapshot!(officer.last(), @"");
     }
     assert!(officer.last_bytes().starts_with(b"\x89PNG"));
-    std::fs::write("/tmp/trend-zh.png", officer.last_bytes()).unwrap();
     // Six more on one day, and nothing has fallen.
     for _ in 0..6 {
         files(&campus, &CHINESE).await;
@@ -348,7 +347,6 @@ async fn last_year_comes_from_a_file_and_both_fall_in_english(database: Database
     }
     officer.taps(ENGLISH.apply).await;
     officer.says("/cases trend").await;
-    std::fs::write("/tmp/trend-en.png", officer.last_bytes()).unwrap();
     insta::allow_duplicates! {
         insta::assert_snapshot!(officer.last(), @"");
     }
