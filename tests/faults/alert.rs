@@ -65,7 +65,7 @@ async fn end_at(place: String, database: Option<String>) {
     for (who, label, command) in STEPS {
         let person = world.members[who];
         if label == "送审" && let Some((message, row, column)) = find(&world, person, "加一条说明") {
-            world.telegram.world().taps(person, person.into(), message, row, column).expect("a button that is there");
+            world.telegram.world().taps(person, person, message, row, column).expect("a button that is there");
             rests(&world, &mut bot).await;
             says(&world, &mut bot, person, CANARY).await;
         }
@@ -74,7 +74,7 @@ async fn end_at(place: String, database: Option<String>) {
         }
         // Of two cards the newer one counts, and pressing it again changes nothing.
         let Some((message, row, column)) = find(&world, person, label) else { continue };
-        world.telegram.world().taps(person, person.into(), message, row, column).expect("a button that is there");
+        world.telegram.world().taps(person, person, message, row, column).expect("a button that is there");
         rests(&world, &mut bot).await;
     }
     bot.ask_to_end().await;
