@@ -147,8 +147,7 @@ async fn set_up(services: &Services, addresses: &[i64]) -> anyhow::Result<Vec<Ch
 async fn submit(services: &Services) -> anyhow::Result<AlertId> {
     let now = services.clock.now();
     let audience = Audience { place: Scope::Everything, segment: None };
-    let usual =
-        Content::usual(FraudType::new("police"), audience, Known::Police, services.settings.local(now).date());
+    let usual = Content::usual(FraudType::new("police"), audience, Known::Police, services.settings.local(now).date());
     let content = Content { severity: Severity::Red, consent: Consent::General, ..usual };
     let mut tx = services.store.begin().await?;
     let new = NewAlert { account: PEOPLE[0], grant: None, content: &content, corrects: None, reported_at: now };

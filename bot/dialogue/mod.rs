@@ -17,8 +17,8 @@ use crate::service::actor::{self, Found, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
-    Actor, Broken, Result, ServiceError, Turn, ack, alert, attest, burden, class_move, doubt, group, help, identity, import,
-    item, kit, language, ledger, meeting, notice, paging, personal, quiet, quiz, renewal, review, role, roll,
+    Actor, Broken, Result, ServiceError, Turn, ack, alert, attest, burden, class_move, doubt, group, help, identity,
+    import, item, kit, language, ledger, meeting, notice, paging, personal, quiet, quiz, renewal, review, role, roll,
     subscription, unbound,
 };
 use crate::text::{Html, Locale, Plain, Text};

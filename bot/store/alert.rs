@@ -6,9 +6,7 @@ use sqlx::FromRow;
 
 use super::sql::{args, json, statements};
 use super::{Number, Result, Session, StoreError, Tx, inconsistent, moment};
-use crate::domain::alert::{
-    Alert, AlertId, Audience, Consent, Content, Offer, Reach, Severity, State, Times, WATCHED,
-};
+use crate::domain::alert::{Alert, AlertId, Audience, Consent, Content, Offer, Reach, Severity, State, Times, WATCHED};
 use crate::domain::campus::Coded;
 use crate::domain::chat::ChatState;
 use crate::domain::delivery::{ChatId, DeliveryId, DeliveryState};

@@ -743,7 +743,8 @@ impl Text {
     /// How far it is.
     #[must_use]
     pub fn alert_progress(&self, locale: &Locale, told: &Progress<'_>) -> Html {
-        let at = |at: Option<NaiveDateTime>| at.map_or_else(|| "…".to_owned(), |at| self.moment(locale, at).into_string());
+        let at =
+            |at: Option<NaiveDateTime>| at.map_or_else(|| "…".to_owned(), |at| self.moment(locale, at).into_string());
         let [reported, approved, delivered, acked] = told.clock.map(at);
         let clock = args![
             "reported" => reported.as_str(),

@@ -277,15 +277,15 @@ impl Text {
         let notices =
             (data.notices > 0).then(|| self.label(locale, "personal-data.notices", &args!["count" => data.notices]));
         let (wrote, tapped) = data.alerts;
-        let alerts = (data.alerts != (0, 0)).then(|| {
-            self.label(locale, "personal-data.alerts", &args!["wrote" => wrote, "tapped" => tapped])
-        });
+        let alerts = (data.alerts != (0, 0))
+            .then(|| self.label(locale, "personal-data.alerts", &args!["wrote" => wrote, "tapped" => tapped]));
         let MeetingData { steps: taken, absent, attested } = data.meetings;
         let meetings = (data.meetings != MeetingData::default()).then(|| {
             let args = args!["steps" => taken, "absent" => absent, "attested" => attested];
             self.label(locale, "personal-data.meetings", &args)
         });
-        let lines = roles.chain(none).chain(offers).chain(import).chain(steps).chain(notices).chain(alerts).chain(meetings);
+        let lines =
+            roles.chain(none).chain(offers).chain(import).chain(steps).chain(notices).chain(alerts).chain(meetings);
         let lines = lines.chain([set_aside, taps]);
         let taps = data.taps.iter().map(|tap| format!("{INDENT}{}", at(tap).as_str()));
         strings(lines).into_iter().chain(taps).chain(quizzes).collect()

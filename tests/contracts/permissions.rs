@@ -46,7 +46,8 @@ use wuzha::service::meeting::overview::View;
 use wuzha::service::paging::List;
 use wuzha::service::{ServiceError, Services, Turn, help, import};
 use wuzha::store::{
-    NewAlert, NewGrant, NewInvitation, NewLedgerRequest, NewMeetingStep, NewNotice, NewStep, NewStudent, Settled, Store, Tx,
+    NewAlert, NewGrant, NewInvitation, NewLedgerRequest, NewMeetingStep, NewNotice, NewStep, NewStudent, Settled,
+    Store, Tx,
 };
 
 // The grid.

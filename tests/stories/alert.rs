@@ -132,7 +132,9 @@ async fn drafts(person: Person<'_>, words: &Words) {
 }
 
 async fn acts(campus: &Campus) -> Vec<String> {
-    campus.db_texts("SELECT kind || ' ' || actor || ' ' || body FROM ledger WHERE kind LIKE 'alert.%' ORDER BY seq").await
+    campus
+        .db_texts("SELECT kind || ' ' || actor || ' ' || body FROM ledger WHERE kind LIKE 'alert.%' ORDER BY seq")
+        .await
 }
 
 // The whole way.
@@ -682,9 +684,13 @@ async fn what_nobody_lets_out_does_not_go_out(database: Database) {
     let li = campus.person("李想");
     li.starts(None).await;
     drafts(li, words).await;
-    assert!(!campus.world().messages(li.place()).last().is_some_and(|card| {
-        card.buttons.iter().flatten().any(|button| button.text == words.red)
-    }));
+    assert!(
+        !campus
+            .world()
+            .messages(li.place())
+            .last()
+            .is_some_and(|card| { card.buttons.iter().flatten().any(|button| button.text == words.red) })
+    );
     everybody_reads(&campus);
 }
 
@@ -702,9 +708,15 @@ async fn a_note_that_says_too_much_is_told_in_general_words_or_not_at_all(databa
     let offered = chen.last();
     let kept = campus.db_texts("SELECT body || COALESCE(offer, '') FROM alert").await.concat();
     assert!(!kept.contains("13800000000") && !kept.contains("张三"), "{kept}");
-    assert!(!campus.world().messages(chen.place()).iter().rev().take(1).any(|card| {
-        card.buttons.iter().flatten().any(|button| button.text == "保留我的原话")
-    }));
+    assert!(
+        !campus
+            .world()
+            .messages(chen.place())
+            .iter()
+            .rev()
+            .take(1)
+            .any(|card| { card.buttons.iter().flatten().any(|button| button.text == "保留我的原话") })
+    );
     chen.taps("用概括的说法").await;
     let general = chen.last();
     chen.taps("换一条说明").await;

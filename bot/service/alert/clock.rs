@@ -24,7 +24,11 @@ pub async fn look(services: &Services) -> Result<(usize, Option<DateTime<Utc>>),
     Ok((planned, next))
 }
 
-async fn look_at(services: &Services, alert: &Alert, now: DateTime<Utc>) -> Result<(usize, Option<DateTime<Utc>>), StoreError> {
+async fn look_at(
+    services: &Services,
+    alert: &Alert,
+    now: DateTime<Utc>,
+) -> Result<(usize, Option<DateTime<Utc>>), StoreError> {
     let expires = alert.times.submitted_at.map(|at| at + REVIEW_LIFE).filter(|_| alert.state == State::Review);
     let marks = alert.times.approved_at.map(|at| at + LOOK_WITHIN);
     let marks = marks.filter(|_| alert.state == State::Alone && alert.times.marked_at.is_none());

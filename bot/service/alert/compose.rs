@@ -6,7 +6,9 @@ use chrono::{Days, TimeDelta};
 use super::press::Place;
 use super::{Press, button, card, parent, save, today};
 use crate::domain::access::Action;
-use crate::domain::alert::{Alert, AlertId, Audience, Consent, Content, DAYS_BACK, NAMED_MAX, Severity, State, common_first};
+use crate::domain::alert::{
+    Alert, AlertId, Audience, Consent, Content, DAYS_BACK, NAMED_MAX, Severity, State, common_first,
+};
 use crate::domain::campus::Coded;
 use crate::domain::delivery::{self, Message};
 use crate::domain::fraud::{Advice, AmountBand, Ask, Channel, Payment, RedFlag, Source};
@@ -305,12 +307,7 @@ fn found_alone(rights: &[Grant], class: &Scope) -> bool {
 }
 
 /// The rows of buttons below a draft.
-pub(super) fn rows(
-    services: &Services,
-    actor: &Actor,
-    alert: &Alert,
-    rights: &[Grant],
-) -> Vec<Vec<delivery::Button>> {
+pub(super) fn rows(services: &Services, actor: &Actor, alert: &Alert, rights: &[Grant]) -> Vec<Vec<delivery::Button>> {
     let (text, locale, content) = (&services.text, &actor.locale, &alert.content);
     let press = |label: Plain, press: Press| button(services, actor, label, alert.id, press);
     let mut rows = Vec::new();
@@ -338,7 +335,9 @@ pub(super) fn rows(
             .to_vec(),
     );
     let part = |part: Part| press(text.alert_part_label(locale, part), Press::Part(part));
-    rows.extend(rows_of([Part::Story, Part::Flags, Part::Advice, Part::Place, Part::Times, Part::Kind].map(part).into()));
+    rows.extend(rows_of(
+        [Part::Story, Part::Flags, Part::Advice, Part::Place, Part::Times, Part::Kind].map(part).into(),
+    ));
     let mut last = vec![press(text.alert_note_label(locale, content.note.is_some()), Press::Note)];
     if content.note.is_some() || alert.offer.is_some() {
         last.push(press(text.alert_no_note_label(locale), Press::NoNote));

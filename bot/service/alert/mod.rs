@@ -142,7 +142,9 @@ async fn may_see(turn: &mut Turn<'_>, actor: &Actor, alert: &Alert) -> Result<bo
     Ok(match alert.state {
         State::Draft | State::Rejected | State::Expired | State::Dropped => false,
         State::Review => is_judge,
-        State::Alone | State::Out | State::Recalled => is_judge || is_told && asker.may(Action::DraftAlert, place).is_ok(),
+        State::Alone | State::Out | State::Recalled => {
+            is_judge || is_told && asker.may(Action::DraftAlert, place).is_ok()
+        }
     })
 }
 
@@ -312,7 +314,8 @@ fn later(services: &Services, alert: &Alert, now: chrono::DateTime<chrono::Utc>)
 /// Whether an alert that was let out still waits for the end of quiet hours.
 fn waits(services: &Services, alert: &Alert) -> bool {
     let now = services.clock.now();
-    alert.times.approved_at.is_some_and(|at| later(services, alert, at).is_some()) && later(services, alert, now).is_some()
+    alert.times.approved_at.is_some_and(|at| later(services, alert, at).is_some())
+        && later(services, alert, now).is_some()
 }
 
 fn today(turn: &Turn<'_>) -> chrono::NaiveDate {

@@ -118,7 +118,8 @@ async fn told(turn: &mut Turn<'_>, locale: &Locale, alert: &Alert) -> Result<(Ht
     let counts = turn.tx.alert_counts(alert.id).await?;
     let of = |is_group: Option<bool>, states: &[DeliveryState]| -> u32 {
         let is_it = |it: &&PostCount| {
-            is_group.is_none_or(|is_group| it.is_group == is_group) && it.state.is_some_and(|state| states.contains(&state))
+            is_group.is_none_or(|is_group| it.is_group == is_group)
+                && it.state.is_some_and(|state| states.contains(&state))
         };
         counts.iter().filter(is_it).map(|it| it.posts).sum()
     };
@@ -172,7 +173,9 @@ pub(super) async fn follow(turn: &mut Turn<'_>, alert: &Alert) -> Result<(usize,
     let reach = actor::reach(turn, alert.account).await?;
     let locale = reach.as_ref().map_or_else(Locale::english, |(_, locale)| locale.clone());
     let (_, standing) = told(turn, &locale, &alert).await?;
-    if alert.times.delivered_at.is_none() && alert.planned.groups > 0 && standing.groups >= most_of(alert.planned.groups)
+    if alert.times.delivered_at.is_none()
+        && alert.planned.groups > 0
+        && standing.groups >= most_of(alert.planned.groups)
     {
         let delivered_at = turn.tx.alert_delivered_at(alert.id, most_of(alert.planned.groups)).await?;
         let mut after = alert.clone();

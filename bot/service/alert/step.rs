@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{
-    CARD, Press, button_for, card, going, hand, later, note, place, preview, progress, save, send, today,
-};
+use super::{CARD, Press, button_for, card, going, hand, later, note, place, preview, progress, save, send, today};
 use crate::domain::access::Action;
 use crate::domain::alert::{Alert, AlertId, Hand, LOOK_WITHIN, Move, REVIEW_LIFE, Severity, State};
 use crate::domain::campus::Coded as _;
@@ -253,12 +251,7 @@ async fn look_after(turn: &mut Turn<'_>, alert: &Alert) -> Result<()> {
 }
 
 /// The buttons below what went out already.
-fn afterwards(
-    services: &Services,
-    locale: &Locale,
-    chat: ChatId,
-    alert: &Alert,
-) -> Vec<Vec<delivery::Button>> {
+fn afterwards(services: &Services, locale: &Locale, chat: ChatId, alert: &Alert) -> Vec<Vec<delivery::Button>> {
     let confirm = services.text.alert_move_label(locale, Move::Confirm);
     let confirm = button_for(services, chat, confirm, alert.id, Press::Step(Move::Confirm, alert.version));
     let recall = button_for(services, chat, services.text.alert_recall_label(locale), alert.id, Press::AskRecall);

@@ -124,7 +124,8 @@ pub(super) fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
     }
     for state in State::ALL {
         for (second, is_full) in [(Some(0), true), (Some(1), false), (None, false)] {
-            let plain = Going { place: None, segment: None, groups: 1, people: 1, later: None, corrects: Some((7, false)) };
+            let plain =
+                Going { place: None, segment: None, groups: 1, people: 1, later: None, corrects: Some((7, false)) };
             let card = Card {
                 state: *state,
                 number: 1234,
@@ -144,7 +145,8 @@ pub(super) fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
     for step in [Move::Approve, Move::Reject, Move::Expire, Move::Confirm, Move::Unapprove, Move::Recall] {
         bodies.push((format!("told {step}"), text.alert_told(locale, 1234, step)));
     }
-    let failures: Vec<_> = Failure::ALL.iter().flat_map(|why| [(Some("软件2301".to_owned()), *why), (None, *why)]).collect();
+    let failures: Vec<_> =
+        Failure::ALL.iter().flat_map(|why| [(Some("软件2301".to_owned()), *why), (None, *why)]).collect();
     let many: Vec<_> = failures.iter().cycle().take(40).cloned().collect();
     bodies.push(("failures".to_owned(), text.alert_failures(locale, 1234, &failures, true)));
     bodies.push(("many failures".to_owned(), text.alert_failures(locale, 1234, &many, false)));
