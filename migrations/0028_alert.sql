@@ -81,7 +81,4 @@ CREATE TABLE alert_wait (
     asked_at BIGINT NOT NULL
 );
 
--- The repeat of a delivery in doubt.
-CREATE INDEX delivery_repeat ON delivery (repeat_of) WHERE repeat_of IS NOT NULL;
-
 INSERT INTO sequence (name, last) VALUES ('alert', 0);

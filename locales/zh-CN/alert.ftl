@@ -114,7 +114,7 @@ alert-duration-none =
 alert-new =
     .button = 拟一条预警
 alert-open =
-    .button = A-{ $number } { $fraud }
+    .button = A-{ $number }：{ $fraud }
 alert-kinds = <b>是哪一类诈骗？</b>
 # $post：大家会看到的内容。
 alert-card =

@@ -54,8 +54,7 @@ use wuzha::service::meeting::overview::View;
 use wuzha::service::paging::List;
 use wuzha::service::{ServiceError, Services, Turn, help, import, sos, support};
 use wuzha::store::{
-    NewAlert, NewCall, NewGrant, NewInvitation, NewLedgerRequest, NewMeetingStep, NewNotice, NewStep, NewStudent,
-    NewSupport, Settled, Store, Tx,
+    NewAlert, NewCall, NewGrant, NewInvitation, NewLedgerRequest, NewMeetingStep, NewNotice, NewStep, NewStudent, NewSupport, Settled, Store, Tx,
 };
 
 // The grid.

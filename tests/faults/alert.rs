@@ -8,6 +8,7 @@ use wuzha::domain::role::Duty;
 use wuzha::sandbox::{ChatId, MessageView, PersonId};
 use wuzha::service::role;
 
+use super::crash::quiet_in_half_a_day;
 use super::world::{Bot, IN_FLIGHT_MAX, Wishes, World};
 use crate::harness::postgres::fresh_database;
 
@@ -51,7 +52,8 @@ async fn end_everywhere(database: impl Fn() -> Option<String>) {
 }
 
 async fn end_at(place: String, database: Option<String>) {
-    let world = World::new(Wishes { groups: GROUPS, latency_ms: 1..=3, database, ..Wishes::default() }).await;
+    let settings = quiet_in_half_a_day();
+    let world = World::new(Wishes { groups: GROUPS, latency_ms: 1..=3, database, settings, ..Wishes::default() }).await;
     let services = world.services().await;
     for member in &world.members[..2] {
         role::appoint(&services, member.0, Duty::Admin, None).await.expect("a role");
@@ -67,7 +69,7 @@ async fn end_at(place: String, database: Option<String>) {
         if label == "送审"
             && let Some((message, row, column)) = find(&world, person, "加一条说明")
         {
-            world.telegram.world().taps(person, person.into(), message, row, column).expect("a button that is there");
+            world.telegram.world().taps(person, person, message, row, column).expect("a button that is there");
             rests(&world, &mut bot).await;
             says(&world, &mut bot, person, CANARY).await;
         }
@@ -76,7 +78,7 @@ async fn end_at(place: String, database: Option<String>) {
         }
         // Of two cards the newer one counts, and pressing it again changes nothing.
         let Some((message, row, column)) = find(&world, person, label) else { continue };
-        world.telegram.world().taps(person, person.into(), message, row, column).expect("a button that is there");
+        world.telegram.world().taps(person, person, message, row, column).expect("a button that is there");
         rests(&world, &mut bot).await;
     }
     bot.ask_to_end().await;

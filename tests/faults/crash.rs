@@ -105,7 +105,7 @@ fn plan_with_a_slot_just_passed() -> String {
 }
 
 /// Quiet hours that do not keep these tips waiting, whenever the test runs.
-fn quiet_in_half_a_day() -> String {
+pub(super) fn quiet_in_half_a_day() -> String {
     let far = (Clock::system().now() + TimeDelta::hours(12)).with_timezone(&Shanghai);
     format!("[quiet]\nfrom = \"{:02}:00\"\nto = \"{:02}:30\"", far.hour(), far.hour())
 }

@@ -142,38 +142,296 @@ async fn acts(campus: &Campus) -> Vec<String> {
 async fn a_case_is_told_to_every_class_and_taken_back_in_chinese(database: Database) {
     let [police, office, mixed, plain, alone] = a_case_is_told_and_taken_back(database, &CHINESE).await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(police, @"");
+        insta::assert_snapshot!(police, @"
+        A-1 冒充公检法及政府机关：已发出
+        接报4月22日14:00 → 批准4月22日14:00 → 95%的群收到4月22日14:00 → 半数班级确认4月22日14:00
+        群：2/2。私发：1/1。
+        2人已确认，涉及1/2个班。
+        收到过类似的：2人。计算机科学与工程学院2
+
+        04-22 14:00  陈警官  /alert
+        04-22 14:00  无诈  ✎ A-1：待审
+                           🟠 【橙色预警】冒充公检法及政府机关
+                           怎么办
+                           1. 马上挂断电话。
+                           2. 告诉你的辅导员，不用不好意思。
+                           3. 拿不准，就拨打96110问一问。
+                           4. 已经付了钱，马上拨打110报警。
+                           经过：骗子打来电话。要你转账。钱是通过银行转账付出去的。
+                           识别要点
+                           • 要你把钱转到“安全账户”。真的机关没有这种账户。
+                           • 不许你告诉家人、老师和同学。
+                           • 在聊天里发“通缉令”“警官证”给你看。
+                           • 不许你挂断电话，或者要你一个人待着。
+                           来源：警方通报。4月22日星期二 · A-1
+                           发给：全校。共2个群，另私发1名订阅者。
+                           批准后马上发出。
+                           另有1人可以审批。
+                           ⟦English⟧
+                           ⟦撤回送审⟧
+        04-22 14:00  陈警官  ⟨拟一条预警⟩ → toast: (nothing)
+        04-22 14:00  陈警官  ⟨冒充公检法及政府机关⟩ → toast: (nothing)
+        04-22 14:00  陈警官  ⟨认不出任何人⟩ → toast: (nothing)
+        04-22 14:00  陈警官  ⟨送审⟩ → toast: 已送审。
+        04-22 14:00  无诈  ✎ A-1 冒充公检法及政府机关：已撤回
+                           接报4月22日14:00 → 批准4月22日14:00 → 95%的群收到4月22日14:00 → 半数班级确认4月22日14:00
+                           群：2/2。私发：1/1。
+                           2人已确认，涉及1/2个班。
+                           收到过类似的：2人。计算机科学与工程学院2
+                           已原地修改3/3，在途0，改不了0。
+                           ⟦哪些没送到⟧
+        04-22 14:00  无诈  A-1已批准
+                           ⟦刷新⟧
+        04-22 14:01  陈警官  /alert 1
+        04-22 14:01  无诈  ✎ A-1 冒充公检法及政府机关：已撤回
+                           接报4月22日14:00 → 批准4月22日14:00 → 95%的群收到4月22日14:00 → 半数班级确认4月22日14:00
+                           群：2/2。私发：1/1。
+                           2人已确认，涉及1/2个班。
+                           收到过类似的：2人。计算机科学与工程学院2
+                           已原地修改0/3，在途3，改不了0。
+                           ⟦哪些没送到⟧
+                           ⟦English⟧
+                           ⟦刷新⟧
+        04-22 14:01  陈警官  ⟨撤回预警⟩ → toast: (nothing)
+        04-22 14:01  陈警官  ⟨确定撤回⟩ → toast: 已撤回，正在逐条修改。
+        ");
     }
     insta::allow_duplicates! {
-        insta::assert_snapshot!(office, @"");
+        insta::assert_snapshot!(office, @"
+        请审核A-1
+        🟠 【橙色预警】冒充公检法及政府机关
+        怎么办
+        1. 马上挂断电话。
+        2. 告诉你的辅导员，不用不好意思。
+        3. 拿不准，就拨打96110问一问。
+        4. 已经付了钱，马上拨打110报警。
+        经过：骗子打来电话。要你转账。钱是通过银行转账付出去的。
+        识别要点
+        • 要你把钱转到“安全账户”。真的机关没有这种账户。
+        • 不许你告诉家人、老师和同学。
+        • 在聊天里发“通缉令”“警官证”给你看。
+        • 不许你挂断电话，或者要你一个人待着。
+        来源：警方通报。4月22日星期二 · A-1
+        发给：全校。共2个群，另私发1名订阅者。
+        批准后马上发出。
+        4月22日16:00前有效，过后要重新送审。
+
+        04-22 14:00  赵处  /start
+        04-22 14:00  无诈  你好，我是学校的反诈助手“无诈”
+                           我在班级群里发反诈提示，由安全管理处负责。我绝不会要钱、要验证码、要密码。
+                           被骗了、拿不准？先停止转账，报警打110，反诈咨询打96110。
+                           发 /help 看我能做什么，发 /language 换语言。
+        04-22 14:00  赵处  /language zh-CN
+        04-22 14:00  无诈  好的，以后和你说话用中文。
+        04-22 14:00  无诈  ✎ A-1 冒充公检法及政府机关：已发出
+                           接报4月22日14:00 → 批准4月22日14:00 → 95%的群收到… → 半数班级确认…
+                           群：0/2。私发：0/1。
+                           在途3，未送到0，未确认0。
+                           0人已确认，涉及0/2个班。
+                           ⟦撤回预警⟧ ⟦更正⟧
+                           ⟦哪些没送到⟧
+                           ⟦English⟧
+                           ⟦刷新⟧
+        04-22 14:00  赵处  ⟨批准⟩ → toast: 已批准，正在发出。
+        ");
     }
     insta::allow_duplicates! {
-        insta::assert_snapshot!(mixed, @"");
+        insta::assert_snapshot!(mixed, @"
+        🟠 【橙色预警】冒充公检法及政府机关
+        怎么办
+        1. 马上挂断电话。
+        2. 告诉你的辅导员，不用不好意思。
+        3. 拿不准，就拨打96110问一问。
+        4. 已经付了钱，马上拨打110报警。
+        经过：骗子打来电话。要你转账。钱是通过银行转账付出去的。
+        识别要点
+        • 要你把钱转到“安全账户”。真的机关没有这种账户。
+        • 不许你告诉家人、老师和同学。
+        • 在聊天里发“通缉令”“警官证”给你看。
+        • 不许你挂断电话，或者要你一个人待着。
+        来源：警方通报。4月22日星期二 · A-1
+        · · ·
+        🟠 Orange alert: Posing as police, prosecutors or officials
+        What to do
+        1. Hang up at once.
+        2. Tell your counsellor. There is nothing to be ashamed of.
+        3. If you are not sure, dial 96110 and ask.
+        4. If you have paid, dial 110 at once and report it.
+        Signs of it
+        • Your money is to go to a “safe account”. No real authority has one.
+        • You may not tell family, teachers or friends.
+        Source: the police. Tuesday 22 April · A-1
+
+                           🟠 【橙色预警】冒充公检法及政府机关
+                           · · ·
+                           [Withdrawn at 14:01]
+                           This alert was not right. Please do not act on it and do not pass it on.
+                           🟠 Orange alert: Posing as police, prosecutors or officials
+        04-22 14:00  李想  ⟨知道了⟩ → toast: ✓ 已记录。本群已有1人看过这条预警。
+        04-22 14:00  李想  ⟨知道了⟩ → toast: 已经记过了，一次就够。
+        04-22 14:00  Daniyar  ⟨用我的语言看⟩ → alert: Posing as police, prosecutors or officials: Hang up at once. Write to me in private to read all of it.
+        04-22 14:00  Daniyar  ⟨我也收到过⟩ → toast: Thank you. You are the first to report one like it. Pay nothing and reply to nothing.
+        ");
     }
     insta::allow_duplicates! {
-        insta::assert_snapshot!(plain, @"");
+        insta::assert_snapshot!(plain, @"
+                           🟠 【橙色预警】冒充公检法及政府机关
+        04-22 14:00  周宁  ⟨我也收到过⟩ → toast: 谢谢，已有2人报告收到类似的。不要付钱，也不要回复。
+        ");
     }
     insta::allow_duplicates! {
-        insta::assert_snapshot!(alone, @"");
+        insta::assert_snapshot!(alone, @"
+                           🟠 【橙色预警】冒充公检法及政府机关
+        04-22 14:00  周宁  ⟨知道了⟩ → toast: ✓ 已记录，谢谢。
+        ");
     }
 }
 
 async fn a_case_is_told_to_every_class_and_taken_back_in_english(database: Database) {
     let [police, office, mixed, plain, alone] = a_case_is_told_and_taken_back(database, &ENGLISH).await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(police, @"");
+        insta::assert_snapshot!(police, @"
+        A-1 Posing as police, prosecutors or officials: sent
+        Reported 22 April, 14:00 → approved 22 April, 14:00 → 95% of the groups 22 April, 14:00 → acknowledged in half of the classes 22 April, 14:00
+        Groups: 2 of 2. In private: 1 of 1.
+        Acknowledged by 2 people in 1 of 2 classes.
+        Something like it got: 2. 计算机科学与工程学院 2
+
+        04-22 14:00  陈警官  /alert
+        04-22 14:00  无诈  ✎ A-1: waits for a second person
+                           🟠 Orange alert: Posing as police, prosecutors or officials
+                           What to do
+                           1. Hang up at once.
+                           2. Tell your counsellor. There is nothing to be ashamed of.
+                           3. If you are not sure, dial 96110 and ask.
+                           4. If you have paid, dial 110 at once and report it.
+                           How it goes: The fraudster calls. They want you to transfer money. The money went by bank transfer.
+                           Signs of it
+                           • Your money is to go to a “safe account”. No real authority has one.
+                           • You may not tell family, teachers or friends.
+                           • They show you a “warrant” or a “police badge” in a chat.
+                           • You may not hang up, or you must be alone.
+                           Source: the police. Tuesday 22 April · A-1
+                           To: The university. 2 groups and 1 subscriber in private.
+                           It goes out as soon as it is approved.
+                           1 other person may approve it.
+                           ⟦中文⟧
+                           ⟦Take it back⟧
+        04-22 14:00  陈警官  ⟨New alert⟩ → toast: (nothing)
+        04-22 14:00  陈警官  ⟨Posing as police, prosecutors or officials⟩ → toast: (nothing)
+        04-22 14:00  陈警官  ⟨Nobody recognisable⟩ → toast: (nothing)
+        04-22 14:00  陈警官  ⟨Ask for approval⟩ → toast: Sent for approval.
+        04-22 14:00  无诈  ✎ A-1 Posing as police, prosecutors or officials: withdrawn
+                           Reported 22 April, 14:00 → approved 22 April, 14:00 → 95% of the groups 22 April, 14:00 → acknowledged in half of the classes 22 April, 14:00
+                           Groups: 2 of 2. In private: 1 of 1.
+                           Acknowledged by 2 people in 1 of 2 classes.
+                           Something like it got: 2. 计算机科学与工程学院 2
+                           Changed in place: 3 of 3. Under way: 0. Could not be changed: 0.
+                           ⟦What did not arrive⟧
+        04-22 14:00  无诈  A-1 was approved
+                           ⟦Refresh⟧
+        04-22 14:01  陈警官  /alert 1
+        04-22 14:01  无诈  ✎ A-1 Posing as police, prosecutors or officials: withdrawn
+                           Reported 22 April, 14:00 → approved 22 April, 14:00 → 95% of the groups 22 April, 14:00 → acknowledged in half of the classes 22 April, 14:00
+                           Groups: 2 of 2. In private: 1 of 1.
+                           Acknowledged by 2 people in 1 of 2 classes.
+                           Something like it got: 2. 计算机科学与工程学院 2
+                           Changed in place: 0 of 3. Under way: 3. Could not be changed: 0.
+                           ⟦What did not arrive⟧
+                           ⟦中文⟧
+                           ⟦Refresh⟧
+        04-22 14:01  陈警官  ⟨Withdraw it⟩ → toast: (nothing)
+        04-22 14:01  陈警官  ⟨Yes, withdraw it⟩ → toast: Withdrawn. Every message is being changed.
+        ");
     }
     insta::allow_duplicates! {
-        insta::assert_snapshot!(office, @"");
+        insta::assert_snapshot!(office, @"
+        Please check A-1 and let it out, or not
+        🟠 Orange alert: Posing as police, prosecutors or officials
+        What to do
+        1. Hang up at once.
+        2. Tell your counsellor. There is nothing to be ashamed of.
+        3. If you are not sure, dial 96110 and ask.
+        4. If you have paid, dial 110 at once and report it.
+        How it goes: The fraudster calls. They want you to transfer money. The money went by bank transfer.
+        Signs of it
+        • Your money is to go to a “safe account”. No real authority has one.
+        • You may not tell family, teachers or friends.
+        • They show you a “warrant” or a “police badge” in a chat.
+        • You may not hang up, or you must be alone.
+        Source: the police. Tuesday 22 April · A-1
+        To: The university. 2 groups and 1 subscriber in private.
+        It goes out as soon as it is approved.
+        Until 22 April, 16:00. After that it has to be sent for approval again.
+
+        04-22 14:00  赵处  /start
+        04-22 14:00  无诈  你好，我是学校的反诈助手“无诈”
+                           我在班级群里发反诈提示，由安全管理处负责。我绝不会要钱、要验证码、要密码。
+                           被骗了、拿不准？先停止转账，报警打110，反诈咨询打96110。
+                           发 /help 看我能做什么，发 /language 换语言。
+        04-22 14:00  赵处  /language en
+        04-22 14:00  无诈  From now on I speak English with you.
+        04-22 14:00  无诈  ✎ A-1 Posing as police, prosecutors or officials: sent
+                           Reported 22 April, 14:00 → approved 22 April, 14:00 → 95% of the groups … → acknowledged in half of the classes …
+                           Groups: 0 of 2. In private: 0 of 1.
+                           Under way: 3. Not arrived: 0. Not confirmed: 0.
+                           Acknowledged by 0 people in 0 of 2 classes.
+                           ⟦Withdraw it⟧ ⟦Correct it⟧
+                           ⟦What did not arrive⟧
+                           ⟦中文⟧
+                           ⟦Refresh⟧
+        04-22 14:00  赵处  ⟨Approve⟩ → toast: Approved. It goes out now.
+        ");
     }
     insta::allow_duplicates! {
-        insta::assert_snapshot!(mixed, @"");
+        insta::assert_snapshot!(mixed, @"
+        🟠 Orange alert: Posing as police, prosecutors or officials
+        What to do
+        1. Hang up at once.
+        2. Tell your counsellor. There is nothing to be ashamed of.
+        3. If you are not sure, dial 96110 and ask.
+        4. If you have paid, dial 110 at once and report it.
+        How it goes: The fraudster calls. They want you to transfer money. The money went by bank transfer.
+        Signs of it
+        • Your money is to go to a “safe account”. No real authority has one.
+        • You may not tell family, teachers or friends.
+        • They show you a “warrant” or a “police badge” in a chat.
+        • You may not hang up, or you must be alone.
+        Source: the police. Tuesday 22 April · A-1
+        · · ·
+        🟠 【橙色预警】冒充公检法及政府机关
+        怎么办
+        1. 马上挂断电话。
+        2. 告诉你的辅导员，不用不好意思。
+        3. 拿不准，就拨打96110问一问。
+        4. 已经付了钱，马上拨打110报警。
+        识别要点
+        • 要你把钱转到“安全账户”。真的机关没有这种账户。
+        • 不许你告诉家人、老师和同学。
+        来源：警方通报。4月22日星期二 · A-1
+
+                           🟠 Orange alert: Posing as police, prosecutors or officials
+                           · · ·
+                           〔14:01已撤回〕
+                           这条预警有误，请不要照做，也不要转发。
+                           🟠 【橙色预警】冒充公检法及政府机关
+        04-22 14:00  李想  ⟨Got it⟩ → toast: ✓ Recorded. 1 person in this group has read the alert.
+        04-22 14:00  李想  ⟨Got it⟩ → toast: Recorded before. Once is enough.
+        04-22 14:00  Daniyar  ⟨In my language⟩ → alert: 冒充公检法及政府机关：马上挂断电话。私聊我可以看全文。
+        04-22 14:00  Daniyar  ⟨I got one like this⟩ → toast: 谢谢，已有1人报告收到类似的。不要付钱，也不要回复。
+        ");
     }
     insta::allow_duplicates! {
-        insta::assert_snapshot!(plain, @"");
+        insta::assert_snapshot!(plain, @"
+                           🟠 Orange alert: Posing as police, prosecutors or officials
+        04-22 14:00  周宁  ⟨I got one like this⟩ → toast: Thank you. 2 people have reported one like it. Pay nothing and reply to nothing.
+        ");
     }
     insta::allow_duplicates! {
-        insta::assert_snapshot!(alone, @"");
+        insta::assert_snapshot!(alone, @"
+                           🟠 Orange alert: Posing as police, prosecutors or officials
+        04-22 14:00  周宁  ⟨Got it⟩ → toast: ✓ Recorded. Thank you.
+        ");
     }
 }
 
@@ -232,32 +490,112 @@ fn since_the_alert(text: &str) -> String {
 async fn a_red_alert_goes_out_by_one_and_is_marked_until_a_second_looks_in_chinese(database: Database) {
     let [police, office, marked, checked] = a_red_alert_goes_out_by_one(database, &CHINESE).await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(police, @"");
+        insta::assert_snapshot!(police, @"
+        红色预警不论昼夜马上发出，第二个人要在十分钟内复核。要一人先发，请在五分钟内输入：⟨code⟩
+
+        确认码不对，什么都没有发出。请照上面的原样输入。
+
+        A-1已由第二人复核
+        ");
     }
     insta::allow_duplicates! {
-        insta::assert_snapshot!(office, @"");
+        insta::assert_snapshot!(office, @"
+        A-1 冒充公检法及政府机关：已发出
+        接报4月22日23:30 → 批准4月22日23:30 → 95%的群收到4月22日23:30 → 半数班级确认…
+        群：2/2。私发：1/1。
+        0人已确认，涉及0/2个班。
+        ");
     }
     insta::allow_duplicates! {
-        insta::assert_snapshot!(marked, @"");
+        insta::assert_snapshot!(marked, @"
+        〔待第二人复核〕
+        🔴 【红色预警】冒充公检法及政府机关
+        怎么办
+        1. 马上挂断电话。
+        2. 告诉你的辅导员，不用不好意思。
+        3. 拿不准，就拨打96110问一问。
+        4. 已经付了钱，马上拨打110报警。
+        经过：骗子打来电话。要你转账。钱是通过银行转账付出去的。
+        识别要点
+        • 要你把钱转到“安全账户”。真的机关没有这种账户。
+        • 不许你告诉家人、老师和同学。
+        • 在聊天里发“通缉令”“警官证”给你看。
+        • 不许你挂断电话，或者要你一个人待着。
+        来源：警方通报。4月22日星期二 · A-1
+        ");
     }
     insta::allow_duplicates! {
-        insta::assert_snapshot!(checked, @"");
+        insta::assert_snapshot!(checked, @"
+        🔴 【红色预警】冒充公检法及政府机关
+        怎么办
+        1. 马上挂断电话。
+        2. 告诉你的辅导员，不用不好意思。
+        3. 拿不准，就拨打96110问一问。
+        4. 已经付了钱，马上拨打110报警。
+        经过：骗子打来电话。要你转账。钱是通过银行转账付出去的。
+        识别要点
+        • 要你把钱转到“安全账户”。真的机关没有这种账户。
+        • 不许你告诉家人、老师和同学。
+        • 在聊天里发“通缉令”“警官证”给你看。
+        • 不许你挂断电话，或者要你一个人待着。
+        来源：警方通报。4月22日星期二 · A-1
+        ");
     }
 }
 
 async fn a_red_alert_goes_out_by_one_and_is_marked_until_a_second_looks_in_english(database: Database) {
     let [police, office, marked, checked] = a_red_alert_goes_out_by_one(database, &ENGLISH).await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(police, @"");
+        insta::assert_snapshot!(police, @"
+        A red alert goes out at once, also at night, and a second person has to check it within ten minutes. To send it alone, type within five minutes: ⟨code⟩
+
+        This is not the code, so nothing was sent. Please type it as it stands above.
+
+        A-1 was checked by a second person
+        ");
     }
     insta::allow_duplicates! {
-        insta::assert_snapshot!(office, @"");
+        insta::assert_snapshot!(office, @"
+        A-1 Posing as police, prosecutors or officials: sent
+        Reported 22 April, 23:30 → approved 22 April, 23:30 → 95% of the groups 22 April, 23:30 → acknowledged in half of the classes …
+        Groups: 2 of 2. In private: 1 of 1.
+        Acknowledged by 0 people in 0 of 2 classes.
+        ");
     }
     insta::allow_duplicates! {
-        insta::assert_snapshot!(marked, @"");
+        insta::assert_snapshot!(marked, @"
+        [Not yet checked by a second person]
+        🔴 Red alert: Posing as police, prosecutors or officials
+        What to do
+        1. Hang up at once.
+        2. Tell your counsellor. There is nothing to be ashamed of.
+        3. If you are not sure, dial 96110 and ask.
+        4. If you have paid, dial 110 at once and report it.
+        How it goes: The fraudster calls. They want you to transfer money. The money went by bank transfer.
+        Signs of it
+        • Your money is to go to a “safe account”. No real authority has one.
+        • You may not tell family, teachers or friends.
+        • They show you a “warrant” or a “police badge” in a chat.
+        • You may not hang up, or you must be alone.
+        Source: the police. Tuesday 22 April · A-1
+        ");
     }
     insta::allow_duplicates! {
-        insta::assert_snapshot!(checked, @"");
+        insta::assert_snapshot!(checked, @"
+        🔴 Red alert: Posing as police, prosecutors or officials
+        What to do
+        1. Hang up at once.
+        2. Tell your counsellor. There is nothing to be ashamed of.
+        3. If you are not sure, dial 96110 and ask.
+        4. If you have paid, dial 110 at once and report it.
+        How it goes: The fraudster calls. They want you to transfer money. The money went by bank transfer.
+        Signs of it
+        • Your money is to go to a “safe account”. No real authority has one.
+        • You may not tell family, teachers or friends.
+        • They show you a “warrant” or a “police badge” in a chat.
+        • You may not hang up, or you must be alone.
+        Source: the police. Tuesday 22 April · A-1
+        ");
     }
 }
 
@@ -387,13 +725,134 @@ async fn a_note_that_says_too_much_is_told_in_general_words_or_not_at_all(databa
     chen.taps("保留我的原话").await;
     let own = chen.last();
     insta::allow_duplicates! {
-        insta::assert_snapshot!([foreign, offered, general, proposed, own].join("\n\n"), @"");
+        insta::assert_snapshot!([foreign, offered, general, proposed, own].join("\n\n"), @"
+        说明要用中文，1到200个字。请重新发来。
+
+        A-1：草稿
+        🟠 【橙色预警】冒充公检法及政府机关
+        怎么办
+        1. 马上挂断电话。
+        2. 告诉你的辅导员，不用不好意思。
+        3. 拿不准，就拨打96110问一问。
+        4. 已经付了钱，马上拨打110报警。
+        经过：骗子打来电话。要你转账。钱是通过银行转账付出去的。
+        识别要点
+        • 要你把钱转到“安全账户”。真的机关没有这种账户。
+        • 不许你告诉家人、老师和同学。
+        • 在聊天里发“通缉令”“警官证”给你看。
+        • 不许你挂断电话，或者要你一个人待着。
+        来源：警方通报。4月22日星期二 · A-1
+        发给：全校。共2个群，另私发1名订阅者。
+        批准后马上发出。
+        说明写得太细。换成概括的说法：“某班的受害人张某被骗三千余元，电话（手机号略）”
+        另有1人可以审批。
+
+        A-1：草稿
+        🟠 【橙色预警】冒充公检法及政府机关
+        怎么办
+        1. 马上挂断电话。
+        2. 告诉你的辅导员，不用不好意思。
+        3. 拿不准，就拨打96110问一问。
+        4. 已经付了钱，马上拨打110报警。
+        经过：骗子打来电话。要你转账。钱是通过银行转账付出去的。
+        识别要点
+        • 要你把钱转到“安全账户”。真的机关没有这种账户。
+        • 不许你告诉家人、老师和同学。
+        • 在聊天里发“通缉令”“警官证”给你看。
+        • 不许你挂断电话，或者要你一个人待着。
+        说明：某班的受害人张某被骗三千余元，电话（手机号略）
+        来源：警方通报。4月22日星期二 · A-1
+        发给：全校。共2个群，另私发1名订阅者。
+        批准后马上发出。
+        另有1人可以审批。
+
+        A-1：草稿
+        🟠 【橙色预警】冒充公检法及政府机关
+        怎么办
+        1. 马上挂断电话。
+        2. 告诉你的辅导员，不用不好意思。
+        3. 拿不准，就拨打96110问一问。
+        4. 已经付了钱，马上拨打110报警。
+        经过：骗子打来电话。要你转账。钱是通过银行转账付出去的。
+        识别要点
+        • 要你把钱转到“安全账户”。真的机关没有这种账户。
+        • 不许你告诉家人、老师和同学。
+        • 在聊天里发“通缉令”“警官证”给你看。
+        • 不许你挂断电话，或者要你一个人待着。
+        来源：警方通报。4月22日星期二 · A-1
+        发给：全校。共2个群，另私发1名订阅者。
+        批准后马上发出。
+        说明写得太细。换成概括的说法：“有同学接到自称检察院的电话，被骗三千余元。”
+        另有1人可以审批。
+
+        A-1：草稿
+        🟠 【橙色预警】冒充公检法及政府机关
+        怎么办
+        1. 马上挂断电话。
+        2. 告诉你的辅导员，不用不好意思。
+        3. 拿不准，就拨打96110问一问。
+        4. 已经付了钱，马上拨打110报警。
+        经过：骗子打来电话。要你转账。钱是通过银行转账付出去的。
+        识别要点
+        • 要你把钱转到“安全账户”。真的机关没有这种账户。
+        • 不许你告诉家人、老师和同学。
+        • 在聊天里发“通缉令”“警官证”给你看。
+        • 不许你挂断电话，或者要你一个人待着。
+        说明：有同学接到自称检察院的电话，被骗3287元。
+        来源：警方通报。4月22日星期二 · A-1
+        发给：全校。共2个群，另私发1名订阅者。
+        批准后马上发出。
+        另有1人可以审批。
+        ");
     }
     chen.taps("只发给我看看").await;
     campus.passes(seconds(10)).await;
     let tests = chen.unread();
     insta::allow_duplicates! {
-        insta::assert_snapshot!(tests.join("\n\n"), @"");
+        insta::assert_snapshot!(tests.join("\n\n"), @"
+        这是试发，只有你收到。
+        🟠 【橙色预警】冒充公检法及政府机关
+        怎么办
+        1. 马上挂断电话。
+        2. 告诉你的辅导员，不用不好意思。
+        3. 拿不准，就拨打96110问一问。
+        4. 已经付了钱，马上拨打110报警。
+        经过：骗子打来电话。要你转账。钱是通过银行转账付出去的。
+        识别要点
+        • 要你把钱转到“安全账户”。真的机关没有这种账户。
+        • 不许你告诉家人、老师和同学。
+        • 在聊天里发“通缉令”“警官证”给你看。
+        • 不许你挂断电话，或者要你一个人待着。
+        说明：有同学接到自称检察院的电话，被骗3287元。
+        来源：警方通报。4月22日星期二 · A-1
+
+        这是试发，只有你收到。
+        🟠 【橙色预警】冒充公检法及政府机关
+        怎么办
+        1. 马上挂断电话。
+        2. 告诉你的辅导员，不用不好意思。
+        3. 拿不准，就拨打96110问一问。
+        4. 已经付了钱，马上拨打110报警。
+        经过：骗子打来电话。要你转账。钱是通过银行转账付出去的。
+        识别要点
+        • 要你把钱转到“安全账户”。真的机关没有这种账户。
+        • 不许你告诉家人、老师和同学。
+        • 在聊天里发“通缉令”“警官证”给你看。
+        • 不许你挂断电话，或者要你一个人待着。
+        说明：有同学接到自称检察院的电话，被骗3287元。
+        来源：警方通报。4月22日星期二 · A-1
+        · · ·
+        🟠 Orange alert: Posing as police, prosecutors or officials
+        What to do
+        1. Hang up at once.
+        2. Tell your counsellor. There is nothing to be ashamed of.
+        3. If you are not sure, dial 96110 and ask.
+        4. If you have paid, dial 110 at once and report it.
+        Signs of it
+        • Your money is to go to a “safe account”. No real authority has one.
+        • You may not tell family, teachers or friends.
+        Source: the police. Tuesday 22 April · A-1
+        ");
     }
     everybody_reads(&campus);
 }
@@ -429,7 +888,60 @@ async fn a_correction_takes_its_place_in_every_chat_that_can_be_changed(database
     let failures = chen.last();
     assert!(before.contains("Tell your counsellor") && !after.contains("Tell your counsellor"));
     insta::allow_duplicates! {
-        insta::assert_snapshot!([request, after, progress, failures].join("\n\n"), @"");
+        insta::assert_snapshot!([request, after, progress, failures].join("\n\n"), @"
+        Please check A-2 and let it out, or not
+        🟠 Orange alert: Posing as police, prosecutors or officials
+        What to do
+        1. Hang up at once.
+        2. If you are not sure, dial 96110 and ask.
+        3. If you have paid, dial 110 at once and report it.
+        How it goes: The fraudster calls. They want you to transfer money. The money went by bank transfer.
+        Signs of it
+        • Your money is to go to a “safe account”. No real authority has one.
+        • You may not tell family, teachers or friends.
+        • They show you a “warrant” or a “police badge” in a chat.
+        • You may not hang up, or you must be alone.
+        Source: the police. Tuesday 22 April · A-2
+        It corrects A-1 in every chat. Nobody gets a new message.
+        To: The university. 1 group and 1 subscriber in private.
+        It goes out as soon as it is approved.
+        Until 22 April, 12:00. After that it has to be sent for approval again.
+
+        [Corrected at 10:00]
+        🟠 Orange alert: Posing as police, prosecutors or officials
+        What to do
+        1. Hang up at once.
+        2. If you are not sure, dial 96110 and ask.
+        3. If you have paid, dial 110 at once and report it.
+        How it goes: The fraudster calls. They want you to transfer money. The money went by bank transfer.
+        Signs of it
+        • Your money is to go to a “safe account”. No real authority has one.
+        • You may not tell family, teachers or friends.
+        • They show you a “warrant” or a “police badge” in a chat.
+        • You may not hang up, or you must be alone.
+        Source: the police. Tuesday 22 April · A-1
+        · · ·
+        〔10:00已更正〕
+        🟠 【橙色预警】冒充公检法及政府机关
+        怎么办
+        1. 马上挂断电话。
+        2. 拿不准，就拨打96110问一问。
+        3. 已经付了钱，马上拨打110报警。
+        识别要点
+        • 要你把钱转到“安全账户”。真的机关没有这种账户。
+        • 不许你告诉家人、老师和同学。
+        来源：警方通报。4月22日星期二 · A-1
+
+        A-1 Posing as police, prosecutors or officials: sent
+        Reported 22 April, 10:00 → approved 22 April, 10:00 → 95% of the groups 22 April, 10:00 → acknowledged in half of the classes …
+        Groups: 2 of 2. In private: 1 of 1.
+        Acknowledged by 0 people in 0 of 2 classes.
+        Changed in place: 2 of 3. Under way: 0. Could not be changed: 1.
+
+        Everything arrived.
+        A-1: what could not be changed (1)
+        软件2302: the bot is not in the group any more or was blocked
+        ");
     }
     // A correction that is posted anew besides is a message more.
     chen.says("/alert 1").await;
@@ -472,7 +984,7 @@ async fn what_did_not_arrive_is_listed_and_tried_again(database: Database) {
     chen.taps(words.submit).await;
     let no = Fault::Status {
         code: 400,
-        description: "Bad Request: not enough rights to send text messages to the chat".into(),
+        description: "Bad Request: message text is refused".into(),
     };
     let chat = Some(campus.group("软件2302").chat().0);
     campus.breaks([FaultRule { times: Some(1), chat, ..FaultRule::on("sendMessage", no) }]);
