@@ -160,4 +160,4 @@ usage-contact = Examples: <code>/contact security 96110</code> or <code>/contact
 refusal-sos-often = You have called for help { $most } times in a day, and I cannot pass on more. Please call 110, or the people on campus: /contact
 refusal-sos-over = Somebody else looks after this call, or it is over.
 refusal-support-over = Somebody else looks after this, or it is over.
-refusal-contact-lacking = Before the plan goes out, whoever calls for help must find somebody: the numbers of the security office and the campus police are missing ({ $campuses }). Send /contact to enter them.
+refusal-contact-lacking = Before the plan goes out, enter whom people call: the security office or the campus police has no number yet ({ $campuses }). Send /contact.
