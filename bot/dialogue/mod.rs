@@ -18,8 +18,8 @@ use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
     Actor, Broken, Result, ServiceError, Turn, ack, attest, burden, class_move, contact, doubt, group, help, identity,
-    import, item, kit, language, ledger, meeting, notice, paging, personal, quiet, quiz, renewal, review, role, roll, sos,
-    subscription, support, unbound,
+    import, item, kit, language, ledger, meeting, notice, paging, personal, quiet, quiz, renewal, review, role, roll,
+    sos, subscription, support, unbound,
 };
 use crate::text::{Html, Locale, Plain, Text};
 

@@ -139,9 +139,8 @@ pub fn missing(campuses: &BTreeSet<String>, contacts: &[Contact]) -> Vec<(String
     let has = |campus: &str, office: Office| {
         contacts.iter().any(|it| it.campus == campus && it.office == office && !it.phones.is_empty())
     };
-    let lacks = |campus: &String| -> Vec<Office> {
-        NEEDED.into_iter().filter(|office| !has(campus, *office)).collect()
-    };
+    let lacks =
+        |campus: &String| -> Vec<Office> { NEEDED.into_iter().filter(|office| !has(campus, *office)).collect() };
     campuses.iter().map(|campus| (campus.clone(), lacks(campus))).filter(|(_, lacks)| !lacks.is_empty()).collect()
 }
 
@@ -171,8 +170,23 @@ mod tests {
             assert_eq!(good.parse::<Phone>().map(|phone| phone.to_string()), Ok(good.to_owned()));
         }
         for bad in [
-            "", "1", "111", "911", "0110", "00853286057110", "12805320110", "1380532011", "138053201100",
-            "0532--86057110", "-86057110", "86057110-", "+0532", "86 057110", "ask Zhang", "8605711O", "８６０５７１１０",
+            "",
+            "1",
+            "111",
+            "911",
+            "0110",
+            "00853286057110",
+            "12805320110",
+            "1380532011",
+            "138053201100",
+            "0532--86057110",
+            "-86057110",
+            "86057110-",
+            "+0532",
+            "86 057110",
+            "ask Zhang",
+            "8605711O",
+            "８６０５７１１０",
         ] {
             assert_eq!(bad.parse::<Phone>(), Err(BadPhone), "{bad}");
         }

@@ -79,7 +79,14 @@ pub struct Retention {
 
 impl Default for Retention {
     fn default() -> Self {
-        Self { taps_days: 365, deliveries_days: 90, inbox_days: 30, history_days: 365, roles_days: 1095, support_days: 180 }
+        Self {
+            taps_days: 365,
+            deliveries_days: 90,
+            inbox_days: 30,
+            history_days: 365,
+            roles_days: 1095,
+            support_days: 180,
+        }
     }
 }
 

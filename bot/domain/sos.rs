@@ -198,7 +198,9 @@ impl Call {
     pub fn due(&self) -> Option<(Step, DateTime<Utc>)> {
         match (self.state, self.is_on_last_level()) {
             (State::Calling, true) => Some((Step::Lapse, self.opened_at + LIFE)),
-            (State::Calling, false) => Some((Step::Rise, self.told_at + TimeDelta::minutes(i64::from(PATIENCE_MINUTES)))),
+            (State::Calling, false) => {
+                Some((Step::Rise, self.told_at + TimeDelta::minutes(i64::from(PATIENCE_MINUTES))))
+            }
             _ => None,
         }
     }

@@ -118,8 +118,7 @@ impl Tx {
         let id = self.next_ids("contact_draft", 1).await?;
         let Contact { campus, office, name, hours, .. } = contact;
         let hours = hours.map(|hours| hours.to_string());
-        let args =
-            args![id, account, campus, office.code(), name.as_deref(), phones(contact), hours.as_deref(), now];
+        let args = args![id, account, campus, office.code(), name.as_deref(), phones(contact), hours.as_deref(), now];
         self.run(&DRAFT, args).await?;
         Ok(id)
     }

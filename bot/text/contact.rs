@@ -63,7 +63,11 @@ impl Text {
     pub fn contact_lines(&self, locale: &Locale, campuses: &[CampusContacts<'_>]) -> Html {
         let mut lines = Vec::new();
         for it in campuses {
-            lines.push(self.line(locale, "contact-campus", &args!["campus" => self.campus(locale, &it.campus).as_str()]));
+            lines.push(self.line(
+                locale,
+                "contact-campus",
+                &args!["campus" => self.campus(locale, &it.campus).as_str()],
+            ));
             lines.extend(it.contacts.iter().map(|contact| self.contact_line(locale, contact)));
             if it.contacts.is_empty() {
                 lines.push(self.line(locale, "contact-none", &args![]));
@@ -74,12 +78,7 @@ impl Text {
 
     /// `/contact`: whom to call; for whoever may change it, with what is missing and how to change it at `example`.
     #[must_use]
-    pub fn contact_list(
-        &self,
-        locale: &Locale,
-        campuses: &[CampusContacts<'_>],
-        example: Option<&Bilingual>,
-    ) -> Html {
+    pub fn contact_list(&self, locale: &Locale, campuses: &[CampusContacts<'_>], example: Option<&Bilingual>) -> Html {
         let head = self.line(locale, "contact-head", &args![]);
         let mut lines = vec![head, self.contact_lines(locale, campuses)];
         if let Some(example) = example {
@@ -135,8 +134,7 @@ impl Text {
     #[must_use]
     pub fn contact_told(&self, locale: &Locale, role: &Plain, campus: &Bilingual, contact: &Contact) -> Html {
         let campus = self.campus(locale, campus);
-        let args =
-            args!["role" => role, "campus" => campus.as_str(), "line" => &self.changed_line(locale, contact)];
+        let args = args!["role" => role, "campus" => campus.as_str(), "line" => &self.changed_line(locale, contact)];
         self.line(locale, "contact-told", &args)
     }
 

@@ -180,7 +180,9 @@ impl Text {
                 let named: Vec<_> = campuses.iter().map(|campus| self.campus(locale, campus)).collect();
                 self.line(locale, "refusal-contact-lacking", &args!["campuses" => &self.listed(locale, &named)])
             }
-            Refusal::BadPhone { typed } => self.line(locale, "refusal-contact-phone", &args!["typed" => typed.as_str()]),
+            Refusal::BadPhone { typed } => {
+                self.line(locale, "refusal-contact-phone", &args!["typed" => typed.as_str()])
+            }
             Refusal::SosTooOften { most } => self.line(locale, "refusal-sos-often", &args!["most" => *most]),
             Refusal::SosOver => self.line(locale, "refusal-sos-over", &args![]),
             Refusal::SupportOver => self.line(locale, "refusal-support-over", &args![]),

@@ -1473,7 +1473,9 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NoMeetingThen { month: moment().date() },
         Refusal::BadContact,
         Refusal::BadPhone { typed: "053x".repeat(10) },
-        Refusal::ContactsLacking { campuses: vec![Bilingual { zh: "青岛校区".into(), en: "Qingdao campus".into() }; 3] },
+        Refusal::ContactsLacking {
+            campuses: vec![Bilingual { zh: "青岛校区".into(), en: "Qingdao campus".into() }; 3],
+        },
         Refusal::SosTooOften { most: 3 },
         Refusal::SosOver,
         Refusal::SupportOver,

@@ -14,7 +14,8 @@ on_both!(
 );
 
 async fn a_caller_has_one_call_at_a_time_and_it_is_taken_once(store: Store) {
-    let place = Scope::Class { campus: "qingdao".into(), college: "计算机学院".into(), class: "软件2301".into() };
+    let place =
+        Scope::Class { campus: "qingdao".into(), college: "计算机学院".into(), class: "软件2301".into() };
     let new = NewCall { account: 7, whom: Whom::Counsellor, place: &place, student: None };
     let mut tx = store.begin().await.unwrap();
     let id = tx.open_sos_call(&new, noon()).await.unwrap().expect("the first");

@@ -213,7 +213,8 @@ async fn preview(
         vec![button(text.sos_send_label(locale), Press::Send(whom, campus))],
         vec![button(text.sos_keep_label(locale), Press::Keep)],
     ];
-    let words = if whom == Whom::Duty { text.sos_tell_duty_label(locale) } else { text.sos_tell_counsellor_label(locale) };
+    let words =
+        if whom == Whom::Duty { text.sos_tell_duty_label(locale) } else { text.sos_tell_counsellor_label(locale) };
     role::show(turn, chat, CARD, message, Message { buttons, ..plain(html) }).await?;
     Ok(words)
 }
@@ -225,13 +226,7 @@ async fn show_anew(turn: &mut Turn<'_>, actor: &Actor, message: Option<i64>) -> 
 }
 
 /// Begins a call, and tells the first level at which somebody can be reached.
-async fn send(
-    turn: &mut Turn<'_>,
-    actor: &Actor,
-    whom: Whom,
-    campus: String,
-    message: Option<i64>,
-) -> Result<Plain> {
+async fn send(turn: &mut Turn<'_>, actor: &Actor, whom: Whom, campus: String, message: Option<i64>) -> Result<Plain> {
     actor.may(Action::CallForHelp)?;
     let caller = caller(turn, actor, whom, campus).await?;
     let calls = turn.tx.sos_calls_of(actor.account).await?;

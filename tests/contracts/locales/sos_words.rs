@@ -80,7 +80,8 @@ pub fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         bodies.push((format!("support, revoked {kind}"), text.support_revoked(locale, kind)));
         bodies.push((format!("support, call {kind}"), text.support_call(locale, (id, kind), &campus(), moment())));
         bodies.push((format!("support, waiting {kind}"), text.support_waiting(locale, (id, kind), &campus())));
-        for (student, contacts) in [(None, &[][..]), (Some(who), &[(0, false), (1, true), (3, false), (30, true)][..])] {
+        for (student, contacts) in [(None, &[][..]), (Some(who), &[(0, false), (1, true), (3, false), (30, true)][..])]
+        {
             let case = CaseView { id, kind, student, account: 5_000_000_003, at: moment(), contacts };
             bodies.push((format!("support, case {kind} {student:?}"), text.support_case(locale, &case)));
         }
