@@ -199,8 +199,17 @@ async fn an_international_student_calls_the_counsellor_who_takes_it_in_english(d
     daniyar.reads();
     wang.taps("我来处理").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!([wang.transcript(), daniyar.transcript()].join("\n====\n"), @"");
+        insta::assert_snapshot!(wang.last(), @"
+        这次求助由你处理
+        4月23日22:10 · 软件2301
+        03 D.
+        在这里联系对方
+        先问：停止转账了吗？打110了吗？账户冻结了吗？记录都在吗？不责备。
+        联系上以后，点下面的按钮。
+        ");
     }
+    let told = daniyar.last();
+    assert!(told.contains("looks after it\nThey will get in touch with you."), "{told}");
     campus.group("软件2301").reads();
 }
 
@@ -291,7 +300,12 @@ async fn a_caller_takes_a_call_back(database: Database) {
     assert!(running.contains("你的求助正在等人接。"), "{running}");
     min.taps("撤回求助").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!([min.last(), chen.last()].join("\n----\n"), @"");
+        insta::assert_snapshot!([min.last(), chen.last()].join("\n----\n"), @"
+        你已撤回求助，也告诉了收到通知的人。
+        需要时随时再发 /sos
+        ----
+        对方撤回了这次求助。
+        ");
     }
     // Three in a day are enough.
     for _ in 0..2 {
