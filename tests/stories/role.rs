@@ -540,6 +540,8 @@ async fn an_international_counsellor_is_invited_in_english() {
     04-07 13:00  Aigerim  /help
     04-07 13:00  无诈  Commands for your role
                        /help: what I can do
+                       /sos: cheated, or not sure? What to do now, and whom to call
+                       /contact: whom to call on campus
                        /bind: bind yourself to your class, as in /bind Software One
                        /rebind: change a wrong binding yourself, within 24 hours
                        /me: what I know of you
@@ -567,6 +569,7 @@ async fn an_international_counsellor_is_invited_in_english() {
                        /delegate: have somebody stand in for you: /delegate 7d
                        /meeting: register, plan or excuse a meeting of your class
                        Deceived, or not sure? First stop all transfers. Police: 110. Anti-fraud line: 96110.
+                       ⟦Need help? SOS ↗ https://t.me/wuzha_demo_bot?start=sos⟧
     ");
 }
 
