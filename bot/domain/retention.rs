@@ -114,8 +114,7 @@ impl Default for Retention {
             history_days: 365,
             roles_days: 1095,
             case_days: 180,
-            support_days:,
-        180,
+            support_days: 180,
         }
     }
 }

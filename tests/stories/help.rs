@@ -19,6 +19,8 @@ async fn a_student_starts_the_bot_and_asks_what_it_can_do() {
     04-01 18:00  王敏  /help
     04-01 18:00  无诈  我能做什么
                        /help：看看我能做什么
+                       /sos：被骗了、拿不准？现在怎么做、打给谁
+                       /contact：校内电话：遇事打给谁
                        /bind：绑定我的班级，例如 /bind 软件一班
                        /rebind：绑错了，24小时内自己改
                        /me：看看我知道你什么
@@ -32,6 +34,7 @@ async fn a_student_starts_the_bot_and_asks_what_it_can_do() {
                        /language：换一种语言
                        /verify：核验消息或证件的真伪，例如 /verify K7F3-QX2M
                        被骗了、拿不准？先停止转账，报警打110，反诈咨询打96110。
+                       ⟦求助 SOS ↗ https://t.me/wuzha_demo_bot?start=sos⟧
     ");
 }
 
@@ -65,6 +68,8 @@ async fn the_office_is_told_of_the_commands_of_the_office() {
     04-01 18:00  赵处  /help
     04-01 18:00  无诈  你的角色可以用的命令
                        /help：看看我能做什么
+                       /sos：被骗了、拿不准？现在怎么做、打给谁
+                       /contact：校内电话：遇事打给谁
                        /bind：绑定我的班级，例如 /bind 软件一班
                        /rebind：绑错了，24小时内自己改
                        /me：看看我知道你什么
@@ -103,6 +108,7 @@ async fn the_office_is_told_of_the_commands_of_the_office() {
                        /guard：群里有人的名字像工作人员时，私下告诉我
                        要更新所管班级的名册，请私聊发一份 .xlsx 或 .csv 名单给我。先核对，你确认之后才会改动。
                        被骗了、拿不准？先停止转账，报警打110，反诈咨询打96110。
+                       ⟦求助 SOS ↗ https://t.me/wuzha_demo_bot?start=sos⟧
     ");
 }
 

@@ -42,7 +42,7 @@ async fn somebody_reads_everything_that_is_kept_of_them(database: Database) {
             2025年4月2日12:15
             2025年4月2日12:15
 
-        保存多久：点击和自测答案365天，消息文字90天，没能处理的消息30天，以前的绑定365天，结束的角色1095天，已结案件的私密内容180天。你私下发给我的话，处理完就删。
+        保存多久：点击和自测答案365天，消息文字90天，没能处理的消息30天，以前的绑定365天，结束的角色1095天，已结案件的私密内容180天，求助和支持180天。你私下发给我的话，处理完就删。
         学号只存加密后的摘要，没有列在这里。要我忘记你，发 /forget。
         ");
     }
@@ -79,7 +79,7 @@ async fn who_reads_english_gets_it_in_english_and_once_a_minute() {
     Messages of yours that could not be handled: 0
     Times you tapped “Got it”: 0
 
-    How long I keep it, in days: taps and quiz answers 365, texts of messages 90, messages that could not be handled 30, earlier bindings 365, roles that are over 1095, what is private in closed cases 180. What you write to me in private is deleted once it is handled.
+    How long I keep it, in days: taps and quiz answers 365, texts of messages 90, messages that could not be handled 30, earlier bindings 365, roles that are over 1095, what is private in closed cases 180, calls for help and support 180. What you write to me in private is deleted once it is handled.
     Your student number is kept in a scrambled form only and is not listed here. To be forgotten, send /forget.
     ");
     campus.group("软件2301").member("Daniyar").says("/mydata").await;
@@ -125,7 +125,7 @@ async fn somebody_is_forgotten_and_nothing_leads_to_them(database: Database) {
     insta::allow_duplicates! {
         insta::assert_snapshot!(wang.last(), @"
         要我忘记你吗？
-        会删掉：你选的语言、免打扰时段、订阅、没说完的绑定、对换班的答复、自测的答案、没登记完的案件、我在私聊里说过的话。
+        会删掉：你选的语言、免打扰时段、订阅、没说完的绑定、对换班的答复、自测的答案、没登记完的案件、我在私聊里说过的话。没结束的求助和支持也就此结束。
         会断开：你和名册的绑定、点过的卡片、以前的角色。数目还在，但不再知道是你。
         会留下：学校名册里的那一行，它归学校管。你手机上的聊天记录，请自己删。
         删掉的找不回来。以后你还可以发 /start，我会当作第一次认识你。
@@ -162,7 +162,7 @@ async fn who_reads_english_is_forgotten_in_english() {
     daniyar.says("/forget").await;
     insta::assert_snapshot!(daniyar.last(), @"
     Shall I forget you?
-    Deleted: the language you chose, your quiet hours, your subscription, an unfinished binding, your answer to a change of class, what you answered in the quiz, cases you did not file, and what I said in private.
+    Deleted: the language you chose, your quiet hours, your subscription, an unfinished binding, your answer to a change of class, what you answered in the quiz, cases you did not file, and what I said in private. A call for help of yours ends, and so does support.
     Cut off: your binding to the roster, the cards you tapped, your earlier roles. The counts stay, but nobody can tell that it was you.
     Kept: your line on the roster, which is the university’s. The chat on your own phone is yours to delete.
     What is deleted cannot be brought back. You may send /start again; I will not know that we have met.

@@ -540,6 +540,8 @@ async fn an_international_counsellor_is_invited_in_english() {
     04-07 13:00  Aigerim  /help
     04-07 13:00  无诈  Commands for your role
                        /help: what I can do
+                       /sos: cheated, or not sure? What to do now, and whom to call
+                       /contact: whom to call on campus
                        /bind: bind yourself to your class, as in /bind Software One
                        /rebind: change a wrong binding yourself, within 24 hours
                        /me: what I know of you
@@ -570,6 +572,7 @@ async fn an_international_counsellor_is_invited_in_english() {
                        /badge: show a badge with a code that others can check for 10 minutes
                        /guard: be told of names in your group that look like those of staff
                        Deceived, or not sure? First stop all transfers. Police: 110. Anti-fraud line: 96110.
+                       ⟦Need help? SOS ↗ https://t.me/wuzha_demo_bot?start=sos⟧
     ");
 }
 
