@@ -39,12 +39,12 @@ const NAME_CHARS_MAX: usize = 64;
 /// Keeps what is known of the name of somebody who has a role true to what the messenger shows now. `kept` is what is
 /// known, as it is stored.
 pub(super) async fn follow_name(turn: &mut Turn<'_>, account: i64, kept: &str, shown: &Shown) -> Result<(), Broken> {
-    let name = StaffName { account, masked: masked(shown), hashes: hashes(turn.services, known(shown)) };
+    let name = StaffName { account, masked: masked(shown), hashes: hashes(turn.services, &known(shown)) };
     let is_known = serde_json::from_str::<BTreeSet<String>>(kept).is_ok_and(|kept| kept == name.hashes);
     if is_known { Ok(()) } else { turn.tx.name_staff(&name).await }
 }
 
-fn hashes(services: &Services, keys: BTreeSet<String>) -> BTreeSet<String> {
+fn hashes(services: &Services, keys: &BTreeSet<String>) -> BTreeSet<String> {
     keys.iter().map(|key| services.roster_key.hash(&[b"name", key.as_bytes()])).collect()
 }
 
@@ -55,7 +55,7 @@ fn hashes(services: &Services, keys: BTreeSet<String>) -> BTreeSet<String> {
 /// # Errors
 /// When the database cannot.
 pub async fn look(turn: &mut Turn<'_>, chat: &Chat, account: i64, shown: &Shown) -> Result<(), Broken> {
-    let hashes = hashes(turn.services, claimed(shown));
+    let hashes = hashes(turn.services, &claimed(shown));
     if hashes.is_empty() || !turn.tx.grants_of(account, turn.now).await?.is_empty() {
         return Ok(());
     }

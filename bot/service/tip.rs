@@ -64,9 +64,9 @@ pub async fn post(services: &Services, occasion: &Occasion<'_>, now: DateTime<Ut
     for (id, (group, choice)) in (first.0..).map(DeliveryId).zip(&choices) {
         let (delivery, locale) = delivery(services, occasion, id, group, choice);
         if chats.contains(&group.chat) {
-            posts.push((delivery, locale))
+            posts.push((delivery, locale));
         } else {
-            alone.push(delivery)
+            alone.push(delivery);
         }
         shown.push(NewShown::new(ChatId(group.chat), occasion.day, choice.tip.id.clone(), choice.because, id));
     }

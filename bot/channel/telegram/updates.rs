@@ -292,8 +292,8 @@ impl Reader {
         }
     }
 
-    /// Whether an update is something that people do in a group among themselves: they talk, send pictures, come
-    /// and go. Nothing follows from it, so it need not be kept for a moment.
+    /// Whether an update is something that people do in a group among themselves: they talk, send pictures, go.
+    /// Nothing follows from it, so it need not be kept for a moment.
     #[must_use]
     pub fn is_none_of_ours(&self, update: &RawUpdate) -> bool {
         let may_be = update.line < 0 && !update.raw.contains(TAP);
