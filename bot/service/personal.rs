@@ -193,7 +193,7 @@ pub async fn forget(turn: &mut Turn<'_>, actor: &Actor, minute: i64, message: Op
 
     let (services, now) = (turn.services, turn.now);
     let removed = turn.tx.forget_account(actor.account, actor.chat.id, now).await?;
-    turn.tx.forget_checks(actor.account, &check::sender(turn.services, actor.account)).await?;
+    turn.tx.forget_sketches(&check::sender(turn.services, actor.account)).await?;
     let number = receipt_number();
     turn.record(By::Person, Scope::Everything, Fact::PersonForgotten {});
     turn.tx.keep_receipt(&number, services.settings.local(now).date()).await?;

@@ -330,12 +330,19 @@ impl Tx {
         self.run(&TELL_WAITING, args![id.0, now]).await.map(drop)
     }
 
-    /// Forgets what `account` asked, and what `sender`, which is a keyed hash of it, forwarded.
+    /// Forgets the sketches of `sender`, which is a keyed hash of an account.
     ///
     /// # Errors
     /// When the database cannot.
-    pub async fn forget_checks(&mut self, account: i64, sender: &str) -> Result<()> {
-        self.run(&FORGET_SKETCHES, args![sender]).await?;
+    pub async fn forget_sketches(&mut self, sender: &str) -> Result<()> {
+        self.run(&FORGET_SKETCHES, args![sender]).await.map(drop)
+    }
+
+    /// Forgets what `account` asked of people on duty.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn forget_checks(&mut self, account: i64) -> Result<()> {
         self.run(&FORGET_QUESTIONS, args![account]).await?;
         self.drop_check_wish(account).await
     }

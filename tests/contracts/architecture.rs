@@ -105,7 +105,7 @@ const HOMES: [Home; 32] = [
     home("hmac", &["bot/secret.rs"]),
     home("sha2", &["bot/secret.rs", "bot/secret/"]),
     home("subtle", &["bot/secret.rs"]),
-    home("unicode_normalization", &["bot/domain/privacy/", "bot/domain/lookalike.rs"]),
+    home("unicode_normalization", &["bot/domain/privacy/", "bot/domain/check/", "bot/domain/lookalike.rs"]),
     home("image", &["bot/picture/"]),
     home("chacha20poly1305", &["bot/secret/"]),
     home("zeroize", &["bot/secret/"]),
