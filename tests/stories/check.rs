@@ -29,6 +29,7 @@ async fn a_student_forwards_a_message_and_asks_a_person_in_chinese(database: Dat
     let campus = campus_on(database).await;
     let (wang, chen) = (campus.person("王敏"), campus.person("陈警官"));
     chen.says("/start").await;
+    campus.officer().says("/start").await;
 
     wang.says("/查一查").await;
     wang.forwards(TRICK).await;
@@ -58,6 +59,7 @@ async fn a_student_forwards_a_message_and_asks_a_person_in_chinese(database: Dat
 async fn an_international_student_asks_and_nobody_answers_in_english(database: Database) {
     let campus = campus_on(database).await;
     let daniyar = campus.person("Daniyar");
+    campus.officer().says("/start").await;
     daniyar.says("/check").await;
     daniyar.forwards("This is the embassy. Your passport was used in a crime. Stay on the line and move your money to the safe account.").await;
     daniyar.says("/check The library closes at ten tonight because of the holiday.").await;
@@ -127,6 +129,7 @@ async fn in_a_group_nothing_is_looked_at() {
 async fn whoever_is_forgotten_leaves_no_message_behind() {
     let campus = campus_on(Database::Sqlite).await;
     let wang = campus.person("王敏");
+    campus.officer().says("/start").await;
     wang.forwards(TRICK).await;
     wang.taps("请值班人员看看").await;
     wang.forwards(TRICK).await;
