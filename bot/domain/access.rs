@@ -313,7 +313,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 49] = [
+    pub const ALL: [Self; 55] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,

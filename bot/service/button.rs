@@ -744,6 +744,13 @@ mod tests {
             support_presses().prop_map(Button::Support),
             (0..=i64::MAX).prop_map(Button::SaveContact),
             (0..=i64::MAX).prop_map(Button::DropContact),
+            (1..=i64::MAX, any::<bool>()).prop_map(|(group, is_on)| Button::Guard(ChatId(group), is_on)),
+            (0..=i64::MAX, prop::sample::select(Verdict::ALL))
+                .prop_map(|(id, verdict)| Button::LookAlike(LookAlikeId(id), verdict)),
+            (0..=i64::MAX).prop_map(|id| Button::AlertGotIt(DeliveryId(id))),
+            (0..=i64::MAX).prop_map(|id| Button::AlertLike(DeliveryId(id))),
+            (0..=i64::MAX).prop_map(|id| Button::AlertRead(DeliveryId(id))),
+            (0..=1_i64 << 40, alert_presses()).prop_map(|(id, press)| Button::Alert(AlertId(id), press)),
         ]
     }
 
@@ -778,13 +785,6 @@ mod tests {
             case.prop_map(support::Press::Close),
             day.clone().prop_map(|(case, day)| support::Press::Spoke(case, day)),
             day.prop_map(|(case, day)| support::Press::Missed(case, day)),
-            (1..=i64::MAX, any::<bool>()).prop_map(|(group, is_on)| Button::Guard(ChatId(group), is_on)),
-            (0..=i64::MAX, prop::sample::select(Verdict::ALL))
-                .prop_map(|(id, verdict)| Button::LookAlike(LookAlikeId(id), verdict)),
-            (0..=i64::MAX).prop_map(|id| Button::AlertGotIt(DeliveryId(id))),
-            (0..=i64::MAX).prop_map(|id| Button::AlertLike(DeliveryId(id))),
-            (0..=i64::MAX).prop_map(|id| Button::AlertRead(DeliveryId(id))),
-            (0..=1_i64 << 40, alert_presses()).prop_map(|(id, press)| Button::Alert(AlertId(id), press)),
         ]
     }
 
