@@ -113,7 +113,7 @@ const COMMANDS: [&str; 47] = [
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 38] = [
+const FAMILIES: [&str; 43] = [
     "tip-",
     "group-",
     "help-",

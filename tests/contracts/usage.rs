@@ -12,7 +12,7 @@ use wuzha::text::typed::Typed;
 use wuzha::text::{Html, Locale, Text};
 
 /// A wrong use of every command that takes something, in each way it can be wrong.
-const MISUSES: [&str; 32] = [
+const MISUSES: [&str; 35] = [
     "/language tlh",
     "/mute forever",
     "/mute 31d",
