@@ -17,7 +17,9 @@ use crate::service::actor::{self, Found, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
-    Actor, Broken, Result, ServiceError, Turn, ack, alert, attest, badge, burden, case, check, class_move, contact, doubt, group, help, identity, import, item, kit, language, ledger, lookalike, meeting, notice, paging, personal, quiet, quiz, renewal, review, role, roll, sos, subscription, support, unbound, verify,
+    Actor, Broken, Result, ServiceError, Turn, ack, alert, attest, badge, burden, case, check, class_move, contact,
+    doubt, group, help, identity, import, item, kit, language, ledger, lookalike, meeting, notice, paging, personal,
+    quiet, quiz, renewal, review, role, roll, sos, subscription, support, unbound, verify,
 };
 use crate::text::{Html, Locale, Plain, Text};
 
@@ -402,6 +404,11 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
         Button::NoticeRuling(id, ruling) => notice::office::press(turn, &actor, id, ruling, message).await?,
         Button::QuizChoose(id, place, choice) => quiz::choose(turn, &actor, (id, place), choice, message).await?,
         Button::QuizStop(id) => quiz::stop(turn, &actor, id, message).await?,
+        // The draft itself is the answer.
+        Button::CheckAlert(wave) => {
+            check::wave::press_alert(turn, &actor, wave).await?;
+            return Ok(None);
+        }
         Button::CheckAsk => check::press_ask(turn, &actor).await?,
         Button::CheckTakeBack(id) => check::press_take_back(turn, &actor, id, message).await?,
         Button::CheckRuling(id, ruling) => check::press_ruling(turn, &actor, id, ruling, message).await?,

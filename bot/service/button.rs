@@ -149,6 +149,8 @@ pub enum Button {
     CheckAsk,
     /// I take back what I passed on with this question.
     CheckTakeBack(check::QuestionId),
+    /// Begin an alert about the wording with this number.
+    CheckAlert(i64),
     /// What was passed on with this question is this.
     CheckRuling(check::QuestionId, check::Ruling),
     /// Show the next question of this round, or how I stand.
@@ -270,6 +272,7 @@ impl Button {
             Self::SoundMeeting(meeting) => format!("{VERSION}.vy.{}", base36(meeting.0)),
             Self::QuizChoose(round, place, choice) => format!("{VERSION}.qc.{}-{place}-{choice}", base36(round.0)),
             Self::CheckAsk => format!("{VERSION}.ca."),
+            Self::CheckAlert(wave) => format!("{VERSION}.cw.{}", base36(*wave)),
             Self::CheckTakeBack(question) => format!("{VERSION}.cb.{}", base36(question.0)),
             Self::CheckRuling(question, ruling) => format!("{VERSION}.cr.{}-{ruling}", base36(question.0)),
             Self::QuizNext(round) => format!("{VERSION}.qn.{}", base36(round.0)),
@@ -334,6 +337,7 @@ impl Button {
             Self::NoticeRuling(..) => Action::DecideNotice,
             Self::CheckAsk | Self::CheckTakeBack(_) => Action::CheckMessages,
             Self::CheckRuling(..) => Action::AnswerChecks,
+            Self::CheckAlert(_) => Action::DraftAlert,
             Self::Meeting(_, press) => press.action(),
             Self::Overview(_) => Action::LookAfterMeetings,
             Self::PassMeeting(_) => Action::HoldMeetings,
@@ -417,6 +421,7 @@ impl Button {
             | Self::CheckAsk
             | Self::CheckTakeBack(_)
             | Self::CheckRuling(..)
+            | Self::CheckAlert(_)
             | Self::QuizChoose(..)
             | Self::QuizNext(_)
             | Self::QuizStop(_)
@@ -562,6 +567,7 @@ impl<'a> Pressed<'a> {
                 Button::QuizChoose(RoundId(from_base36(round)?), place.parse().ok()?, Choice::from_code(choice)?)
             }
             "ca" => what.is_empty().then_some(Button::CheckAsk)?,
+            "cw" => Button::CheckAlert(from_base36(what)?),
             "cb" => Button::CheckTakeBack(check::QuestionId(from_base36(what)?)),
             "cr" => {
                 let (question, ruling) = what.split_once('-')?;
@@ -730,6 +736,7 @@ mod tests {
             (0..=i64::MAX, any::<u8>(), prop::sample::select(Choice::ALL))
                 .prop_map(|(id, place, choice)| Button::QuizChoose(RoundId(id), place, choice)),
             Just(Button::CheckAsk),
+            (0..=i64::MAX).prop_map(Button::CheckAlert),
             (0..=i64::MAX).prop_map(|id| Button::CheckTakeBack(check::QuestionId(id))),
             (0..=i64::MAX, proptest::sample::select(check::Ruling::ALL))
                 .prop_map(|(id, ruling)| Button::CheckRuling(check::QuestionId(id), ruling)),

@@ -108,6 +108,7 @@ impl Card {
             | Button::Why(_)
             | Button::Attest(_)
             | Button::CheckAsk
+            | Button::CheckAlert(_)
             | Button::CheckTakeBack(_)
             | Button::CheckRuling(..)
             | Button::Accept(_)

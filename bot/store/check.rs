@@ -22,6 +22,10 @@ statements! {
         "SELECT id, sender, college, campus, fraud_type, flags, lanes, marks, wave FROM check_sketch \
          WHERE at > $1 ORDER BY id",
     ];
+    /// A sketch.
+    SKETCH = [
+        "SELECT id, sender, college, campus, fraud_type, flags, lanes, marks, wave FROM check_sketch WHERE id = $1",
+    ];
     /// How many people had been sent a wording when staff were last told.
     TOLD = ["SELECT COALESCE(MAX(people), 0) AS value FROM check_wave WHERE id = $1"];
     /// Says so.
@@ -182,6 +186,14 @@ impl Session {
     pub async fn sketches_since(&mut self, since: DateTime<Utc>) -> Result<Vec<KeptSketch>> {
         let rows: Vec<SketchRow> = self.rows(&SINCE, args![since]).await?;
         rows.into_iter().map(SketchRow::read).collect()
+    }
+
+    /// A sketch.
+    ///
+    /// # Errors
+    /// As [`sketches_since`](Self::sketches_since).
+    pub async fn sketch(&mut self, id: i64) -> Result<Option<KeptSketch>> {
+        self.row::<SketchRow>(&SKETCH, args![id]).await?.map(SketchRow::read).transpose()
     }
 
     /// How many people had been sent a wording when staff were last told of it; 0 when they were not.

@@ -164,6 +164,12 @@ impl Text {
         self.line(locale, "check-unanswered", &args![])
     }
 
+    /// The button that begins an alert about such a wording.
+    #[must_use]
+    pub fn check_wave_alert_label(&self, locale: &Locale) -> Plain {
+        self.label(locale, "check-wave-alert.button", &args![])
+    }
+
     /// The same wording was forwarded by so many people of so many colleges within a time.
     #[must_use]
     pub fn check_wave(

@@ -319,8 +319,7 @@ impl Text {
             known_as.map(|name| self.label(locale, "personal-data.known-as", &args!["name" => name.as_str()]));
         let look_alikes = (data.look_alikes > 0)
             .then(|| self.label(locale, "personal-data.look-alikes", &args!["count" => data.look_alikes]));
-        let lines =
-            roles.chain(none).chain(known_as).chain(offers).chain(import).chain(steps).chain(notices);
+        let lines = roles.chain(none).chain(known_as).chain(offers).chain(import).chain(steps).chain(notices);
         let lines = lines.chain(alerts).chain(meetings).chain(look_alikes).chain(drafts);
         let lines = lines.chain(self.about_help(locale, data)).chain([set_aside, taps]);
         let taps = data.taps.iter().map(|tap| format!("{INDENT}{}", at(tap).as_str()));

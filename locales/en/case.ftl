@@ -94,6 +94,7 @@ case-press =
         [erase_over] Not needed any more
         [withheld] Withheld
         [stopped] Payment was stopped
+        [alert] Write an alert
        *[show] Back to the case
     }
 

@@ -57,4 +57,6 @@ check-answer = { $ruling ->
 check-unanswered = Sorry, nobody on duty has looked at your message yet. Dial 96110 and ask; if you have paid, dial 110 now.
 # $days, $people, $colleges: numbers.
 check-wave = <b>The same wording is going round: { $people } people of { $colleges } colleges have forwarded it within { $days } days.</b>
-check-wave-foot = <i>The text itself was not kept. To warn the classes, send an alert.</i>
+check-wave-foot = <i>The text itself was not kept.</i>
+check-wave-alert =
+    .button = Write an alert

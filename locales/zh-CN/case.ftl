@@ -94,6 +94,7 @@ case-press =
         [erase_over] 不再需要
         [withheld] 不便透露
         [stopped] 已止付
+        [alert] 发预警
        *[show] 回到案件
     }
 

@@ -54,4 +54,6 @@ check-answer = { $ruling ->
 check-unanswered = 抱歉，值班人员还没有看到你转来的消息。请拨打96110咨询；已经付了钱，马上拨打110。
 # $days：天数；$people：人数；$colleges：学院数。
 check-wave = <b>同一套话术正在传播：{ $days }天内有{ $people }人转来，来自{ $colleges }个学院。</b>
-check-wave-foot = <i>原文没有保存。要提醒各班，请发预警。</i>
+check-wave-foot = <i>原文没有保存。</i>
+check-wave-alert =
+    .button = 写预警

@@ -17,6 +17,7 @@ use wuzha::domain::campus::Coded as _;
 use wuzha::domain::case::{CaseId, Erasure, Place as CasePlace, Private};
 use wuzha::domain::chat::{ChatKind, ChatState};
 use wuzha::domain::check;
+use wuzha::domain::check::sketch::Sketch;
 use wuzha::domain::class::{Binding, Class, ClassId};
 use wuzha::domain::class_move::{Answer, MoveId};
 use wuzha::domain::contact::{Contact, Office};
@@ -54,7 +55,8 @@ use wuzha::service::meeting::overview::View;
 use wuzha::service::paging::List;
 use wuzha::service::{ServiceError, Services, Turn, help, import, sos, support};
 use wuzha::store::{
-    NewAlert, NewCall, NewGrant, NewInvitation, NewLedgerRequest, NewMeetingStep, NewNotice, NewStep, NewStudent, NewSupport, Settled, Store, Tx,
+    KeptSketch, NewAlert, NewCall, NewGrant, NewInvitation, NewLedgerRequest, NewMeetingStep, NewNotice, NewStep,
+    NewStudent, NewSupport, Settled, Store, Tx,
 };
 
 // The grid.
@@ -199,6 +201,20 @@ fn may(subject: Option<Duty>, action: Action, target: &Scope) -> bool {
 }
 
 // Two classes on two campuses. What a subject has is about the first.
+
+/// A wording that goes round, the first that there is.
+fn sketch(campus: &str) -> KeptSketch {
+    KeptSketch {
+        id: 1,
+        sender: "s".to_owned(),
+        college: String::new(),
+        campus: campus.to_owned(),
+        kind: Some(FraudType::new("police")),
+        flags: Vec::new(),
+        sketch: Sketch { lanes: Vec::new(), marks: BTreeSet::new() },
+        wave: 1,
+    }
+}
 
 fn classes() -> [Class; 2] {
     let class = |name: &str, campus: &str, college: &str| Class {
@@ -662,6 +678,7 @@ fn row_of(button: &Button) -> &'static str {
         Button::QuizChoose(..) => "quiz answer",
         Button::CheckAsk | Button::CheckTakeBack(_) => "check",
         Button::CheckRuling(..) => "check ruling",
+        Button::CheckAlert(_) => "draft alert",
         Button::QuizNext(_) | Button::QuizStop(_) | Button::QuizAgain(_) | Button::QuizLook(_) => "quiz",
         Button::Page(List::Cases(_), _) => "page of cases",
         Button::Case(_, CasePress::Show) => "show case",
@@ -830,6 +847,7 @@ impl Hall {
         self.writes_notices(tx, deed, &class).await;
         self.writes_alerts(tx, &class).await;
         self.takes_the_quiz(tx).await;
+        tx.keep_sketch(&sketch(&campus), self.services.clock.now()).await.unwrap();
         tx.ask_check(HOLDERS[0], &campus, "x", self.services.clock.now()).await.unwrap();
         let now = self.services.clock.now();
         let counts = r#"[{"from":"2024-04-01","to":"2024-04-30","college":null,"fraud_type":null,"cases":1,"fen":1}]"#;
@@ -1002,12 +1020,10 @@ impl Hall {
             says("/unbound", SUBJECT, &format!("/unbound {}", class.name));
             says("/delegate", SUBJECT, "/delegate 1d");
             says("/roll", SUBJECT, &format!("/roll {}", class.name));
-            for name in
-                [
+            for name in [
                 "/plan", "/items", "/overdue", "/today", "/kit", "/notice", "/burden", "/review", "/case", "/cases",
                 "/alert",
-            ]
-            {
+            ] {
                 says(name, SUBJECT, name);
             }
             says("/done", SUBJECT, "/done I1");
@@ -1138,6 +1154,7 @@ impl Hall {
                 (Button::QuizAgain(RoundId(1)), SUBJECT, self.private),
                 (Button::QuizLook(RoundId(1)), SUBJECT, self.private),
                 (Button::CheckAsk, SUBJECT, self.private),
+                (Button::CheckAlert(1), SUBJECT, self.private),
                 (Button::CheckTakeBack(check::QuestionId(1)), SUBJECT, self.private),
                 (Button::CheckRuling(check::QuestionId(1), check::Ruling::Fraud), SUBJECT, self.private),
                 (Button::Page(List::Cases(Filter::default()), 0), SUBJECT, self.private),

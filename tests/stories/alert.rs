@@ -982,10 +982,7 @@ async fn what_did_not_arrive_is_listed_and_tried_again(database: Database) {
     let (chen, zhao) = (campus.person("陈警官"), campus.officer());
     drafts(chen, words).await;
     chen.taps(words.submit).await;
-    let no = Fault::Status {
-        code: 400,
-        description: "Bad Request: message text is refused".into(),
-    };
+    let no = Fault::Status { code: 400, description: "Bad Request: message text is refused".into() };
     let chat = Some(campus.group("软件2302").chat().0);
     campus.breaks([FaultRule { times: Some(1), chat, ..FaultRule::on("sendMessage", no) }]);
     zhao.taps(words.approve).await;

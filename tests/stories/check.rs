@@ -104,6 +104,9 @@ async fn the_same_wording_of_two_colleges_is_told_to_the_police(database: Databa
     insta::allow_duplicates! {
         insta::assert_snapshot!(chen.transcript(), @"");
     }
+    assert_eq!(chen.taps("写预警").await, "");
+    let draft = chen.last();
+    assert!(draft.contains("刷单返利") && draft.contains("活儿轻松，报酬却很高"), "{draft}");
     // Nothing of the text is kept.
     let kept = campus.db_texts("SELECT lanes || marks || flags || sender FROM check_sketch").await.concat();
     assert!(!kept.contains("垫付") && kept.contains("bait"), "{kept}");

@@ -56,8 +56,19 @@ pub(super) async fn kinds_card(turn: &mut Turn<'_>, actor: &Actor, alert: Option
     Ok(Message { buttons, ..plain(services.text.alert_kinds(locale)) })
 }
 
-/// Begins a draft about a kind of fraud, for the widest place that its author has, as it commonly goes.
+/// Begins a draft about a kind of fraud as it commonly goes.
 pub(super) async fn begin(turn: &mut Turn<'_>, actor: &Actor, kind: &str) -> Result<Message> {
+    begin_as(turn, actor, kind, |_| ()).await
+}
+
+/// Begins a draft about a kind of fraud, for the widest place that its author has: as it commonly goes, but for what
+/// `tell` knows better.
+pub(super) async fn begin_as(
+    turn: &mut Turn<'_>,
+    actor: &Actor,
+    kind: &str,
+    tell: impl FnOnce(&mut Content),
+) -> Result<Message> {
     let rights = actor::permit_somewhere(turn, actor, Action::DraftAlert).await?;
     let fraud_type = known(turn.services, kind)?;
     let own: Vec<_> = rights.iter().filter(|grant| is_author(grant)).collect();
@@ -71,7 +82,8 @@ pub(super) async fn begin(turn: &mut Turn<'_>, actor: &Actor, kind: &str) -> Res
         Role::Admin | Role::Member => Source::Office,
         _ => Source::Report,
     };
-    let content = Content::usual(fraud_type, Audience { place, segment: None }, source, today(turn));
+    let mut content = Content::usual(fraud_type, Audience { place, segment: None }, source, today(turn));
+    tell(&mut content);
     // An impatient finger makes one draft.
     let now = turn.now;
     let made = |alert: &&Alert| {

@@ -10,16 +10,19 @@
 //! Everything that stands between two presses is in the database, so a draft survives restarts and goes on from
 //! another phone; whatever card is pressed shows how things stand.
 
-use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
+use chrono::{Days, NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::button::Button;
 use super::{Actor, Result, Services, Turn, actor, key, plain, role};
 use crate::domain::access::Action;
-use crate::domain::alert::{Alert, AlertId, Hand, Move, Severity, State, median};
+use crate::domain::alert::{Alert, AlertId, Content, DAYS_BACK, Hand, Move, Severity, State, median};
 use crate::domain::campus::Bilingual;
+use crate::domain::case::CaseFacts;
 use crate::domain::delivery::{self, ChatId, Message};
+use crate::domain::fraud::RedFlag;
 use crate::domain::refusal::Refusal;
 use crate::domain::role::{Grant, Scope};
+use crate::domain::tip::FraudType;
 use crate::text::alert::{Card, Going, Line, Medians, Part, Stamp, Told};
 use crate::text::{Html, Locale, Plain};
 
@@ -67,6 +70,45 @@ pub async fn begin(turn: &mut Turn<'_>, actor: &Actor, wanted: Option<&str>) -> 
             }
             card(turn, actor, &alert, None).await?
         }
+    };
+    Ok(turn.answer(actor.chat.id, CARD, card).await?)
+}
+
+/// Begins a draft with what is known of a case.
+///
+/// # Errors
+/// A refusal for who may not; or when the database cannot.
+pub async fn begin_from_case(turn: &mut Turn<'_>, actor: &Actor, facts: CaseFacts) -> Result<()> {
+    let CaseFacts { fraud_type, channel, payment, band, day, segment, .. } = facts;
+    let card = compose::begin_as(turn, actor, fraud_type.as_str(), |content| {
+        (content.channel, content.payment, content.band) = (Some(channel), Some(payment), Some(band));
+        content.audience.segment = segment;
+        content.on = day.max(content.on - Days::new(DAYS_BACK));
+    })
+    .await?;
+    Ok(turn.answer(actor.chat.id, CARD, card).await?)
+}
+
+/// Begins a draft with what gave a message away that goes round; where no kind of fraud was told, its author chooses.
+///
+/// # Errors
+/// A refusal for who may not; or when the database cannot.
+pub async fn begin_from_signs(
+    turn: &mut Turn<'_>,
+    actor: &Actor,
+    kind: Option<&FraudType>,
+    flags: &[RedFlag],
+) -> Result<()> {
+    let card = match kind {
+        Some(kind) => {
+            let tell = |content: &mut Content| {
+                if !flags.is_empty() {
+                    content.flags = flags.to_vec();
+                }
+            };
+            compose::begin_as(turn, actor, kind.as_str(), tell).await?
+        }
+        None => compose::kinds_card(turn, actor, None).await?,
     };
     Ok(turn.answer(actor.chat.id, CARD, card).await?)
 }

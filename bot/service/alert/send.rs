@@ -12,7 +12,7 @@ use crate::domain::delivery::{Act, ChatId, DeliveryId, DeliveryState, Lane, Mess
 use crate::domain::refusal::Refusal;
 use crate::domain::role::Scope;
 use crate::service::button::Button;
-use crate::service::{Actor, Broken, Result, Services, Turn, actor, key, plain};
+use crate::service::{Actor, Broken, Result, Services, Turn, actor, key, plain, verify};
 use crate::store::{AlertPost, AlertTap, AlertTarget, NewPost};
 use crate::text::alert::Failure;
 use crate::text::{Locale, Plain};
@@ -102,6 +102,7 @@ fn body(services: &Services, alert: &Alert, to: &Recipient, post: DeliveryId, is
         if is_group {
             buttons.push(vec![press(text.alert_read_label(&first), Button::AlertRead(post))]);
         }
+        buttons.push(vec![services.sos_button(&first)]);
     }
     Message { buttons, ..plain(html) }
 }
@@ -135,13 +136,13 @@ async fn plan(
     let silent = !keeps_quiet && is_silent(services, turn.now);
     // A body differs from chat to chat by its buttons only.
     let mut htmls: HashMap<(&str, bool), String> = HashMap::new();
-    let mut deliveries = Vec::with_capacity(to.len());
+    let (mut deliveries, mut signed) = (Vec::new(), Vec::new());
     let mut posts = Vec::with_capacity(to.len());
     for (id, (recipient, is_group)) in (first.0..).map(DeliveryId).zip(to) {
         let mut message = body(services, alert, recipient, id, *is_group, 0);
         message.html = htmls.entry((&recipient.languages, *is_group)).or_insert(message.html).clone();
         message.silent = silent;
-        deliveries.push(NewDelivery {
+        let delivery = NewDelivery {
             id,
             key: format!("{name}:{}", recipient.chat.0),
             chat: recipient.chat,
@@ -154,10 +155,17 @@ async fn plan(
             expires_at: Some(begins + POST_LIFE),
             keeps_quiet,
             repeat_of: None,
-        });
+        };
+        if *is_group {
+            let first = services.text.locales_of(&recipient.languages).into_iter().next();
+            signed.push((delivery, first.unwrap_or_else(Locale::english)));
+        } else {
+            deliveries.push(delivery);
+        }
         let languages = recipient.languages.clone();
         posts.push(NewPost { delivery: id, chat: recipient.chat, is_group: *is_group, languages });
     }
+    verify::publish(services, turn.tx, signed, None, turn.now).await?;
     turn.tx.plan(&deliveries, turn.now).await?;
     let classes: Vec<_> = classes.iter().map(String::as_str).collect();
     turn.tx.add_alert_posts(alert.id, &posts, &classes).await
@@ -185,6 +193,11 @@ pub(super) async fn call_off(turn: &mut Turn<'_>, alert: &Alert) -> Result<(), B
 pub(super) async fn rewrite(turn: &mut Turn<'_>, alert: &Alert) -> Result<(), Broken> {
     let posts = turn.tx.alert_posts(alert.id).await?;
     turn.tx.clear_alert_edits(alert.id).await?;
+    if alert.state == State::Recalled {
+        for post in posts.iter().filter(|post| post.is_group) {
+            turn.tx.recall_post(post.delivery, turn.now).await?;
+        }
+    }
     let waiting: Vec<_> = posts.iter().filter(|post| waits(post)).cloned().collect();
     if !waiting.is_empty() {
         turn.tx.cancel_alert(alert.id, "the alert changed before it left", turn.now).await?;
@@ -218,6 +231,9 @@ async fn edit(turn: &mut Turn<'_>, alert: &Alert, posts: impl Iterator<Item = Al
     for (id, (message, post)) in (first.0..).map(DeliveryId).zip(known) {
         let (original, is_group) = (post.delivery, post.is_group);
         let (to, _) = recipient(post);
+        let body = body(services, alert, &to, original, is_group, likes);
+        // The code below a post stays, whatever stands above it.
+        let body = if is_group { verify::resigned(turn, to.chat, message, body).await? } else { body };
         deliveries.push(NewDelivery {
             id,
             key: format!("alert:{}:edit:{moment}:{}", alert.id.0, original.0),
@@ -226,7 +242,7 @@ async fn edit(turn: &mut Turn<'_>, alert: &Alert, posts: impl Iterator<Item = Al
             kind: EDIT,
             broadcast: None,
             variant: None,
-            act: Act::Edit { message, body: body(services, alert, &to, original, is_group, likes) },
+            act: Act::Edit { message, body },
             not_before: turn.now,
             expires_at: None,
             keeps_quiet: false,

@@ -14,7 +14,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::button::Button;
-use super::{Actor, Broken, Result, Services, Turn, actor, key, ledger, plain, role};
+use super::{Actor, Broken, Result, Services, Turn, actor, alert, key, ledger, plain, role};
 use crate::domain::access::Action;
 use crate::domain::campus::Coded;
 use crate::domain::case::{
@@ -172,6 +172,11 @@ pub async fn press(
             can_open(&case)?;
             let card = erasure_card(turn, actor, &case);
             role::show(turn, actor.chat.id, CARD, message, card).await?;
+            return Ok(None);
+        }
+        Press::Alert => {
+            let facts = local::for_alert(turn, actor, id).await?;
+            alert::begin_from_case(turn, actor, facts).await?;
             return Ok(None);
         }
         Press::Drop => {
@@ -401,6 +406,9 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, case: &Case) -> Result<Message
     };
     let mut rows: Vec<Vec<delivery::Button>> = Vec::new();
     if may_change {
+        if actor.with(&rights).may_somewhere(Action::DraftAlert).is_ok() {
+            rows.push(vec![button(Press::Alert)]);
+        }
         if case.has_key {
             let mut private = vec![button(Press::Amounts)];
             let parts = u8::try_from(case.note_parts()).unwrap_or(u8::MAX);
@@ -440,6 +448,7 @@ const fn press_word(press: &Press) -> &'static str {
         Press::Close => "close",
         Press::Reopen => "reopen",
         Press::Erase => "erase",
+        Press::Alert => "alert",
         Press::Write(Typed::Amount) => "type_amount",
         Press::Write(Typed::Note) => "type_note",
         Press::Write(Typed::Day) => "type_day",

@@ -52,6 +52,8 @@ pub enum Press {
     Close,
     /// It is not closed after all.
     Reopen,
+    /// Begin an alert with it.
+    Alert,
     /// Why is the private part to be erased?
     Erase,
     /// Erase the private part, for this reason.
@@ -59,7 +61,7 @@ pub enum Press {
 }
 
 /// What is said by one letter.
-const PLAIN: [(&str, Press); 9] = [
+const PLAIN: [(&str, Press); 10] = [
     ("v", Press::Show),
     ("f", Press::File),
     ("x", Press::Drop),
@@ -69,6 +71,7 @@ const PLAIN: [(&str, Press); 9] = [
     ("z", Press::Close),
     ("y", Press::Reopen),
     ("e", Press::Erase),
+    ("l", Press::Alert),
 ];
 
 impl Press {
@@ -107,6 +110,7 @@ impl Press {
             | Self::Correct
             | Self::Close
             | Self::Reopen
+            | Self::Alert
             | Self::Erase => {
                 let plain = PLAIN.iter().find(|(_, press)| press == self);
                 plain.map_or_else(String::new, |(letter, _)| (*letter).to_owned())

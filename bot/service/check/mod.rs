@@ -28,7 +28,7 @@ use crate::domain::role::{Role, Scope};
 use crate::text::{Locale, Plain};
 
 pub mod clock;
-mod wave;
+pub mod wave;
 
 /// What the answer to a forwarded message is called among what was said.
 const KIND: &str = "check";

@@ -3,10 +3,14 @@
 use std::collections::BTreeSet;
 
 use super::{home, on_duty, sender, sketch};
+use crate::domain::access::Action;
 use crate::domain::check::{Judgement, LIFE};
+use crate::domain::delivery::Message;
 use crate::domain::ledger::{By, Fact};
+use crate::domain::refusal::Refusal;
 use crate::domain::role::Scope;
-use crate::service::{Actor, Broken, Turn, plain, role};
+use crate::service::button::Button;
+use crate::service::{Actor, Broken, Result, Turn, actor, alert, key, plain, role};
 use crate::store::KeptSketch;
 
 /// So many people make a wording one that goes round …
@@ -17,6 +21,16 @@ const COLLEGES_MIN: u32 = 2;
 
 /// Staff are told again when so many times as many people have been sent it.
 const GROWTH: u32 = 3;
+
+/// Somebody who was told begins an alert about it.
+///
+/// # Errors
+/// A refusal for who may not, or when too much time has passed; or when the database cannot.
+pub async fn press_alert(turn: &mut Turn<'_>, actor: &Actor, wave: i64) -> Result<()> {
+    actor::permit_somewhere(turn, actor, Action::DraftAlert).await?;
+    let first = turn.tx.sketch(wave).await?.ok_or(Refusal::CardExpired)?;
+    alert::begin_from_signs(turn, actor, first.kind.as_ref(), &first.flags).await
+}
 
 /// Keeps the sketch of a suspicious text, and tells staff when its wording goes round.
 pub(super) async fn count(turn: &mut Turn<'_>, actor: &Actor, text: &str, judgement: &Judgement) -> Result<(), Broken> {
@@ -54,8 +68,10 @@ pub(super) async fn count(turn: &mut Turn<'_>, actor: &Actor, text: &str, judgem
         accounts.extend(on_duty(turn, &Scope::Campus((*campus).to_owned())).await?);
     }
     for account in accounts {
-        role::tell(turn, account, "check_wave", |locale, _| {
-            plain(services.text.check_wave(locale, (people, colleges), judgement, LIFE))
+        role::tell(turn, account, "check_wave", |locale, chat| {
+            let label = services.text.check_wave_alert_label(locale);
+            let buttons = vec![vec![key(services, chat, label, &Button::CheckAlert(wave))]];
+            Message { buttons, ..plain(services.text.check_wave(locale, (people, colleges), judgement, LIFE)) }
         })
         .await?;
     }

@@ -52,6 +52,7 @@ pub(super) fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)
     let mut labels = vec![
         ("check ask".to_owned(), text.check_ask_label(locale), BUTTON),
         ("check take back".to_owned(), text.check_take_back_label(locale), BUTTON),
+        ("check wave alert".to_owned(), text.check_wave_alert_label(locale), BUTTON),
         ("check wish".to_owned(), text.check_wish_toast(locale), TOAST),
         ("check taken back".to_owned(), text.check_taken_back_toast(locale), TOAST),
         ("check not taken back".to_owned(), text.check_not_taken_back_toast(locale), TOAST),
