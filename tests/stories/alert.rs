@@ -258,8 +258,8 @@ async fn a_case_is_told_to_every_class_and_taken_back_in_chinese(database: Datab
         3. If you are not sure, dial 96110 and ask.
         4. If you have paid, dial 110 at once and report it.
         Signs of it
-        • Your money is to go to a “safe account”. No real authority has one.
-        • You may not tell family, teachers or friends.
+        • They want your money in a “safe account”. No real authority has one.
+        • They forbid you to tell family, teachers or friends.
         Source: the police. Tuesday 22 April · A-1
 
                            🟠 【橙色预警】冒充公检法及政府机关
@@ -307,10 +307,10 @@ async fn a_case_is_told_to_every_class_and_taken_back_in_english(database: Datab
                            4. If you have paid, dial 110 at once and report it.
                            How it goes: The fraudster calls. They want you to transfer money. The money went by bank transfer.
                            Signs of it
-                           • Your money is to go to a “safe account”. No real authority has one.
-                           • You may not tell family, teachers or friends.
+                           • They want your money in a “safe account”. No real authority has one.
+                           • They forbid you to tell family, teachers or friends.
                            • They show you a “warrant” or a “police badge” in a chat.
-                           • You may not hang up, or you must be alone.
+                           • They forbid you to hang up, or want you to be alone.
                            Source: the police. Tuesday 22 April · A-1
                            To: The university. 2 groups and 1 subscriber in private.
                            It goes out as soon as it is approved.
@@ -355,10 +355,10 @@ async fn a_case_is_told_to_every_class_and_taken_back_in_english(database: Datab
         4. If you have paid, dial 110 at once and report it.
         How it goes: The fraudster calls. They want you to transfer money. The money went by bank transfer.
         Signs of it
-        • Your money is to go to a “safe account”. No real authority has one.
-        • You may not tell family, teachers or friends.
+        • They want your money in a “safe account”. No real authority has one.
+        • They forbid you to tell family, teachers or friends.
         • They show you a “warrant” or a “police badge” in a chat.
-        • You may not hang up, or you must be alone.
+        • They forbid you to hang up, or want you to be alone.
         Source: the police. Tuesday 22 April · A-1
         To: The university. 2 groups and 1 subscriber in private.
         It goes out as soon as it is approved.
@@ -393,10 +393,10 @@ async fn a_case_is_told_to_every_class_and_taken_back_in_english(database: Datab
         4. If you have paid, dial 110 at once and report it.
         How it goes: The fraudster calls. They want you to transfer money. The money went by bank transfer.
         Signs of it
-        • Your money is to go to a “safe account”. No real authority has one.
-        • You may not tell family, teachers or friends.
+        • They want your money in a “safe account”. No real authority has one.
+        • They forbid you to tell family, teachers or friends.
         • They show you a “warrant” or a “police badge” in a chat.
-        • You may not hang up, or you must be alone.
+        • They forbid you to hang up, or want you to be alone.
         Source: the police. Tuesday 22 April · A-1
         · · ·
         🟠 【橙色预警】冒充公检法及政府机关
@@ -573,10 +573,10 @@ async fn a_red_alert_goes_out_by_one_and_is_marked_until_a_second_looks_in_engli
         4. If you have paid, dial 110 at once and report it.
         How it goes: The fraudster calls. They want you to transfer money. The money went by bank transfer.
         Signs of it
-        • Your money is to go to a “safe account”. No real authority has one.
-        • You may not tell family, teachers or friends.
+        • They want your money in a “safe account”. No real authority has one.
+        • They forbid you to tell family, teachers or friends.
         • They show you a “warrant” or a “police badge” in a chat.
-        • You may not hang up, or you must be alone.
+        • They forbid you to hang up, or want you to be alone.
         Source: the police. Tuesday 22 April · A-1
         ");
     }
@@ -590,10 +590,10 @@ async fn a_red_alert_goes_out_by_one_and_is_marked_until_a_second_looks_in_engli
         4. If you have paid, dial 110 at once and report it.
         How it goes: The fraudster calls. They want you to transfer money. The money went by bank transfer.
         Signs of it
-        • Your money is to go to a “safe account”. No real authority has one.
-        • You may not tell family, teachers or friends.
+        • They want your money in a “safe account”. No real authority has one.
+        • They forbid you to tell family, teachers or friends.
         • They show you a “warrant” or a “police badge” in a chat.
-        • You may not hang up, or you must be alone.
+        • They forbid you to hang up, or want you to be alone.
         Source: the police. Tuesday 22 April · A-1
         ");
     }
@@ -849,8 +849,8 @@ async fn a_note_that_says_too_much_is_told_in_general_words_or_not_at_all(databa
         3. If you are not sure, dial 96110 and ask.
         4. If you have paid, dial 110 at once and report it.
         Signs of it
-        • Your money is to go to a “safe account”. No real authority has one.
-        • You may not tell family, teachers or friends.
+        • They want your money in a “safe account”. No real authority has one.
+        • They forbid you to tell family, teachers or friends.
         Source: the police. Tuesday 22 April · A-1
         ");
     }
@@ -897,10 +897,10 @@ async fn a_correction_takes_its_place_in_every_chat_that_can_be_changed(database
         3. If you have paid, dial 110 at once and report it.
         How it goes: The fraudster calls. They want you to transfer money. The money went by bank transfer.
         Signs of it
-        • Your money is to go to a “safe account”. No real authority has one.
-        • You may not tell family, teachers or friends.
+        • They want your money in a “safe account”. No real authority has one.
+        • They forbid you to tell family, teachers or friends.
         • They show you a “warrant” or a “police badge” in a chat.
-        • You may not hang up, or you must be alone.
+        • They forbid you to hang up, or want you to be alone.
         Source: the police. Tuesday 22 April · A-2
         It corrects A-1 in every chat. Nobody gets a new message.
         To: The university. 1 group and 1 subscriber in private.
@@ -915,10 +915,10 @@ async fn a_correction_takes_its_place_in_every_chat_that_can_be_changed(database
         3. If you have paid, dial 110 at once and report it.
         How it goes: The fraudster calls. They want you to transfer money. The money went by bank transfer.
         Signs of it
-        • Your money is to go to a “safe account”. No real authority has one.
-        • You may not tell family, teachers or friends.
+        • They want your money in a “safe account”. No real authority has one.
+        • They forbid you to tell family, teachers or friends.
         • They show you a “warrant” or a “police badge” in a chat.
-        • You may not hang up, or you must be alone.
+        • They forbid you to hang up, or want you to be alone.
         Source: the police. Tuesday 22 April · A-1
         · · ·
         〔10:00已更正〕
