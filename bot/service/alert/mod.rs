@@ -83,7 +83,7 @@ pub async fn begin_from_case(turn: &mut Turn<'_>, actor: &Actor, facts: CaseFact
     let card = compose::begin_as(turn, actor, fraud_type.as_str(), |content| {
         (content.channel, content.payment, content.band) = (Some(channel), Some(payment), Some(band));
         content.audience.segment = segment;
-        content.on = day.max(content.on - Days::new(DAYS_BACK));
+        content.on = day.max(content.on - Days::new(DAYS_BACK.into()));
     })
     .await?;
     Ok(turn.answer(actor.chat.id, CARD, card).await?)
