@@ -166,6 +166,7 @@ impl App {
     /// Lets go of the database.
     pub async fn close(self) {
         self.services.store.close().await;
+        self.lead.give_up().await;
     }
 }
 

@@ -89,6 +89,7 @@ impl App {
         marking.await?;
         signing.await?;
         services.store.close().await;
+        lead.give_up().await;
         ended
     }
 }

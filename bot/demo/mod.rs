@@ -26,7 +26,7 @@ use crate::domain::delivery::{DeliveryState, Lane};
 use crate::domain::role::Duty;
 use crate::plan::source::Source;
 use crate::sandbox::{
-    ChatId, ClockCommand, Dial, NextEvent, Person, PersonId, Sandbox, Settings, TranscriptStyle, World,
+    ChatId, ClockCommand, Dial, MessageView, NextEvent, Person, PersonId, Sandbox, Settings, TranscriptStyle, World,
 };
 use crate::service::{class, contact, role, roster};
 use crate::store::Store;
@@ -126,7 +126,7 @@ impl Stage {
 
         let crowd = Crowd::new(Vec::new());
         let mut stage =
-            Self { sandbox, app, crowd, scene: Scene::new(curtain), month: Month::empty(), groups: Vec::new() };
+            Self { sandbox, app, crowd, scene: Scene::new(curtain), month: Month::default(), groups: Vec::new() };
         stage.app.offer_commands().await;
         let mut known: HashMap<_, _> = staff.iter().map(|(person, player)| (player.name.as_str(), *person)).collect();
         known.extend(stage.fill_classes(&cast).await?);
@@ -400,6 +400,11 @@ async fn open_app(sandbox: &Sandbox, folder: &Path) -> anyhow::Result<App> {
     let telegram = Telegram::new(&sandbox.url(), sandbox.token(), None)?;
     let clock = Clock::of(DialTime(sandbox.world().dial().clone()));
     App::open(Parts { config, store, telegram, clock }).await
+}
+
+/// What stands in a chat of the bot's, the newest first.
+fn of_bot(world: &World, chat: ChatId) -> impl Iterator<Item = MessageView> {
+    world.messages(chat).into_iter().rev().filter(|message| message.from.is_bot && !message.deleted)
 }
 
 /// What was done in chats, by the requests that came in.

@@ -11,6 +11,7 @@ use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use serde::Deserialize;
 
+use super::of_bot;
 use crate::sandbox::{ButtonKind, ChatId, PersonId, Sight, World};
 
 /// Photos that somebody sends. They are drawn, as everything here is invented.
@@ -97,7 +98,8 @@ mod wall {
     }
 }
 
-/// What is still to come.
+/// What is still to come; nothing by default.
+#[derive(Default)]
 pub struct Month {
     cues: VecDeque<(DateTime<Utc>, Cue)>,
     people: HashMap<String, PersonId>,
@@ -113,7 +115,7 @@ impl Month {
     #[must_use]
     pub fn embedded(zone: Tz, people: HashMap<String, PersonId>, groups: HashMap<String, ChatId>) -> Self {
         let cues = script().cues.into_iter().filter_map(|cue| Some((moment(cue.at, zone)?, cue))).collect();
-        Self { cues, people, groups, idle: HashMap::new(), look_at: None }
+        Self { cues, people, groups, ..Self::default() }
     }
 
     /// What is worth watching in it.
@@ -124,18 +126,6 @@ impl Month {
             Some(Sight { at: moment(look.at, zone)?, person, chat, title: [("en", look.en), ("zh", look.zh)].into() })
         };
         script().sights.into_iter().filter_map(sight).collect()
-    }
-
-    /// A month in which nothing happens.
-    #[must_use]
-    pub fn empty() -> Self {
-        Self {
-            cues: VecDeque::new(),
-            people: HashMap::new(),
-            groups: HashMap::new(),
-            idle: HashMap::new(),
-            look_at: None,
-        }
     }
 
     /// Does the next thing that is due, and tells whether anything was done: the bot answers before the one after it.
@@ -229,9 +219,7 @@ fn moment(at: NaiveDateTime, zone: Tz) -> Option<DateTime<Utc>> {
 
 /// Presses the newest button of the bot's whose label has `label` in it, and the text above it `under`.
 fn taps(world: &World, person: PersonId, chat: ChatId, (label, under): (&str, Option<&str>)) -> Option<()> {
-    let messages = world.messages(chat);
-    let of_bot = messages.iter().rev().filter(|message| message.from.is_bot && !message.deleted);
-    for message in of_bot.filter(|message| under.is_none_or(|under| message.text.contains(under))) {
+    for message in of_bot(world, chat).filter(|message| under.is_none_or(|under| message.text.contains(under))) {
         for (row, buttons) in message.buttons.iter().enumerate() {
             for (column, button) in buttons.iter().enumerate() {
                 if button.kind == ButtonKind::Callback && button.text.contains(label) {
@@ -253,9 +241,7 @@ fn votes(world: &World, person: PersonId, chat: ChatId, option: &str) -> Option<
 
 /// The newest link under a message of the bot's.
 fn newest_link(world: &World, group: ChatId) -> Option<String> {
-    let messages = world.messages(group);
-    let of_bot = messages.iter().rev().filter(|message| message.from.is_bot && !message.deleted);
-    of_bot.flat_map(|message| message.buttons.iter().flatten()).find_map(|button| button.url.clone())
+    of_bot(world, group).flat_map(|message| message.buttons.into_iter().flatten()).find_map(|button| button.url)
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ use std::collections::VecDeque;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::cast::Player;
+use super::of_bot;
 use crate::sandbox::{ButtonKind, ButtonView, ChatId, MessageView, PersonId, World};
 
 /// What happens, and how many minutes after the curtain.
@@ -111,7 +112,7 @@ impl Players {
             Step::BindGroup => taps_first(world, *monitor, *group),
             Step::OpenLink if world.last_message(private).is_some() => None,
             Step::OpenLink => {
-                let link = first_button(&newest_of_bot(world, *group)?)?.url.clone()?;
+                let link = first_button(&of_bot(world, *group).next()?)?.url.clone()?;
                 world.follows_link(*student, &link, None).ok().map(drop)
             }
             Step::SendDigits => {
@@ -126,13 +127,9 @@ impl Players {
 
 /// Presses the first button of the bot's newest message, if it tells the bot.
 fn taps_first(world: &World, person: PersonId, chat: ChatId) -> Option<()> {
-    let card = newest_of_bot(world, chat)?;
+    let card = of_bot(world, chat).next()?;
     let tells_the_bot = first_button(&card)?.kind == ButtonKind::Callback;
     tells_the_bot.then(|| world.taps(person, chat, card.id, 0, 0).ok()).flatten().map(drop)
-}
-
-fn newest_of_bot(world: &World, chat: ChatId) -> Option<MessageView> {
-    world.messages(chat).into_iter().rev().find(|message| message.from.is_bot && !message.deleted)
 }
 
 fn first_button(card: &MessageView) -> Option<&ButtonView> {

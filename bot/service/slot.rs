@@ -75,7 +75,7 @@ pub(super) async fn open(services: &Services, occasion: Occasion) -> Result<Opti
 }
 
 /// The day after which a bot begins to do what it never did.
-pub(super) fn day_before_first(services: &Services, since: DateTime<Utc>, at: NaiveTime) -> NaiveDate {
+fn day_before_first(services: &Services, since: DateTime<Utc>, at: NaiveTime) -> NaiveDate {
     let local = services.settings.local(since);
     if local.time() < at { local.date() - Days::new(1) } else { local.date() }
 }

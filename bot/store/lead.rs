@@ -67,6 +67,17 @@ impl Lead {
             Err(_) => true,
         }
     }
+
+    /// Lets another process serve the database at once. PostgreSQL notices only after a while that a connection is
+    /// gone, and until then would refuse whoever comes next.
+    pub async fn give_up(&self) {
+        let Held::Session { connection, .. } = &self.0 else { return };
+        let mut connection = connection.lock().await;
+        let given = sqlx::query("SELECT pg_advisory_unlock($1)").bind(LOCK).execute(&mut *connection).await;
+        if let Err(error) = given {
+            tracing::debug!(%error, "the lock of the database ends with its connection");
+        }
+    }
 }
 
 impl Drop for Held {

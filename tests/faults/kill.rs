@@ -6,7 +6,8 @@ use std::time::Duration;
 use wuzha::domain::delivery::{DeliveryState, Lane};
 use wuzha::sandbox::{ChatId, PersonId};
 
-use super::world::{Bot, Chance, IN_FLIGHT_MAX, PATIENCE, Wishes, World};
+use super::world::{Bot, IN_FLIGHT_MAX, PATIENCE, Wishes, World};
+use crate::harness::chance::Chance;
 
 /// The seed of where the kills strike and who taps what.
 const SEED: u64 = 20_250_401;

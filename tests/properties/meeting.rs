@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use wuzha::domain::campus::Coded as _;
 use wuzha::domain::class::Class;
 use wuzha::domain::meeting::{
-    CORRECT, Form, Hands, Held, Meeting, MeetingId, NotAllowed, Planned, Slot, State, Step, Timing, dues,
+    CORRECT, Form, Hands, Held, Kind, Meeting, MeetingId, NotAllowed, Planned, Slot, State, Step, Timing, dues,
 };
 use wuzha::domain::plan::Cadence;
 use wuzha::domain::role::Scope;
@@ -315,4 +315,35 @@ fn a_slot_is_a_year_or_a_month_and_nothing_else_is_one() {
     for text in ["", "25", "2025-13", "2025-00", "2025-4", "2025-04-01", "+025", "２０２５"] {
         assert!(text.parse::<Slot>().is_err(), "{text}");
     }
+    for text in ["202504", "25-04", "2025-004", "-202504", "+025-04"] {
+        assert!(text.parse::<Slot>().is_err(), "{text}");
+    }
+}
+
+#[test]
+fn a_slot_is_read_from_its_digits() {
+    for text in ["2025", "2025-04", "1999-12"] {
+        let slot: Slot = text.parse().expect("a slot");
+        assert_eq!(Slot::from_code(&slot.code()), Some(slot), "{text}");
+    }
+    for code in ["", "25", "2025-04", "202513", "2025004"] {
+        assert_eq!(Slot::from_code(code), None, "{code}");
+    }
+    let april = NaiveDate::from_ymd_opt(2025, 4, 30).expect("a day");
+    assert_eq!(Slot::month_of(april).to_string(), "2025-04");
+    assert_eq!(Slot::month_of(april).first().to_string(), "2025-04-01");
+}
+
+#[test]
+fn the_next_meeting_is_that_of_the_plans_month_or_else_of_this_month() {
+    let book = Book::embedded();
+    let item = book.plan.items.iter().find(|item| item.meeting == Some(Kind::Class)).expect("class meetings");
+    assert_eq!(item.id.to_string(), "I2");
+    let next = |today: &str| Slot::next(item, &book.plan, today.parse().expect("a day")).to_string();
+    assert_eq!(next("2025-01-31"), "2025-04");
+    assert_eq!(next("2025-04-01"), "2025-04");
+    assert_eq!(next("2025-04-30"), "2025-04");
+    assert_eq!(next("2025-05-01"), "2025-05");
+    assert_eq!(next("2025-07-01"), "2025-07");
+    assert_eq!(next("2026-04-10"), "2026-04");
 }

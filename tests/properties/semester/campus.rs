@@ -78,33 +78,6 @@ impl Class {
     }
 }
 
-/// Seeded numbers (SplitMix64).
-pub struct Dice(pub u64);
-
-impl Dice {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    /// A number below `below`.
-    pub fn roll(&mut self, below: usize) -> usize {
-        usize::try_from(self.next() % below as u64).expect("a number that fits")
-    }
-
-    /// True so many times of a hundred.
-    pub fn happens(&mut self, percent: usize) -> bool {
-        self.roll(100) < percent
-    }
-
-    /// One of some.
-    pub fn pick<T: Copy>(&mut self, some: &[T]) -> T {
-        some[self.roll(some.len())]
-    }
-}
-
 /// What somebody sends.
 pub enum Sends {
     Press(Button),

@@ -9,8 +9,9 @@ use wuzha::service::button::Button;
 use wuzha::service::meeting::Press;
 
 use super::Semester;
-use super::campus::{Account, Campus, Dice, Sends};
+use super::campus::{Account, Campus, Sends};
 use super::model::{self, BOUND, ENROLLED, Meeting, TERMS, Who, day};
+use crate::harness::chance::Chance;
 
 /// The words in which reasons are given.
 const WORDS: &str = "全班在外实习，名单已附。";
@@ -159,7 +160,7 @@ impl Doer<'_> {
     }
 
     /// Some who were not there.
-    fn absent(dice: &mut Dice) -> BTreeSet<usize> {
+    fn absent(dice: &mut Chance) -> BTreeSet<usize> {
         let absent = if dice.happens(55) { 0 } else { 1 + dice.roll(3) };
         (0..absent).map(|_| dice.roll(ENROLLED)).collect()
     }
@@ -177,7 +178,7 @@ impl Doer<'_> {
         deed.sends.push(self.press(who, Press::Submit));
     }
 
-    fn registers(self, deed: &mut Deed, dice: &mut Dice, who: Who, days: &[NaiveDate]) {
+    fn registers(self, deed: &mut Deed, dice: &mut Chance, who: Who, days: &[NaiveDate]) {
         let (on, absent) = (dice.pick(days), Self::absent(dice));
         deed.sends.extend([self.press(who, Press::Step(Step::Register)), self.press(who, Press::On(on))]);
         self.says_who_was_there(deed, who, &absent);
@@ -188,7 +189,7 @@ impl Doer<'_> {
     fn corrects(
         self,
         deed: &mut Deed,
-        dice: &mut Dice,
+        dice: &mut Chance,
         (who, meeting): (Who, &Meeting),
         days: &[NaiveDate],
         now: DateTime<Utc>,

@@ -14,10 +14,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use wuzha::clock::Clock;
 
-use self::campus::{Campus, Dice, moment};
+use self::campus::{Campus, moment};
 use self::deeds::{Deed, Effect};
 use self::model::{Meeting, TERMS, day};
 use crate::harness::campus::Database;
+use crate::harness::chance::Chance;
 
 /// How much is played.
 #[derive(Clone, Copy)]
@@ -84,7 +85,7 @@ struct Story {
 
 struct Semester {
     seed: u64,
-    dice: Dice,
+    dice: Chance,
     campus: Campus,
     meetings: Vec<[Meeting; TERMS.len()]>,
     stories: Vec<[Story; TERMS.len()]>,
@@ -100,7 +101,7 @@ struct Semester {
 impl Semester {
     async fn opens(database: Database, size: Size, seed: u64) -> Self {
         let Size { classes, days: (from, _), acts: most } = size;
-        let mut dice = Dice(seed);
+        let mut dice = Chance(seed);
         let mut story = |term: usize| {
             let (opens, due, late) = (day(TERMS[term].opens), day(TERMS[term].due), day(TERMS[term].late_until));
             let (from, until) = match dice.roll(100) {
