@@ -226,13 +226,18 @@ fn hotlines_are_the_ones_that_exist() {
     // facts.md 3.4; 12306 is the railway's own name for its service, 618 a shopping festival.
     let known = BTreeSet::from(["110", "96110", "12381", "12367", "12356", "12306", "618"]);
 
-    // Where the bands of amounts begin and end.
+    // Where the bands of amounts begin and end, and what an officer is shown as an example of what to type.
     let amounts = BTreeSet::from(["3000", "10000", "30000", "100000"]);
+    let examples = BTreeSet::from(["3287", "2100", "2025"]);
 
     for source in Text::shipped_sources() {
         for (name, words) in words(&source) {
             let runs = words.iter().flat_map(|text| text.split(|c: char| !c.is_ascii_digit()));
-            let is_known = |run: &str| known.contains(run) || name.starts_with("amount-") && amounts.contains(run);
+            let is_known = |run: &str| {
+                known.contains(run)
+                    || name.starts_with("amount-") && amounts.contains(run)
+                    || name == "case-ask-typed" && examples.contains(run)
+            };
             let unknown: Vec<&str> = runs.filter(|run| run.len() >= 3 && !is_known(run)).collect();
             assert_eq!(unknown, [""; 0], "{}: `{name}`", source.path);
         }
@@ -347,7 +352,7 @@ fn everything_fits_its_place_in_every_language() {
             let length = body.plain_len_utf16();
             // Nobody has every role, so nobody is shown every command.
             let has_every_command = what == "unknown command" || what.starts_with("help ");
-            let limit = if has_every_command { 2800 } else { 2000 };
+            let limit = if has_every_command { 3600 } else { 2000 };
             assert!((1..=limit).contains(&length), "{what} in {locale}: {length}");
             assert!(!body.as_str().contains(['{', '}']), "{what} in {locale}: {body}");
         }

@@ -184,6 +184,7 @@ impl Opening {
         let mut config = Config::read(&config, &|_| None).expect("a good configuration");
         config.database.proofs = Some(folder.path().join("proofs"));
         config.ledger.key = Some(folder.path().join("ledger-key"));
+        config.cases.key = Some(folder.path().join("case-key"));
         config.ledger.checkpoints = Some(folder.path().join("checkpoints"));
         let campus = Campus {
             sandbox,

@@ -117,11 +117,6 @@ async fn many_doubts_are_settled_on_their_page() {
     let officer = campus.officer();
 
     officer.says("/unconfirmed").await;
-    if !officer.last().starts_with("结果未知的消息：10条") {
-        for entry in campus.world().log() {
-            println!("{entry:?}");
-        }
-    }
     assert!(officer.last().starts_with("结果未知的消息：10条"), "{}", officer.last());
     assert_eq!(turning(&campus, officer), ["1/2", "下一页 ▶"]);
     officer.taps("下一页 ▶").await;

@@ -121,6 +121,7 @@ impl Campus {
         let mut config = Config::read(&config, &|_| None).expect("a good configuration");
         config.database.proofs = Some(folder.path().join("proofs"));
         config.ledger.key = Some(folder.path().join("ledger-key"));
+        config.cases.key = Some(folder.path().join("case-key"));
         config.ledger.checkpoints = Some(folder.path().join("checkpoints"));
         let nobody = Account { person: PersonId(0), chat: ChatId(0) };
         let mut campus = Self {
