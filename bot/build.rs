@@ -13,8 +13,6 @@ fn main() {
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=migrations");
     println!("cargo::rerun-if-env-changed=PATH");
-    // `sqlx::migrate!` reads the folder and cannot say so itself: a new file would go unnoticed.
-    println!("cargo::rerun-if-changed=migrations");
     println!("cargo::rustc-check-cfg=cfg(has_postgres)");
     println!("cargo::rustc-check-cfg=cfg(has_chromium)");
     println!("cargo::rustc-check-cfg=cfg(has_python)");

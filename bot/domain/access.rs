@@ -601,6 +601,13 @@ AnswerCalls      role role
 GiveSupport      role role
 SeeContacts      yes private
 SetContacts      role role
+Verify           yes yes
+ShowBadge        role role
+GuardGroup       role role
+ReadAlert        yes yes
+DraftAlert       role role
+ApproveAlert     role role
+SendRedAlone     role role
 "
         );
     }

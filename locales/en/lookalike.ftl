@@ -8,7 +8,7 @@ look-alike =
         [none] “{ $shown }”
        *[other] “{ $shown }” (@{ $username })
     }. That looks like the name of { $role }, { $name }, whom I know under another account.
-    Please ask { $name } by telephone or face to face, not in this chat. The group has read nothing of this.
+    Please ask { $name } by telephone or face to face, not in the group. The group has read nothing of this.
 look-alike-them =
     <b>Noted: it is them, with another account.</b>
     About this account in the group of { $classes } I do not ask again.

@@ -4,7 +4,7 @@ sos-card =
     <b>Think you are being cheated? Act now</b>
     1. <b>Stop.</b> Send no more money. Hang up, end screen sharing.
     2. <b>Call 110</b> and ask for an emergency stop of the payment. Anti-fraud line: 96110. The sooner, the better.
-    3. <b>Have your account frozen</b>: call your bank or payment app. The number is on the card or in the app.
+    3. <b>Have your account frozen</b>: call your bank or payment app. The number is on the back of the card or in the app.
     4. <b>Keep everything</b>: chats, numbers, receipts. Delete nothing.
     5. <b>Tell somebody</b> you trust. You do not have to be alone with it.
     Whoever promises to get your money back for a fee is cheating you again.
@@ -22,7 +22,7 @@ sos-phrase-said =
 sos-contacts = <b>People on campus</b>
 sos-tell =
     I pass nothing on by myself. If you want, I tell somebody now; you see first what.
-sos-running = Your call for help is open.
+sos-running = Your call for help is waiting for somebody to take it.
 sos-running-taken = { $office } looks after your call for help.
 sos-copy =
     .button = Copy the sentence

@@ -93,7 +93,7 @@ async fn a_copied_counsellor_is_reported_and_known_in_english(database: Database
         insta::assert_snapshot!(unread[0], @"
         Is this really staff?
         In the group of 软件2301 there is somebody called “Wаng Fаng”. That looks like the name of Counsellor, 软件2301, W. F., whom I know under another account.
-        Please ask W. F. by telephone or face to face, not in this chat. The group has read nothing of this.
+        Please ask W. F. by telephone or face to face, not in the group. The group has read nothing of this.
         ");
     }
     assert_eq!(wang.taps("It is them").await, "Noted: it is them.");

@@ -161,7 +161,7 @@ async fn an_international_student_calls_the_counsellor_who_takes_it_in_english(d
         Think you are being cheated? Act now
         1. Stop. Send no more money. Hang up, end screen sharing.
         2. Call 110 and ask for an emergency stop of the payment. Anti-fraud line: 96110. The sooner, the better.
-        3. Have your account frozen: call your bank or payment app. The number is on the card or in the app.
+        3. Have your account frozen: call your bank or payment app. The number is on the back of the card or in the app.
         4. Keep everything: chats, numbers, receipts. Delete nothing.
         5. Tell somebody you trust. You do not have to be alone with it.
         Whoever promises to get your money back for a fee is cheating you again.
