@@ -86,8 +86,8 @@ group-leaves =
 # Groups of staff. $reach: everywhere, or place; $place: a campus or a college.
 group-staff =
     .button = { $reach ->
-        [everywhere] الموظفون، كل الأحرام
-       *[place] الموظفون، { $place }
+        [everywhere] الموظفون: الجامعة كلها
+       *[place] الموظفون: { $place }
     }
 group-staff-welcome =
     <b>مرحبًا، أنا Wuzha، المساعد ضد الاحتيال</b>
@@ -103,7 +103,7 @@ group-staff-welcome =
     <b>تذكّر:</b> لا أطلب أبدًا مالًا ولا رموز تحقق ولا كلمات مرور. عند الشك تحقق من: { $contact }.
 group-staff-week =
     <b>{ $reach ->
-        [everywhere] الأسبوع في كل الأحرام
+        [everywhere] الأسبوع في الجامعة كلها
        *[place] الأسبوع في { $place }
     }</b>
     الصفوف: { $classes }، منها ذات مجموعة: { $bound }

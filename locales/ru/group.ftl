@@ -86,7 +86,7 @@ group-leaves =
 # Groups of staff. $reach: everywhere, or place; $place: a campus or a college.
 group-staff =
     .button = { $reach ->
-        [everywhere] Штаб: все кампусы
+        [everywhere] Штаб: весь университет
        *[place] Штаб: { $place }
     }
 group-staff-welcome =
@@ -103,7 +103,7 @@ group-staff-welcome =
     <b>Помните:</b> я никогда не прошу денег, кодов подтверждения и паролей. Если сомневаетесь, проверьте: { $contact }.
 group-staff-week =
     <b>{ $reach ->
-        [everywhere] Неделя: все кампусы
+        [everywhere] Неделя: весь университет
        *[place] Неделя: { $place }
     }</b>
     Групп: { $classes }, из них с чатом: { $bound }
