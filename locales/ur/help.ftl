@@ -99,7 +99,7 @@ command-handover =
 command-delegate =
     .command = کسی کو اپنا قائم مقام بنائیں: /delegate 7d
 
-help-unknown-command = <code>/{ $word }</code> نام کا کوئی حکم نہیں۔
+help-unknown-command = ایسا کوئی حکم نہیں: <code>/{ $word }</code>
 help-nearest-commands = کیا آپ کا مطلب یہ تھا:
 help-all-commands = سب حکم دیکھنے کے لیے /help بھیجیں۔
 help-only-in-private = یہ حکم صرف نجی چیٹ میں چلتا ہے۔ میری تصویر دبائیں اور وہاں مجھے بھیجیں۔
