@@ -24,7 +24,7 @@ personal-data =
        *[staff] عملہ
     }
     .roster-language = فہرست میں زبان: { $language }
-    .past-seat = پچھلی میعاد کی فہرست: { $term }، { $class }، نمبر { $seat }
+    .past-seat = پچھلے سمسٹر کی فہرست: { $term }، { $class }، نمبر { $seat }
     .binding = پہلے کا جوڑ: { $class }، { $from } سے { $until } تک
     .class-move = کلاس کی تبدیلی: { $known } سے { $class } میں، { $at }؛ آپ کا جواب: { $answer ->
         [right] درست

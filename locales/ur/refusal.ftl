@@ -44,9 +44,9 @@ refusal-tries-remembered = ابھی آپ کی شناخت نہیں ملی تھی�
 refusal-group-taken = یہ گروپ پہلے سے جڑا ہے۔ پہلے یہاں /unbind بھیجیں، پھر نئے سرے سے جوڑیں۔
 refusal-group-bound = کچھ نہیں کرنا: یہ گروپ پہلے ہی کلاس { $class } سے جڑا ہے۔
 refusal-which-group = کون سی کلاس؟ آپ کئی کے ذمہ دار ہیں یا کسی کے نہیں، اس لیے نام بھی لکھیں۔
-refusal-bad-term = میعاد کا کوڈ زیادہ سے زیادہ 16 حروف، ہندسوں اور ڈیش کا ہوتا ہے، اور آخری دن پہلے دن کے بعد آتا ہے۔
-refusal-no-such-term = اس نام کی کوئی میعاد ختم نہیں ہوئی: { $term }۔
-refusal-term-needs-list = ایک میعاد پہلے سے ہے۔ اگلی سب کی فہرست کے ساتھ شروع ہوتی ہے۔
+refusal-bad-term = سمسٹر کا کوڈ زیادہ سے زیادہ 16 حروف، ہندسوں اور ڈیش کا ہوتا ہے، اور آخری دن پہلے دن کے بعد آتا ہے۔
+refusal-no-such-term = اس نام کا کوئی سمسٹر ختم نہیں ہوا: { $term }۔
+refusal-term-needs-list = ایک سمسٹر پہلے سے ہے۔ اگلا سب کی فہرست کے ساتھ شروع ہوتا ہے۔
 refusal-bad-cohort = بیچ وہ سال ہے جس میں کلاس آئی، چار ہندسوں میں۔
 
 # A roster that staff send as a file. What is wrong with it; nothing changes then.
