@@ -118,7 +118,7 @@ refusal-seats-not-one = «{ $what }» ليس رقمًا في الصف، فلم �
 refusal-seats-backwards = الترتيب معكوس في “absent { $first }-{ $last }”، فلم يُسجَّل شيء. اكتب الرقم الأصغر أولًا: “absent { $last }-{ $first }”.
 refusal-seats-of-nobody = لا أحد في الصف رقمه { $seats }{ $more ->
         [0] {""}
-       *[other] {" "}ولا أي من غيرها وعددها { $more }
+       *[other] ، وكذلك أرقام أخرى عددها { $more }
     }، فلم يُسجَّل شيء. راجع القائمة وأرسلها كلها مرة أخرى.
 refusal-seats-too-many = كتبت { $absent } من الغائبين، لكن عدد من في القائمة { $class } فقط، فلم يُسجَّل شيء. راجع وأرسل القائمة كلها مرة أخرى.
 refusal-bad-notice = لم يُحفظ شيء: في الإعلان من 1 إلى { $most } حرف.
