@@ -73,7 +73,7 @@ kit-wait =
 
 # How the vote ended, told to whoever began it. $least: how many votes there must be.
 kit-share =
-    .name = { $right } réponses justes sur { $of }
+    .name = réponses justes : { $right } sur { $of }
 kit-few =
     .name = moins de { $least } votes, les chiffres ne sont donc pas donnés : ils pourraient désigner quelqu’un
 kit-result =
