@@ -24,7 +24,7 @@ identity-not-recognised = Cela ne correspond pas. { $left ->
     [one] Il vous reste { $left } essai.
    *[other] Il vous reste { $left } essais.
 } Vérifiez votre numéro d’étudiant et renvoyez-moi ses quatre derniers chiffres. Si ce n’est pas votre classe, envoyez /bind avec le nom de la vôtre.
-identity-no-try-left = Trois essais n’ont pas correspondu. Pour que personne ne puisse se faire passer pour un autre, attendez jusqu’au { $until }. Si c’est urgent, demandez au délégué de classe ou au conseiller de vérifier la liste avec vous.
+identity-no-try-left = Trois essais n’ont pas correspondu. Pour que personne n’usurpe une identité, attendez jusqu’au { $until }. Si c’est urgent, vérifiez la liste avec le délégué de classe ou le conseiller.
 
 # To the monitor, or to whoever answers for the class instead. $at: a moment of today.
 identity-wrong-tries =
