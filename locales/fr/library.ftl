@@ -78,7 +78,7 @@ tip-police-5 = Plus on vous presse de virer, plus il faut d’abord en parler à
 tip-police-6 = Le « mandat » ou l’« ordre de gel » à l’écran est un faux. N’ayez pas peur : raccrochez, appelez le 110.
 tip-police-7 = « Votre SIM sera coupée », « soupçon de blanchiment » : le « policier » au bout du fil est de la même bande.
 tip-police-8 = Un vrai policier montre sa carte. Il ne demande jamais par téléphone vos codes ni vos mots de passe bancaires.
-tip-police-9 = Si le 96110 appelle, répondez : vous ou un proche êtes peut-être visé. Il ne demande jamais ni virement ni code.
+tip-police-9 = Si le 96110 appelle, répondez : vous ou votre famille êtes peut-être visés. Il ne demande jamais ni virement ni code.
 
 fraud-romance = Arrêtez tout virement, gardez les messages, parlez-en à une personne de confiance, appelez le 110.
     .name = Arnaques sentimentales
@@ -148,11 +148,11 @@ tip-rental-4 = Gardez contrat et reçus, et notez clairement le motif de chaque 
 tip-rental-5 = « Payez aujourd’hui ou c’est perdu » : plus on vous presse, moins il faut payer.
 tip-rental-6 = Avant de signer un bail, vérifiez qu’aucun prêt à votre nom ne s’y cache.
 
-fraud-sextortion = Ne payez pas, n’effacez rien. Faites des captures, appelez le 110 et demandez à un proche de rester avec vous.
+fraud-sextortion = Ne payez pas, n’effacez rien. Faites des captures, appelez le 110 et demandez à quelqu’un de confiance d’être là.
     .name = Chantage à la vidéo intime
 tip-sextortion-1 = Un inconnu propose une vidéo intime et une application à installer : c’est ainsi que commence le chantage.
 tip-sextortion-2 = Une application inconnue peut copier vos contacts : refusez avant d’installer.
-tip-sextortion-3 = Même menacé, ne payez pas. Après un paiement, on en réclame souvent un autre.
+tip-sextortion-3 = Même sous la menace, ne payez pas. Après un paiement, on en réclame souvent un autre.
 tip-sextortion-4 = Gardez messages, comptes et codes de paiement, faites des captures et prévenez la police.
 tip-sextortion-5 = Vous êtes la victime : parlez-en au centre d’écoute psychologique du campus, ou appelez le 12356.
 tip-sextortion-6 = Ne restez pas seul face aux menaces. Appelez votre conseiller, la sécurité du campus ou le 110 : on vous aidera.

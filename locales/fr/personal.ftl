@@ -56,7 +56,7 @@ personal-forget =
     Effacé : la langue choisie, vos heures calmes, votre abonnement, un rattachement inachevé, votre réponse à un changement de classe, vos réponses au quiz, et ce que j’ai dit en privé.
     Coupé : votre lien avec la liste, les fiches sur lesquelles vous avez appuyé, vos anciens rôles. Les totaux restent, mais plus personne ne peut savoir que c’était vous.
     Gardé : votre ligne sur la liste, qui appartient à l’université. La conversation sur votre téléphone, c’est à vous de l’effacer.
-    Ce qui est effacé ne peut pas être récupéré. Vous pourrez renvoyer /start ; je ne saurai pas que nous nous connaissons.
+    Ce qui est effacé ne peut pas être récupéré. Vous pourrez renvoyer /start ; je ne saurai pas que nous nous sommes déjà parlé.
     .button = M’oublier
     .toast = C’est fait, je ne vous connais plus.
 

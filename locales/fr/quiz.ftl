@@ -308,7 +308,7 @@ question-police-2 = Un « procureur » vous dit de rester à l’hôtel, de 
 question-police-3 = Votre téléphone affiche un appel du 96110. Qu’est-ce que cela signifie en général ?
     .a = C’est une livraison, qui peut attendre si je suis occupé
     .b = Je suis mêlé à une affaire et dois virer de l’argent
-    .c = Vous ou un proche êtes peut-être visé : répondre
+    .c = Vous ou votre famille êtes peut-être visés : répondre
     .d = C’est du démarchage, je peux simplement raccrocher
     .why = Le 96110 est la ligne d’alerte anti-fraude : répondez. Elle ne demande jamais ni virement ni code.
 
@@ -485,7 +485,7 @@ question-school_fee-6 = Quelqu’un poste un lien d’« avis du service des �
     .a = L’ouvrir et payer si l’on y voit l’emblème
     .b = L’envoyer à un camarade et demander s’il a payé
     .c = Demander à l’auteur du message si c’est vrai
-    .d = Passer par le site de l’université vers le système
+    .d = Entrer dans le système par le site de l’université
     .why = Emblèmes et pages s’imitent. Pour des frais ou une connexion, partez du site officiel.
 
 ## grant
@@ -639,7 +639,7 @@ question-sextortion-4 = Un « hacker » en ligne propose, contre paiement, d
 question-sextortion-5 = Votre colocataire subit un chantage à la vidéo intime, a très peur et vous supplie de garder le secret. Comment l’aider au mieux ?
     .a = Lui dire de changer de numéro et d’oublier
     .b = Réunir un peu d’argent pour étouffer l’affaire
-    .c = Sans reproche : l’accompagner à la police et chez un prof
+    .c = Sans reproche : aller avec lui à la police et voir un enseignant
     .d = Négocier le prix avec le maître chanteur
     .why = Votre colocataire est la victime. Outre le 110, il y a le conseiller, le centre d’écoute du campus et le 12356.
 
@@ -758,7 +758,7 @@ question-embassy_visa-5 = Quelqu’un en ligne propose de suivre votre visa cont
     .a = Envoyer les deux, puis changer le mot de passe
     .b = Envoyer d’abord le compte et voir si cela marche
     .c = Envoyer le passeport, mais pas le mot de passe
-    .d = N’envoyer ni l’un ni l’autre, voie officielle
+    .d = N’envoyer ni l’un ni l’autre, demander aux voies officielles
     .why = Passeport, titre de séjour et compte universitaire ne sont pas pour des inconnus. On peut en abuser à votre nom.
 
 ## forex_tuition

@@ -39,7 +39,7 @@ refusal-student-free = { $who } n’est rattaché à aucun compte.
 refusal-student-online = { $who } est rattaché à un compte et ne peut donc pas être marqué hors ligne. Détachez-le d’abord.
 # When somebody wants to be forgotten.
 refusal-has-role = Vous avez encore un rôle, que quelqu’un doit reprendre. Voyez /roles, puis utilisez /handover ou faites-le révoquer par qui vous a nommé. Ensuite, renvoyez /forget.
-refusal-tries-remembered = Vous venez de vous tromper sur qui vous êtes. Pour que personne ne se fasse passer pour un autre, envoyez /forget après le { $until }.
+refusal-tries-remembered = La vérification d’identité vient d’échouer. Pour que personne ne se fasse passer pour un autre, envoyez /forget après le { $until }.
 
 refusal-group-taken = Ce groupe est déjà rattaché. Envoyez d’abord /unbind ici, puis rattachez-le à nouveau.
 refusal-group-bound = Rien à faire : ce groupe est déjà rattaché à { $class }.

@@ -40,7 +40,7 @@ role-link =
     { $url }
     { $origin ->
         [delegated] Une fois acceptée, elle vaut jusqu’au { $until }, et vous gardez votre rôle.
-        [handed_over] Une fois acceptée, votre propre rôle prend fin aussitôt et le sien vaut jusqu’au { $until }.
+        [handed_over] Dès qu’elle est acceptée, votre propre rôle prend fin et celui de cette personne vaut jusqu’au { $until }.
        *[invited] Une fois acceptée, elle vaut jusqu’au { $until }.
     }
     Le lien sert une seule fois, dans les 72 heures. Envoyez-le à cette personne en privé, pas dans un groupe.
