@@ -143,7 +143,7 @@ flag-fake_page = Una página parece oficial y quiere tu cuenta y tu contraseña.
 
 ## What to do.
 
-advice-stop = Para ahora mismo y no pagues nada más.
+advice-stop = Detente ahora mismo y no pagues nada más.
     .name = No pagar más
 advice-hang_up = Cuelga ahora mismo.
     .name = Colgar

@@ -1,11 +1,11 @@
 ### The library of tips. One paragraph per kind of fraud: what to do and its name, then the tips.
 ### A tip is one or two short sentences, 240 characters at most. Never renumber: the record of what was shown uses these ids.
 
-fraud-brushing = Para ya: no completes pedidos ni recargues. Guarda los chats y los recibos, y llama al 110.
+fraud-brushing = Detente ya: no completes pedidos ni recargues. Guarda los chats y los recibos, y llama al 110.
     .name = Tareas pagadas y pedidos falsos
 tip-brushing-1 = Toda tarea de pedidos falsos o de “me gusta” que te haga pagar o recargar primero es una estafa.
 tip-brushing-2 = Los primeros pagos pequeños son solo un anzuelo para que luego pongas más.
-tip-brushing-3 = Si te dicen que debes “completar el lote” para poder retirar, no añadas nada y para enseguida.
+tip-brushing-3 = Si te dicen que debes “completar el lote” para poder retirar, no añadas nada y detente enseguida.
 tip-brushing-4 = Hacer pedidos falsos es ilegal de por sí. No lo tomes como un trabajo y nunca metas a tus compañeros.
 tip-brushing-5 = Los códigos QR de “regalo” y los grupos de sobres rojos suelen ser la entrada a las estafas de tareas.
 tip-brushing-6 = “Operación errónea”, “tarea vencida”, “cuenta bloqueada”: son excusas para que sigas pagando.
@@ -35,7 +35,7 @@ tip-shopping-6 = Si el precio es absurdamente bajo, pregúntate primero: ¿qué 
 tip-shopping-7 = “La plataforma cobra comisión; agrégame y sale más barato”: es una señal de peligro.
 tip-shopping-8 = Compra entradas solo en plataformas oficiales. No te fíes de entradas “internas” ni de compras “garantizadas”.
 
-fraud-customer_service = Cuelga y abre tú mismo la página oficial de la tienda para comprobarlo.
+fraud-customer_service = Cuelga, abre tú la página oficial de la tienda y compruébalo ahí.
     .name = Falsa atención al cliente
 tip-customer_service-1 = Los reembolsos se hacen en la página oficial de la tienda original. No hace falta otra app.
 tip-customer_service-2 = Cualquier “agente” que quiera tu código de verificación o tu pantalla es un estafador.
@@ -80,7 +80,7 @@ tip-police-7 = “Cortaremos tu línea”, “sospecha de blanqueo”: el “age
 tip-police-8 = Un policía de verdad muestra su placa. Nunca pide códigos ni contraseñas del banco por teléfono.
 tip-police-9 = Si llama el 96110, contesta: pueden estar estafándote a ti o a tu familia. Nunca pide transferencias ni códigos.
 
-fraud-romance = Para toda transferencia, guarda los chats, cuéntaselo a alguien de confianza y llama al 110.
+fraud-romance = Detén toda transferencia, guarda los chats, cuéntaselo a alguien de confianza y llama al 110.
     .name = Estafas de amor y amistad
 tip-romance-1 = Si una “pareja” que nunca has visto en persona habla de dinero, detente.
 tip-romance-2 = Fotos, publicaciones y vídeos pueden ser un montaje. Comprueba en persona o por conocidos.
@@ -190,8 +190,8 @@ tip-embassy_visa-6 = Una embajada no te llama para pedir una transferencia ni te
 tip-embassy_visa-7 = Las tasas de visado y residencia se pagan solo en la ventanilla o plataforma oficial, nunca a un particular.
 tip-embassy_visa-8 = ¿Un agente “garantiza” un examen o prorrogar el visado? Pregunta a la oficina internacional antes de pagar.
 
-fraud-forex_tuition = Para la operación, guarda los registros y consulta a tu banco y a la universidad.
-    .name = Cambio privado y matrícula
+fraud-forex_tuition = Detén la operación, guarda los registros y consulta a tu banco y a la universidad.
+    .name = Cambio privado, matrícula por otros
 tip-forex_tuition-1 = Cambia dinero en un banco. Un trato privado puede traerte dinero robado y una tarjeta bloqueada.
 tip-forex_tuition-2 = “Pagar la matrícula con descuento” no es de fiar. Págala tú en la cuenta que publicó la universidad.
 tip-forex_tuition-3 = Si alguien envía dinero a tu tarjeta y te pide pasarlo, niégate y avisa a la universidad.
