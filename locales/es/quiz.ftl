@@ -198,7 +198,7 @@ question-customer_service-3 = Un “repartidor” dice que tu paquete se perdió
     .a = Poner el número de tarjeta, pero no el código
     .b = Ver el seguimiento en la app de compras y preguntar ahí
     .c = Poner una tarjeta sin dinero, por seguridad
-    .d = Pedir el número del paquete y ponerlo si coincide
+    .d = Pedir el número del paquete y poner ambos si coincide
     .why = Saber el número del paquete no prueba nada. Las reclamaciones van por la plataforma, y los códigos no son para nadie.
 
 question-customer_service-4 = Un paquete que no pediste trae una tarjeta de rascar con “premio”; debes escanear un código para cobrarlo. ¿Qué haces?
@@ -571,12 +571,12 @@ question-job-6 = En una entrevista en línea te piden abrir la app del banco y c
 
 ## rental
 
-question-rental-1 = Un piso barato en línea: el “propietario” está fuera y enviará la llave cuando pagues una señal. ¿Qué haces?
-    .a = No pagar sin ver el piso y comprobar al dueño
+question-rental-1 = Un apartamento barato en línea: el “propietario” está fuera y enviará la llave cuando pagues una señal. ¿Qué haces?
+    .a = No pagar sin ver el apartamento y comprobar al dueño
     .b = Pagar tras ver una foto de la escritura
     .c = Pagar una señal pequeña para que no me lo quiten
     .d = Pagar si me gusta en una visita por vídeo
-    .why = Nada de dinero antes de ver el piso y comprobar quién es el propietario. Fotos y vídeos pueden ser falsos.
+    .why = Nada de dinero antes de ver el apartamento y comprobar quién es el propietario. Fotos y vídeos pueden ser falsos.
 
 question-rental-2 = Al firmar, el propietario pide que pagues la fianza a la cuenta de un “amigo”. ¿Qué es correcto?
     .a = Pagar en varias partes para bajar el riesgo
@@ -587,7 +587,7 @@ question-rental-2 = Al firmar, el propietario pide que pagues la fianza a la cue
 
 question-rental-3 = El agente quiere que escanees tu cara y firmes un “acuerdo de pago a plazos” del alquiler. ¿Qué debes mirar primero?
     .a = Si la cuota mensual es la más baja
-    .b = Si llego a tiempo para conseguir el piso
+    .b = Si llego a tiempo para conseguirlo
     .c = Si es un préstamo a mi nombre
     .d = Si el agente puede rellenarlo por mí
     .why = Algunos “plazos” son préstamos a tu nombre: si la agencia desaparece, sigues pagando. No firmes lo que no entiendes.
@@ -595,7 +595,7 @@ question-rental-3 = El agente quiere que escanees tu cara y firmes un “acuerdo
 question-rental-4 = El agente dice: “Hay otros esperando. Paga hoy un año de alquiler o se pierde”. ¿Qué haces?
     .a = Que pague mi compañero y arreglarlo luego
     .b = Pagar con crédito y devolverlo poco a poco
-    .c = Pagar medio año para asegurar el piso
+    .c = Pagar medio año para asegurarlo
     .d = No dejarme apurar y comprobar antes
     .why = Cuanta más prisa te metan, menos debes pagar. Comprueba antes propietario, contrato y quién cobra.
 

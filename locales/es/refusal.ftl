@@ -109,8 +109,8 @@ refusal-kit-too-long = Los textos de este material son demasiado largos para una
 
 # A list of those who are absent, by their numbers in the class. $what: what is not understood; $first, $last: the two
 # ends of a range; $seats: numbers, at most eight; $more: how many there are besides.
-refusal-seats-none = No hay números de ausentes. Escríbelo como “absent 3 17 22”, o “all here” si no falta nadie.
-refusal-seats-not-one = “{ $what }” no es un número de la clase, así que no se anotó nada. Escribe solo los números de ausentes, como “absent 3 17 22”, o solo “all here”.
+refusal-seats-none = No hay números de ausentes. Escríbelo como “absent 3, 17, 22”, o “all here” si no falta nadie.
+refusal-seats-not-one = “{ $what }” no es un número de la clase, así que no se anotó nada. Escribe solo los números de ausentes, como “absent 3, 17, 22”, o solo “all here”.
 refusal-seats-backwards = “{ $first }-{ $last }” va al revés, así que no se anotó nada. Escribe primero el número menor: “{ $last }-{ $first }”.
 refusal-seats-of-nobody = Nadie de la clase tiene el número { $seats }{ $more ->
         [0] {""}

@@ -80,7 +80,7 @@ amount-over_100k = La perte est de 100000 yuans ou plus.
 
 ## Signs by which the fraud can be told.
 
-flag-safe_account = Votre argent devrait aller sur un « compte sécurisé ». Aucune vraie autorité n’en a.
+flag-safe_account = On veut votre argent sur un « compte sécurisé ». Aucune vraie autorité n’en a.
     .name = « Compte sécurisé »
 flag-secrecy = On vous interdit d’en parler à la famille, aux enseignants ou aux amis.
     .name = Garder le secret
@@ -94,13 +94,13 @@ flag-bait = De petites sommes reviennent d’abord, puis on en veut de grosses.
     .name = Petits gains appâts
 flag-unfreezing = Pour retirer votre argent, il faut encore payer des « frais » ou une « caution ».
     .name = Payer pour retirer
-flag-screen = Vous devriez partager votre écran ou laisser contrôler votre téléphone.
+flag-screen = On vous demande de partager votre écran ou de laisser contrôler votre téléphone.
     .name = Partage d’écran
 flag-code = On vous demande le code reçu par SMS.
     .name = Veut le code
 flag-unknown_app = Un lien ou un QR code fait installer une application inconnue.
     .name = Appli inconnue
-flag-off_platform = Vous devriez quitter la plateforme et payer en privé.
+flag-off_platform = On vous demande de quitter la plateforme et de payer en privé.
     .name = Hors plateforme
 flag-foreign_number = L’appel vient de l’étranger ou d’un numéro inconnu.
     .name = Numéro étranger
@@ -122,9 +122,9 @@ flag-loan_account = On propose de « fermer votre compte de prêt étudiant 
     .name = « Fermer le prêt »
 flag-lend_cards = On veut emprunter, louer ou acheter votre carte bancaire, votre SIM ou un compte.
     .name = Cartes à prêter
-flag-messenger = Vous devriez retirer des espèces ou de l’or et les remettre à quelqu’un qui passe.
+flag-messenger = On vous demande de retirer des espèces ou de l’or pour quelqu’un qui vient les prendre.
     .name = Coursier en espèces
-flag-gift_cards = Vous devriez acheter des cartes cadeaux et en donner les codes.
+flag-gift_cards = On vous demande d’acheter des cartes cadeaux et d’en donner les codes.
     .name = Codes cadeaux
 flag-new_friend = Un ami que vous n’avez jamais rencontré se met à parler d’argent.
     .name = Jamais rencontré
