@@ -220,4 +220,4 @@ tip-day-economic = Hôm nay là ngày phòng chống tội phạm kinh tế. Kho
 tip-day-june = Tháng Sáu, cả nước tập trung chống lừa đảo. Hôm nay hãy cài app Trung tâm Chống lừa đảo Quốc gia từ cửa hàng ứng dụng có sẵn trên máy.
 tip-day-sale = Mùa mua sắm 618: có cuộc gọi hoàn tiền, bồi thường, trúng thưởng thì cúp máy, rồi kiểm tra trên sàn đã mua.
 tip-day-graduation = Mùa tốt nghiệp: chưa nhận việc thì không nộp tiền, thuê nhà phải xem nhà, thẻ và SIM không dùng thì hủy sớm.
-tip-day-closing = Lời nhắc hằng ngày của đợt này kết thúc hôm nay; vẫn hãy cẩn thận. Cuộc gọi đáng ngờ: cúp máy. Cảnh sát: 110. Chống lừa đảo: 96110. Cố vấn và phòng bảo vệ cũng giúp bạn.
+tip-day-closing = Lời nhắc hằng ngày kết thúc hôm nay; vẫn hãy cẩn thận. Cuộc gọi đáng ngờ: cúp máy. Cảnh sát: 110. Chống lừa đảo: 96110. Cố vấn và phòng bảo vệ cũng giúp bạn.
