@@ -15,7 +15,7 @@ identity-ask-digits =
 # $count: how many people have these digits.
 identity-ask-who = Trong { $class } có { $count } sinh viên có mã số kết thúc như vậy. Hãy bấm vào tên của bạn.
 identity-none =
-    .button = Không phải ai ở đây
+    .button = Không có mình
     .toast = Được, chưa liên kết gì cả.
 identity-not-recognised = Không khớp. Bạn còn { $left } lần thử. Hãy kiểm tra mã số sinh viên rồi gửi lại bốn số cuối. Nếu đây không phải lớp của bạn, hãy gửi /bind kèm tên lớp của bạn.
 identity-no-try-left = Ba lần thử đều không khớp. Để không ai mạo danh được người khác, hãy đợi đến { $until }. Nếu gấp, hãy nhờ lớp trưởng hoặc cố vấn cùng xem lại danh sách.
