@@ -26,7 +26,7 @@ role-console =
     .name = người vận hành, tại máy chủ
 
 # Who may, line by line: roles and numbers, never names.
-role-needed = Bạn không có quyền làm việc này. Người có quyền:
+role-needed = Bạn không có quyền này. Người có quyền:
 role-holders = { $role }: { $count ->
     [0] chưa có ai
    *[other] { $count } người
