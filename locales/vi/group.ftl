@@ -117,7 +117,7 @@ group-staff-goodbye = { $reach ->
 # To those who answer for a group, in private.
 group-lost =
     <b>Mình không gửi tin được trong nhóm của { $classes }</b>
-    Từ { $since }. Mình đã bị xóa khỏi nhóm, hoặc không được phép viết ở đó. Hãy nhờ người trong nhóm thêm mình lại, hoặc nhờ quản trị viên nhóm cho mình viết. Từ giờ đến lúc đó lớp không nhận được lời nhắc ở đó. Mình nhắc lại mỗi tuần một lần.
+    Từ { $since }. Có thể mình đã bị xóa khỏi nhóm, hoặc không được phép viết ở đó. Hãy nhờ người trong nhóm thêm mình lại, hoặc nhờ quản trị viên nhóm cho mình viết. Từ giờ đến lúc đó lớp không nhận được lời nhắc ở đó. Mình nhắc lại mỗi tuần một lần.
 group-staff-lost = { $reach ->
     [everywhere] Từ { $since }, mình không gửi tin được trong nhóm công tác của tổ chuyên trách.
    *[place] Từ { $since }, mình không gửi tin được trong nhóm công tác của { $place }.

@@ -23,7 +23,7 @@ identity-no-try-left = Ba lần thử đều không khớp. Để không ai mạ
 # To the monitor, or to whoever answers for the class instead. $at: a moment of today.
 identity-wrong-tries =
     <b>Có ai đang dò mã số của { $class } không?</b>
-    Vào { $at }, một tài khoản bị khóa một giờ: ba lần liên kết không khớp, ít nhất một lần ở lớp này. Chưa ai được liên kết. Có thể chỉ là nhớ nhầm, cũng có thể có người muốn mạo danh bạn trong lớp. Tài khoản đó của ai, mình không nói với bất kỳ ai. Về một lớp, mình nhắn nhiều nhất một lần mỗi ngày.
+    Vào { $at }, một tài khoản bị khóa một giờ: ba lần liên kết không khớp, ít nhất một lần ở lớp này. Chưa ai được liên kết. Có thể chỉ là nhớ nhầm, cũng có thể có người muốn mạo danh người trong lớp. Tài khoản đó của ai, mình không nói với bất kỳ ai. Về một lớp, mình nhắn nhiều nhất một lần mỗi ngày.
 
 identity-bound =
     <b>Đã liên kết: { $who }, { $class }</b>
