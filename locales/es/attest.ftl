@@ -13,7 +13,7 @@ attest-count = Confirmaciones: { $count }.
 attest-few = Por ahora, menos de 5 confirmaciones.
 # $count: 0 when the number is not shown.
 attest-closed = { $count ->
-    [0] Ya no se pregunta a nadie. Gracias.
+    [0] Las confirmaciones han terminado. Gracias.
    *[other] Confirmaciones: { $count }. Gracias.
 }
 attest-withdrawn =
@@ -34,4 +34,4 @@ attest-other =
 attest-own =
     .toast = Tú registraste esta reunión, así que no hace falta que la confirmes.
 attest-over =
-    .toast = Ya no se pregunta a nadie. Gracias.
+    .toast = Las confirmaciones han terminado. Gracias.

@@ -19,7 +19,7 @@ class-move-right =
     <b>{ $who }, { $class }</b>
     Gracias. Tu vinculación sigue y no hay nada más que hacer.
 class-move-wrong =
-    <b>Dices que { $class } no es correcto</b>
+    <b>Dices que no estás en { $class }</b>
     { $told ->
         [yes] Aviso a quien lleva la lista de { $class }. Hasta que la cambie, me guío por la lista.
        *[no] No puedo contactar con nadie que lleve la lista de { $class }. Díselo tú a tu tutor, por favor.

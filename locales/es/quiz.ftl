@@ -238,9 +238,9 @@ question-loan_credit-3 = Alguien en línea ofrece “reparar” historiales de c
     .d = Con el contacto adecuado se borra cualquiera
     .why = La “reparación” pagada no es de fiar. Si un dato está mal, puedes reclamarlo gratis.
 
-question-loan_credit-4 = Un estudiante mayor de confianza te pide un préstamo a tu nombre: “Yo lo pago y tú te llevas algo”. Debes:
+question-loan_credit-4 = Un estudiante mayor de confianza te pide un préstamo a tu nombre: “Yo lo pago y tú te llevas algo”. ¿Qué haces?
     .a = Aceptar, pero solo por esta vez
-    .b = Negarte: paga quien figura en el papel
+    .b = Negarme: paga quien figura en el papel
     .c = Prestar solo mi documento para que lo haga
     .d = Aceptar, pero que me firme un pagaré
     .why = Lo que se pide a tu nombre lo debes tú. No pidas préstamos para otros ni prestes tus documentos.
@@ -291,7 +291,7 @@ question-acquaintance-5 = Tu “director de tesis” te escribe que compres tarj
 
 ## police
 
-question-police-1 = Un “policía” en videollamada dice que eres sospechoso de blanqueo y debes mover tu dinero a una “cuenta segura”. Debes:
+question-police-1 = Un “policía” en videollamada dice que eres sospechoso de blanqueo y debes mover tu dinero a una “cuenta segura”. ¿Qué haces?
     .a = Transferir una parte para mostrar que coopero
     .b = Colgar y llamar yo al 110 para comprobarlo
     .c = Compartir mi pantalla para que vean el saldo
@@ -349,7 +349,7 @@ question-romance-2 = Un amigo que solo conoces en línea viene a verte, ha “pe
     .d = Enviar solo lo justo para un billete
     .why = Pedir dinero antes de conocerse suele ser una estafa. Las fotos y pagarés no prueban quién es alguien.
 
-question-romance-3 = La tarjeta de tu pareja en línea “llegó al límite”: un pago debe llegar a tu tarjeta y lo reenvías tú. Debes:
+question-romance-3 = La tarjeta de tu pareja en línea “llegó al límite”: un pago debe llegar a tu tarjeta y lo reenvías tú. ¿Qué haces?
     .a = Negarme: puede ser dinero robado
     .b = Aceptar, pero quedarme una comisión
     .c = Hacerlo una vez y borrar los registros
@@ -608,7 +608,7 @@ question-rental-5 = Alguien se va y subarrienda barato hasta el fin del contrato
 
 ## sextortion
 
-question-sextortion-1 = Un desconocido grabó un vídeo íntimo tuyo y amenaza con enviarlo a tus contactos. Debes:
+question-sextortion-1 = Un desconocido grabó un vídeo íntimo tuyo y amenaza con enviarlo a tus contactos. ¿Qué haces?
     .a = Hacer lo que diga por ahora, hasta que se calme
     .b = Borrar todo registro, como si nada hubiera pasado
     .c = No pagar, guardar las pruebas y llamar al 110
@@ -682,7 +682,7 @@ question-screen_share-5 = Un “empleado del banco” te pide compartir la panta
 
 ## card_lending
 
-question-card_lending-1 = Alguien paga por “alquilar” tu tarjeta bancaria una semana, “solo para las cuentas de la empresa”. Debes:
+question-card_lending-1 = Alguien paga por “alquilar” tu tarjeta bancaria una semana, “solo para las cuentas de la empresa”. ¿Qué haces?
     .a = Aceptar: en mi tarjeta no hay dinero
     .b = Negarme: alquilar una tarjeta es ilegal
     .c = Aceptar y cancelarla justo después
@@ -754,7 +754,7 @@ question-embassy_visa-4 = Recibes un aviso en chino que no puedes leer, con un c
     .d = Poner mi número de tarjeta y devolverlo
     .why = No pagues lo que no puedes leer. Un profesor, un compañero o la oficina internacional puede ayudarte.
 
-question-embassy_visa-5 = Alguien en línea ofrece mirar tu visado si envías una foto del pasaporte y tu contraseña de la universidad. Debes:
+question-embassy_visa-5 = Alguien en línea ofrece mirar tu visado si envías una foto del pasaporte y tu contraseña de la universidad. ¿Qué haces?
     .a = Enviar ambos y cambiar la contraseña después
     .b = Enviar primero la cuenta y ver si funciona
     .c = Enviar la foto, pero no la contraseña

@@ -13,8 +13,8 @@ role-duty =
         [secretary] Secretario de la Liga
         [safety] Encargado de seguridad
         [volunteer] Voluntario
-        [supporter] Apoyo a víctimas
-        [viewer] Observador
+        [supporter] Apoyo emocional y legal
+        [viewer] Dirección (solo ver)
        *[monitor] Delegado de clase
     }
 # $place: a class, college, campus or department.

@@ -13,7 +13,7 @@ attest-count = Confirmations : { $count }.
 attest-few = Moins de 5 confirmations pour l’instant.
 # $count: 0 when the number is not shown.
 attest-closed = { $count ->
-    [0] On ne demande plus rien. Merci.
+    [0] Les confirmations sont closes. Merci.
    *[other] Confirmations : { $count }. Merci.
 }
 attest-withdrawn =
@@ -34,4 +34,4 @@ attest-other =
 attest-own =
     .toast = C’est vous qui avez inscrit cette réunion, inutile de la confirmer.
 attest-over =
-    .toast = On ne demande plus rien. Merci.
+    .toast = Les confirmations sont closes. Merci.

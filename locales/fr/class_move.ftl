@@ -19,7 +19,7 @@ class-move-right =
     <b>{ $who }, { $class }</b>
     Merci. Votre rattachement reste, il n’y a rien d’autre à faire.
 class-move-wrong =
-    <b>Vous dites que { $class } est inexact</b>
+    <b>Vous dites ne pas être dans { $class }</b>
     { $told ->
         [yes] Je préviens la personne qui tient la liste de { $class }. Tant qu’elle n’est pas changée, je me fie à la liste.
        *[no] Je ne peux joindre personne qui tient la liste de { $class }. Dites-le vous-même à votre conseiller.

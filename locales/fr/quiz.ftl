@@ -114,7 +114,7 @@ question-investment-1 = Un étudiant plus âgé vous ajoute à un « groupe d�
     .why = Dans ces groupes, le « maître » et les membres sont souvent de mèche, et les captures de gains se falsifient.
 
 question-investment-2 = Vous avez « gagné » de l’argent dans une application de placement. Pour retirer, dit l’assistance, il faut d’abord payer une taxe et une caution. Qu’en conclure ?
-    .a = L’application est fausse : ne plus payer et signaler
+    .a = L’application est fausse : ne plus payer, prévenir la police
     .b = Une fois la taxe payée, tout arrivera
     .c = C’est une société sérieuse, puisqu’elle perçoit la taxe
     .d = Je peux leur demander de prendre la taxe sur le gain
@@ -160,7 +160,7 @@ question-shopping-2 = Le concert est complet. Quelqu’un a un billet « inter
 question-shopping-3 = Un téléphone bon marché n’est pas arrivé. Le vendeur dit qu’il est retenu et qu’il faut d’abord payer des « droits de douane ». Que faites-vous ?
     .a = Demander d’abord le numéro de colis, puis payer
     .b = Convenir de payer chacun la moitié des droits
-    .c = Ne plus payer, réclamer à la plateforme, signaler
+    .c = Ne plus payer, réclamer à la plateforme, prévenir la police
     .d = Payer et me faire rembourser après la livraison
     .why = Réclamer douane, activation ou caution avant la livraison est la ruse habituelle des faux vendeurs.
 
@@ -225,7 +225,7 @@ question-loan_credit-1 = On vous appelle : « Vous avez un compte de prêt �
     .why = Aucun « agent » ne peut effacer ou réparer un historique. Emprunter et virer pour « vider le plafond » : c’est une fraude.
 
 question-loan_credit-2 = Vous demandez un prêt en ligne. L’assistance dit le numéro de carte erroné, le compte bloqué, et exige d’abord des « frais de déblocage ». Que faites-vous ?
-    .a = Ne rien payer, arrêter là, garder les preuves, signaler
+    .a = Ne rien payer, garder les preuves, prévenir la police
     .b = Payer les frais et les réclamer après le prêt
     .c = Leur demander de prendre les frais sur le prêt
     .d = Refaire la demande avec une carte de ma famille
@@ -240,7 +240,7 @@ question-loan_credit-3 = Quelqu’un en ligne propose de « réparer » l’
 
 question-loan_credit-4 = Un étudiant plus âgé, de confiance, vous demande d’emprunter à votre nom : « Je rembourse, et tu as une prime. » Que faire ?
     .a = Accepter, mais seulement pour cette fois
-    .b = Refuser : celui au nom de qui c’est doit rembourser
+    .b = Refuser : c’est l’emprunteur officiel qui rembourse
     .c = Ne prêter que mes papiers pour qu’il le fasse
     .d = Accepter, mais lui faire écrire une reconnaissance de dette
     .why = Ce qui est emprunté à votre nom, c’est vous qui le devez. N’empruntez pas pour autrui, ne prêtez pas vos papiers.
@@ -572,7 +572,7 @@ question-job-6 = En entretien en ligne, on vous demande d’ouvrir votre appli b
 ## rental
 
 question-rental-1 = Un logement bon marché en ligne : le « propriétaire » est absent et enverra la clé après l’acompte. Que faites-vous ?
-    .a = Ne rien payer sans avoir vu le logement et le propriétaire
+    .a = Ne rien payer sans avoir vu le logement et vérifié le propriétaire
     .b = Payer après une photo du titre de propriété
     .c = Verser un petit acompte pour qu’on ne me le prenne pas
     .d = Payer s’il me plaît en visite vidéo
@@ -626,7 +626,7 @@ question-sextortion-3 = Vous avez déjà payé une fois un maître chanteur, et 
     .a = Demander un délai, le temps d’avoir de l’argent
     .b = Payer un peu moins pour le calmer
     .c = Payer une dernière fois en le lui disant
-    .d = Ne plus payer, garder les traces, signaler maintenant
+    .d = Ne plus payer, garder les traces, prévenir la police
     .why = Les demandes continuent après un paiement, et il n’est jamais trop tard pour arrêter. Les traces du paiement sont des preuves.
 
 question-sextortion-4 = Un « hacker » en ligne propose, contre paiement, d’entrer dans le téléphone du maître chanteur et d’effacer la vidéo. L’engager ?

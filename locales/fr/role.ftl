@@ -13,8 +13,8 @@ role-duty =
         [secretary] Secrétaire de la Ligue
         [safety] Référent sécurité
         [volunteer] Bénévole
-        [supporter] Soutien aux victimes
-        [viewer] Lecteur
+        [supporter] Aide psy et juridique
+        [viewer] Direction (lecture)
        *[monitor] Délégué de classe
     }
 # $place: a class, college, campus or department.

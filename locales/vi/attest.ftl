@@ -13,7 +13,7 @@ attest-count = Đã có { $count } người xác nhận.
 attest-few = Hiện chưa đến 5 người xác nhận.
 # $count: 0 when the number is not shown.
 attest-closed = { $count ->
-    [0] Đã ngừng hỏi. Cảm ơn các bạn.
+    [0] Việc xác nhận đã kết thúc. Cảm ơn các bạn.
    *[other] Có { $count } người xác nhận. Cảm ơn các bạn.
 }
 attest-withdrawn =
@@ -34,4 +34,4 @@ attest-other =
 attest-own =
     .toast = Chính bạn đăng ký buổi họp này nên không cần xác nhận.
 attest-over =
-    .toast = Đã ngừng hỏi. Cảm ơn bạn.
+    .toast = Việc xác nhận đã kết thúc. Cảm ơn bạn.

@@ -13,8 +13,8 @@ role-duty =
         [secretary] Bí thư chi đoàn
         [safety] Phụ trách an ninh
         [volunteer] Tình nguyện viên
-        [supporter] Hỗ trợ nạn nhân
-        [viewer] Người xem
+        [supporter] Hỗ trợ tâm lý, pháp lý
+        [viewer] Lãnh đạo (chỉ xem)
        *[monitor] Lớp trưởng
     }
 # $place: a class, college, campus or department.
