@@ -133,7 +133,7 @@ meeting-all-here =
     .button = Tous là ({ $enrolled })
 meeting-some-absent =
     .button = Il y a des absents
-meeting-ask-absent = Qui était absent ? Un appui marque la personne absente, un autre l’annule. Vous pouvez aussi envoyer leurs numéros, comme « absent 3 17 22 ».
+meeting-ask-absent = Qui était absent ? Un appui marque la personne absente, un autre l’annule. Vous pouvez aussi envoyer leurs numéros, comme “absent 3 17 22”.
 meeting-seat =
     .button = { $here ->
         [yes] ✓ { $who }

@@ -109,8 +109,8 @@ refusal-kit-too-long = Les textes de ce kit sont trop longs pour un sondage. Cho
 
 # A list of those who are absent, by their numbers in the class. $what: what is not understood; $first, $last: the two
 # ends of a range; $seats: numbers, at most eight; $more: how many there are besides.
-refusal-seats-none = Il n’y a pas de numéros d’absents. Écrivez comme « absent 3, 17, 22 », ou « all here » s’il n’y en a aucun.
-refusal-seats-not-one = « { $what } » n’est pas un numéro de la classe, rien n’a été noté. Écrivez seulement les numéros des absents, comme « absent 3, 17, 22 », ou juste « all here ».
+refusal-seats-none = Il n’y a pas de numéros d’absents. Écrivez comme “absent 3, 17, 22”, ou “all here” s’il n’y en a aucun.
+refusal-seats-not-one = « { $what } » n’est pas un numéro de la classe, rien n’a été noté. Écrivez seulement les numéros des absents, comme “absent 3, 17, 22”, ou juste “all here”.
 refusal-seats-backwards = « { $first }-{ $last } » va à l’envers, rien n’a été noté. Écrivez d’abord le plus petit : « { $last }-{ $first } ».
 refusal-seats-of-nobody = Personne dans la classe n’a le numéro { $seats }{ $more ->
         [0] {""}

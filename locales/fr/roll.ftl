@@ -20,7 +20,7 @@ roll-sheet =
     .signature = Signature du délégué
     .how = Cochez les présents. Ensuite, envoyez en privé à @{ $bot } :
     .example = absent 3, 17, 22
-    .or-all = Mettez les numéros des absents. S’il n’y en a aucun, envoyez « all here ».
+    .or-all = Mettez les numéros des absents. S’il n’y en a aucun, envoyez “all here”.
     .offline = Hors ligne : n’utilise pas cette application, à prévenir de vive voix.
     .privacy = Numéros dans la classe et noms masqués seulement. N’en publiez pas de photo ; remettez ensuite la feuille au conseiller, qui la détruit en fin de semestre.
 
@@ -42,7 +42,7 @@ roll-caption =
         [one] { $sheets } feuille A4
        *[other] { $sheets } feuilles A4
     }. Ouvrez le fichier dans un navigateur et imprimez-le.
-    Ensuite, envoyez-moi les numéros des absents, comme « { $example } », ou « all here » s’il n’y en a aucun.
+    Ensuite, envoyez-moi les numéros des absents, comme “{ $example }”, ou “all here” s’il n’y en a aucun.
     Il n’y a que des noms masqués. Remettez ensuite la liste au conseiller, qui la détruit en fin de semestre.
 
 # Whoever answers for several classes chooses one.
