@@ -35,7 +35,7 @@ item-due =
 item-due-moved =
     .name = { $effective } (في الخطة: { $due })
 item-standing =
-    .name = مستمرة
+    .name = لا، فهي مستمرة
 item-listed =
     .text = { $list }، { $item }
 
@@ -50,7 +50,7 @@ item-traps =
 
     <b>انظر أولًا إلى هذه المواضع ({ $count })</b>
 item-trap-before-issue = { $item }: آخر موعد { $due }، قبل صدور الخطة ({ $issued })؛ فتُعد منجزة حينها.
-item-trap-day-off = { $item }: آخر موعد { $due }، وهو { $why }؛ فيجب إنجازها حتى { $effective }.
+item-trap-day-off = { $item }: آخر موعد { $due }، وهو { $why }؛ فيجب إنجازها في موعد أقصاه { $effective }.
 item-trap-outside = { $item }: آخر موعد { $due }، خارج الحملة (من { $from } إلى { $to }).
 item-trap-no-owner = { $item }: لا قسم مسؤول عنها.
 item-trap-no-lead = { $items }: عدة أقسام ولا قسم يقودها؛ فتذهب أولًا إلى «{ $first }».
@@ -63,7 +63,7 @@ item-unanswered =
     <b>بنود في الخطة لا أحد مسؤول عنها</b>
     نُشرت ولا أحد يستطيع قبولها. ادعُ شخصًا من فضلك عبر /invite، أو أعطها لغيرهم.
 item-weekend =
-    .name = عطلة نهاية الأسبوع
+    .name = من عطلة نهاية الأسبوع
 item-school-off =
     .name = يوم عطلة في الجامعة
 item-holiday =

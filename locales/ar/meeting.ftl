@@ -37,10 +37,10 @@ meeting-state =
        *[exempt] معفى
     }
 meeting-due =
-    .name = حتى { $due }
+    .name = في موعد أقصاه { $due }
 # The plan's day is a day off: $why says why, $effective is the real one.
 meeting-due-moved =
-    .name = حتى { $due } (وهو { $why }؛ والفعلي حتى { $effective })
+    .name = في موعد أقصاه { $due } (وهو { $why }؛ والفعلي { $effective })
 meeting-opens =
     .name = التسجيل ابتداءً من { $opens }
 meeting-planned =
@@ -78,7 +78,7 @@ meeting-class-over = انتهى الصف { $class }، ولم تعد اجتماع
 meeting-head = <b>{ $title } · { $place }</b>
 meeting-how =
     { $mark }
-    المهلة: { $due }
+    يُعقد { $due }
 meeting-form =
     .name = { $form ->
         [case] دراسة حالة

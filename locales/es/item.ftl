@@ -32,7 +32,7 @@ item-due =
 item-due-moved =
     .name = { $effective } (en el plan: { $due })
 item-standing =
-    .name = continua
+    .name = ninguno, continua
 item-listed =
     .text = { $list }, { $item }
 

@@ -37,10 +37,10 @@ meeting-state =
        *[exempt] dispensada
     }
 meeting-due =
-    .name = hasta el { $due }
+    .name = a más tardar el { $due }
 # The plan's day is a day off: $why says why, $effective is the real one.
 meeting-due-moved =
-    .name = hasta el { $due } ({ $why }; en realidad, hasta el { $effective })
+    .name = a más tardar el { $due } ({ $why }; en realidad, a más tardar el { $effective })
 meeting-opens =
     .name = a partir del { $opens }
 meeting-planned =

@@ -63,4 +63,4 @@ reminder-pass =
 reminder-open =
     .button = { $class }
 # To the colleague.
-reminder-passed = <b>{ $duty } te pide que te ocupes: { $meeting }</b>
+reminder-passed = <b>Petición de un compañero ({ $duty }): ocúpate de esto, { $meeting }</b>

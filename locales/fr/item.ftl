@@ -32,7 +32,7 @@ item-due =
 item-due-moved =
     .name = { $effective } (dans le plan : { $due })
 item-standing =
-    .name = en continu
+    .name = aucune, en continu
 item-listed =
     .text = { $list }, { $item }
 
@@ -47,7 +47,7 @@ item-traps =
 
     <b>À regarder d’abord : { $count }</b>
 item-trap-before-issue = { $item } : échéance { $due }, avant la parution du plan ({ $issued }) ; tenue pour faite à cette date.
-item-trap-day-off = { $item } : échéance { $due }, qui est { $why } ; à faire pour le { $effective }.
+item-trap-day-off = { $item } : échéance { $due }, qui est { $why } ; à faire au plus tard le { $effective }.
 item-trap-outside = { $item } : échéance { $due }, hors de la campagne (du { $from } au { $to }).
 item-trap-no-owner = { $item } : aucun service n’en répond.
 item-trap-no-lead = { $items } : plusieurs services et aucun ne pilote ; c’est d’abord pour « { $first } ».

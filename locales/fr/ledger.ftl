@@ -239,7 +239,7 @@ ledger-fact-role-declined =
     .name = invitation déclinée
     .words = déclinée, déclinées
 ledger-fact-role-granted =
-    Nomination { $grant } : { $duty } ({ $origin ->
+    Début de la nomination { $grant } : { $duty } ({ $origin ->
         [delegated] remplacement
         [handed_over] rôle transmis
        *[invited] nomination
@@ -247,7 +247,7 @@ ledger-fact-role-granted =
     .name = nomination à un rôle
     .words = nomination, nominations
 ledger-fact-role-ended =
-    Nomination { $grant } terminée : { $duty } ({ $why ->
+    Fin de la nomination { $grant } : { $duty } ({ $why ->
         [handed_over] rôle transmis
         [replaced] remplacée par une nouvelle
        *[revoked] rôle révoqué

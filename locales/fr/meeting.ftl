@@ -37,10 +37,10 @@ meeting-state =
        *[exempt] dispense accordée
     }
 meeting-due =
-    .name = pour le { $due }
+    .name = au plus tard le { $due }
 # The plan's day is a day off: $why says why, $effective is the real one.
 meeting-due-moved =
-    .name = pour le { $due } ({ $why } ; en fait pour le { $effective })
+    .name = au plus tard le { $due } ({ $why } ; en fait au plus tard le { $effective })
 meeting-opens =
     .name = à inscrire à partir du { $opens }
 meeting-planned =

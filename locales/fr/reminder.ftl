@@ -63,4 +63,4 @@ reminder-pass =
 reminder-open =
     .button = { $class }
 # To the colleague.
-reminder-passed = <b>{ $duty } vous demande de vous en occuper : { $meeting }</b>
+reminder-passed = <b>Demande d’un collègue ({ $duty }) : occupez-vous de ceci, { $meeting }</b>

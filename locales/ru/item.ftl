@@ -34,7 +34,7 @@ item-due =
 item-due-moved =
     .name = { $effective } (по плану: { $due })
 item-standing =
-    .name = постоянно
+    .name = нет, постоянно
 item-listed =
     .text = { $list }, { $item }
 

@@ -32,7 +32,7 @@ item-due =
 item-due-moved =
     .name = { $effective } (منصوبے میں: { $due })
 item-standing =
-    .name = مستقل
+    .name = کوئی نہیں، مستقل
 item-listed =
     .text = { $list }، { $item }
 

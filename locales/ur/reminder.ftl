@@ -47,7 +47,7 @@ reminder-instead = { $line } ({ $level ->
     [college] کالج کا کوئی ذمہ دار نہیں جسے بتایا جائے
    *[department] شعبے میں کسی کو بتایا نہیں جا سکتا
 })
-reminder-college = { $college }: { $all } میں سے { $missing } کلاسیں
+reminder-college = { $college }: کلاسیں { $all } میں سے { $missing }
 reminder-more = مزید کلاسیں: { $count }۔
 
 # The buttons below a reminder.

@@ -29,7 +29,7 @@ item-due =
 item-due-moved =
     .name = { $effective } (theo kế hoạch: { $due })
 item-standing =
-    .name = thường xuyên
+    .name = không có, thường xuyên
 item-listed =
     .text = { $list }, { $item }
 
@@ -44,7 +44,7 @@ item-traps =
 
     <b>Hãy xem trước { $count } chỗ này</b>
 item-trap-before-issue = { $item }: hạn { $due }, trước ngày ban hành kế hoạch ({ $issued }); được tính là đã xong trước lúc đó.
-item-trap-day-off = { $item }: hạn { $due } là { $why }; phải xong chậm nhất { $effective }.
+item-trap-day-off = { $item }: hạn { $due } rơi vào { $why }; phải xong chậm nhất { $effective }.
 item-trap-outside = { $item }: hạn { $due }, ngoài thời gian chiến dịch (từ { $from } đến { $to }).
 item-trap-no-owner = { $item }: không có phòng ban nào phụ trách.
 item-trap-no-lead = { $items }: có nhiều phòng ban mà không nêu ai chủ trì; trước hết giao cho “{ $first }”.
@@ -98,7 +98,7 @@ item-card =
     Hạn: { $due }
     Tình trạng: { $mark }
     Mục trong kế hoạch: { $clause }
-item-card-done = Xong lúc: { $at }
+item-card-done = Xong vào: { $at }
 item-card-words = Chứng cứ: { $words }
 # $kib: the size; $hash: the beginning of the file's fingerprint.
 item-card-file = { $kind ->
@@ -224,6 +224,6 @@ item-month-line =
 item-proof =
     { $title }
     Phụ trách: { $place }
-    Báo xong lúc: { $at }
+    Báo xong vào: { $at }
     .button = Chứng cứ
     .toast = Bên dưới là chứng cứ của { $item }.

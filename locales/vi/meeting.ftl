@@ -40,7 +40,7 @@ meeting-due =
     .name = chậm nhất { $due }
 # The plan's day is a day off: $why says why, $effective is the real one.
 meeting-due-moved =
-    .name = chậm nhất { $due } ({ $why }; thực tế là chậm nhất { $effective })
+    .name = chậm nhất { $due } (rơi vào { $why }; thực tế là chậm nhất { $effective })
 meeting-opens =
     .name = đăng ký được từ { $opens }
 meeting-planned =
@@ -112,7 +112,7 @@ meeting-notice-in =
     Thời gian: { $at }
     Địa điểm: { $where }
 meeting-planned-in = Định vào: { $at }, { $where }
-meeting-registered-at = Đăng ký lúc: { $at }
+meeting-registered-at = Đăng ký vào: { $at }
 meeting-reason = Lý do: { $reason }
 
 meeting-ask-day = Họp vào ngày nào?
