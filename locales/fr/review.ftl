@@ -61,7 +61,7 @@ review-again =
 
 review-photo =
     { $place }, { $meeting }
-    .button = Photo
+    .button = Voir la photo
     .toast = La photo est ci-dessous.
 
 review-word = <b>{ $total ->
