@@ -500,7 +500,7 @@ ledger-fact-meeting-attested =
         [league_class] درس رابطة الشباب
         [league_day] يوم رابطة الشباب
        *[class] اجتماع الصف
-    } ({ $slot }): قال { $attested } من أصل { $bound } من الزملاء إنهم حضروا؛ وهذا يكفي لتصديقه.
+    } ({ $slot }): قال { $attested } من أصل { $bound } من الزملاء المربوطين إنهم حضروا؛ وهذا يكفي لتصديقه.
     .name = اجتماع أكده الزملاء
     .words = مؤكد, تأكيد, تاكيد
 ledger-fact-meeting-doubted =
@@ -509,7 +509,7 @@ ledger-fact-meeting-doubted =
         [league_class] درس رابطة الشباب
         [league_day] يوم رابطة الشباب
        *[class] اجتماع الصف
-    } ({ $slot }): لم يؤكده إلا { $attested } من أصل { $bound } من الزملاء، ولا صورة.
+    } ({ $slot }): لم يؤكده إلا { $attested } من أصل { $bound } من الزملاء المربوطين، ولا صورة؛ وعلى المرشد مراجعته.
     .name = اجتماع للمراجعة
     .words = للمراجعة, مراجعة
 ledger-fact-meeting-verified =

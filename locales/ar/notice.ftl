@@ -94,7 +94,7 @@ notice-over =
 notice-over-class = { $class }: { $points }/{ $cap }
 notice-over-more = … وغيرها: { $count }
 # $friday: when the summary goes out.
-notice-choices = يمكن ضمه إلى ملخص الجمعة ({ $friday })، وكل إعلاناته معًا بنقطة واحدة، أما النماذج فتُحسب. أو تقرر إدارة فريق العمل.
+notice-choices = يمكن ضمه إلى ملخص الجمعة ({ $friday })، وكل إعلاناته معًا بنقطة واحدة، أما النماذج فتُحسب على حدة. أو تقرر إدارة فريق العمل.
 
 notice-move =
     .button = { $step ->

@@ -106,7 +106,7 @@ forecast-basis = { $past ->
 }
 forecast-over = فات آخر موعد، فلم يبقَ ما يُقدَّر.
 forecast-calls = <b>الأولى بالاتصال (الأكبر أثرًا أولًا)</b>
-forecast-no-calls = كل صف لم ينتهِ له موعد؛ لا حاجة إلى الاتصال.
+forecast-no-calls = لكل صف لم ينتهِ بعدُ موعد محدد؛ لا حاجة إلى الاتصال.
 forecast-call = { $number }. { $class }{ $college ->
         [one] {""}
        *[other] { " " }({ $college })

@@ -470,7 +470,7 @@ ledger-fact-meeting-attested =
         [league_class] Clase de la Liga
         [league_day] Jornada de la Liga
        *[class] Reunión de clase
-    } ({ $slot }): { $attested } de { $bound } compañeros dicen que estuvieron; se da por cierto.
+    } ({ $slot }): { $attested } de { $bound } compañeros vinculados dicen que estuvieron; se da por cierto.
     .name = reunión confirmada
     .words = confirmada, confirmadas
 ledger-fact-meeting-doubted =
@@ -479,7 +479,7 @@ ledger-fact-meeting-doubted =
         [league_class] Clase de la Liga
         [league_day] Jornada de la Liga
        *[class] Reunión de clase
-    } ({ $slot }): solo { $attested } de { $bound } compañeros lo dicen, y no hay foto.
+    } ({ $slot }): solo { $attested } de { $bound } compañeros vinculados lo dicen, y no hay foto; el tutor debe revisarla.
     .name = reunión por revisar
     .words = por revisar, en duda
 ledger-fact-meeting-verified =

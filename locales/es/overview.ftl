@@ -106,7 +106,7 @@ forecast-basis = { $past ->
 }
 forecast-over = El plazo ha vencido, así que no queda nada por estimar.
 forecast-calls = <b>Las llamadas más útiles (mayor efecto primero)</b>
-forecast-no-calls = Toda clase que falta tiene fecha; no hace falta llamar.
+forecast-no-calls = Toda clase que aún no la ha registrado tiene fecha; no hace falta llamar.
 forecast-call = { $number }. { $class }{ $college ->
         [one] {""}
        *[other] { " " }({ $college })

@@ -473,7 +473,7 @@ ledger-fact-meeting-attested =
         [league_class] Cours de la Ligue
         [league_day] Journée de la Ligue
        *[class] Réunion de classe
-    } ({ $slot }) : { $attested } camarades sur { $bound } disent y avoir été ; c’est jugé crédible.
+    } ({ $slot }) : { $attested } camarades rattachés sur { $bound } disent y avoir été ; c’est jugé crédible.
     .name = réunion confirmée
     .words = confirmée, confirmées, confirmations
 ledger-fact-meeting-doubted =
@@ -482,7 +482,7 @@ ledger-fact-meeting-doubted =
         [league_class] Cours de la Ligue
         [league_day] Journée de la Ligue
        *[class] Réunion de classe
-    } ({ $slot }) : seulement { $attested } camarades sur { $bound } disent y avoir été, et il n’y a pas de photo.
+    } ({ $slot }) : seulement { $attested } camarades rattachés sur { $bound } disent y avoir été, et il n’y a pas de photo ; au conseiller de vérifier.
     .name = réunion à vérifier
     .words = à vérifier, douteuses
 ledger-fact-meeting-verified =

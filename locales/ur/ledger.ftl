@@ -115,7 +115,7 @@ ledger-export-mark-as-of =
     .name = { $mark } (رجسٹر جیسا { $day } کے آخر میں تھا)
 ledger-export-caption =
     { $mark }
-    اس میں کام کا ریکارڈ ہے: براہِ کرم کسی گروپ کو آگے نہ بھیجیں۔
+    اس میں کام کا ریکارڈ ہے: براہِ کرم اسے کسی گروپ میں آگے نہ بھیجیں۔
 ledger-column-number =
     .name = نمبر
 ledger-column-day =
@@ -470,7 +470,7 @@ ledger-fact-meeting-attested =
         [league_class] یوتھ لیگ کی کلاس
         [league_day] یوتھ لیگ کا دن
        *[class] کلاس میٹنگ
-    } ({ $slot }): { $bound } ہم جماعتوں میں سے { $attested } کہتے ہیں کہ وہ وہاں تھے؛ یہ مانا جاتا ہے۔
+    } ({ $slot }): جڑے ہوئے { $bound } ہم جماعتوں میں سے { $attested } کہتے ہیں کہ وہ وہاں تھے؛ یہ مانا جاتا ہے۔
     .name = میٹنگ کی تائید
     .words = تائید, گواہی
 ledger-fact-meeting-doubted =
@@ -479,7 +479,7 @@ ledger-fact-meeting-doubted =
         [league_class] یوتھ لیگ کی کلاس
         [league_day] یوتھ لیگ کا دن
        *[class] کلاس میٹنگ
-    } ({ $slot }): { $bound } ہم جماعتوں میں سے صرف { $attested } ایسا کہتے ہیں، اور تصویر نہیں۔
+    } ({ $slot }): جڑے ہوئے { $bound } ہم جماعتوں میں سے صرف { $attested } ایسا کہتے ہیں، اور تصویر نہیں؛ کونسلر دیکھے۔
     .name = میٹنگ دیکھنی ہے
     .words = دیکھنی ہے, میٹنگ دیکھنی ہے
 ledger-fact-meeting-verified =

@@ -427,7 +427,7 @@ ledger-fact-meeting-attested =
         [league_class] Buổi học Đoàn
         [league_day] Ngày sinh hoạt Đoàn
        *[class] Buổi họp lớp
-    } ({ $slot }): { $attested }/{ $bound } bạn cùng lớp nói là có dự; đáng tin.
+    } ({ $slot }): { $attested }/{ $bound } bạn cùng lớp đã liên kết nói là có dự; đáng tin.
     .name = bạn cùng lớp xác nhận
     .words = xác nhận, xac nhan
 ledger-fact-meeting-doubted =
@@ -436,7 +436,7 @@ ledger-fact-meeting-doubted =
         [league_class] Buổi học Đoàn
         [league_day] Ngày sinh hoạt Đoàn
        *[class] Buổi họp lớp
-    } ({ $slot }): chỉ { $attested }/{ $bound } bạn cùng lớp nói là có dự, và không có ảnh.
+    } ({ $slot }): chỉ { $attested }/{ $bound } bạn cùng lớp đã liên kết nói là có dự, và không có ảnh; cố vấn cần xem.
     .name = buổi họp cần xem
     .words = cần xem, can xem
 ledger-fact-meeting-verified =
