@@ -170,8 +170,8 @@ ledger-fact-ledger-exported =
         [one] { $entries } entrée est sortie
        *[other] { $entries } entrées sont sorties
     } du registre au format { $format }.
-    .name = export du registre
-    .words = exportée, exportées
+    .name = registre exporté
+    .words = registre exporté, exportée, exportées
 ledger-fact-tip-planned =
     Conseils prévus pour { $slot } : { $groups ->
         [one] { $groups } groupe
@@ -711,7 +711,7 @@ ledger-family-term =
     .name = semestres
     .words = semestres, semestre
 ledger-family-doubt =
-    .name = messages incertains
+    .name = message incertain
     .words = incertains, incertain
 ledger-family-data =
     .name = données
@@ -751,9 +751,9 @@ ledger-key-item =
 ledger-key-by =
     .words = par, auteur
 ledger-key-date =
-    .words = date, jour, mois, le
+    .words = date, jour, mois
 ledger-key-since =
-    .words = depuis, dès, du
+    .words = depuis, dès
 ledger-key-until =
     .words = jusqu’au, jusqu'au, jusque
 ledger-key-as-of =
@@ -797,7 +797,7 @@ ledger-recent-last-month =
 ledger-unit-year =
     .words = a, an
 ledger-unit-month =
-    .words = m, ms
+    .words = m
 ledger-unit-day =
     .words = j
 ledger-do-fix =

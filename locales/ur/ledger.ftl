@@ -283,7 +283,7 @@ ledger-fact-data-purged =
        *[other] دیگر ڈیٹا
     }: { $removed }۔
     .name = ڈیٹا ہٹایا گیا
-    .words = ہٹایا, صفائی
+    .words = ہٹایا, ہٹائے
 ledger-fact-plan-loaded =
     منصوبہ پڑھا گیا: { $items ->
         [one] { $items } سطر

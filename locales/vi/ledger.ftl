@@ -597,7 +597,7 @@ ledger-fact-notice-failed =
 ledger-fact-notice-merged =
     Thông báo { $notice } đã gửi cho { $classes } lớp cùng bản tổng hợp thứ Sáu.
     .name = thông báo trong bản tổng hợp
-    .words = tổng hợp, tong hop
+    .words = tổng hợp, bản tổng hợp
 
 ledger-fact-roster-printed =
     Đã tạo danh sách giấy, { $people } sinh viên.
