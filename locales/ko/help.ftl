@@ -41,7 +41,7 @@ command-mydata =
 command-forget =
     .command = 내 기록 지우기
 command-quiz =
-    .command = 이 분이면 되는 사기 퀴즈, 결과는 나만 보기
+    .command = 이 분짜리 사기 퀴즈, 결과는 나만 보기
 command-subscribe =
     .command = 개인 채팅으로 사기 예방 팁 받기
 command-unsubscribe =
@@ -103,7 +103,7 @@ help-all-commands = /help 에서 모든 명령을 볼 수 있습니다.
 help-only-in-private = 이 명령은 개인 채팅에서만 됩니다. 제 사진을 눌러 그곳에서 보내 주세요.
 help-only-in-a-group = 이 명령은 반 그룹에서만 됩니다.
 help-anonymous = 익명 관리자여서 누구인지 알 수 없습니다. 익명을 끄고 다시 보내거나 개인 채팅으로 보내 주세요.
-help-too-fast = 너무 빨라서 답하기 어렵습니다. 일 분만 기다려 주세요.
+help-too-fast = 너무 빨라서 답하기 어렵습니다. 일 분 동안 기다려 주세요.
 
 help-apology = 저희 쪽에서 오류가 났습니다. 잘못하신 것이 아닙니다. 몇 분 뒤 다시 해 보세요. 그래도 안 되면 담당 직원에게 이 번호를 알려 주세요: <code>{ $code }</code>
 
