@@ -13,13 +13,13 @@ roll-sheet =
     .absent = Nomor tak hadir
     .signature = Tanda tangan ketua
     .how = Centang yang hadir. Sesudahnya kirim ke @{ $bot } di chat pribadi:
-    .example = absent 3 17 22
+    .example = absent 3, 17, 22
     .or-all = Isi nomor yang tidak hadir. Jika semua hadir, kirim “all here”.
     .offline = Luring: tidak memakai aplikasi ini, jadi beri tahu langsung.
     .privacy = Hanya nomor dan nama tersamar. Jangan sebar fotonya; sesudahnya serahkan ke pembimbing, yang memusnahkannya di akhir semester.
 
 roll-column =
-    .number = No.
+    .number = Nomor
     .name = Nama
     .present = Hadir
     .signed = Paraf

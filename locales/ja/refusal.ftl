@@ -95,8 +95,8 @@ refusal-no-meetings = 計画に投票のあるクラス集会がないため、�
 refusal-no-group = { $class }には発言できるグループがないため、グループで投票できません。文章版を使い、挙手で投票してください。
 refusal-kit-too-long = この教材の文は投票には長すぎます。別の教材を選び、担当スタッフに伝えてください。
 
-refusal-seats-none = 欠席者の番号がありません。「absent 3 17 22」のように書いてください。全員出席なら「all here」です。
-refusal-seats-not-one = 「{ $what }」はクラス内の番号ではないため、何も記録していません。「absent 3 17 22」のように欠席者の番号だけか、「all here」だけを書いてください。
+refusal-seats-none = 欠席者の番号がありません。「absent 3, 17, 22」のように書いてください。全員出席なら「all here」です。
+refusal-seats-not-one = 「{ $what }」はクラス内の番号ではないため、何も記録していません。「absent 3, 17, 22」のように欠席者の番号だけか、「all here」だけを書いてください。
 refusal-seats-backwards = 「{ $first }-{ $last }」は順序が逆なので、何も記録していません。小さい番号を先に：「{ $last }-{ $first }」。
 refusal-seats-of-nobody = 次の番号の人はクラスにいないため、何も記録していません：{ $seats }{ $more ->
         [0] {""}

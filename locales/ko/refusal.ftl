@@ -95,8 +95,8 @@ refusal-no-meetings = 계획에 투표가 있는 학급회의가 없어 회의 �
 refusal-no-group = { $class }에는 제가 글을 쓸 수 있는 그룹이 없어 그룹 투표를 할 수 없습니다. 글로 된 자료를 쓰고 손을 들어 투표하세요.
 refusal-kit-too-long = 이 자료의 글이 투표에 넣기에 너무 깁니다. 다른 자료를 고르고 담당 직원에게 알려 주세요.
 
-refusal-seats-none = 결석자의 번호가 없습니다. “absent 3 17 22”처럼 쓰고, 모두 왔으면 “all here”를 쓰세요.
-refusal-seats-not-one = 반의 번호가 아니어서 아무것도 기록하지 않았습니다: “{ $what }”. “absent 3 17 22”처럼 결석자의 번호만 쓰거나 “all here”만 쓰세요.
+refusal-seats-none = 결석자의 번호가 없습니다. “absent 3, 17, 22”처럼 쓰고, 모두 왔으면 “all here”를 쓰세요.
+refusal-seats-not-one = 반의 번호가 아니어서 아무것도 기록하지 않았습니다: “{ $what }”. “absent 3, 17, 22”처럼 결석자의 번호만 쓰거나 “all here”만 쓰세요.
 refusal-seats-backwards = 순서가 거꾸로라 아무것도 기록하지 않았습니다: “{ $first }-{ $last }”. 작은 번호를 먼저 쓰세요: “{ $last }-{ $first }”.
 refusal-seats-of-nobody = 반에 없는 번호라 아무것도 기록하지 않았습니다: { $seats }{ $more ->
         [0] {""}
