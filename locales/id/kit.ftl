@@ -247,7 +247,7 @@ story-class_group =
 
 story-visa =
     Seorang mahasiswa asing ditelepon “kedutaan” dalam bahasanya sendiri: visanya bermasalah dan ia mungkin dipulangkan. Ia “disambungkan” ke kantor imigrasi, yang meminta foto paspor dan nomor kartunya. Menyusul surat bercap, dan ia harus membayar “jaminan” hari itu juga. Takut kuliahnya terganggu, ia tidak bercerita kepada dosen dan membayar. Ketika kemudian bertanya di kantor internasional, visanya ternyata tidak pernah bermasalah.
-    .name = Kedutaan dan visa palsu
+    .name = Kedutaan palsu
     .ask1 = Mengapa orang yang berbahasa kita lebih mudah dipercaya?
     .ask2 = Apakah kedutaan meminta uang atau nomor kartu lewat telepon?
     .ask3 = Kepada siapa Anda bertanya soal visa dan izin tinggal?
