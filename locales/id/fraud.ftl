@@ -153,7 +153,7 @@ advice-passwords = Putuskan internet dan ganti kata sandi di perangkat lain.
     .name = Ganti kata sandi
 advice-remove = Putuskan internet dan hapus aplikasi dari mereka.
     .name = Hapus aplikasi
-advice-lend_nothing = Jangan pinjamkan kartu dan akun. Jika sudah, segera lapor hilang dan blokir.
+advice-lend_nothing = Jangan pinjamkan kartu dan akun. Jika sudah, segera laporkan agar diblokir.
     .name = Jangan pinjamkan
 
 source-police = Sumber: polisi.

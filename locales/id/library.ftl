@@ -77,7 +77,7 @@ tip-police-5 = Makin didesak mentransfer, makin perlu Anda memberi tahu dosen at
 tip-police-6 = “Surat buronan” atau “perintah pembekuan” di layar itu palsu. Jangan takut: tutup telepon dan telepon 110.
 tip-police-7 = “SIM akan diputus”, “Anda diduga mencuci uang”: “polisi” yang disambungkan adalah komplotan yang sama.
 tip-police-8 = Polisi asli memperlihatkan kartu identitas. Mereka tidak meminta kode atau sandi bank lewat telepon.
-tip-police-9 = Jika 96110 menelepon, angkatlah: Anda atau keluarga mungkin sedang ditipu. Mereka tidak meminta transfer atau kode.
+tip-police-9 = Jika 96110 menelepon, angkatlah: Anda atau keluarga mungkin sedang ditipu. 96110 tidak pernah meminta transfer atau kode verifikasi.
 
 fraud-romance = Hentikan transfer, simpan chat, ceritakan kepada orang tepercaya, dan telepon 110.
     .name = Penipuan asmara dan pertemanan online
@@ -86,7 +86,7 @@ tip-romance-2 = Foto, status, dan video bisa direkayasa. Pastikan dengan bertemu
 tip-romance-3 = Dari urusan hati beralih ke platform investasi: itulah langkah kunci penipuan ini.
 tip-romance-4 = Jangan menerima, mengirim, atau menarik uang, atau membeli mata uang virtual, untuk teman online.
 tip-romance-5 = Tertipu bukan aib. Makin cepat Anda bicara, makin mungkin kerugian berkurang.
-tip-romance-6 = Seakrab apa pun, jangan kirim foto intim, pinjamkan uang, atau bayari orang yang belum pernah Anda temui.
+tip-romance-6 = Seakrab apa pun, jangan kirim foto intim, jangan pinjamkan uang, dan jangan bayari orang yang belum pernah Anda temui.
 tip-romance-7 = Diminta jaminan, ongkos jalan, atau uang hadiah sebelum bertemu? Kemungkinan besar itu penipuan.
 
 fraud-game = Berhenti membayar, simpan tangkapan layar situs dan akun, dan telepon 110.
@@ -167,7 +167,7 @@ tip-screen_share-5 = Bank, polisi, dan petugas layanan tidak akan meminta berbag
 tip-screen_share-6 = Orang asing menyuruh pasang aplikasi “rapat” atau “keamanan”? Tolak sebelum memasang.
 tip-screen_share-7 = SMS kode berbunyi “jangan beri tahu orang lain”: “orang lain” itu termasuk “petugas” dan “polisi”.
 
-fraud-card_lending = Tolak. Jika kartu sudah diserahkan, segera laporkan hilang dan jelaskan sendiri kepada polisi.
+fraud-card_lending = Tolak. Jika kartu sudah diserahkan, segera laporkan agar diblokir dan jelaskan sendiri kepada polisi.
     .name = Meminjamkan kartu, memindahkan uang
 tip-card_lending-1 = Menyewakan, meminjamkan, atau menjual kartu bank, kartu SIM, atau akun dilarang hukum.
 tip-card_lending-2 = Menerima, mengirim, atau menarik uang orang lain demi komisi bisa menjadi tindak pidana.
@@ -183,7 +183,7 @@ fraud-embassy_visa = Tutup telepon, lalu cek ke kantor mahasiswa internasional, 
 tip-embassy_visa-1 = Ada yang menelepon meminta transfer ke perorangan untuk urusan visa? Anggap sebagai penipuan.
 tip-embassy_visa-2 = Soal visa dan izin tinggal, tanya kantor mahasiswa internasional atau telepon 12367 (Mandarin dan Inggris).
 tip-embassy_visa-3 = Jangan kirim paspor, izin tinggal, atau akun kampus kepada orang asing.
-tip-embassy_visa-4 = Ada surat berbahasa Mandarin yang tidak bisa Anda baca? Perlihatkan dulu kepada dosen atau teman, baru putuskan membayar.
+tip-embassy_visa-4 = Tidak bisa membaca surat berbahasa Mandarin? Perlihatkan ke dosen atau teman dulu, baru putuskan membayar atau tidak.
 tip-embassy_visa-5 = Jika ragu, cari nomornya di situs resmi dan telepon balik sendiri.
 tip-embassy_visa-6 = Kedutaan tidak menelepon untuk meminta transfer, dan tidak “menyambungkan” Anda ke polisi.
 tip-embassy_visa-7 = Bayar biaya visa dan izin tinggal hanya di loket imigrasi atau platform resminya, jangan ke perorangan.

@@ -287,7 +287,7 @@ question-police-3 = Ponsel Anda menampilkan panggilan dari 96110. Biasanya apa a
     .b = Saya terkait kasus dan harus mentransfer uang
     .c = Saya atau keluarga mungkin ditipu: angkat
     .d = Panggilan penjualan, boleh langsung ditutup
-    .why = 96110 adalah layanan peringatan antipenipuan: angkatlah. Mereka tidak meminta transfer atau kode.
+    .why = 96110 adalah layanan peringatan antipenipuan: angkatlah. Layanan ini tidak pernah meminta transfer atau kode.
 
 question-police-4 = Anda dikirimi “surat buronan” dengan foto dan nomor identitas Anda. Apa artinya?
     .a = Data saya bocor dan surat itu dipalsukan
