@@ -305,7 +305,7 @@ question-police-5 = “Kantor telekomunikasi” bilang nomor Anda terkait kasus 
 
 question-police-6 = Mana yang paling mirip kerja polisi yang asli?
     .a = Memeriksa kata sandi bank lewat telepon
-    .b = Menunjukkan kartu langsung, mengajak ke kantor
+    .b = Menunjukkan kartu langsung, mengajak ke kantor polisi
     .c = Mengirim surat penangkapan lewat aplikasi chat
     .d = Mengambil keterangan saya di rapat video
     .why = Polisi menunjukkan kartu secara langsung, tidak memeriksa atau mengirim surat lewat internet, dan tidak minta sandi.
@@ -698,7 +698,7 @@ question-embassy_visa-2 = Agen menjamin “lulus ujian, visa diperpanjang” dan
 question-embassy_visa-3 = SMS bilang izin tinggal Anda bermasalah: bayar denda lewat link hari ini. Bagaimana mengeceknya?
     .a = Bayar dulu agar izinnya tidak dicabut
     .b = Buka link dan lihat apakah tampak asli
-    .c = Telepon 12367 atau tanya kantor kampus
+    .c = Telepon 12367 atau kantor internasional
     .d = Balas bahwa saya tidak melanggar aturan
     .why = Biaya itu hanya dibayar di loket imigrasi atau platform resmi. 12367 melayani bahasa Mandarin dan Inggris.
 
