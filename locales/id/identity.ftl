@@ -1,7 +1,7 @@
 ### Binding: finding out in private who of a roster somebody is, and what /me shows.
 
 identity-bind =
-    .button = Tautkan (sebentar saja)
+    .button = Tautkan (setengah menit)
 
 identity-who =
     .name = { $seat } { $name }

@@ -1,7 +1,7 @@
 ### Binding: finding out in private who of a roster somebody is, and what /me shows.
 
 identity-bind =
-    .button = ผูกบัญชี (แป๊บเดียว)
+    .button = ผูกบัญชี (ครึ่งนาที)
 
 identity-who =
     .name = { $seat } { $name }
