@@ -73,6 +73,22 @@ date-month =
         [11] نوفمبر
        *[12] ديسمبر
     } { $year }
+# A day without its weekday.
+date-plain =
+    .name = { $day } { $month ->
+        [1] يناير
+        [2] فبراير
+        [3] مارس
+        [4] أبريل
+        [5] مايو
+        [6] يونيو
+        [7] يوليو
+        [8] أغسطس
+        [9] سبتمبر
+        [10] أكتوبر
+        [11] نوفمبر
+       *[12] ديسمبر
+    }
 # Above the columns of a calendar.
 date-weekday =
     .name = { $weekday ->

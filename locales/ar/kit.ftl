@@ -88,6 +88,29 @@ kit-ended =
         [same] نسبة الإجابات الصحيحة لم تتغير.
        *[untold] الأصوات أقل من أن تُقارن.
     }
+# For whoever looks at the meeting, in one sentence. $points: the difference of the two shares in per cent, rounded.
+kit-difference = التصويت: الصحيح { $beforeright } من { $beforeof } قبل النقاش، و{ $afterright } من { $afterof } بعده؛ { $gain ->
+    [more] ارتفعت النسبة { $points ->
+        [0] أقل من نقطة مئوية واحدة (1)
+        [zero] أقل من نقطة مئوية واحدة (1)
+        [one] نقطة مئوية واحدة
+        [two] نقطتين مئويتين
+        [few] { $points } نقاط مئوية
+        [many] { $points } نقطة مئوية
+       *[other] { $points } نقطة مئوية
+    }
+    [less] انخفضت النسبة { $points ->
+        [0] أقل من نقطة مئوية واحدة (1)
+        [zero] أقل من نقطة مئوية واحدة (1)
+        [one] نقطة مئوية واحدة
+        [two] نقطتين مئويتين
+        [few] { $points } نقاط مئوية
+        [many] { $points } نقطة مئوية
+       *[other] { $points } نقطة مئوية
+    }
+   *[same] والنسبة لم تتغير
+}.
+kit-difference-few = التصويت: جرى تصويت قبل النقاش وتصويت بعده، لكن شارك في أحدهما أقل من { $least } أشخاص، فلا تُذكر الأرقام.
 kit-failed =
     <b>لم يصل التصويت { $side ->
         [before] قبل

@@ -748,6 +748,250 @@ ledger-fact-roster-printed =
     }.
     .name = قائمة ورقية
     .words = ورقية, قائمة ورقية
+ledger-fact-role-badge =
+    عُرضت شارة التعيين { $grant }: { $duty }.
+    .name = عرض شارة
+    .words = شارة, شارات
+ledger-fact-group-guarded =
+    بدأت حماية المجموعة { $chat } من انتحال الأسماء.
+    .name = بدء الحماية من الانتحال
+    .words = حماية, محمية
+ledger-fact-group-unguarded =
+    توقفت حماية المجموعة { $chat } من انتحال الأسماء.
+    .name = وقف الحماية من الانتحال
+    .words = وقف الحماية, غير محمية
+ledger-fact-group-lookalike =
+    في المجموعة { $chat } كان لأحدهم اسم يشبه اسم أحد الموظفين؛ وأُبلغ المندوب والمرشد.
+    .name = اسم مشابه
+    .words = انتحال, اسم مشابه
+ledger-fact-group-lookalike_judged =
+    عن اسم يشبه اسم أحد الموظفين في المجموعة { $chat } قيل: { $how ->
+        [them] هو نفسه
+       *[other] ليس هو
+    }.
+    .name = حكم في اسم مشابه
+    .words = حكم في اسم مشابه
+ledger-fact-alert-submitted =
+    عُرض التنبيه A-{ $alert } ({ $severity ->
+        [red] أحمر
+        [orange] برتقالي
+       *[yellow] أصفر
+    }، { $fraud }) على شخص ثانٍ.
+    .name = عرض تنبيه للموافقة
+    .words = عرض تنبيه
+ledger-fact-alert-withdrawn =
+    استرجع كاتب التنبيه A-{ $alert } تنبيهه قبل إرساله.
+    .name = استرجاع تنبيه
+    .words = استرجاع تنبيه
+ledger-fact-alert-approved =
+    أُرسل التنبيه A-{ $alert } ({ $severity ->
+        [red] أحمر
+        [orange] برتقالي
+       *[yellow] أصفر
+    })، { $alone ->
+        [yes] أرسله كاتبه بمفرده
+       *[no] بموافقة شخص ثانٍ
+    }، إلى { $groups ->
+        [zero] لا مجموعات
+        [one] مجموعة واحدة
+        [two] مجموعتين
+        [few] { $groups } مجموعات
+        [many] { $groups } مجموعة
+       *[other] { $groups } مجموعة
+    }، وفي الخاص إلى { $subscribers ->
+        [zero] لا مشتركين
+        [one] مشترك واحد
+        [two] مشتركين
+        [few] { $subscribers } مشتركين
+        [many] { $subscribers } مشتركًا
+       *[other] { $subscribers } مشترك
+    }.
+    .name = إرسال تنبيه
+    .words = إرسال تنبيه, ارسال تنبيه
+ledger-fact-alert-rejected =
+    لم تتم الموافقة على إرسال التنبيه A-{ $alert }.
+    .name = رفض تنبيه
+    .words = رفض تنبيه
+ledger-fact-alert-unapproved =
+    سُحبت الموافقة على التنبيه A-{ $alert }؛ ولم يكن قد أُرسل شيء.
+    .name = سحب الموافقة على تنبيه
+    .words = سحب الموافقة
+ledger-fact-alert-expired =
+    لم يراجع أحد التنبيه A-{ $alert } في الوقت.
+    .name = تنبيه لم يُراجع في الوقت
+    .words = انتهاء مهلة تنبيه
+ledger-fact-alert-reviewed =
+    راجع شخص ثانٍ التنبيه A-{ $alert } بعد إرساله{ $late ->
+        [yes] ، وبعد أكثر من عشر دقائق
+       *[no] {""}
+    }.
+    .name = مراجعة تنبيه بعد إرساله
+    .words = مراجعة تنبيه
+ledger-fact-alert-unreviewed =
+    لم يراجع أحد التنبيه A-{ $alert } خلال عشر دقائق، فوُضعت عليه علامة.
+    .name = تنبيه لم يُراجع
+    .words = تنبيه لم يراجع
+ledger-fact-alert-delivered =
+    وصل التنبيه A-{ $alert } إلى { $groups } من أصل { $planned } من المجموعات؛ ووصل إلى 95% منها بعد إرساله خلال { $seconds ->
+        [one] ثانية واحدة
+        [two] ثانيتين
+        [few] { $seconds } ثوانٍ
+        [many] { $seconds } ثانية
+       *[other] { $seconds } ثانية
+    }.
+    .name = وصول تنبيه
+    .words = وصول تنبيه
+ledger-fact-alert-corrected =
+    صُحّح التنبيه A-{ $alert } في مكانه بالتنبيه A-{ $by }.
+    .name = تصحيح تنبيه
+    .words = تصحيح تنبيه
+ledger-fact-alert-recalled =
+    سُحب التنبيه A-{ $alert } في كل محادثة.
+    .name = سحب تنبيه
+    .words = سحب تنبيه
+ledger-fact-case-filed =
+    سُجّلت القضية C-{ $case }.
+    .name = تسجيل قضية
+    .words = تسجيل قضية
+ledger-fact-case-changed =
+    عُدّلت القضية C-{ $case }، وصارت النسخة { $version }: { $what ->
+        [type] نوع الاحتيال
+        [channel] القناة
+        [payment] الدفع
+        [amount] المبلغ
+        [day] اليوم
+        [college] الكلية
+        [victim] الضحية
+        [reported] هل أُبلغت الشرطة
+        [outcome] مصير المال
+        [recovered] المال المسترد
+        [note] الملاحظة
+        [closed] أُغلقت
+       *[reopened] فُتحت من جديد
+    }.
+    .name = تعديل قضية
+    .words = تعديل قضية
+ledger-fact-case-read =
+    { $what ->
+        [note] قُرئت ملاحظة
+       *[amounts] قُرئت المبالغ الدقيقة في
+    } القضية C-{ $case }.
+    .name = اطلاع على قضية
+    .words = اطلاع على قضية
+ledger-fact-case-erased =
+    مُحي الجزء الخاص من القضية C-{ $case }: { $why ->
+        [wish] بطلب من صاحب الشأن
+        [mistake] كُتب خطأً
+       *[over] لم تعد له حاجة
+    }. ولا يستطيع أحد قراءته.
+    .name = محو الجزء الخاص من قضية
+    .words = محو قضية
+ledger-fact-case-baseline =
+    وردت في ملف أعداد قضايا من { $first } إلى { $last }، مجموعها { $cases } (بصمة الأسطر { $hash }).
+    .name = أعداد قضايا
+    .words = أعداد قضايا, اعداد قضايا
+ledger-fact-contact-changed =
+    تغيّر بمن يُتصل: { $office ->
+        [security] مكتب الأمن
+        [police] شرطة الحرم الجامعي
+        [duty] غرفة المناوبة
+        [counselling] مركز الإرشاد النفسي
+        [students] شؤون الطلاب
+        [international] مكتب الطلاب الدوليين
+       *[other] أحد المكاتب
+    }، { $numbers ->
+        [0] لا رقم بعد الآن
+        [zero] لا رقم بعد الآن
+        [one] رقم واحد
+        [two] رقمان
+        [few] { $numbers } أرقام
+        [many] { $numbers } رقمًا
+       *[other] { $numbers } رقم
+    }.
+    .name = تغيير رقم هاتف
+    .words = تغيير رقم هاتف
+ledger-fact-sos-opened =
+    بدأ طلب المساعدة { $call }: طُلب { $whom ->
+        [counsellor] المرشد
+       *[duty] المناوب
+    }.
+    .name = طلب مساعدة
+    .words = طلب مساعدة
+ledger-fact-sos-told =
+    نُقل طلب المساعدة { $call } إلى: { $duty }، { $people ->
+        [0] ولم يمكن الوصول إلى أحد
+        [zero] ولم يمكن الوصول إلى أحد
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $people } أشخاص
+        [many] { $people } شخصًا
+       *[other] { $people } شخص
+    }.
+    .name = نقل طلب مساعدة
+    .words = نقل طلب مساعدة
+ledger-fact-sos-taken =
+    هناك من تولى طلب المساعدة { $call }.
+    .name = تولي طلب مساعدة
+    .words = تولي طلب مساعدة
+ledger-fact-sos-closed =
+    أُغلق طلب المساعدة { $call }: تم التواصل.
+    .name = إغلاق طلب مساعدة
+    .words = إغلاق طلب مساعدة, اغلاق طلب مساعدة
+ledger-fact-sos-withdrawn =
+    سحب صاحب الطلب طلب المساعدة { $call }.
+    .name = سحب طلب مساعدة
+    .words = سحب طلب مساعدة
+ledger-fact-sos-lapsed =
+    انتهى طلب المساعدة { $call }: لم يتولَّه أحد طوال يوم.
+    .name = طلب مساعدة لم يتولَّه أحد
+    .words = طلب مساعدة بلا رد
+ledger-fact-support-consented =
+    الحالة S-{ $support }: موافقة على { $sort ->
+        [law] المشورة القانونية
+       *[psychology] الدعم النفسي
+    }.
+    .name = موافقة على الدعم
+    .words = موافقة على الدعم
+ledger-fact-support-assigned =
+    الحالة S-{ $support }: هناك من تولاها.
+    .name = تولي حالة دعم
+    .words = تولي حالة دعم
+ledger-fact-support-read =
+    الحالة S-{ $support }: اطلع عليها من يتولاها.
+    .name = اطلاع على حالة دعم
+    .words = اطلاع على حالة دعم
+ledger-fact-support-followed =
+    الحالة S-{ $support }، اليوم { $days }: { $answer ->
+        [missed] لم يمكن التواصل مع الطالب
+       *[spoken] تم التواصل
+    }.
+    .name = متابعة حالة دعم
+    .words = متابعة حالة دعم
+ledger-fact-support-released =
+    الحالة S-{ $support }: عادت مفتوحة، لأن من كان يتولاها لم يعد له هذا الدور.
+    .name = حالة دعم عادت مفتوحة
+    .words = حالة دعم عادت مفتوحة
+ledger-fact-support-closed =
+    الحالة S-{ $support }: أُغلقت.
+    .name = إغلاق حالة دعم
+    .words = إغلاق حالة دعم, اغلاق حالة دعم
+ledger-fact-support-revoked =
+    الحالة S-{ $support }: سُحبت الموافقة.
+    .name = سحب موافقة على الدعم
+    .words = سحب موافقة على الدعم
+ledger-fact-check-ruled =
+    نظر أحد المناوبين في رسالة نُقلت إليهم: { $ruling ->
+        [fraud] إنها احتيال
+        [doubtful] إنها مشبوهة جدًا
+        [unsuspicious] لا مشكلة فيها
+       *[urgent] يجب الاتصال بالشرطة فورًا
+    }.
+    .name = جواب عن رسالة
+    .words = جواب عن رسالة, أجوبة
+ledger-fact-check-wave =
+    صياغة واحدة أعيد توجيهها، وعدد من أعادوا توجيهها { $people } من كليات عددها { $colleges }؛ وأُبلغت الشرطة وإدارة فريق العمل.
+    .name = صياغة تنتشر
+    .words = صياغة, صياغة تنتشر
 # Families of kinds.
 ledger-family-ledger =
     .name = السجل نفسه
@@ -783,8 +1027,8 @@ ledger-family-alert =
     .name = تنبيهات
     .words = تنبيهات, تنبيه
 ledger-family-case =
-    .name = حالات
-    .words = حالات, حالة
+    .name = قضايا الاحتيال
+    .words = قضايا, قضية, قضايا الاحتيال
 ledger-family-plan =
     .name = الخطة
     .words = خطة, الخطة
@@ -797,6 +1041,18 @@ ledger-family-meeting =
 ledger-family-notice =
     .name = إعلانات
     .words = إعلانات, اعلانات, إعلان, اعلان
+ledger-family-contact =
+    .name = أرقام الهاتف
+    .words = هواتف, أرقام الهاتف
+ledger-family-sos =
+    .name = طلبات المساعدة
+    .words = طلبات المساعدة, نجدة
+ledger-family-support =
+    .name = الدعم
+    .words = الدعم, دعم الطلاب
+ledger-family-check =
+    .name = رسائل أعيد توجيهها
+    .words = رسائل أعيد توجيهها, رسائل مشبوهة
 
 # Words people may type. Nobody reads them. Put commas between several.
 ledger-key-college =

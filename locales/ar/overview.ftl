@@ -109,7 +109,7 @@ forecast-calls = <b>الأولى بالاتصال (الأكبر أثرًا أو�
 forecast-no-calls = لكل صف لم ينتهِ بعدُ موعد محدد؛ لا حاجة إلى الاتصال.
 forecast-call = { $number }. { $class }{ $college ->
         [one] {""}
-       *[other] { " " }({ $college })
+       *[several] { " " }({ $college })
     }: { $reasons }
 forecast-reason =
     .name = { $reason ->

@@ -158,3 +158,44 @@ refusal-meeting-plan-over = مضى ذلك الوقت. اختر غيره من ف�
 usage-forecast = أمثلة على /forecast: <code>/توقع أبريل</code> أو <code>/توقع شهر</code>. ويمكنك إضافة كلية.
 usage-overview = أمثلة على /meeting status: <code>/ملخص أبريل</code> أو <code>/ملخص شهر</code>. ويمكنك إضافة كلية.
 refusal-meeting-own = سجّلت هذا الاجتماع أو صحّحته بنفسك؛ دع غيرك يتحقق منه.
+
+# Cases, alerts, checks, calls for help, contacts, codes.
+refusal-no-such-case = لا توجد قضية كهذه يحق لك رؤيتها. أرسل /cases لترى الموجود منها.
+refusal-case-erased = مُحي الجزء الخاص من هذه القضية؛ ولا يستطيع أحد قراءته ولا إضافة شيء إليه.
+refusal-case-locked = لا يمكن فتح هذه القضية: ملف المفتاح في هذا التثبيت ملف آخر. أخبر مشغّل النظام من فضلك.
+refusal-bad-amount = لا أستطيع قراءة هذا مبلغًا، فلم يُحفظ شيء. اكتبه من فضلك باليوان، مثل 3287.50 أو 21000.
+refusal-bad-case-day = لا أستطيع أخذ هذا اليوم: اكتبه من فضلك هكذا: YYYY-MM-DD (2025-04-07)، على ألا يكون في المستقبل ولا أقدم من 3 سنوات.
+refusal-bad-case-note = لم يُحفظ شيء: في الملاحظة من 1 إلى { $most } حرف.
+refusal-bad-case-number = أي قضية؟ اكتب رقمها.
+usage-alert = أمثلة على /alert: <code>/تنبيه</code> أو <code>/تنبيه A-12</code>.
+refusal-check-over = أُجيب عن هذه الرسالة من قبل، أو سُحبت.
+usage-case = أمثلة على /case: <code>/قضية جديدة</code> أو <code>/قضية C-12</code>.
+usage-cases = أمثلة على /cases: <code>/قضايا مفتوحة</code> أو <code>/قضايا مقارنة</code>.
+refusal-contact-bad = لم أفهم ذلك. جهة الاتصال هي حرم جامعي ومكتب ومن رقم إلى ثلاثة أرقام.
+# The number comes first: behind Arabic letters its parts would be shown in the wrong order.
+refusal-contact-phone = «{ $typed }» لا يبدو رقم هاتف. اكتبه من فضلك برمز المنطقة وشرطة، أو رقم جوال، أو رقمًا داخليًا من 4 إلى 8 أرقام.
+usage-contact = أمثلة: <code>/اتصال أمن 96110</code> أو <code>/اتصال الشرطة 110 8:00-22:00</code>. أرسل /contact وحده لترى بمن تتصل.
+refusal-sos-often = طلبت المساعدة { $most ->
+    [one] مرة واحدة
+    [two] مرتين
+    [few] { $most } مرات
+    [many] { $most } مرة
+   *[other] { $most } مرة
+} في يوم واحد، ولا أستطيع نقل المزيد. اتصل من فضلك بالرقم 110، أو بأرقام الجامعة: /contact
+refusal-sos-over = يتولى غيرك هذا الطلب، أو انتهى.
+refusal-support-over = يتولى غيرك هذه الحالة، أو انتهت.
+refusal-contact-lacking = قبل نشر الخطة، أدخل بمن يتصل الناس: لا رقم بعد لمكتب الأمن أو شرطة الحرم الجامعي ({ $campuses }). أرسل /contact.
+refusal-bad-code = الرمز ثمانية من الحروف والأرقام، مثل K7F3-QX2M.
+refusal-too-many-codes = رموز خاطئة أكثر من اللازم. حتى لا يصل أحد إلى رمز بالتجربة، انتظر من فضلك حتى { $until }. وإلى ذلك الحين لا تعمل بما لا تستطيع التحقق منه.
+usage-verify = أمثلة: <code>/verify K7F3-QX2M</code> أو <code>/verify k7f3 qx2m</code>. الرمز في آخر الرسالة أو على الشارة.
+usage-guard = أمثلة: <code>/حماية Software One</code> أو <code>/حماية International One</code>. أرسل /guard وحده لترى مجموعات صفوفك.
+refusal-alert-not-so = لم يعد ذلك ممكنًا مع هذا التنبيه. اعرضه مرة أخرى عبر /alert.
+refusal-alert-changed = تغيّر التنبيه بعد أن رأيته. راجعه من فضلك مرة أخرى.
+refusal-own-alert = أنت من كتب هذا التنبيه؛ يجب أن يراجعه شخص ثانٍ.
+refusal-alert-without-advice = في التنبيه نصيحة واحدة على الأقل بما يجب فعله. اختر واحدة من فضلك.
+refusal-alert-without-consent = القضية حديثة. حدّد من فضلك: هل يوافق من حدث له ذلك، أم أن النص لا يدل على أي شخص.
+refusal-bad-alert-note = الملاحظة بالصينية، وفيها من 1 إلى { $most } حرف. أرسلها من فضلك مرة أخرى.
+refusal-wrong-alert-code = ليس هذا هو الرمز، فلم يُرسل شيء. اكتبه من فضلك كما هو مكتوب أعلاه.
+refusal-no-such-alert = لا يوجد تنبيه { $number } يحق لك رؤيته.
+refusal-alert-for-nobody = لن يصل هذا التنبيه إلى أحد. اختر من فضلك جمهورًا آخر.
+refusal-alert-list-full = الحد الأقصى: { $most }. أزل واحدًا آخر أولًا من فضلك.
