@@ -175,9 +175,9 @@ alert-card-second = { $count ->
     [zero] لا يحق لأحد غيرك أن يوافق عليه.
     [one] يحق لشخص آخر واحد أن يوافق عليه.
     [two] يحق لشخصين آخرين أن يوافقا عليه.
-    [few] يحق لعدد { $count } آخرين أن يوافقوا عليه.
-    [many] يحق لعدد { $count } آخرين أن يوافقوا عليه.
-   *[other] يحق لعدد { $count } آخرين أن يوافقوا عليه.
+    [few] يحق لأشخاص آخرين عددهم { $count } أن يوافقوا عليه.
+    [many] يحق لأشخاص آخرين عددهم { $count } أن يوافقوا عليه.
+   *[other] يحق لأشخاص آخرين عددهم { $count } أن يوافقوا عليه.
 }
 # A note that needs an answer. $own: whether it may stay as it was typed.
 alert-card-offer = في الملاحظة تفصيل زائد. بعبارة عامة: «{ $general }»
@@ -347,7 +347,7 @@ alert-acknowledged = أكد قراءته: { $people ->
     [many] { $people } شخصًا
    *[other] { $people } شخص
 }، في { $classes } من أصل { $all } من الصفوف.
-alert-likes-by = وصل مثله إلى عدد: { $people }. { $colleges }
+alert-likes-by = من وصلهم مثله: { $people }. { $colleges }
 # One college of several.
 alert-likes-college = { $college } { $people }
 alert-likes-others =

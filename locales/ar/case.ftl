@@ -260,7 +260,7 @@ case-chart =
 # Last year's counts, from a file.
 case-baseline = { $head ->
         [applied] <b>هذه الآن أعداد العام الماضي.</b>
-       *[ready] <b>تبدو هذه أعداد قضايا.</b>
+       *[ready] <b>يبدو أن هذه أعداد قضايا.</b>
     }
     { $rows ->
         [one] سطر واحد
