@@ -315,7 +315,7 @@ alert-request =
     { $lines }
 alert-request-until = حتى { $until }. بعد ذلك يجب طلب الموافقة من جديد.
 alert-look-after =
-    <b>أرسل A-{ $number } شخص واحد بمفرده. راجعه من فضلك قبل { $until }</b>
+    <b>أرسل A-{ $number } شخص واحد بمفرده. راجعه من فضلك قبل الساعة { $until }</b>
     <blockquote>{ $post }</blockquote>
     { $lines }
 alert-overdue =
