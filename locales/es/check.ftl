@@ -2,7 +2,7 @@
 
 check-how =
     <b>¿Este mensaje es una estafa?</b>
-    Reenvíame el mensaje sospechoso, o envía <code>/check y su texto</code>, y te digo enseguida qué parece. Lo miro y no lo guardo.
+    Reenvíame el mensaje sospechoso, o envía <code>/check su texto</code>, y te digo enseguida qué parece. Lo miro y no lo guardo.
     Si has pagado, no esperes: llama ya al 110. Si tienes dudas, llama al 96110.
 # $fraud: the kind of fraud.
 check-clear = <b>Muy probablemente es una estafa: { $fraud }.</b>

@@ -17,11 +17,12 @@ help-privacy =
     <b>Privacidad</b>
     Responsable: { $office }.
 
-    Qué guardo: el número de tu cuenta, el idioma que elegiste y el de tu app, qué fichas pulsaste y cuándo, lo que respondiste en el test, tus roles, tus horas de silencio, lo que hiciste con tareas del plan y si tienes suscripción. Tras vincularte, también quién eres en la lista y lo que dijiste cuando cambió tu clase.
+    Qué guardo: el número de tu cuenta, el idioma que elegiste y el de tu app, qué fichas pulsaste y cuándo, lo que respondiste en el test, tus roles, tus horas de silencio, lo que hiciste con tareas del plan, si tienes suscripción, y si pediste ayuda o aceptaste apoyo. Tras vincularte, también quién eres en la lista y lo que dijiste cuando cambió tu clase.
     Qué hay en la lista: la clase, el número en la clase, el primer signo o las iniciales del nombre, categorías e idioma. Los números de estudiante se guardan solo en forma cifrada.
     Qué no guardo: lo que se escribe en los grupos, nombres completos, números de teléfono, de identidad o de tarjeta bancaria. Lo que me escribes en privado se borra una vez tratado; si algo falla, queda { $set_aside } días como máximo.
-    Por cuántos días: pulsaciones y respuestas del test { $taps }, textos de mis mensajes { $texts }, vinculaciones anteriores { $history }, roles terminados { $roles }. Lo vencido se elimina cada noche.
-    Quién puede verlo: en los grupos no se dice quién eres ni quién pulsó. Lo que respondiste en el test solo lo ves tú. El personal ve solo números de clase, nombres abreviados y totales.
+    Por cuántos días: pulsaciones y respuestas del test { $taps }, textos de mis mensajes { $texts }, vinculaciones anteriores { $history }, roles terminados { $roles }, peticiones de ayuda y apoyo { $support }. Lo vencido se elimina cada noche.
+    Casos de estafa: se registran sin nombres. Los importes exactos y las notas están sellados, solo los abre el policía, cada consulta queda anotada, y { $cases } días después de cerrarse un caso ya nadie puede abrirlos.
+    Quién puede verlo: en los grupos no se dice quién eres ni quién pulsó. Lo que respondiste en el test solo lo ves tú. De una petición de ayuda, quienes están de guardia saben solo lo que viste antes; del apoyo, solo quien te lo da. El personal ve solo números de clase, nombres abreviados y totales.
 
     Qué puedes hacer: /me muestra lo que sé de ti, /mydata te lo da todo, /rebind corrige un error, /unsubscribe termina los consejos en privado, /forget hace que te olvide. ¿Preguntas? Contacto: { $contact }.
 
@@ -42,6 +43,12 @@ command-mydata =
     .command = todo lo que guardo de ti, en un archivo
 command-forget =
     .command = hacer que te olvide
+command-check =
+    .command = reenviar un mensaje sospechoso y saber si parece una estafa
+command-sos =
+    .command = ¿una estafa, o dudas? Qué hacer ahora y a quién llamar
+command-contact =
+    .command = a quién llamar en el campus
 command-quiz =
     .command = un test de dos minutos sobre lo que sabes de estafas; solo tú ves el resultado
 command-subscribe =
@@ -90,6 +97,10 @@ command-notice =
     .command = enviar un aviso a grupos de clase, dentro de su límite de carga
 command-burden =
     .command = qué se pidió a las clases esta semana y este mes, en puntos
+command-case =
+    .command = registrar con botones un caso de estafa, o ver uno: /case new, /case C-12
+command-cases =
+    .command = casos de estafa, y este año frente al pasado: /cases trend
 command-invite =
     .command = invitar a alguien a un rol: /invite monitor IT-1
 command-revoke =
@@ -113,5 +124,13 @@ help-choose-language = Elige un idioma:
 help-language-chosen = A partir de ahora te hablo en este idioma: { $language }.
 command-meeting =
     .command = registrar, planear o excusar una reunión de tu clase
+command-alert =
+    .command = alertar a las clases de un caso, y ver cómo van las alertas
 command-review =
     .command = revisar las reuniones de otros
+command-verify =
+    .command = comprobar si un mensaje o una credencial es auténtico, por ejemplo /verify K7F3-QX2M
+command-badge =
+    .command = mostrar una credencial con un código que otros pueden comprobar durante 10 minutos
+command-guard =
+    .command = recibir aviso de nombres de tu grupo parecidos a los del personal

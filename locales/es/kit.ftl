@@ -88,6 +88,23 @@ kit-ended =
         [same] La proporción de respuestas correctas es la misma.
        *[untold] Hay muy pocos votos para comparar.
     }
+# For whoever looks at the meeting, in one sentence. $points: the difference of the two shares in per cent, rounded.
+kit-difference = Votación: { $beforeright } de { $beforeof } acertaron antes del debate y { $afterright } de { $afterof } después; { $gain ->
+    [more] la proporción subió { $points ->
+        [0] menos de 1 punto porcentual
+        [one] { $points } punto porcentual
+        [many] { $points } puntos porcentuales
+       *[other] { $points } puntos porcentuales
+    }
+    [less] la proporción bajó { $points ->
+        [0] menos de 1 punto porcentual
+        [one] { $points } punto porcentual
+        [many] { $points } puntos porcentuales
+       *[other] { $points } puntos porcentuales
+    }
+   *[same] la proporción no cambió
+}.
+kit-difference-few = Votación: hubo una antes y otra después del debate, pero en una de ellas participaron menos de { $least } personas, así que no se dicen las cifras.
 kit-failed =
     <b>La votación { $side ->
         [before] de antes

@@ -682,6 +682,236 @@ ledger-fact-roster-printed =
     }.
     .name = lista en papel
     .words = papel, impresa
+ledger-fact-role-badge =
+    Se mostró la credencial del nombramiento { $grant }: { $duty }.
+    .name = credencial mostrada
+    .words = credencial, credenciales
+ledger-fact-group-guarded =
+    El grupo { $chat } está protegido contra suplantaciones.
+    .name = protección activada
+    .words = protegido, protegidos
+ledger-fact-group-unguarded =
+    El grupo { $chat } ya no está protegido contra suplantaciones.
+    .name = protección desactivada
+    .words = sin protección, sin proteccion
+ledger-fact-group-lookalike =
+    En el grupo { $chat } alguien tenía un nombre como el de una persona del personal; se avisó al delegado y al tutor.
+    .name = nombre parecido señalado
+    .words = suplantación, suplantacion, nombre parecido
+ledger-fact-group-lookalike_judged =
+    Sobre un nombre como el de una persona del personal en el grupo { $chat } se dijo: { $how ->
+        [them] es la misma persona
+       *[other] es otra persona
+    }.
+    .name = nombre parecido juzgado
+    .words = suplantación juzgada, suplantacion juzgada
+ledger-fact-alert-submitted =
+    La alerta A-{ $alert } ({ $severity ->
+        [red] roja
+        [orange] naranja
+       *[yellow] amarilla
+    }, { $fraud }) se presentó a una segunda persona.
+    .name = alerta presentada
+    .words = alerta presentada, presentadas
+ledger-fact-alert-withdrawn =
+    Quien escribió la alerta A-{ $alert } la recuperó antes de que saliera.
+    .name = alerta recuperada
+    .words = alerta recuperada
+ledger-fact-alert-approved =
+    La alerta A-{ $alert } ({ $severity ->
+        [red] roja
+        [orange] naranja
+       *[yellow] amarilla
+    }) salió { $alone ->
+        [yes] por decisión de quien la escribió, sin otra persona
+       *[no] con la aprobación de una segunda persona
+    }, a { $groups ->
+        [one] { $groups } grupo
+        [many] { $groups } grupos
+       *[other] { $groups } grupos
+    } y { $subscribers ->
+        [one] { $subscribers } suscriptor
+        [many] { $subscribers } suscriptores
+       *[other] { $subscribers } suscriptores
+    }.
+    .name = alerta enviada
+    .words = alerta enviada, alertas enviadas
+ledger-fact-alert-rejected =
+    La alerta A-{ $alert } no se dejó salir.
+    .name = alerta rechazada
+    .words = alerta rechazada
+ledger-fact-alert-unapproved =
+    Se anuló la aprobación de la alerta A-{ $alert }; no había salido nada.
+    .name = aprobación de una alerta anulada
+    .words = aprobación anulada, aprobacion anulada
+ledger-fact-alert-expired =
+    Nadie revisó a tiempo la alerta A-{ $alert }.
+    .name = alerta no revisada a tiempo
+    .words = alerta vencida
+ledger-fact-alert-reviewed =
+    Una segunda persona revisó la alerta A-{ $alert } después de que saliera{ $late ->
+        [yes] , pasados los diez minutos
+       *[no] {""}
+    }.
+    .name = alerta revisada después
+    .words = alerta revisada
+ledger-fact-alert-unreviewed =
+    Nadie revisó la alerta A-{ $alert } en diez minutos, así que quedó marcada.
+    .name = alerta sin revisar
+    .words = alerta sin revisar
+ledger-fact-alert-delivered =
+    La alerta A-{ $alert } estuvo en { $groups } de { $planned } grupos; el 95% la tenía { $seconds ->
+        [one] { $seconds } segundo
+        [many] { $seconds } segundos
+       *[other] { $seconds } segundos
+    } después de salir.
+    .name = alerta entregada
+    .words = alerta entregada
+ledger-fact-alert-corrected =
+    La alerta A-{ $alert } se corrigió en su sitio con A-{ $by }.
+    .name = alerta corregida
+    .words = alerta corregida
+ledger-fact-alert-recalled =
+    La alerta A-{ $alert } se retiró en todos los chats.
+    .name = alerta retirada
+    .words = alerta retirada
+ledger-fact-case-filed =
+    Se registró el caso C-{ $case }.
+    .name = caso registrado
+    .words = caso registrado
+ledger-fact-case-changed =
+    Se cambió el caso C-{ $case }, que pasa a la versión { $version }: { $what ->
+        [type] tipo de estafa
+        [channel] canal
+        [payment] pago
+        [amount] importe
+        [day] día
+        [college] facultad
+        [victim] víctima
+        [reported] si se avisó a la policía
+        [outcome] qué ha sido del dinero
+        [recovered] dinero recuperado
+        [note] nota
+        [closed] cerrado
+       *[reopened] abierto otra vez
+    }.
+    .name = caso cambiado
+    .words = caso cambiado
+ledger-fact-case-read =
+    { $what ->
+        [note] Se leyó la nota
+       *[amounts] Se leyeron los importes exactos
+    } del caso C-{ $case }.
+    .name = caso leído
+    .words = caso leído, caso leido
+ledger-fact-case-erased =
+    Se borró la parte privada del caso C-{ $case }: { $why ->
+        [wish] la persona lo deseaba
+        [mistake] se escribió por error
+       *[over] ya no hacía falta
+    }. Nadie puede leerla.
+    .name = caso borrado
+    .words = caso borrado
+ledger-fact-case-baseline =
+    De un archivo llegaron totales de { $cases } casos, del { $first } al { $last } (filas { $hash }).
+    .name = totales de casos
+    .words = totales de casos
+ledger-fact-contact-changed =
+    Se cambió a quién llamar: { $office ->
+        [security] oficina de seguridad
+        [police] policía del campus
+        [duty] guardia
+        [counselling] centro de apoyo psicológico
+        [students] asuntos estudiantiles
+        [international] oficina de estudiantes internacionales
+       *[other] una oficina
+    }, { $numbers ->
+        [0] ya sin número
+        [one] { $numbers } número
+        [many] { $numbers } números
+       *[other] { $numbers } números
+    }.
+    .name = contacto cambiado
+    .words = contacto cambiado
+ledger-fact-sos-opened =
+    Empezó la petición de ayuda { $call }: se pidió { $whom ->
+        [counsellor] al tutor
+       *[duty] a la guardia
+    }.
+    .name = petición de ayuda
+    .words = petición de ayuda, peticion de ayuda
+ledger-fact-sos-told =
+    Se avisó de la petición de ayuda { $call } a: { $duty }; { $people ->
+        [0] no se localizó a nadie
+        [one] { $people } persona
+        [many] { $people } personas
+       *[other] { $people } personas
+    }.
+    .name = petición de ayuda transmitida
+    .words = petición transmitida, peticion transmitida
+ledger-fact-sos-taken =
+    Alguien se ocupa de la petición de ayuda { $call }.
+    .name = petición de ayuda atendida
+    .words = petición atendida, peticion atendida
+ledger-fact-sos-closed =
+    Se cerró la petición de ayuda { $call }: ya han hablado.
+    .name = petición de ayuda cerrada
+    .words = petición cerrada, peticion cerrada
+ledger-fact-sos-withdrawn =
+    Quien pidió ayuda retiró la petición { $call }.
+    .name = petición de ayuda retirada
+    .words = petición retirada, peticion retirada
+ledger-fact-sos-lapsed =
+    Terminó la petición de ayuda { $call }: en un día nadie se ocupó.
+    .name = petición de ayuda sin atender
+    .words = petición sin atender, peticion sin atender
+ledger-fact-support-consented =
+    Caso S-{ $support }: consentimiento para { $sort ->
+        [law] asesoramiento legal
+       *[psychology] apoyo psicológico
+    }.
+    .name = consentimiento de apoyo
+    .words = consentimiento, consentimientos
+ledger-fact-support-assigned =
+    Caso S-{ $support }: alguien se ocupa.
+    .name = apoyo asignado
+    .words = apoyo asignado
+ledger-fact-support-read =
+    Caso S-{ $support }: lo consultó quien se ocupa.
+    .name = apoyo consultado
+    .words = apoyo consultado
+ledger-fact-support-followed =
+    Caso S-{ $support }, día { $days }: { $answer ->
+        [missed] sin contacto con el estudiante
+       *[spoken] han hablado
+    }.
+    .name = apoyo con seguimiento
+    .words = seguimiento, seguimientos
+ledger-fact-support-released =
+    Caso S-{ $support }: abierto otra vez, porque quien se ocupaba ya no tiene ese rol.
+    .name = apoyo abierto otra vez
+    .words = apoyo abierto
+ledger-fact-support-closed =
+    Caso S-{ $support }: cerrado.
+    .name = apoyo cerrado
+    .words = apoyo cerrado
+ledger-fact-support-revoked =
+    Caso S-{ $support }: se retiró el consentimiento.
+    .name = consentimiento retirado
+    .words = consentimiento retirado
+ledger-fact-check-ruled =
+    Alguien de guardia miró un mensaje que se le pasó: { $ruling ->
+        [fraud] es una estafa
+        [doubtful] es muy sospechoso
+        [unsuspicious] no tiene nada malo
+       *[urgent] hay que llamar enseguida a la policía
+    }.
+    .name = mensaje respondido
+    .words = mensajes respondidos, mensaje respondido
+ledger-fact-check-wave =
+    El mismo texto lo habían reenviado { $people } personas de { $colleges } facultades; se avisó a la policía y a la oficina del equipo.
+    .name = texto que circula
+    .words = texto que circula, circula
 # Families of kinds.
 ledger-family-ledger =
     .name = el propio registro
@@ -731,6 +961,18 @@ ledger-family-meeting =
 ledger-family-notice =
     .name = avisos
     .words = avisos, aviso
+ledger-family-contact =
+    .name = contactos
+    .words = contactos, teléfonos
+ledger-family-sos =
+    .name = peticiones de ayuda
+    .words = peticiones de ayuda, peticiones
+ledger-family-support =
+    .name = apoyo
+    .words = apoyos
+ledger-family-check =
+    .name = mensajes reenviados
+    .words = reenviados, mensajes reenviados
 
 # Words people may type. Nobody reads them. Put commas between several.
 ledger-key-college =

@@ -40,20 +40,44 @@ personal-data =
     .import = Lista que espera tu confirmación: llegó el { $at }, filas: { $rows }
     .steps = Pasos con tareas del plan: { $count }
     .notices = Avisos que enviaste a clases: { $count }
+    .case-drafts = Casos que empezaste y no registraste: { $count }
+    .alerts = Alertas que escribiste: { $wrote }; tus pulsaciones bajo alertas: { $tapped }
     .meetings = Reuniones: { $steps } pasos, { $absent } ausencias anotadas, { $attested } asistencias confirmadas
+    .call = Petición de ayuda: { $at }, a { $whom ->
+        [counsellor] tu tutor
+       *[duty] la guardia
+    }; { $state ->
+        [calling] en espera
+        [taken] alguien se ocupa
+        [closed] cerrada
+        [withdrawn] retirada
+       *[lapsed] nadie se ocupó
+    }
+    .support = Consentimiento del { $at }: { $kind }; { $state ->
+        [consented] en espera
+        [assigned] alguien se ocupa
+        [active] han hablado
+        [closed] cerrado
+       *[redacted] retirado
+    }
+    .calls-taken = Peticiones de ayuda de las que te ocupaste: { $count }
+    .known-as = Nombre en tu credencial: { $name }
+    .look-alikes = Avisos de nombres parecidos (el tuyo al de otra persona, o el de otra al tuyo): { $count }
     .set-aside = Mensajes tuyos que no se pudieron tratar: { $count }
     .taps = Veces que pulsaste “Leído”: { $count }
     .quiz = Test empezado el { $at }: respondidas { $answered }, acertadas { $right }
+    .check = Mensaje pasado a la guardia el { $at }: { $text }
+    .check-answer = Respuesta: { $said }
     .quiz-answer = { $verdict ->
         [right] acierto
        *[wrong] fallo
     }: { $question } { $chosen }
-    .terms = Cuánto lo guardo, en días: pulsaciones y respuestas del test { $taps }, textos de mensajes { $texts }, mensajes que no se pudieron tratar { $set_aside }, vinculaciones anteriores { $history }, roles terminados { $roles }. Lo que me escribes en privado se borra una vez tratado.
+    .terms = Cuánto lo guardo, en días: pulsaciones y respuestas del test { $taps }, textos de mensajes { $texts }, mensajes que no se pudieron tratar { $set_aside }, vinculaciones anteriores { $history }, roles terminados { $roles }, la parte privada de casos cerrados { $cases }, peticiones de ayuda y apoyo { $support }. Lo que me escribes en privado se borra una vez tratado.
     .rights = Tu número de estudiante se guarda solo en forma cifrada y no aparece aquí. Para que te olvide, envía /forget.
 
 personal-forget =
     <b>¿Quieres que te olvide?</b>
-    Se borra: el idioma que elegiste, tus horas de silencio, tu suscripción, una vinculación sin acabar, tu respuesta a un cambio de clase, lo que respondiste en el test y lo que dije en privado.
+    Se borra: el idioma que elegiste, tus horas de silencio, tu suscripción, una vinculación sin acabar, tu respuesta a un cambio de clase, lo que respondiste en el test, los casos que no registraste y lo que dije en privado. Si tienes una petición de ayuda abierta, termina; el apoyo también.
     Se corta: tu vinculación con la lista, las fichas que pulsaste, tus roles anteriores. Los totales quedan, pero nadie puede saber que fuiste tú.
     Se queda: tu línea en la lista, que es de la universidad. El chat de tu teléfono debes borrarlo tú.
     Lo borrado no se puede recuperar. Puedes volver a enviar /start; no sabré que ya nos conocíamos.

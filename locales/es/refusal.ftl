@@ -154,3 +154,41 @@ refusal-meeting-plan-over = Ese momento ya pasó. Elige otro.
 usage-forecast = Ejemplos de /forecast: <code>/previsión abril</code> o <code>/previsión mes</code>. Puedes añadir una facultad.
 usage-overview = Ejemplos de /meeting status: <code>/estadoreuniones abril</code> o <code>/estadoreuniones mes</code>. Puedes añadir una facultad.
 refusal-meeting-own = Tú registraste o corregiste esta reunión; deja que la verifique otra persona.
+
+# Cases, alerts, checks, calls for help, contacts, codes.
+refusal-no-such-case = No hay ningún caso así que puedas ver. /cases muestra los que hay.
+refusal-case-erased = La parte privada de este caso se borró; nadie puede leer ni añadir nada ahí.
+refusal-case-locked = Este caso no se puede abrir: el archivo de llaves de esta instalación es otro. Avisa al operador.
+refusal-bad-amount = No puedo leer esto como importe, así que no se guardó nada. Escríbelo en yuanes, por ejemplo 3287.50 o 21000.
+refusal-bad-case-day = No puedo aceptar este día: escríbelo como 2025-04-07; no puede estar en el futuro ni a más de 3 años atrás.
+refusal-bad-case-note = No se guardó nada: una nota tiene de 1 a { $most } caracteres.
+refusal-bad-case-number = ¿Qué caso? Escribe su número.
+usage-alert = Ejemplos de /alert: <code>/alerta</code> o <code>/alerta A-12</code>.
+refusal-check-over = Alguien ya ha respondido sobre este mensaje, o se retiró.
+usage-case = Ejemplos de /case: <code>/caso nuevo</code> o <code>/caso C-12</code>.
+usage-cases = Ejemplos de /cases: <code>/casos abiertos</code> o <code>/casos tendencia</code>.
+refusal-contact-bad = No lo he entendido. Un contacto es un campus, una oficina y de uno a tres números.
+refusal-contact-phone = “{ $typed }” no parece un número de teléfono. Escríbelo con su prefijo y un guion, como móvil, o como extensión de 4 a 8 cifras.
+usage-contact = Ejemplos: <code>/contactos vigilancia 96110</code> o <code>/contactos comisaría 110 8:00-22:00</code>. Envía solo /contact para ver a quién llamar.
+refusal-sos-often = Has pedido ayuda { $most ->
+    [one] { $most } vez
+    [many] { $most } veces
+   *[other] { $most } veces
+} en un día y no puedo transmitir más. Por favor, llama al 110, o a los teléfonos del campus: /contact
+refusal-sos-over = De esta petición se ocupa otra persona, o ya ha terminado.
+refusal-support-over = De esto se ocupa otra persona, o ya ha terminado.
+refusal-contact-lacking = Antes de publicar el plan, indica a quién se llama: la oficina de seguridad o la policía del campus aún no tiene número ({ $campuses }). Envía /contact.
+refusal-bad-code = Un código tiene ocho letras y cifras, como K7F3-QX2M.
+refusal-too-many-codes = Demasiados códigos equivocados. Para que nadie acierte uno probando, espera hasta el { $until }. Hasta entonces, no hagas caso de lo que no puedas comprobar.
+usage-verify = Ejemplos: <code>/verify K7F3-QX2M</code> o <code>/verify k7f3 qx2m</code>. El código está al final de un mensaje, o en una credencial.
+usage-guard = Ejemplos: <code>/proteger Software One</code> o <code>/proteger International One</code>. Envía solo /guard para ver los grupos de tus clases.
+refusal-alert-not-so = Eso ya no se puede hacer con esta alerta. Mírala otra vez con /alert.
+refusal-alert-changed = La alerta ha cambiado desde que la viste. Mírala otra vez.
+refusal-own-alert = Esta alerta la escribiste tú; tiene que revisarla una segunda persona.
+refusal-alert-without-advice = Una alerta dice al menos una cosa que hacer. Elige una.
+refusal-alert-without-consent = El caso es reciente. Indica si la persona afectada está de acuerdo, o que no se puede reconocer a nadie.
+refusal-bad-alert-note = Una nota está en chino y tiene de 1 a { $most } caracteres. Envíala otra vez.
+refusal-wrong-alert-code = Este no es el código, así que no se envió nada. Escríbelo tal como está arriba.
+refusal-no-such-alert = No hay ninguna alerta { $number } que puedas ver.
+refusal-alert-for-nobody = Nadie recibiría esta alerta. Elige otros destinatarios.
+refusal-alert-list-full = { $most } como máximo. Quita antes otra.

@@ -6,8 +6,6 @@ tip-title-fraud = <b>Consejo antifraude: { $fraud }</b>
 # $advice: what to do about this fraud, one or two sentences.
 tip-advice = <b>Qué hacer:</b> { $advice }
 tip-foot = <i>{ $day }</i>
-# $code: the number by which a reader can check that the card is genuine.
-tip-foot-code = <i>{ $day } · n.º { $code }</i>
 
 tip-got-it =
     .button = Leído
