@@ -1,0 +1,810 @@
+### The ledger: answers to queries, a sentence for each kind of entry, corrections, notes, exports, and the words by which people ask.
+
+# The headline: what was asked, how many, of which kinds, where, when, as of when.
+ledger-head = <b>Registre : { $asked }</b>
+ledger-own-scope = Vous n’avez nommé aucun lieu, il s’agit donc de ce dont vous répondez.
+ledger-none = Il n’y a pas de telle entrée.
+ledger-total = { $count ->
+    [one] { $count } entrée
+   *[other] { $count } entrées
+}, { $days }.
+ledger-total-corrected = { $count ->
+    [one] { $count } d’entre elles a été corrigée plus tard.
+   *[other] { $count } d’entre elles ont été corrigées plus tard.
+}
+ledger-by-kind = Par type : { $list }
+ledger-by-unit = Par lieu : { $list }
+ledger-tally =
+    .name = { $name } { $count }
+ledger-tally-rest =
+    .name = le reste
+ledger-as-of = Registre tel qu’il était à la fin du { $day } : ce qui a été écrit ou corrigé plus tard ne compte pas.
+ledger-as-of-now = État au { $moment }.
+ledger-day =
+    .name = { $day }{ $day ->
+        [1] er
+       *[other] {""}
+    } { $month ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[12] décembre
+    } { $year }
+ledger-days =
+    .name = du { $since } au { $until }
+ledger-since =
+    .name = depuis le { $day }
+ledger-until =
+    .name = jusqu’au { $day }
+ledger-by =
+    .name = par : { $doer }
+ledger-item =
+    .name = { $item } « { $title } »
+ledger-by-console =
+    .name = la console
+ledger-by-clock =
+    .name = le système, à l’heure
+ledger-by-person =
+    .name = une personne
+
+# An entry: $day, $number, $place, $sentence.
+ledger-line = { $day } <b>{ $number }</b> { $place } : { $sentence }
+ledger-line-struck = <s>{ $line }</s> (rayée le { $on } par { $by })
+ledger-line-corrected = { $line } (corrigée le { $on }, voir { $by })
+ledger-unknown-kind = Un programme plus récent a écrit cette entrée, du type { $kind } ; celui-ci ne sait pas la lire.
+ledger-full-kind = Type : { $value }
+ledger-full-at = Écrite le : { $value }
+ledger-full-by = Par : { $value }
+ledger-full-item = Tâche du plan : { $value }
+ledger-full-corrects = Corrige { $entry }, raison : { $reason }
+ledger-full-blob = Prouvée par un fichier à l’empreinte <code>{ $hash }</code>
+ledger-full-hash = Empreinte : <code>{ $hash }</code>
+
+# When a word means several things.
+ledger-which = « { $word } » peut désigner plusieurs choses. Laquelle ?
+ledger-which-of-many = « { $word } » peut désigner { $count } choses ; voici les { $shown } premières. Choisissez-en une, ou écrivez plus complet :
+
+# Notes and corrections: a preview first, then the confirmation.
+ledger-note-draft =
+    <b>Vérifiez ; ce sera écrit quand vous confirmez</b>
+    { $place } : { $text }
+    Ensuite, on ne peut plus le modifier, seulement le corriger.
+ledger-note-draft-item =
+    <b>Vérifiez ; ce sera écrit quand vous confirmez</b>
+    { $place } : { $text }
+    Tâche du plan : { $item }
+    Ensuite, on ne peut plus le modifier, seulement le corriger.
+ledger-strike-draft =
+    <b>Vérifiez ; l’entrée sera rayée quand vous confirmez</b>
+    { $entry }
+    Raison : { $reason }
+    L’entrée reste, marquée comme rayée. Une entrée ne se corrige qu’une fois.
+ledger-replace-draft =
+    <b>Vérifiez ; l’entrée sera corrigée quand vous confirmez</b>
+    { $entry }
+    Devient : { $text }
+    Raison : { $reason }
+    L’entrée reste, marquée comme corrigée. Une entrée ne se corrige qu’une fois.
+ledger-confirm =
+    .button = Écrire
+    .toast = Écrit dans le registre.
+ledger-cancel =
+    .button = Annuler
+    .toast = Annulé, rien n’a été écrit.
+ledger-written = Écrit dans le registre.
+ledger-cancelled = Annulé. Rien n’a été écrit.
+
+# Exports. $most: how many entries a file takes.
+ledger-export-begun = Le fichier se prépare ; je l’envoie dès qu’il est prêt.
+ledger-export-done = Le fichier est prêt : { $count ->
+    [one] { $count } entrée
+   *[other] { $count } entrées
+}. Cet export figure dans le registre.
+ledger-export-too-many = Il y a { $count } entrées, et un fichier en contient { $most }. Demandez moins, par exemple un mois ou une faculté.
+ledger-export-empty = Il n’y a pas de telle entrée, donc pas de fichier.
+ledger-export-not-allowed = Vous n’avez plus le droit d’exporter ces entrées, il n’y a donc pas de fichier.
+ledger-export-failed = Le fichier n’a pas pu être fait. C’est une panne chez nous, notée dans le journal ; rien n’a changé dans le registre. Prévenez l’opérateur.
+ledger-export-mark =
+    .name = Exporté le { $moment }, rôle : { $role }. { $asked }
+ledger-export-mark-as-of =
+    .name = { $mark } (registre tel qu’il était à la fin du { $day })
+ledger-export-caption =
+    { $mark }
+    Ce sont des relevés de travail : ne les transférez pas à un groupe.
+ledger-column-number =
+    .name = numéro
+ledger-column-day =
+    .name = jour
+ledger-column-at =
+    .name = écrite le
+ledger-column-kind =
+    .name = type
+ledger-column-sentence =
+    .name = ce qui a été fait
+ledger-column-campus =
+    .name = campus (lieu)
+ledger-column-college =
+    .name = faculté
+ledger-column-class =
+    .name = classe
+ledger-column-department =
+    .name = service
+ledger-column-item =
+    .name = tâche du plan
+ledger-column-doer =
+    .name = par
+ledger-column-correction =
+    .name = corrections
+ledger-column-reason =
+    .name = raison
+ledger-cell-struck =
+    .name = rayée par { $entry }
+ledger-cell-replaced =
+    .name = corrigée par { $entry }
+ledger-cell-corrects =
+    .name = corrige { $entry }
+
+# A sentence for each kind. .name: what the kind is called; .words: other ways to type it, which nobody reads.
+ledger-fact-ledger-begun =
+    Le registre commence ici, au numéro { $origin }.
+    .name = début du registre
+    .words = début du registre
+ledger-fact-ledger-struck =
+    Correction : une entrée fausse est rayée.
+    .name = entrée rayée
+    .words = rayée, rayées, rectification
+ledger-fact-work-noted =
+    { $text }
+    .name = travail noté à la main
+    .words = notée, notées, à la main
+ledger-fact-ledger-exported =
+    { $entries ->
+        [one] { $entries } entrée est sortie
+       *[other] { $entries } entrées sont sorties
+    } du registre au format { $format }.
+    .name = registre exporté
+    .words = registre exporté, exportée, exportées
+ledger-fact-tip-planned =
+    Conseils prévus pour { $slot } : { $groups ->
+        [one] { $groups } groupe
+       *[other] { $groups } groupes
+    }, et { $subscribers ->
+        [one] { $subscribers } abonné
+       *[other] { $subscribers } abonnés
+    } en privé.
+    .name = conseils prévus
+    .words = conseils prévus
+ledger-fact-tip-delivered =
+    Le conseil { $tip } est arrivé dans le groupe de classe (envoi { $delivery }, { $proof ->
+        [answer] la messagerie l’a dit
+        [evidence] quelqu’un a appuyé
+        [person] quelqu’un a regardé
+       *[policy] tenu pour reçu d’après la règle
+    }).
+    .name = conseil arrivé
+    .words = arrivé, arrivés, reçus
+ledger-fact-tip-failed =
+    Le conseil { $tip } n’est pas arrivé dans le groupe de classe (envoi { $delivery }, { $why ->
+        [expired] il était trop tard
+       *[failed] la messagerie l’a refusé
+    }).
+    .name = conseil non arrivé
+    .words = échec, échecs, non arrivés
+ledger-fact-group-bound =
+    Le groupe { $chat } a été rattaché.
+    .name = groupe rattaché
+    .words = rattaché, rattachés
+ledger-fact-group-unbound =
+    Le groupe { $chat } a été détaché.
+    .name = groupe détaché
+    .words = détaché, détachés
+ledger-fact-group-lost =
+    On ne peut plus écrire au groupe { $chat }.
+    .name = groupe injoignable
+    .words = injoignable, injoignables
+ledger-fact-group-returned =
+    On peut à nouveau écrire au groupe { $chat }.
+    .name = groupe à nouveau joignable
+    .words = revenu, revenus
+ledger-fact-group-muted =
+    Le groupe { $chat } ne reçoit pas de conseils jusqu’au { $until }.
+    .name = groupe en pause
+    .words = pauses, suspendu, suspendus
+ledger-fact-group-unmuted =
+    Le groupe { $chat } reçoit à nouveau des conseils.
+    .name = fin de la pause
+    .words = fin de pause, repris
+ledger-fact-class-cadence =
+    Fréquence des conseils de la classe désormais : { $cadence }.
+    .name = fréquence changée
+    .words = fréquence, frequence
+ledger-fact-class-added =
+    La classe a été saisie.
+    .name = saisie d’une classe
+    .words = saisie, saisies
+ledger-fact-role-offered =
+    Invitation { $invitation } créée : { $duty }.
+    .name = invitation à un rôle
+    .words = invitation, invitations
+ledger-fact-role-declined =
+    Invitation { $invitation } déclinée : { $duty }.
+    .name = invitation déclinée
+    .words = déclinée, déclinées
+ledger-fact-role-granted =
+    Début de la nomination { $grant } : { $duty } ({ $origin ->
+        [delegated] remplacement
+        [handed_over] rôle transmis
+       *[invited] nomination
+    }), jusqu’au { $until }.
+    .name = nomination à un rôle
+    .words = nomination, nominations
+ledger-fact-role-ended =
+    Fin de la nomination { $grant } : { $duty } ({ $why ->
+        [handed_over] rôle transmis
+        [replaced] remplacée par une nouvelle
+       *[revoked] rôle révoqué
+    }).
+    .name = fin d’un rôle
+    .words = fin de rôle, révoqué, révoqués
+ledger-fact-roster-changed =
+    Liste mise à jour – nouveaux : { $new }, modifiés : { $changed }, d’une autre classe : { $moved }, partis : { $left }.
+    .name = mise à jour de la liste
+    .words = mise à jour
+ledger-fact-term-begun =
+    Le semestre { $term } a commencé.
+    .name = début du semestre
+    .words = début du semestre
+ledger-fact-doubt-settled =
+    L’envoi { $delivery } était incertain et c’est réglé : { $how ->
+        [again] renvoyé
+        [drop] laissé
+       *[arrived] il était arrivé
+    }.
+    .name = message incertain réglé
+    .words = réglé, réglés
+ledger-fact-data-purged =
+    Supprimé, le délai étant passé – { $what ->
+        [taps] appuis
+        [texts] textes de messages
+        [copies] copies de données
+        [set_aside] mises à jour écartées
+        [bindings] anciens rattachements
+        [roles] rôles terminés
+        [links] liens périmés
+        [invitations] invitations périmées
+        [introductions] présentations inachevées
+        [imports] listes non reprises
+        [requests] questions au registre
+       *[other] autres données
+    } : { $removed }.
+    .name = données supprimées
+    .words = supprimées, suppression
+ledger-fact-plan-loaded =
+    Le plan a été lu : { $items ->
+        [one] { $items } ligne
+       *[other] { $items } lignes
+    }, empreinte du fichier { $hash }.
+    .name = plan lu
+    .words = plan lu, lecture
+ledger-fact-plan-published =
+    { $tasks ->
+        [one] { $tasks } tâche du plan publiée
+       *[other] { $tasks } tâches du plan publiées
+    }, empreinte du fichier { $hash }.
+    .name = plan publié
+    .words = publié, publiée, publiées, publication
+ledger-fact-item-accepted =
+    La tâche { $task } ({ $item }) a été acceptée.
+    .name = tâche acceptée
+    .words = acceptée, acceptées
+ledger-fact-item-declined =
+    La tâche { $task } ({ $item }) n’est pas à eux et retourne au bureau de la cellule.
+    .name = tâche rendue au bureau
+    .words = rendue, rendues
+ledger-fact-item-handed_over =
+    La tâche { $task } ({ $item }) est à d’autres : { $how ->
+        [take] ils l’ont reprise
+       *[assign] le bureau de la cellule la leur a donnée
+    }.
+    .name = tâche transmise
+    .words = transmise, transmises
+ledger-fact-item-done =
+    La tâche { $task } ({ $item }) a été faite, { $late ->
+        [yes] après l’échéance
+       *[no] à temps
+    } ; la preuve est { $proof ->
+        [file] un fichier
+        [photo] une image
+       *[words] un texte ou un lien
+    }.
+    .name = tâche faite
+    .words = faite, faites
+ledger-fact-item-corrected =
+    La preuve de la tâche { $task } ({ $item }) a été remplacée par { $proof ->
+        [file] un fichier
+        [photo] une image
+       *[words] un texte ou un lien
+    }.
+    .name = preuve remplacée
+    .words = remplacée, remplacées
+ledger-fact-item-returned =
+    La preuve de la tâche { $task } ({ $item }) a été renvoyée pour être complétée.
+    .name = tâche renvoyée
+    .words = tâche renvoyée, à compléter
+ledger-fact-item-undone =
+    Dans les deux minutes, une étape de la tâche { $task } ({ $item }) a été annulée : { $step ->
+        [accept] l’acceptation
+        [decline] le refus
+        [report] la déclaration comme faite
+        [correct] le remplacement de la preuve
+        [return] le renvoi de la preuve
+        [offer] la demande de reprise
+        [take] la reprise
+        [refuse] le refus de reprendre
+       *[assign] l’attribution à un service
+    }.
+    .name = étape annulée
+    .words = annulée, annulées
+ledger-fact-item-reminded =
+    { $people ->
+        [one] { $people } personne a été prévenue
+       *[other] { $people } personnes ont été prévenues
+    } avant l’échéance de la tâche { $task } ({ $item }) ({ $role ->
+        [monitor] délégué
+        [counsellor] conseiller
+        [college] faculté
+        [department] service
+       *[task_force] bureau de la cellule
+    }).
+    .name = rappel d’une tâche
+    .words = rappel, rappels
+ledger-fact-item-escalated =
+    { $people ->
+        [one] { $people } personne a appris
+       *[other] { $people } personnes ont appris
+    } que la tâche { $task } ({ $item }) n’était pas faite à temps ({ $role ->
+        [monitor] délégué
+        [counsellor] conseiller
+        [college] faculté
+        [department] service
+       *[task_force] bureau de la cellule
+    }).
+    .name = retard d’une tâche
+    .words = retard, retards
+ledger-fact-meeting-planned =
+    { $sort ->
+        [mobilisation] Réunion de lancement
+        [league_class] Cours de la Ligue
+        [league_day] Journée de la Ligue
+       *[class] Réunion de classe
+    } ({ $slot }) : prévue le { $on }.
+    .name = réunion prévue
+    .words = prévue, prévues
+ledger-fact-meeting-registered =
+    { $sort ->
+        [mobilisation] Réunion de lancement
+        [league_class] Cours de la Ligue
+        [league_day] Journée de la Ligue
+       *[class] Réunion de classe
+    } ({ $slot }) : tenue le { $on }, { $enrolled ->
+        [0] présents : { $present }
+       *[other] présents : { $present } sur { $enrolled }
+    }, forme : { $form ->
+        [case] étude de cas
+        [scenario] mise en situation
+       *[discussion] débat
+    }, { $timing ->
+        [late] inscription en retard
+        [added] ajoutée après coup
+       *[on_time] inscription à temps
+    }{ $proxy ->
+        [yes] , par quelqu’un d’autre à leur place
+       *[no] { "" }
+    }.
+    .name = réunion inscrite
+    .words = inscrite, inscrites, inscription
+ledger-fact-meeting-late_asked =
+    { $sort ->
+        [mobilisation] Réunion de lancement
+        [league_class] Cours de la Ligue
+        [league_day] Journée de la Ligue
+       *[class] Réunion de classe
+    } ({ $slot }) : tenue le { $on }, { $enrolled ->
+        [0] présents : { $present }
+       *[other] présents : { $present } sur { $enrolled }
+    }, forme : { $form ->
+        [case] étude de cas
+        [scenario] mise en situation
+       *[discussion] débat
+    } ; attend l’accord.
+    .name = réunion en retard, attend l’accord
+    .words = attend l’accord, en attente
+ledger-fact-meeting-corrected =
+    { $sort ->
+        [mobilisation] Réunion de lancement
+        [league_class] Cours de la Ligue
+        [league_day] Journée de la Ligue
+       *[class] Réunion de classe
+    } ({ $slot }), corrigée : tenue le { $on }, { $enrolled ->
+        [0] présents : { $present }
+       *[other] présents : { $present } sur { $enrolled }
+    }, forme : { $form ->
+        [case] étude de cas
+        [scenario] mise en situation
+       *[discussion] débat
+    }, { $timing ->
+        [late] inscription en retard
+        [added] ajoutée après coup
+       *[on_time] inscription à temps
+    }.
+    .name = réunion corrigée
+    .words = corrigée, corrigées
+ledger-fact-meeting-undone =
+    { $sort ->
+        [mobilisation] Réunion de lancement
+        [league_class] Cours de la Ligue
+        [league_day] Journée de la Ligue
+       *[class] Réunion de classe
+    } ({ $slot }) : annulé peu après – { $step ->
+        [plan] la date
+        [register] l’inscription
+        [correct] la correction
+        [verify] la vérification
+        [return] le renvoi
+        [admit] l’accord donné au retard
+        [ask_exempt] la demande de dispense
+        [exempt] la dispense
+        [refuse] le refus de dispense
+       *[reopen] la levée de la dispense
+    }.
+    .name = étape de réunion annulée
+    .words = étape de réunion annulée
+ledger-fact-meeting-attested =
+    { $sort ->
+        [mobilisation] Réunion de lancement
+        [league_class] Cours de la Ligue
+        [league_day] Journée de la Ligue
+       *[class] Réunion de classe
+    } ({ $slot }) : { $attested } camarades rattachés sur { $bound } disent y avoir été ; c’est jugé crédible.
+    .name = réunion confirmée
+    .words = confirmée, confirmées, confirmations
+ledger-fact-meeting-doubted =
+    { $sort ->
+        [mobilisation] Réunion de lancement
+        [league_class] Cours de la Ligue
+        [league_day] Journée de la Ligue
+       *[class] Réunion de classe
+    } ({ $slot }) : seulement { $attested } camarades rattachés sur { $bound } disent y avoir été, et il n’y a pas de photo ; au conseiller de vérifier.
+    .name = réunion à vérifier
+    .words = à vérifier, douteuses
+ledger-fact-meeting-verified =
+    { $sort ->
+        [mobilisation] Réunion de lancement
+        [league_class] Cours de la Ligue
+        [league_day] Journée de la Ligue
+       *[class] Réunion de classe
+    } ({ $slot }) : regardée et validée.
+    .name = réunion validée
+    .words = validée, validées, vérifiées
+ledger-fact-meeting-returned =
+    { $sort ->
+        [mobilisation] Réunion de lancement
+        [league_class] Cours de la Ligue
+        [league_day] Journée de la Ligue
+       *[class] Réunion de classe
+    } ({ $slot }) : renvoyée, à inscrire à nouveau.
+    .name = réunion renvoyée
+    .words = renvoyée, renvoyées
+ledger-fact-meeting-admitted =
+    { $sort ->
+        [mobilisation] Réunion de lancement
+        [league_class] Cours de la Ligue
+        [league_day] Journée de la Ligue
+       *[class] Réunion de classe
+    } ({ $slot }) : admise malgré le retard.
+    .name = réunion en retard admise
+    .words = admise, admises
+ledger-fact-meeting-exempt_asked =
+    { $sort ->
+        [mobilisation] Réunion de lancement
+        [league_class] Cours de la Ligue
+        [league_day] Journée de la Ligue
+       *[class] Réunion de classe
+    } ({ $slot }) : dispense demandée.
+    .name = dispense demandée
+    .words = dispense demandée
+ledger-fact-meeting-exempted =
+    { $sort ->
+        [mobilisation] Réunion de lancement
+        [league_class] Cours de la Ligue
+        [league_day] Journée de la Ligue
+       *[class] Réunion de classe
+    } ({ $slot }) : dispense accordée.
+    .name = dispense accordée
+    .words = dispense, dispenses
+ledger-fact-meeting-exempt_refused =
+    { $sort ->
+        [mobilisation] Réunion de lancement
+        [league_class] Cours de la Ligue
+        [league_day] Journée de la Ligue
+       *[class] Réunion de classe
+    } ({ $slot }) : dispense refusée.
+    .name = dispense refusée
+    .words = dispense refusée
+ledger-fact-meeting-reopened =
+    { $sort ->
+        [mobilisation] Réunion de lancement
+        [league_class] Cours de la Ligue
+        [league_day] Journée de la Ligue
+       *[class] Réunion de classe
+    } ({ $slot }) : elle doit tout de même être tenue.
+    .name = dispense levée
+    .words = dispense levée
+ledger-fact-meeting-passed_on =
+    { $sort ->
+        [mobilisation] Réunion de lancement
+        [league_class] Cours de la Ligue
+        [league_day] Journée de la Ligue
+       *[class] Réunion de classe
+    } ({ $slot }) : confiée à un collègue de la classe.
+    .name = réunion confiée à un collègue
+    .words = confiée, confiées
+ledger-fact-meeting-reminded =
+    { $sort ->
+        [mobilisation] Réunion de lancement
+        [league_class] Cours de la Ligue
+        [league_day] Journée de la Ligue
+       *[class] Réunion de classe
+    } ({ $slot }) : { $people ->
+        [one] { $people } personne prévenue
+       *[other] { $people } personnes prévenues
+    } avant l’échéance ({ $role ->
+        [monitor] délégué
+        [counsellor] conseiller
+        [college] faculté
+        [department] service
+       *[task_force] bureau de la cellule
+    }).
+    .name = rappel d’une réunion
+    .words = rappel de réunion
+ledger-fact-meeting-escalated =
+    { $sort ->
+        [mobilisation] Réunion de lancement
+        [league_class] Cours de la Ligue
+        [league_day] Journée de la Ligue
+       *[class] Réunion de classe
+    } ({ $slot }) : pas inscrite à temps ; { $people ->
+        [one] { $people } personne prévenue
+       *[other] { $people } personnes prévenues
+    } ({ $role ->
+        [monitor] délégué
+        [counsellor] conseiller
+        [college] faculté
+        [department] service
+       *[task_force] bureau de la cellule
+    }).
+    .name = retard d’une réunion
+    .words = retard de réunion
+ledger-fact-meeting-spot_checked =
+    { $sort ->
+        [mobilisation] Réunion de lancement
+        [league_class] Cours de la Ligue
+        [league_day] Journée de la Ligue
+       *[class] Réunion de classe
+    } ({ $slot }) : contrôle au hasard : { $result ->
+        [unsound] non conforme à l’inscription
+       *[sound] conforme à l’inscription
+    }.
+    .name = contrôle d’une réunion
+    .words = contrôle, contrôles, controle
+ledger-fact-data-forgotten =
+    Quelqu’un a demandé à être oublié, et l’a été.
+    .name = personne oubliée
+    .words = oubliée, oubliées, oubli
+ledger-fact-meeting-voted =
+    Vote à la réunion de classe { $slot } (kit { $kit }) : avant le débat, { $before_votes ->
+        [0] trop peu de votes pour le dire
+       *[other] { $before_right } justes sur { $before_votes }
+    } ; après, { $after_votes ->
+        [0] trop peu de votes pour le dire
+       *[other] { $after_right } justes sur { $after_votes }
+    }.
+    .name = vote à une réunion
+    .words = votes, votée
+ledger-fact-notice-sent =
+    L’annonce { $notice } est partie vers { $classes ->
+        [one] { $classes } classe
+       *[other] { $classes } classes
+    }, { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    } chacune.
+    .name = annonce envoyée
+    .words = envoyée, envoyées
+ledger-fact-notice-held =
+    L’annonce { $notice } attend le récapitulatif du vendredi dans { $classes ->
+        [one] { $classes } classe
+       *[other] { $classes } classes
+    }.
+    .name = annonce retenue
+    .words = retenue, retenues
+ledger-fact-notice-asked =
+    On a demandé au bureau de la cellule de laisser partir l’annonce { $notice } vers { $classes ->
+        [one] { $classes } classe
+       *[other] { $classes } classes
+    }, { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    } chacune.
+    .name = annonce au-dessus de la charge
+    .words = charge dépassée
+ledger-fact-notice-let_out =
+    Le bureau de la cellule a laissé partir l’annonce { $notice } au-dessus de la charge vers { $classes ->
+        [one] { $classes } classe
+       *[other] { $classes } classes
+    }, { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    } chacune.
+    .name = annonce autorisée
+    .words = autorisée, autorisées
+ledger-fact-notice-refused =
+    Le bureau de la cellule n’a pas laissé partir l’annonce { $notice } vers { $classes ->
+        [one] { $classes } classe
+       *[other] { $classes } classes
+    }.
+    .name = annonce refusée
+    .words = refusée, refusées
+ledger-fact-notice-failed =
+    Une annonce n’est pas arrivée dans le groupe de classe (envoi { $delivery }, { $why ->
+        [expired] il était trop tard
+       *[failed] la messagerie l’a refusée
+    }).
+    .name = annonce non arrivée
+    .words = annonces non arrivées
+ledger-fact-notice-merged =
+    L’annonce { $notice } est partie vers { $classes ->
+        [one] { $classes } classe
+       *[other] { $classes } classes
+    } avec le récapitulatif du vendredi.
+    .name = annonce au récapitulatif
+    .words = récapitulatif, recapitulatif, récap
+
+ledger-fact-roster-printed =
+    Une liste papier a été faite : { $people ->
+        [one] { $people } étudiant
+       *[other] { $people } étudiants
+    }.
+    .name = liste sur papier
+    .words = papier, imprimée
+# Families of kinds.
+ledger-family-ledger =
+    .name = le registre lui-même
+    .words = registre
+ledger-family-work =
+    .name = travaux
+    .words = travaux, travail
+ledger-family-tip =
+    .name = conseils
+    .words = conseils, conseil
+ledger-family-group =
+    .name = groupes
+    .words = groupes, groupe
+ledger-family-class =
+    .name = les classes
+    .words = classes, les classes
+ledger-family-role =
+    .name = rôles
+    .words = rôles, rôle
+ledger-family-roster =
+    .name = listes
+    .words = listes, liste
+ledger-family-term =
+    .name = semestres
+    .words = semestres, semestre
+ledger-family-doubt =
+    .name = message incertain
+    .words = incertains, incertain
+ledger-family-data =
+    .name = données
+    .words = données, donnees
+ledger-family-alert =
+    .name = alertes
+    .words = alertes, alerte
+ledger-family-case =
+    .name = cas
+    .words = cas
+ledger-family-plan =
+    .name = le plan
+    .words = le plan, programme
+ledger-family-item =
+    .name = tâches du plan
+    .words = tâches, taches
+ledger-family-meeting =
+    .name = réunions de classe
+    .words = réunions, réunion, reunions, reunion
+ledger-family-notice =
+    .name = annonces
+    .words = annonces, annonce
+
+# Words people may type. Nobody reads them. Put commas between several.
+ledger-key-college =
+    .words = faculté, faculte
+ledger-key-class =
+    .words = classe
+ledger-key-campus =
+    .words = campus, site
+ledger-key-department =
+    .words = service
+ledger-key-kind =
+    .words = type, genre, sorte
+ledger-key-item =
+    .words = tâche, tache, ligne
+ledger-key-by =
+    .words = par, auteur
+ledger-key-date =
+    .words = date, jour, mois
+ledger-key-since =
+    .words = depuis, dès
+ledger-key-until =
+    .words = jusqu’au, jusqu'au, jusque
+ledger-key-as-of =
+    .words = état-au, état, situation
+ledger-month-january =
+    .words = janvier, janv
+ledger-month-february =
+    .words = février, fevrier, févr, fév
+ledger-month-march =
+    .words = mars
+ledger-month-april =
+    .words = avril, avr
+ledger-month-may =
+    .words = mai
+ledger-month-june =
+    .words = juin
+ledger-month-july =
+    .words = juillet, juil
+ledger-month-august =
+    .words = août, aout
+ledger-month-september =
+    .words = septembre, sept
+ledger-month-october =
+    .words = octobre, oct
+ledger-month-november =
+    .words = novembre, nov
+ledger-month-december =
+    .words = décembre, decembre, déc
+ledger-recent-today =
+    .words = aujourd’hui, aujourd'hui, aujourdhui
+ledger-recent-yesterday =
+    .words = hier
+ledger-recent-this-week =
+    .words = cette semaine, semaine en cours
+ledger-recent-last-week =
+    .words = semaine dernière, la semaine dernière, semaine passée
+ledger-recent-this-month =
+    .words = ce mois, ce mois-ci, mois en cours
+ledger-recent-last-month =
+    .words = mois dernier, le mois dernier, mois passé
+ledger-unit-year =
+    .words = a, an
+ledger-unit-month =
+    .words = m, mo
+ledger-unit-day =
+    .words = j
+ledger-do-fix =
+    .words = corriger, rectifier
+ledger-do-note =
+    .words = noter, inscrire
+ledger-do-export =
+    .words = exporter, télécharger
+ledger-instead =
+    .words = devient, remplacer-par

@@ -1,0 +1,9 @@
+### The buttons below a list of several pages.
+
+paging-previous =
+    .button = ◀ Trang trước
+# $number: the page that is shown; $count: how many there are.
+paging-here =
+    .button = { $number }/{ $count }
+paging-next =
+    .button = Trang sau ▶
