@@ -15,7 +15,7 @@ look-alike-them =
     .button = Đúng người đó
 look-alike-other =
     <b>Đã ghi: không phải người đó.</b>
-    Làm ngay: nhờ quản trị viên nhóm của { $classes } xóa tài khoản này, nhắc lớp không chuyển tiền và không cho mã xác minh, và báo cho { $contact }. Ai đã chuyển tiền thì gọi ngay 110; cần tư vấn thì gọi 96110.
+    Làm ngay: nhờ quản trị viên nhóm của { $classes } xóa tài khoản này khỏi nhóm, nhắc lớp không chuyển tiền và không cho mã xác minh, và báo cho { $contact }. Ai đã chuyển tiền thì gọi ngay 110; cần tư vấn thì gọi 96110.
     .button = Không phải người đó
 # $verdict: `them` or `other`.
 look-alike-noted =
