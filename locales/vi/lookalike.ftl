@@ -7,7 +7,7 @@ look-alike =
     Trong nhóm của { $classes } có người mang tên { $username ->
         [none] “{ $shown }”
        *[other] “{ $shown }” (@{ $username })
-    }. Tên này giống tên của { $role } { $name }, nhưng { $name } mà mình biết dùng tài khoản khác.
+    }. Tên này giống tên của { $name } ({ $role }), nhưng { $name } mà mình biết dùng tài khoản khác.
     Hãy gọi điện hoặc gặp trực tiếp để hỏi { $name }, đừng hỏi trong nhóm. Nhóm không đọc được tin này.
 look-alike-them =
     <b>Đã ghi: đúng là người đó, dùng tài khoản khác.</b>

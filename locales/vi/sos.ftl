@@ -1,7 +1,7 @@
 ### Help for somebody who may have been cheated: short, the most important first, no blame.
 
 sos-card =
-    <b>Bạn nghĩ mình bị lừa? Làm ngay</b>
+    <b>Nghĩ là bạn bị lừa? Hãy làm ngay</b>
     1. <b>Dừng lại.</b> Không chuyển thêm tiền. Cúp máy, tắt chia sẻ màn hình.
     2. <b>Gọi 110</b> và đề nghị chặn khẩn cấp khoản tiền đã chuyển. Đường dây chống lừa đảo: 96110. Càng sớm càng tốt.
     3. <b>Yêu cầu khóa tài khoản</b>: gọi ngân hàng hoặc app thanh toán. Số điện thoại ở trên thẻ hoặc trong app.
@@ -109,7 +109,7 @@ sos-yours =
        *[unknown] Một người không có trong danh sách
     }
     { $link }
-    Hỏi trước: đã ngừng chuyển tiền chưa? Đã gọi 110 chưa? Đã khóa tài khoản chưa? Có xóa gì không? Đừng trách móc.
+    Hỏi trước: đã ngừng chuyển tiền chưa? Đã gọi 110 chưa? Đã khóa tài khoản chưa? Tin nhắn, biên lai còn đủ chứ? Đừng trách móc.
     Đã nói chuyện với họ? Hãy bấm bên dưới.
     .toast = Bạn phụ trách yêu cầu này.
 # The words of the link by which whoever cares writes to the caller.
