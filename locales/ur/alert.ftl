@@ -21,7 +21,7 @@ alert-note-original = <b>نوٹ، اصل چینی میں:</b> { $note }
 # Shown from five people on.
 alert-likes = <i>{ $count } لوگوں نے بتایا کہ انہیں بھی ایسا کچھ ملا۔</i>
 # $source: a sentence; $number: of the alert.
-alert-foot = <i>{ $source } { $day } · A-{ $number }</i>
+alert-foot = <i>{ $source } { $day } · انتباہ A-{ $number }</i>
 # Above what was changed in place. $time: of day.
 alert-corrected = <b>[وقت { $time } پر درست کیا گیا]</b>
 alert-recalled =
@@ -127,7 +127,7 @@ alert-duration-none =
 alert-new =
     .button = نیا انتباہ
 alert-open =
-    .button = A-{ $number } { $fraud }
+    .button = A-{ $number }: { $fraud }
 alert-kinds = <b>یہ کس قسم کا فراڈ ہے؟</b>
 # $post: what people will read.
 alert-card =
@@ -202,7 +202,7 @@ alert-reported =
 alert-consent =
     .button = { $consent ->
         [given] وہ شخص راضی ہے
-       *[general] کسی کی پہچان نہیں
+      *[general] کوئی پہچانا نہیں جاتا
     }
 alert-note-field =
     .button = { $has ->

@@ -1,7 +1,7 @@
 ### The code below each post in a class's group, and what whoever asks about a code is told.
 
 # Short: it stands below every post. Whoever taps the code copies it.
-verify-code = جانچ کوڈ <code>{ $code }</code> · اصلی ہے؟ /verify
+verify-code = جانچ کوڈ <code>{ $code }</code> · اصلی؟ /verify
 
 verify-genuine = <b>اصلی: جانچ کوڈ { $code } میرا ہے۔</b> یہ اس پیغام کے نیچے ہے:
 # $at: since when.

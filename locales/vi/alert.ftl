@@ -21,7 +21,7 @@ alert-note-original = <b>Ghi chú, nguyên văn tiếng Trung:</b> { $note }
 # Shown from five people on.
 alert-likes = <i>Đã có { $count } người nói từng nhận được tương tự.</i>
 # $source: a sentence; $number: of the alert.
-alert-foot = <i>{ $source } { $day } · A-{ $number }</i>
+alert-foot = <i>{ $source } { $day } · cảnh báo A-{ $number }</i>
 # Above what was changed in place. $time: of day.
 alert-corrected = <b>[Đã sửa lúc { $time }]</b>
 alert-recalled =
@@ -94,7 +94,7 @@ alert-list =
     { $lines }
     { $clock }
 # $number: of the alert; $severity, $fraud, $state: names.
-alert-line = A-{ $number } { $severity }, { $fraud }: { $state }
+alert-line = Cảnh báo A-{ $number } { $severity }, { $fraud }: { $state }
 alert-none = Chưa có cảnh báo nào.
 # $count: of alerts in 90 days.
 alert-median = Trong 90 ngày qua: { $count } cảnh báo. Thời gian trung vị từ lúc nhận tin báo đến khi 95% nhóm nhận được: { $whole }; tính từ lúc duyệt: { $sending }; đến khi một nửa số lớp có người bấm “Đã đọc”: { $acked }.
@@ -114,11 +114,11 @@ alert-duration-none =
 alert-new =
     .button = Cảnh báo mới
 alert-open =
-    .button = A-{ $number } { $fraud }
+    .button = A-{ $number }: { $fraud }
 alert-kinds = <b>Đây là kiểu lừa đảo nào?</b>
 # $post: what people will read.
 alert-card =
-    <b>A-{ $number }: { $state }</b>
+    <b>Cảnh báo A-{ $number }: { $state }</b>
     <blockquote>{ $post }</blockquote>
     { $lines }
 alert-card-correction = Cảnh báo này sửa A-{ $corrects } trong mọi cuộc chat. { $pings ->
@@ -287,7 +287,7 @@ alert-told = <b>{ $step ->
 ## How far it is.
 
 alert-progress =
-    <b>A-{ $number } { $fraud }: { $state }</b>
+    <b>Cảnh báo A-{ $number } { $fraud }: { $state }</b>
     { $lines }
 alert-clock = Được báo { $reported } → duyệt { $approved } → 95% nhóm nhận được { $delivered } → một nửa số lớp có người đọc { $acked }
 alert-sent = Nhóm: { $groups }/{ $allgroups }. Chat riêng: { $people }/{ $allpeople }.

@@ -1,7 +1,7 @@
 ### The code below each post in a class's group, and what whoever asks about a code is told.
 
 # Short: it stands below every post. Whoever taps the code copies it.
-verify-code = Mã kiểm chứng <code>{ $code }</code> · thật không? /verify
+verify-code = Mã kiểm chứng <code>{ $code }</code> · tra /verify
 
 verify-genuine = <b>Thật: mã kiểm chứng { $code } là của mình.</b> Mã này ở dưới tin:
 # $at: since when.
