@@ -73,6 +73,22 @@ date-month =
         [11] نومبر
        *[12] دسمبر
     } { $year }
+# A day without its weekday.
+date-plain =
+    .name = { $day } { $month ->
+        [1] جنوری
+        [2] فروری
+        [3] مارچ
+        [4] اپریل
+        [5] مئی
+        [6] جون
+        [7] جولائی
+        [8] اگست
+        [9] ستمبر
+        [10] اکتوبر
+        [11] نومبر
+       *[12] دسمبر
+    }
 # Above the columns of a calendar.
 date-weekday =
     .name = { $weekday ->

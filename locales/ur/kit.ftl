@@ -88,6 +88,21 @@ kit-ended =
         [same] درست جوابوں کا حصہ وہی رہا۔
        *[untold] موازنے کے لیے ووٹ بہت کم ہیں۔
     }
+# For whoever looks at the meeting, in one sentence. $points: the difference of the two shares in per cent, rounded.
+kit-difference = ووٹ: بات چیت سے پہلے { $beforeof } میں سے { $beforeright } درست، اس کے بعد { $afterof } میں سے { $afterright } درست؛ درست جوابوں کا حصہ { $gain ->
+    [more] { $points ->
+        [0] 1 فیصد پوائنٹ سے کم بڑھا
+        [one] { $points } فیصد پوائنٹ بڑھا
+       *[other] { $points } فیصد پوائنٹ بڑھا
+    }
+    [less] { $points ->
+        [0] 1 فیصد پوائنٹ سے کم گھٹا
+        [one] { $points } فیصد پوائنٹ گھٹا
+       *[other] { $points } فیصد پوائنٹ گھٹا
+    }
+   *[same] وہی رہا
+}۔
+kit-difference-few = ووٹ: بات چیت سے پہلے اور بعد دونوں بار ہوا، مگر ایک بار { $least } سے کم لوگوں نے حصہ لیا، اس لیے اعداد نہیں بتائے جاتے۔
 kit-failed =
     <b>{ $side ->
         [before] بات چیت سے پہلے

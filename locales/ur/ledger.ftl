@@ -235,6 +235,29 @@ ledger-fact-role-declined =
     دعوت { $invitation } قبول نہیں ہوئی: { $duty }۔
     .name = دعوت قبول نہیں ہوئی
     .words = دعوت سے انکار
+ledger-fact-role-badge =
+    تقرر { $grant } کا بیج دکھایا گیا: { $duty }۔
+    .name = بیج دکھایا گیا
+    .words = بیج
+ledger-fact-group-guarded =
+    گروپ { $chat } میں نقلی ناموں سے حفاظت شروع ہوئی۔
+    .name = نقلی ناموں سے حفاظت شروع
+    .words = حفاظت, حفاظت شروع
+ledger-fact-group-unguarded =
+    گروپ { $chat } میں نقلی ناموں سے حفاظت ختم ہوئی۔
+    .name = نقلی ناموں سے حفاظت ختم
+    .words = حفاظت ختم
+ledger-fact-group-lookalike =
+    گروپ { $chat } میں کسی کا نام عملے کے نام جیسا تھا؛ مانیٹر اور کونسلر کو بتایا گیا۔
+    .name = نقلی نام کی اطلاع
+    .words = نقلی نام, نقلی ناموں
+ledger-fact-group-lookalike_judged =
+    گروپ { $chat } میں عملے جیسے نام کے بارے میں بتایا گیا: { $how ->
+        [them] یہ وہی شخص ہے
+       *[other] یہ کوئی اور ہے
+    }۔
+    .name = نقلی نام کا فیصلہ
+    .words = نقلی نام کا فیصلہ
 ledger-fact-role-granted =
     تقرر { $grant } شروع ہوا: { $duty } ({ $origin ->
         [delegated] قائم مقام
@@ -667,6 +690,73 @@ ledger-fact-notice-failed =
     })۔
     .name = اعلان نہیں پہنچا
     .words = اعلان نہیں پہنچا
+ledger-fact-alert-submitted =
+    انتباہ A-{ $alert } ({ $severity ->
+        [red] سرخ
+        [orange] نارنجی
+       *[yellow] زرد
+    }، { $fraud }) دوسرے شخص کی منظوری کے لیے بھیجا گیا۔
+    .name = انتباہ منظوری کے لیے
+    .words = انتباہ منظوری کے لیے
+ledger-fact-alert-withdrawn =
+    انتباہ A-{ $alert } کو لکھنے والے نے منظوری سے پہلے واپس لیا۔
+    .name = انتباہ کی درخواست واپس
+    .words = انتباہ کی درخواست واپس
+ledger-fact-alert-approved =
+    انتباہ A-{ $alert } ({ $severity ->
+        [red] سرخ
+        [orange] نارنجی
+       *[yellow] زرد
+    }) بھیجا گیا، { $alone ->
+        [yes] لکھنے والے نے اکیلے بھیجا
+       *[no] دوسرے شخص کی منظوری سے
+    }: { $groups ->
+        [one] { $groups } گروپ
+       *[other] { $groups } گروپ
+    } اور { $subscribers ->
+        [one] { $subscribers } سبسکرائبر
+       *[other] { $subscribers } سبسکرائبر
+    }۔
+    .name = انتباہ بھیجا گیا
+    .words = انتباہ بھیجا, انتباہ بھیجے
+ledger-fact-alert-rejected =
+    انتباہ A-{ $alert } نامنظور ہوا۔
+    .name = انتباہ نامنظور
+    .words = انتباہ نامنظور
+ledger-fact-alert-unapproved =
+    انتباہ A-{ $alert } کی منظوری واپس لی گئی؛ کچھ نہیں بھیجا گیا تھا۔
+    .name = انتباہ کی منظوری واپس
+    .words = منظوری واپس
+ledger-fact-alert-expired =
+    انتباہ A-{ $alert } کو وقت پر کسی نے نہیں جانچا۔
+    .name = انتباہ وقت پر نہیں جانچا گیا
+    .words = انتباہ وقت پر نہیں جانچا
+ledger-fact-alert-reviewed =
+    انتباہ A-{ $alert } بھیجے جانے کے بعد دوسرے شخص نے جانچا{ $late ->
+        [yes] ، دس منٹ سے زیادہ دیر میں
+       *[no] {""}
+    }۔
+    .name = انتباہ بعد میں جانچا گیا
+    .words = انتباہ جانچا, انتباہ جانچے
+ledger-fact-alert-unreviewed =
+    انتباہ A-{ $alert } کو دس منٹ میں کسی نے نہیں جانچا، اس لیے اس پر نشان لگا۔
+    .name = انتباہ نہیں جانچا گیا
+    .words = انتباہ نہیں جانچا
+ledger-fact-alert-delivered =
+    انتباہ A-{ $alert } { $planned } میں سے { $groups } گروپوں میں پہنچا؛ 95% گروپوں تک بھیجے جانے کے { $seconds ->
+        [one] { $seconds } سیکنڈ
+       *[other] { $seconds } سیکنڈ
+    } بعد پہنچا۔
+    .name = انتباہ پہنچا
+    .words = انتباہ پہنچا, انتباہ پہنچے
+ledger-fact-alert-corrected =
+    انتباہ A-{ $alert } اپنی جگہ انتباہ A-{ $by } سے درست کیا گیا۔
+    .name = انتباہ درست کیا گیا
+    .words = انتباہ درست کیا
+ledger-fact-alert-recalled =
+    انتباہ A-{ $alert } ہر چیٹ میں واپس لیا گیا۔
+    .name = انتباہ واپس لیا گیا
+    .words = انتباہ واپس
 ledger-fact-notice-merged =
     اعلان { $notice } جمعے کے خلاصے کے ساتھ گیا: { $classes ->
         [one] { $classes } کلاس
@@ -682,6 +772,128 @@ ledger-fact-roster-printed =
     }۔
     .name = کاغذی فہرست
     .words = کاغذی فہرست, کاغذی
+ledger-fact-case-filed =
+    کیس C-{ $case } درج ہوا۔
+    .name = کیس درج ہوا
+    .words = کیس درج
+ledger-fact-case-changed =
+    کیس C-{ $case } بدلا، اب یہ شکل نمبر { $version } ہے: { $what ->
+        [type] فراڈ کی قسم
+        [channel] ذریعہ
+        [payment] ادائیگی
+        [amount] رقم
+        [day] دن
+        [college] کالج
+        [victim] متاثرہ شخص
+        [reported] پولیس کو بتایا گیا یا نہیں
+        [outcome] رقم کا انجام
+        [recovered] واپس آئی رقم
+        [note] نوٹ
+        [closed] بند ہوا
+       *[reopened] دوبارہ کھلا
+    }۔
+    .name = کیس بدلا
+    .words = کیس بدلا, کیس بدلے
+ledger-fact-case-read =
+    کیس C-{ $case }: { $what ->
+        [note] نوٹ پڑھا گیا
+       *[amounts] ٹھیک ٹھیک رقم دیکھی گئی
+    }۔
+    .name = کیس دیکھا گیا
+    .words = کیس دیکھا, کیس دیکھے
+ledger-fact-case-erased =
+    کیس C-{ $case } کا نجی حصہ مٹایا گیا: { $why ->
+        [wish] اس شخص نے چاہا
+        [mistake] غلطی سے لکھا گیا تھا
+       *[over] اب ضرورت نہیں تھی
+    }۔ اسے کوئی نہیں پڑھ سکتا۔
+    .name = کیس کا نجی حصہ مٹایا گیا
+    .words = کیس مٹایا, کیس مٹائے
+ledger-fact-case-baseline =
+    فائل سے { $first } سے { $last } تک کے { $cases } کیسوں کی تعداد آئی (سطریں { $hash })۔
+    .name = کیسوں کی تعداد
+    .words = کیسوں کی تعداد
+ledger-fact-contact-changed =
+    کیمپس کے رابطہ نمبر بدلے: { $office ->
+        [security] سکیورٹی آفس
+        [police] کیمپس پولیس
+        [duty] ڈیوٹی افسر
+        [counselling] نفسیاتی مشاورت مرکز
+        [students] طلبہ امور دفتر
+        [international] بین الاقوامی طلبہ دفتر
+       *[other] ایک دفتر
+    }، { $numbers ->
+        [0] اب کوئی نمبر نہیں
+        [one] { $numbers } نمبر
+       *[other] { $numbers } نمبر
+    }۔
+    .name = رابطہ نمبر بدلا
+    .words = رابطہ بدلا, رابطہ نمبر بدلا
+ledger-fact-sos-opened =
+    مدد کی درخواست { $call } شروع ہوئی؛ کس سے مدد مانگی: { $whom ->
+        [counsellor] کونسلر
+       *[duty] ڈیوٹی عملہ
+    }۔
+    .name = مدد کی درخواست
+    .words = مدد مانگی
+ledger-fact-sos-told =
+    مدد کی درخواست { $call } کی خبر دی گئی، { $duty }: { $people ->
+        [0] کسی سے رابطہ نہیں ہوا
+        [one] { $people } شخص
+       *[other] { $people } لوگ
+    }۔
+    .name = مدد کی درخواست کی خبر
+    .words = مدد کی خبر
+ledger-fact-sos-taken =
+    مدد کی درخواست { $call } سنبھال لی گئی۔
+    .name = مدد کی درخواست سنبھالی گئی
+    .words = مدد کی درخواست سنبھالی
+ledger-fact-sos-closed =
+    مدد کی درخواست { $call } بند ہوئی: بات ہو گئی۔
+    .name = مدد کی درخواست بند
+    .words = مدد کی درخواست بند
+ledger-fact-sos-withdrawn =
+    مدد کی درخواست { $call } مانگنے والے نے واپس لے لی۔
+    .name = مدد کی درخواست واپس
+    .words = مدد کی درخواست واپس
+ledger-fact-sos-lapsed =
+    مدد کی درخواست { $call } ختم ہوئی: ایک دن تک کسی نے نہیں سنبھالی۔
+    .name = مدد کی درخواست جو کسی نے نہ سنبھالی
+    .words = مدد کی درخواست ختم
+ledger-fact-support-consented =
+    معاملہ S-{ $support }: رضامندی ملی، { $sort ->
+        [law] قانونی مدد
+       *[psychology] نفسیاتی مدد
+    }۔
+    .name = مدد کی رضامندی
+    .words = رضامندی
+ledger-fact-support-assigned =
+    معاملہ S-{ $support }: ایک شخص مقرر ہوا۔
+    .name = مدد کے لیے شخص مقرر
+    .words = مدد کے لیے مقرر
+ledger-fact-support-read =
+    معاملہ S-{ $support }: مقرر شخص نے اسے دیکھا۔
+    .name = مدد کا معاملہ دیکھا گیا
+    .words = معاملہ دیکھا
+ledger-fact-support-followed =
+    معاملہ S-{ $support }، دن { $days }: { $answer ->
+        [missed] طالب علم سے رابطہ نہیں ہوا
+       *[spoken] بات ہو گئی
+    }۔
+    .name = مدد میں دوبارہ رابطہ
+    .words = دوبارہ رابطہ
+ledger-fact-support-released =
+    معاملہ S-{ $support }: پھر کھلا ہے، کیونکہ مقرر شخص کے پاس اب یہ ذمہ داری نہیں۔
+    .name = مدد کا معاملہ پھر کھلا
+    .words = معاملہ پھر کھلا
+ledger-fact-support-closed =
+    معاملہ S-{ $support }: بند ہوا۔
+    .name = مدد کا معاملہ بند
+    .words = معاملہ بند
+ledger-fact-support-revoked =
+    معاملہ S-{ $support }: رضامندی واپس لی گئی۔
+    .name = رضامندی واپس
+    .words = رضامندی واپس
 # Families of kinds.
 ledger-family-ledger =
     .name = خود رجسٹر
@@ -717,8 +929,8 @@ ledger-family-alert =
     .name = انتباہات
     .words = انتباہات, انتباہ
 ledger-family-case =
-    .name = واقعات
-    .words = واقعات, واقعہ
+    .name = فراڈ کے کیس
+    .words = کیس, کیسز, کیسوں
 ledger-family-plan =
     .name = منصوبہ
     .words = منصوبہ, منصوبے
@@ -731,6 +943,15 @@ ledger-family-meeting =
 ledger-family-notice =
     .name = اعلانات
     .words = اعلانات, اعلان
+ledger-family-contact =
+    .name = رابطہ نمبر
+    .words = رابطہ نمبر, رابطے
+ledger-family-sos =
+    .name = مدد کی درخواستیں
+    .words = مدد کی درخواستیں
+ledger-family-support =
+    .name = نفسیاتی اور قانونی مدد
+    .words = مدد, معاملے
 
 # Words people may type. Nobody reads them. Put commas between several.
 ledger-key-college =
@@ -805,3 +1026,19 @@ ledger-do-export =
     .words = برآمد, ایکسپورٹ, ڈاؤنلوڈ
 ledger-instead =
     .words = نیامتن, بدل-کر
+ledger-fact-check-ruled =
+    ڈیوٹی عملے نے آگے بھیجا گیا ایک پیغام دیکھا: { $ruling ->
+        [fraud] یہ فراڈ ہے
+        [doubtful] بہت مشکوک ہے
+        [unsuspicious] کچھ غلط نظر نہیں آیا
+       *[urgent] فوراً پولیس کو فون کیا جائے
+    }۔
+    .name = پیغام کا جواب
+    .words = پیغام کا جواب
+ledger-fact-check-wave =
+    ایک ہی عبارت آگے بھیجنے والے لوگ: { $people }، ان کے کالج: { $colleges }؛ پولیس اور دفتر کو بتایا گیا۔
+    .name = پھیلتی ہوئی عبارت
+    .words = پھیلتی عبارت, عبارت
+ledger-family-check =
+    .name = آگے بھیجے گئے پیغامات
+    .words = آگے بھیجے پیغامات, پیغامات

@@ -6,8 +6,6 @@ tip-title-fraud = <b>فراڈ سے بچاؤ کا مشورہ: { $fraud }</b>
 # $advice: what to do about this fraud, one or two sentences.
 tip-advice = <b>کیا کریں:</b> { $advice }
 tip-foot = <i>{ $day }</i>
-# $code: the number by which a reader can check that the card is genuine.
-tip-foot-code = <i>{ $day } · نمبر { $code }</i>
 
 tip-got-it =
     .button = پڑھ لیا

@@ -73,6 +73,22 @@ date-month =
         [11] tháng Mười Một
        *[12] tháng Mười Hai
     } { $year }
+# A day without its weekday.
+date-plain =
+    .name = { $day } { $month ->
+        [1] tháng Một
+        [2] tháng Hai
+        [3] tháng Ba
+        [4] tháng Tư
+        [5] tháng Năm
+        [6] tháng Sáu
+        [7] tháng Bảy
+        [8] tháng Tám
+        [9] tháng Chín
+        [10] tháng Mười
+        [11] tháng Mười Một
+       *[12] tháng Mười Hai
+    }
 # Above the columns of a calendar.
 date-weekday =
     .name = { $weekday ->

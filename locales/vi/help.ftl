@@ -17,11 +17,12 @@ help-privacy =
     <b>Quyền riêng tư</b>
     Đơn vị phụ trách: { $office }.
 
-    Mình giữ gì: số tài khoản của bạn, ngôn ngữ bạn chọn và ngôn ngữ của app, bạn đã bấm tin nào và khi nào, câu trả lời trắc nghiệm, vai trò, giờ yên tĩnh, việc bạn đã làm với nhiệm vụ của kế hoạch, và bạn có đăng ký hay không. Sau khi liên kết, có thêm bạn là ai trong danh sách và bạn trả lời gì khi đổi lớp.
+    Mình giữ gì: số tài khoản của bạn, ngôn ngữ bạn chọn và ngôn ngữ của app, bạn đã bấm tin nào và khi nào, câu trả lời trắc nghiệm, vai trò, giờ yên tĩnh, việc bạn đã làm với nhiệm vụ của kế hoạch, bạn có đăng ký hay không, và việc bạn đã yêu cầu giúp đỡ hoặc đồng ý nhận hỗ trợ. Sau khi liên kết, có thêm bạn là ai trong danh sách và bạn trả lời gì khi đổi lớp.
     Danh sách có gì: lớp, số trong lớp, chữ đầu hoặc chữ viết tắt của tên, nhóm và ngôn ngữ. Mã số sinh viên chỉ được giữ ở dạng đã mã hóa.
     Mình không giữ gì: nội dung mọi người viết trong nhóm, họ tên đầy đủ, số điện thoại, số giấy tờ hay số thẻ ngân hàng. Điều bạn nhắn riêng cho mình được xóa sau khi xử lý; nếu có lỗi thì giữ nhiều nhất { $set_aside } ngày.
-    Giữ bao nhiêu ngày: lượt bấm và câu trả lời trắc nghiệm { $taps }, nội dung tin nhắn của mình { $texts }, liên kết cũ { $history }, vai trò đã kết thúc { $roles }. Thứ hết hạn được xóa mỗi đêm.
-    Ai xem được: nhóm không được biết bạn là ai hay ai đã bấm. Câu trả lời trắc nghiệm chỉ mình bạn xem được. Cán bộ chỉ thấy số trong lớp, tên rút gọn và tổng số.
+    Giữ bao nhiêu ngày: lượt bấm và câu trả lời trắc nghiệm { $taps }, nội dung tin nhắn của mình { $texts }, liên kết cũ { $history }, vai trò đã kết thúc { $roles }, yêu cầu giúp đỡ và hỗ trợ { $support }. Thứ hết hạn được xóa mỗi đêm.
+    Vụ lừa đảo: đăng ký không ghi tên. Số tiền chính xác và ghi chú được mã hóa, chỉ cảnh sát mở được, mỗi lần xem đều được ghi lại, và { $cases } ngày sau khi khép vụ thì không ai mở được nữa.
+    Ai xem được: nhóm không được biết bạn là ai hay ai đã bấm. Câu trả lời trắc nghiệm chỉ mình bạn xem được. Khi bạn yêu cầu giúp đỡ, người trực chỉ biết những gì đã cho bạn xem trước; việc hỗ trợ chỉ một người nhận giúp biết. Cán bộ chỉ thấy số trong lớp, tên rút gọn và tổng số.
 
     Bạn làm được gì: /me cho xem mình biết gì về bạn, /mydata gửi bạn tất cả, /rebind sửa nhầm lẫn, /unsubscribe ngừng lời nhắc riêng, /forget để mình quên bạn. Có thắc mắc? Liên hệ { $contact }.
 
@@ -42,6 +43,12 @@ command-mydata =
     .command = mọi thứ mình giữ về bạn, trong một tệp
 command-forget =
     .command = để mình quên bạn
+command-check =
+    .command = chuyển tiếp tin đáng ngờ, xem nó có giống lừa đảo không
+command-sos =
+    .command = bị lừa, hoặc chưa chắc? Làm gì ngay, gọi cho ai
+command-contact =
+    .command = số điện thoại trong trường: gọi cho ai
 command-quiz =
     .command = hai phút tự kiểm tra hiểu biết về lừa đảo; chỉ bạn thấy kết quả
 command-subscribe =
@@ -90,6 +97,10 @@ command-notice =
     .command = gửi thông báo đến nhóm lớp, trong giới hạn mức tải
 command-burden =
     .command = các lớp bị yêu cầu gì trong tuần và tháng này, tính điểm
+command-case =
+    .command = đăng ký một vụ lừa đảo bằng nút, hoặc xem một vụ: /case new, /case C-12
+command-cases =
+    .command = các vụ lừa đảo, so năm nay với năm ngoái: /cases trend
 command-invite =
     .command = mời ai đó nhận vai trò: /invite monitor IT-1
 command-revoke =
@@ -113,5 +124,13 @@ help-choose-language = Chọn ngôn ngữ:
 help-language-chosen = Từ giờ mình nói với bạn bằng { $language }.
 command-meeting =
     .command = đăng ký, lên lịch hoặc xin miễn một buổi họp của lớp
+command-alert =
+    .command = cảnh báo các lớp về một vụ, và xem cảnh báo đã đến đâu
 command-review =
     .command = xem các buổi họp của người khác
+command-verify =
+    .command = kiểm tra tin hay thẻ có thật không, ví dụ /verify K7F3-QX2M
+command-badge =
+    .command = hiện thẻ công tác có mã, người khác kiểm tra được trong 10 phút
+command-guard =
+    .command = được báo riêng khi trong nhóm có tên giống tên cán bộ

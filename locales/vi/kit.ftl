@@ -88,6 +88,19 @@ kit-ended =
         [same] Tỷ lệ trả lời đúng không đổi.
        *[untold] Quá ít phiếu để so sánh.
     }
+# For whoever looks at the meeting, in one sentence. $points: the difference of the two shares in per cent, rounded.
+kit-difference = Bỏ phiếu: trước thảo luận đúng { $beforeright }/{ $beforeof } người, sau thảo luận đúng { $afterright }/{ $afterof } người, tỷ lệ đúng { $gain ->
+    [more] { $points ->
+        [0] tăng chưa đến 1 điểm phần trăm
+       *[other] tăng { $points } điểm phần trăm
+    }
+    [less] { $points ->
+        [0] giảm chưa đến 1 điểm phần trăm
+       *[other] giảm { $points } điểm phần trăm
+    }
+   *[same] không đổi
+}.
+kit-difference-few = Bỏ phiếu: trước và sau thảo luận đều có, nhưng một lần chưa đủ { $least } người nên không nêu số liệu.
 kit-failed =
     <b>Phiếu { $side ->
         [before] trước

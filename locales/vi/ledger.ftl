@@ -204,6 +204,29 @@ ledger-fact-role-declined =
     Lời mời { $invitation } bị từ chối: { $duty }.
     .name = từ chối lời mời
     .words = từ chối lời mời
+ledger-fact-role-badge =
+    Thẻ công tác của bổ nhiệm { $grant } đã được đưa ra: { $duty }.
+    .name = đưa thẻ công tác
+    .words = thẻ công tác, the cong tac
+ledger-fact-group-guarded =
+    Nhóm { $chat } đã bật chống mạo danh.
+    .name = bật chống mạo danh
+    .words = bật chống mạo danh, chống mạo danh
+ledger-fact-group-unguarded =
+    Nhóm { $chat } đã tắt chống mạo danh.
+    .name = tắt chống mạo danh
+    .words = tắt chống mạo danh
+ledger-fact-group-lookalike =
+    Trong nhóm { $chat } có người mang tên giống cán bộ; lớp trưởng và cố vấn đã được báo.
+    .name = nghi mạo danh
+    .words = nghi mạo danh, mạo danh
+ledger-fact-group-lookalike_judged =
+    Về tên giống cán bộ trong nhóm { $chat }, kết quả: { $how ->
+        [them] đúng là người đó
+       *[other] là người khác
+    }.
+    .name = xác nhận nghi mạo danh
+    .words = xác nhận mạo danh
 ledger-fact-role-granted =
     Bổ nhiệm { $grant } bắt đầu: { $duty } ({ $origin ->
         [delegated] làm thay
@@ -594,6 +617,64 @@ ledger-fact-notice-failed =
     }).
     .name = thông báo không đến
     .words = thông báo không đến
+ledger-fact-alert-submitted =
+    Cảnh báo A-{ $alert } ({ $severity ->
+        [red] đỏ
+        [orange] cam
+       *[yellow] vàng
+    }, { $fraud }) đã được gửi duyệt.
+    .name = gửi duyệt cảnh báo
+    .words = gửi duyệt, gui duyet
+ledger-fact-alert-withdrawn =
+    Cảnh báo A-{ $alert } được người viết rút lại trước khi duyệt.
+    .name = rút cảnh báo khỏi duyệt
+    .words = rút khỏi duyệt, rut khoi duyet
+ledger-fact-alert-approved =
+    Cảnh báo A-{ $alert } ({ $severity ->
+        [red] đỏ
+        [orange] cam
+       *[yellow] vàng
+    }) đã gửi, { $alone ->
+        [yes] do người viết tự gửi một mình
+       *[no] do người thứ hai duyệt
+    }, cho { $groups } nhóm và { $subscribers } người đăng ký.
+    .name = gửi cảnh báo
+    .words = gửi cảnh báo, gui canh bao
+ledger-fact-alert-rejected =
+    Cảnh báo A-{ $alert } không được duyệt.
+    .name = cảnh báo không được duyệt
+    .words = cảnh báo không được duyệt, không duyệt
+ledger-fact-alert-unapproved =
+    Việc duyệt cảnh báo A-{ $alert } bị rút lại; chưa có gì được gửi đi.
+    .name = rút lại việc duyệt cảnh báo
+    .words = rút lại việc duyệt
+ledger-fact-alert-expired =
+    Cảnh báo A-{ $alert } quá hạn mà chưa ai kiểm tra.
+    .name = cảnh báo quá hạn duyệt
+    .words = quá hạn duyệt, qua han duyet
+ledger-fact-alert-reviewed =
+    Cảnh báo A-{ $alert } đã được người thứ hai kiểm tra sau khi gửi{ $late ->
+        [yes] , muộn hơn mười phút
+       *[no] {""}
+    }.
+    .name = cảnh báo được kiểm tra lại
+    .words = cảnh báo được kiểm tra lại
+ledger-fact-alert-unreviewed =
+    Trong mười phút chưa ai kiểm tra cảnh báo A-{ $alert } nên nó bị đánh dấu.
+    .name = cảnh báo chưa kiểm tra lại
+    .words = cảnh báo chưa kiểm tra
+ledger-fact-alert-delivered =
+    Cảnh báo A-{ $alert } đã đến { $groups }/{ $planned } nhóm; 95% nhóm nhận được sau { $seconds } giây kể từ khi gửi.
+    .name = cảnh báo đã đến
+    .words = cảnh báo đã đến
+ledger-fact-alert-corrected =
+    Cảnh báo A-{ $alert } được sửa tại chỗ bằng A-{ $by }.
+    .name = đính chính cảnh báo
+    .words = cảnh báo được đính chính
+ledger-fact-alert-recalled =
+    Cảnh báo A-{ $alert } đã bị thu hồi trong mọi cuộc chat.
+    .name = thu hồi cảnh báo
+    .words = thu hồi cảnh báo, thu hoi canh bao
 ledger-fact-notice-merged =
     Thông báo { $notice } đã gửi cho { $classes } lớp cùng bản tổng hợp thứ Sáu.
     .name = thông báo trong bản tổng hợp
@@ -603,6 +684,126 @@ ledger-fact-roster-printed =
     Đã tạo danh sách giấy, { $people } sinh viên.
     .name = tạo danh sách giấy
     .words = danh sách giấy, danh sach giay
+ledger-fact-case-filed =
+    Vụ C-{ $case } đã được đăng ký.
+    .name = đăng ký vụ
+    .words = đăng ký vụ, dang ky vu
+ledger-fact-case-changed =
+    Vụ C-{ $case } được sửa, thành bản { $version }: { $what ->
+        [type] kiểu lừa đảo
+        [channel] kênh
+        [payment] cách trả tiền
+        [amount] số tiền
+        [day] ngày
+        [college] khoa
+        [victim] nạn nhân
+        [reported] đã báo cảnh sát hay chưa
+        [outcome] tiền ra sao
+        [recovered] tiền lấy lại
+        [note] ghi chú
+        [closed] khép vụ
+       *[reopened] mở lại
+    }.
+    .name = thay đổi của vụ
+    .words = thay đổi của vụ, thay doi cua vu
+ledger-fact-case-read =
+    Đã có người đọc { $what ->
+        [note] ghi chú
+       *[amounts] số tiền chính xác
+    } của vụ C-{ $case }.
+    .name = xem vụ
+    .words = xem vụ, xem vu
+ledger-fact-case-erased =
+    Phần riêng tư của vụ C-{ $case } đã bị xóa: { $why ->
+        [wish] người đó yêu cầu
+        [mistake] viết nhầm
+       *[over] không cần nữa
+    }. Không ai đọc được nữa.
+    .name = xóa phần riêng tư của vụ
+    .words = xóa phần riêng tư
+ledger-fact-case-baseline =
+    Số liệu { $cases } vụ từ { $first } đến { $last } được lấy từ một tệp (các dòng { $hash }).
+    .name = số liệu các vụ
+    .words = số liệu các vụ, so lieu cac vu
+ledger-fact-contact-changed =
+    Số liên hệ trong trường đã đổi: { $office ->
+        [security] phòng bảo vệ
+        [police] cảnh sát trong trường
+        [duty] trực ban
+        [counselling] trung tâm tư vấn tâm lý
+        [students] phòng công tác sinh viên
+        [international] văn phòng sinh viên quốc tế
+       *[other] một đơn vị
+    }, { $numbers ->
+        [0] không còn số nào
+       *[other] { $numbers } số
+    }.
+    .name = đổi số liên hệ
+    .words = đổi số liên hệ, doi so lien he
+ledger-fact-sos-opened =
+    Yêu cầu giúp đỡ { $call } bắt đầu, muốn tìm { $whom ->
+        [counsellor] cố vấn
+       *[duty] người trực
+    }.
+    .name = yêu cầu giúp đỡ
+    .words = bắt đầu yêu cầu giúp đỡ
+ledger-fact-sos-told =
+    Yêu cầu giúp đỡ { $call } đã báo cho { $duty }: { $people ->
+        [0] không liên lạc được với ai
+       *[other] { $people } người
+    }.
+    .name = báo yêu cầu giúp đỡ
+    .words = báo yêu cầu giúp đỡ
+ledger-fact-sos-taken =
+    Yêu cầu giúp đỡ { $call } đã có người nhận.
+    .name = nhận yêu cầu giúp đỡ
+    .words = nhận yêu cầu giúp đỡ
+ledger-fact-sos-closed =
+    Yêu cầu giúp đỡ { $call } kết thúc: đã nói chuyện.
+    .name = kết thúc yêu cầu giúp đỡ
+    .words = kết thúc yêu cầu giúp đỡ
+ledger-fact-sos-withdrawn =
+    Yêu cầu giúp đỡ { $call } được chính người cần giúp rút lại.
+    .name = rút yêu cầu giúp đỡ
+    .words = rút yêu cầu giúp đỡ
+ledger-fact-sos-lapsed =
+    Yêu cầu giúp đỡ { $call } kết thúc: một ngày không có ai nhận.
+    .name = yêu cầu giúp đỡ không ai nhận
+    .words = yêu cầu giúp đỡ không ai nhận
+ledger-fact-support-consented =
+    Hồ sơ S-{ $support }: có người đồng ý nhận { $sort ->
+        [law] hỗ trợ pháp lý
+       *[psychology] hỗ trợ tâm lý
+    }.
+    .name = đồng ý nhận hỗ trợ
+    .words = đồng ý nhận hỗ trợ
+ledger-fact-support-assigned =
+    Hồ sơ S-{ $support }: đã có người nhận giúp.
+    .name = có người nhận hỗ trợ
+    .words = có người nhận hỗ trợ
+ledger-fact-support-read =
+    Hồ sơ S-{ $support }: người nhận giúp đã xem.
+    .name = xem hồ sơ hỗ trợ
+    .words = xem hồ sơ hỗ trợ
+ledger-fact-support-followed =
+    Hồ sơ S-{ $support }, ngày thứ { $days }: { $answer ->
+        [missed] chưa liên lạc được với sinh viên
+       *[spoken] đã nói chuyện
+    }.
+    .name = hỏi lại sau hỗ trợ
+    .words = hỏi lại sau hỗ trợ
+ledger-fact-support-released =
+    Hồ sơ S-{ $support }: lại chờ người nhận, vì người nhận giúp không còn vai trò này.
+    .name = hồ sơ hỗ trợ chờ lại
+    .words = hồ sơ hỗ trợ chờ lại
+ledger-fact-support-closed =
+    Hồ sơ S-{ $support }: kết thúc.
+    .name = kết thúc hỗ trợ
+    .words = kết thúc hỗ trợ
+ledger-fact-support-revoked =
+    Hồ sơ S-{ $support }: người đó đã rút lại sự đồng ý.
+    .name = rút lại sự đồng ý
+    .words = rút lại sự đồng ý
 # Families of kinds.
 ledger-family-ledger =
     .name = chính sổ công tác
@@ -652,6 +853,15 @@ ledger-family-meeting =
 ledger-family-notice =
     .name = thông báo
     .words = thông báo, thong bao
+ledger-family-contact =
+    .name = số liên hệ
+    .words = số liên hệ, so lien he
+ledger-family-sos =
+    .name = các yêu cầu giúp đỡ
+    .words = các yêu cầu giúp đỡ, giúp đỡ
+ledger-family-support =
+    .name = hỗ trợ
+    .words = hỗ trợ, ho tro
 
 # Words people may type. Nobody reads them. Put commas between several.
 ledger-key-college =
@@ -726,3 +936,19 @@ ledger-do-export =
     .words = xuất, tảivề
 ledger-instead =
     .words = sửa-thành, thay-bằng, sửathành
+ledger-fact-check-ruled =
+    Người trực đã xem một tin được chuyển đến: { $ruling ->
+        [fraud] là lừa đảo
+        [doubtful] rất đáng ngờ
+        [unsuspicious] không thấy gì sai
+       *[urgent] cần báo cảnh sát ngay
+    }.
+    .name = trả lời tin chuyển đến
+    .words = trả lời tin chuyển đến
+ledger-fact-check-wave =
+    Cùng một lời lẽ đã được { $people } người ở { $colleges } khoa chuyển tiếp; cảnh sát và văn phòng đã được báo.
+    .name = lời lẽ đang lan truyền
+    .words = lời lẽ lan truyền
+ledger-family-check =
+    .name = tin được chuyển tiếp
+    .words = tin chuyển tiếp, tin chuyen tiep

@@ -40,20 +40,44 @@ personal-data =
     .import = Danh sách chờ bạn xác nhận: đến { $at }, số dòng: { $rows }
     .steps = Số thao tác với nhiệm vụ của kế hoạch: { $count }
     .notices = Số thông báo bạn gửi cho các lớp: { $count }
+    .case-drafts = Vụ bạn bắt đầu mà chưa đăng ký: { $count }
+    .alerts = Cảnh báo bạn viết: { $wrote }; lượt bấm của bạn dưới các cảnh báo: { $tapped }
     .meetings = Họp: { $steps } thao tác, bị ghi vắng { $absent } lần, tự xác nhận có mặt { $attested } lần
+    .call = Yêu cầu giúp đỡ: { $at }, báo cho { $whom ->
+        [counsellor] cố vấn của bạn
+       *[duty] người trực
+    }; { $state ->
+        [calling] đang chờ
+        [taken] đã có người phụ trách
+        [closed] đã kết thúc
+        [withdrawn] đã rút
+       *[lapsed] không có ai nhận
+    }
+    .support = Đồng ý { $at }: { $kind }; { $state ->
+        [consented] đang chờ
+        [assigned] đã có người nhận giúp
+        [active] đã nói chuyện
+        [closed] đã kết thúc
+       *[redacted] đã rút lại
+    }
+    .calls-taken = Yêu cầu giúp đỡ bạn đã nhận: { $count }
+    .known-as = Tên trên thẻ công tác: { $name }
+    .look-alikes = Lượt báo tên giống cán bộ, do bạn báo hoặc tên giống tên bạn: { $count }
     .set-aside = Tin nhắn của bạn chưa xử lý được: { $count }
     .taps = Số lần bấm “Đã đọc”: { $count }
     .quiz = Bài trắc nghiệm bắt đầu { $at }: đã trả lời { $answered }, đúng { $right }
+    .check = Tin đã chuyển cho người trực, { $at }: { $text }
+    .check-answer = Trả lời: { $said }
     .quiz-answer = { $verdict ->
         [right] đúng
        *[wrong] sai
     }: { $question } { $chosen }
-    .terms = Giữ bao lâu, tính theo ngày: lượt bấm và câu trả lời trắc nghiệm { $taps }, nội dung tin nhắn { $texts }, tin nhắn chưa xử lý được { $set_aside }, liên kết cũ { $history }, vai trò đã kết thúc { $roles }. Điều bạn nhắn riêng cho mình được xóa sau khi xử lý.
+    .terms = Giữ bao lâu, tính theo ngày: lượt bấm và câu trả lời trắc nghiệm { $taps }, nội dung tin nhắn { $texts }, tin nhắn chưa xử lý được { $set_aside }, liên kết cũ { $history }, vai trò đã kết thúc { $roles }, phần riêng tư của vụ đã khép { $cases }, yêu cầu giúp đỡ và hỗ trợ { $support }. Điều bạn nhắn riêng cho mình được xóa sau khi xử lý.
     .rights = Mã số sinh viên chỉ được giữ ở dạng đã mã hóa và không ghi ở đây. Muốn mình quên bạn, hãy gửi /forget.
 
 personal-forget =
     <b>Bạn muốn mình quên bạn?</b>
-    Sẽ xóa: ngôn ngữ bạn chọn, giờ yên tĩnh, đăng ký, liên kết dở dang, câu trả lời khi đổi lớp, câu trả lời trắc nghiệm, và những gì mình đã nói trong chat riêng.
+    Sẽ xóa: ngôn ngữ bạn chọn, giờ yên tĩnh, đăng ký, liên kết dở dang, câu trả lời khi đổi lớp, câu trả lời trắc nghiệm, vụ bạn chưa đăng ký, và những gì mình đã nói trong chat riêng. Yêu cầu giúp đỡ của bạn kết thúc, việc hỗ trợ cũng vậy.
     Sẽ cắt: liên kết của bạn với danh sách, những tin bạn đã bấm, vai trò cũ. Tổng số vẫn còn, nhưng không ai biết đó là bạn nữa.
     Vẫn giữ: dòng của bạn trong danh sách, vì thuộc về trường. Đoạn chat trên điện thoại của bạn thì bạn tự xóa.
     Đã xóa thì không lấy lại được. Bạn vẫn có thể gửi /start; mình sẽ coi như mới gặp bạn lần đầu.

@@ -6,8 +6,6 @@ tip-title-fraud = <b>Lời nhắc chống lừa đảo: { $fraud }</b>
 # $advice: what to do about this fraud, one or two sentences.
 tip-advice = <b>Nên làm gì:</b> { $advice }
 tip-foot = <i>{ $day }</i>
-# $code: the number by which a reader can check that the card is genuine.
-tip-foot-code = <i>{ $day } · số { $code }</i>
 
 tip-got-it =
     .button = Đã đọc
