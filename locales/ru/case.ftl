@@ -201,15 +201,15 @@ case-change =
        *[none] {""}
     }
 case-trend-cases = Случаи: { $now }{ $known ->
-        [yes] , в прошлом году { $before }{ $change }
+        [yes] , год назад { $before }{ $change }
        *[no] {""}
     }
 case-trend-amounts = Суммы: { $now }{ $known ->
-        [yes] , в прошлом году { $before }{ $change }
+        [yes] , год назад { $before }{ $change }
        *[no] {""}
     }
 case-trend-students = На каждые 1 000 студентов: { $now }{ $known ->
-        [yes] , в прошлом году { $before }
+        [yes] , год назад { $before }
        *[no] {""}
     } (студентов: { $students })
 case-trend-recovered = Вернулось: около { $yuan } юаней
@@ -237,7 +237,7 @@ case-trend-few =
     .name = ※ меньше { $fewest } случаев за год: слишком мало, чтобы судить
 case-trend-cut = Числа прошлого года не доходят до сегодняшнего дня или даны по месяцам, поэтому сравнивается меньше дней.
 case-trend-college = { $college }: { $now }{ $known ->
-        [yes] , в прошлом году { $before }
+        [yes] , год назад { $before }
        *[no] {""}
     }{ $few ->
         [yes] {" "}※

@@ -3,7 +3,7 @@
 # $shown: the name as the messenger shows it; $username: `none` for an account without one; $role: with its place;
 # $name: masked.
 look-alike =
-    <b>Это правда сотрудник?</b>
+    <b>Это действительно сотрудник?</b>
     В чате группы { $classes } есть человек с именем { $username ->
         [none] «{ $shown }»
        *[other] «{ $shown }» (@{ $username })
