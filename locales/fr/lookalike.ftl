@@ -8,7 +8,7 @@ look-alike =
         [none] « { $shown } »
        *[other] « { $shown } » (@{ $username })
     }. Ce nom ressemble à celui d’un membre du personnel ({ $role }, { $name }), que je connais avec un autre compte.
-    Demandez à { $name } par téléphone ou en face, pas dans cette conversation. Le groupe n’a rien lu de ceci.
+    Demandez à { $name } par téléphone ou en face, pas dans cette conversation. Le groupe n’a pas vu ce message.
 look-alike-them =
     <b>Noté : c’est la même personne, avec un autre compte.</b>
     Sur ce compte, dans le groupe de { $classes }, je ne demande plus.

@@ -21,7 +21,7 @@ sos-phrase-said =
     { $phrase }
 sos-contacts = <b>Qui appeler sur le campus</b>
 sos-tell =
-    De moi-même, je ne transmets rien. Si vous voulez, je préviens quelqu’un maintenant ; vous voyez d’abord quoi.
+    De moi-même, je ne transmets rien. Si vous voulez, je préviens quelqu’un maintenant ; vous verrez d’abord ce que je dis.
 sos-running = Votre demande d’aide attend une réponse.
 sos-running-taken = Votre demande d’aide est prise en charge : { $office }.
 sos-copy =
