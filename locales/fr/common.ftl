@@ -82,6 +82,25 @@ date-month =
         [11] novembre
        *[12] décembre
     } { $year }
+# A day without its weekday.
+date-plain =
+    .name = { $day }{ $day ->
+        [1] er
+       *[other] {""}
+    } { $month ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[12] décembre
+    }
 # Above the columns of a calendar.
 date-weekday =
     .name = { $weekday ->

@@ -17,11 +17,12 @@ help-privacy =
     <b>Confidentialité</b>
     Responsable : { $office }.
 
-    Ce que je garde : le numéro de votre compte, la langue que vous avez choisie et celle de votre application, les fiches sur lesquelles vous avez appuyé et quand, vos réponses au quiz, vos rôles, vos heures calmes, ce que vous avez fait des tâches du plan, et si vous avez un abonnement. Après le rattachement, aussi qui vous êtes sur la liste, et ce que vous avez répondu quand votre classe a changé.
-    Ce que contient la liste : la classe, le numéro dans la classe, le premier signe ou les initiales du nom, les catégories et la langue. Les numéros d’étudiant n’y sont gardés que sous forme brouillée.
+    Ce que je garde : le numéro de votre compte, la langue choisie et celle de votre application, les fiches où vous avez appuyé et quand, vos réponses au quiz, vos rôles, vos heures calmes, vos actions sur les tâches du plan, votre abonnement, et si vous avez demandé de l’aide ou accepté un soutien. Après le rattachement, aussi qui vous êtes sur la liste, et votre réponse quand votre classe a changé.
+    Ce que contient la liste : la classe, le numéro dans la classe, le premier signe ou les initiales du nom, les catégories et la langue. Les numéros d’étudiant n’y sont que sous forme brouillée.
     Ce que je ne garde pas : ce qui s’écrit dans les groupes, les noms complets, les numéros de téléphone, d’identité ou de carte bancaire. Ce que vous m’écrivez en privé est effacé une fois traité ; en cas d’erreur, cela reste { $set_aside } jours au plus.
-    Pendant combien de jours : appuis et réponses au quiz { $taps }, textes de mes messages { $texts }, anciens rattachements { $history }, rôles terminés { $roles }. Ce qui est périmé est effacé chaque nuit.
-    Qui peut le voir : les groupes n’apprennent ni qui vous êtes ni qui a appuyé. Vos réponses au quiz, personne d’autre que vous ne les voit. Le personnel ne voit que des numéros dans la classe, des noms abrégés et des totaux.
+    Pendant combien de jours : appuis et réponses au quiz { $taps }, textes de mes messages { $texts }, anciens rattachements { $history }, rôles terminés { $roles }, demandes d’aide et soutien { $support }. Ce qui est périmé est effacé chaque nuit.
+    Cas de fraude : enregistrés sans noms. Montants exacts et notes sont chiffrés, seule la police du campus les ouvre, chaque consultation est inscrite ; { $cases } jours après la clôture, plus personne ne le peut.
+    Qui peut le voir : les groupes n’apprennent ni qui vous êtes ni qui a appuyé. Personne d’autre que vous ne voit vos réponses au quiz. D’une demande d’aide, la permanence apprend ce qui vous a été montré avant ; un soutien n’est connu que de qui le donne. Le personnel ne voit que numéros, noms abrégés et totaux.
 
     Ce que vous pouvez faire : /me montre ce que je sais de vous, /mydata vous donne tout, /rebind corrige une erreur, /unsubscribe met fin aux conseils en privé, /forget me fait vous oublier. Des questions ? Contact : { $contact }.
 
@@ -42,6 +43,12 @@ command-mydata =
     .command = tout ce que je garde de vous, dans un fichier
 command-forget =
     .command = me faire vous oublier
+command-check =
+    .command = transférer un message suspect et savoir s’il ressemble à une fraude
+command-sos =
+    .command = une arnaque, un doute ? Que faire maintenant, et qui appeler
+command-contact =
+    .command = qui appeler sur le campus
 command-quiz =
     .command = tester en deux minutes vos réflexes face aux fraudes ; vous seul voyez le résultat
 command-subscribe =
@@ -90,6 +97,10 @@ command-notice =
     .command = envoyer une annonce aux groupes de classe, dans la limite de leur charge
 command-burden =
     .command = ce qui a été demandé aux classes cette semaine et ce mois, en points
+command-case =
+    .command = enregistrer un cas par boutons, ou en voir un : /case new, /case C-12
+command-cases =
+    .command = les cas de fraude, et cette année face à l’an dernier : /cases trend
 command-invite =
     .command = inviter quelqu’un à un rôle : /invite monitor IT-1
 command-revoke =
@@ -113,5 +124,13 @@ help-choose-language = Choisissez une langue :
 help-language-chosen = Désormais, je vous parle dans cette langue : { $language }.
 command-meeting =
     .command = inscrire, prévoir ou faire dispenser une réunion de votre classe
+command-alert =
+    .command = prévenir les classes d’un cas, et suivre les alertes
 command-review =
     .command = examiner les réunions des autres
+command-verify =
+    .command = vérifier si un message ou un badge est authentique : /verify K7F3-QX2M
+command-badge =
+    .command = montrer un badge dont le code peut être vérifié pendant 10 minutes
+command-guard =
+    .command = savoir quand un nom du groupe ressemble à celui du personnel

@@ -88,6 +88,21 @@ kit-ended =
         [same] La part des réponses justes est la même.
        *[untold] Il y a trop peu de votes pour comparer.
     }
+# For whoever looks at the meeting, in one sentence. $points: the difference of the two shares in per cent, rounded.
+kit-difference = Votes, réponses justes : { $beforeright } sur { $beforeof } avant la discussion et { $afterright } sur { $afterof } après, { $gain ->
+    [more] { $points ->
+        [0] soit moins de 1 point de plus
+        [one] soit { $points } point de plus
+       *[other] soit { $points } points de plus
+    }
+    [less] { $points ->
+        [0] soit moins de 1 point de moins
+        [one] soit { $points } point de moins
+       *[other] soit { $points } points de moins
+    }
+   *[same] soit la même part
+}.
+kit-difference-few = Votes : il y en a eu un avant et un après la discussion, mais l’un des deux a réuni moins de { $least } personnes, les chiffres ne sont donc pas donnés.
 kit-failed =
     <b>Le vote { $side ->
         [before] d’avant

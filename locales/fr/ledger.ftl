@@ -238,6 +238,29 @@ ledger-fact-role-declined =
     Invitation { $invitation } déclinée : { $duty }.
     .name = invitation déclinée
     .words = déclinée, déclinées
+ledger-fact-role-badge =
+    Le badge de la nomination { $grant } a été montré : { $duty }.
+    .name = badge montré
+    .words = badge, badges
+ledger-fact-group-guarded =
+    Le groupe { $chat } est protégé contre les faux noms.
+    .name = protection contre les faux noms
+    .words = protégé, protégés
+ledger-fact-group-unguarded =
+    Le groupe { $chat } n’est plus protégé contre les faux noms.
+    .name = fin de la protection
+    .words = non protégé, non protégés
+ledger-fact-group-lookalike =
+    Dans le groupe { $chat }, quelqu’un avait un nom comme celui du personnel ; le délégué et le conseiller ont été prévenus.
+    .name = faux nom signalé
+    .words = faux nom, faux noms
+ledger-fact-group-lookalike_judged =
+    D’un nom comme celui du personnel dans le groupe { $chat }, on a répondu : { $how ->
+        [them] c’est la même personne
+       *[other] c’est quelqu’un d’autre
+    }.
+    .name = faux nom vérifié
+    .words = faux nom vérifié
 ledger-fact-role-granted =
     Début de la nomination { $grant } : { $duty } ({ $origin ->
         [delegated] remplacement
@@ -670,6 +693,73 @@ ledger-fact-notice-failed =
     }).
     .name = annonce non arrivée
     .words = annonces non arrivées
+ledger-fact-alert-submitted =
+    Alerte A-{ $alert } ({ $severity ->
+        [red] rouge
+        [orange] orange
+       *[yellow] jaune
+    }, { $fraud }) soumise à une seconde personne.
+    .name = alerte soumise
+    .words = soumise, soumises
+ledger-fact-alert-withdrawn =
+    L’alerte A-{ $alert } a été reprise par son auteur avant l’accord.
+    .name = alerte reprise
+    .words = reprise, reprises
+ledger-fact-alert-approved =
+    L’alerte A-{ $alert } ({ $severity ->
+        [red] rouge
+        [orange] orange
+       *[yellow] jaune
+    }) est partie { $alone ->
+        [yes] par son auteur, sans second avis
+       *[no] avec l’accord d’une seconde personne
+    }, vers { $groups ->
+        [one] { $groups } groupe
+       *[other] { $groups } groupes
+    } et { $subscribers ->
+        [one] { $subscribers } abonné
+       *[other] { $subscribers } abonnés
+    }.
+    .name = alerte envoyée
+    .words = alerte partie, alertes parties
+ledger-fact-alert-rejected =
+    L’alerte A-{ $alert } a été refusée.
+    .name = alerte refusée
+    .words = alertes refusées
+ledger-fact-alert-unapproved =
+    L’accord pour l’alerte A-{ $alert } a été annulé ; rien n’était parti.
+    .name = accord d’une alerte annulé
+    .words = accord annulé, accords annulés
+ledger-fact-alert-expired =
+    Personne n’a vérifié l’alerte A-{ $alert } à temps.
+    .name = alerte restée sans réponse
+    .words = alerte sans réponse
+ledger-fact-alert-reviewed =
+    L’alerte A-{ $alert } a été vérifiée par une seconde personne après son départ{ $late ->
+        [yes] , plus de dix minutes plus tard
+       *[no] {""}
+    }.
+    .name = alerte vérifiée après
+    .words = alerte vérifiée, alertes vérifiées
+ledger-fact-alert-unreviewed =
+    Personne n’a vérifié l’alerte A-{ $alert } en dix minutes, elle porte donc une marque.
+    .name = alerte non vérifiée
+    .words = alertes non vérifiées
+ledger-fact-alert-delivered =
+    L’alerte A-{ $alert } est arrivée dans { $groups } groupes sur { $planned } ; 95 % l’avaient { $seconds ->
+        [one] { $seconds } seconde
+       *[other] { $seconds } secondes
+    } après son départ.
+    .name = alerte arrivée
+    .words = alertes arrivées
+ledger-fact-alert-corrected =
+    L’alerte A-{ $alert } a été corrigée sur place par A-{ $by }.
+    .name = alerte corrigée
+    .words = alertes corrigées
+ledger-fact-alert-recalled =
+    L’alerte A-{ $alert } a été retirée dans chaque conversation.
+    .name = alerte retirée
+    .words = alertes retirées
 ledger-fact-notice-merged =
     L’annonce { $notice } est partie vers { $classes ->
         [one] { $classes } classe
@@ -685,6 +775,141 @@ ledger-fact-roster-printed =
     }.
     .name = liste sur papier
     .words = papier, imprimée
+ledger-fact-case-filed =
+    Le cas C-{ $case } a été enregistré.
+    .name = cas enregistré
+    .words = cas enregistrés
+ledger-fact-case-changed =
+    Le cas C-{ $case } a été modifié, c’est la version { $version } : { $what ->
+        [type] type de fraude
+        [channel] canal
+        [payment] paiement
+        [amount] montant
+        [day] jour
+        [college] faculté
+        [victim] victime
+        [reported] police prévenue ou non
+        [outcome] ce qu’est devenu l’argent
+        [recovered] argent revenu
+        [note] note
+        [closed] clos
+       *[reopened] rouvert
+    }.
+    .name = cas modifié
+    .words = cas modifiés
+ledger-fact-case-read =
+    Cas C-{ $case }, consultation : { $what ->
+        [note] la note
+       *[amounts] les montants exacts
+    }.
+    .name = cas consulté
+    .words = cas consultés
+ledger-fact-case-erased =
+    La partie privée du cas C-{ $case } a été effacée : { $why ->
+        [wish] à la demande de la personne
+        [mistake] écrite par erreur
+       *[over] plus nécessaire
+    }. Personne ne peut la lire.
+    .name = partie privée d’un cas effacée
+    .words = cas effacé, cas effacés
+ledger-fact-case-baseline =
+    Les chiffres de { $cases } cas du { $first } au { $last } viennent d’un fichier (empreinte des lignes { $hash }).
+    .name = chiffres des cas
+    .words = décompte de cas
+ledger-fact-contact-changed =
+    Changement de qui appeler : { $office ->
+        [security] service de sécurité
+        [police] police du campus
+        [duty] permanence
+        [counselling] centre d’écoute psychologique
+        [students] service de la vie étudiante
+        [international] bureau des étudiants internationaux
+       *[other] un service
+    }, { $numbers ->
+        [0] plus aucun numéro
+        [one] { $numbers } numéro
+       *[other] { $numbers } numéros
+    }.
+    .name = contact changé
+    .words = contacts changés
+ledger-fact-sos-opened =
+    Début de la demande d’aide { $call }, adressée à : { $whom ->
+        [counsellor] le conseiller
+       *[duty] la permanence
+    }.
+    .name = demande d’aide
+    .words = demande d’aide, demande d'aide
+ledger-fact-sos-told =
+    Demande d’aide { $call } transmise ({ $duty }) : { $people ->
+        [0] personne n’a pu être joint
+        [one] { $people } personne
+       *[other] { $people } personnes
+    }.
+    .name = demande d’aide transmise
+    .words = demande transmise
+ledger-fact-sos-taken =
+    Quelqu’un s’est chargé de la demande d’aide { $call }.
+    .name = demande d’aide prise en charge
+    .words = demande prise en charge
+ledger-fact-sos-closed =
+    La demande d’aide { $call } est close : l’échange a eu lieu.
+    .name = demande d’aide close
+    .words = demande close
+ledger-fact-sos-withdrawn =
+    La demande d’aide { $call } a été retirée par la personne elle-même.
+    .name = demande d’aide retirée
+    .words = demande retirée
+ledger-fact-sos-lapsed =
+    La demande d’aide { $call } a pris fin : personne ne l’a prise en un jour.
+    .name = demande d’aide sans réponse
+    .words = demande sans réponse
+ledger-fact-support-consented =
+    Dossier S-{ $support } : un accord pour un { $sort ->
+        [law] soutien juridique
+       *[psychology] soutien psychologique
+    }.
+    .name = accord pour un soutien
+    .words = accord de soutien
+ledger-fact-support-assigned =
+    Dossier S-{ $support } : quelqu’un s’en charge.
+    .name = soutien pris en charge
+    .words = dossier pris en charge
+ledger-fact-support-read =
+    Dossier S-{ $support } : consulté par la personne qui s’en charge.
+    .name = dossier de soutien consulté
+    .words = dossier consulté
+ledger-fact-support-followed =
+    Dossier S-{ $support }, jour { $days } : { $answer ->
+        [missed] l’étudiant n’a pas été joint
+       *[spoken] l’échange a eu lieu
+    }.
+    .name = suivi d’un soutien
+    .words = suivi, suivis
+ledger-fact-support-released =
+    Dossier S-{ $support } : ouvert à nouveau, car la personne qui s’en chargeait n’a plus ce rôle.
+    .name = soutien ouvert à nouveau
+    .words = dossier rouvert
+ledger-fact-support-closed =
+    Dossier S-{ $support } : clos.
+    .name = soutien clos
+    .words = dossier clos
+ledger-fact-support-revoked =
+    Dossier S-{ $support } : l’accord a été retiré.
+    .name = accord retiré
+    .words = accord de soutien retiré
+ledger-fact-check-ruled =
+    La permanence a regardé un message transmis : { $ruling ->
+        [fraud] c’est une fraude
+        [doubtful] il est très suspect
+        [unsuspicious] rien de mal à y voir
+       *[urgent] il faut appeler la police tout de suite
+    }.
+    .name = réponse à un message
+    .words = message transmis, messages transmis
+ledger-fact-check-wave =
+    Le même texte a été transféré par { $people } personnes de { $colleges } facultés ; la police et le bureau sont prévenus.
+    .name = texte qui circule
+    .words = texte qui circule
 # Families of kinds.
 ledger-family-ledger =
     .name = le registre lui-même
@@ -734,6 +959,18 @@ ledger-family-meeting =
 ledger-family-notice =
     .name = annonces
     .words = annonces, annonce
+ledger-family-contact =
+    .name = contacts
+    .words = contacts, numéros
+ledger-family-sos =
+    .name = demandes d’aide
+    .words = demandes d’aide, demandes d'aide
+ledger-family-support =
+    .name = soutien
+    .words = soutien, soutiens
+ledger-family-check =
+    .name = messages transférés
+    .words = messages transférés
 
 # Words people may type. Nobody reads them. Put commas between several.
 ledger-key-college =

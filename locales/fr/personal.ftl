@@ -40,20 +40,44 @@ personal-data =
     .import = Liste qui attend votre accord : reçue le { $at }, lignes : { $rows }
     .steps = Actions sur des tâches du plan : { $count }
     .notices = Annonces envoyées aux classes : { $count }
+    .case-drafts = Cas commencés et non enregistrés : { $count }
+    .alerts = Alertes que vous avez écrites : { $wrote } ; vos appuis sous des alertes : { $tapped }
     .meetings = Réunions : { $steps } actions, noté absent { $absent } fois, présence confirmée { $attested } fois
+    .call = Demande d’aide : { $at }, à { $whom ->
+        [counsellor] votre conseiller
+       *[duty] la permanence
+    } ; { $state ->
+        [calling] en attente
+        [taken] quelqu’un s’en occupe
+        [closed] close
+        [withdrawn] retirée
+       *[lapsed] personne ne l’a prise
+    }
+    .support = Accord { $at } : { $kind } ; { $state ->
+        [consented] en attente
+        [assigned] quelqu’un s’en charge
+        [active] vous vous êtes parlé
+        [closed] clos
+       *[redacted] retiré
+    }
+    .calls-taken = Demandes d’aide dont vous vous êtes chargé : { $count }
+    .known-as = Nom sur votre badge : { $name }
+    .look-alikes = Signalements d’un nom comme celui du personnel, par vous ou semblable au vôtre : { $count }
     .set-aside = Vos messages qui n’ont pas pu être traités : { $count }
     .taps = Appuis sur « J’ai lu » : { $count }
     .quiz = Quiz commencé le { $at } : réponses { $answered }, justes { $right }
+    .check = Message transmis à la permanence le { $at } : { $text }
+    .check-answer = Réponse : { $said }
     .quiz-answer = { $verdict ->
         [right] juste
        *[wrong] faux
     } : { $question } { $chosen }
-    .terms = Durée de conservation, en jours : appuis et réponses au quiz { $taps }, textes des messages { $texts }, messages non traités { $set_aside }, anciens rattachements { $history }, rôles terminés { $roles }. Ce que vous m’écrivez en privé est effacé une fois traité.
+    .terms = Durée de conservation, en jours : appuis et réponses au quiz { $taps }, textes des messages { $texts }, messages non traités { $set_aside }, anciens rattachements { $history }, rôles terminés { $roles }, partie privée des cas clos { $cases }, demandes d’aide et soutien { $support }. Ce que vous m’écrivez en privé est effacé une fois traité.
     .rights = Votre numéro d’étudiant n’est gardé que sous forme brouillée et ne figure pas ici. Pour que je vous oublie, envoyez /forget.
 
 personal-forget =
     <b>Dois-je vous oublier ?</b>
-    Effacé : la langue choisie, vos heures calmes, votre abonnement, un rattachement inachevé, votre réponse à un changement de classe, vos réponses au quiz, et ce que j’ai dit en privé.
+    Effacé : la langue choisie, vos heures calmes, votre abonnement, un rattachement inachevé, votre réponse à un changement de classe, vos réponses au quiz, les cas non enregistrés, et ce que j’ai dit en privé. Votre demande d’aide prend fin, votre soutien aussi.
     Coupé : votre lien avec la liste, les fiches sur lesquelles vous avez appuyé, vos anciens rôles. Les totaux restent, mais plus personne ne peut savoir que c’était vous.
     Gardé : votre ligne sur la liste, qui appartient à l’université. La conversation sur votre téléphone, c’est à vous de l’effacer.
     Ce qui est effacé ne peut pas être récupéré. Vous pourrez renvoyer /start ; je ne saurai pas que nous nous sommes déjà parlé.

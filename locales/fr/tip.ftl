@@ -6,8 +6,6 @@ tip-title-fraud = <b>Conseil anti-fraude : { $fraud }</b>
 # $advice: what to do about this fraud, one or two sentences.
 tip-advice = <b>Que faire :</b> { $advice }
 tip-foot = <i>{ $day }</i>
-# $code: the number by which a reader can check that the card is genuine.
-tip-foot-code = <i>{ $day } · n° { $code }</i>
 
 tip-got-it =
     .button = J’ai lu

@@ -73,6 +73,22 @@ date-month =
         [11] Ноябрь
        *[12] Декабрь
     } { $year }
+# A day without its weekday.
+date-plain =
+    .name = { $day } { $month ->
+        [1] января
+        [2] февраля
+        [3] марта
+        [4] апреля
+        [5] мая
+        [6] июня
+        [7] июля
+        [8] августа
+        [9] сентября
+        [10] октября
+        [11] ноября
+       *[12] декабря
+    }
 # Above the columns of a calendar.
 date-weekday =
     .name = { $weekday ->

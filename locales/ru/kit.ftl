@@ -88,6 +88,25 @@ kit-ended =
         [same] Доля верных ответов та же.
        *[untold] Голосов слишком мало, чтобы сравнивать.
     }
+# For whoever looks at the meeting, in one sentence. $points: the difference of the two shares in per cent, rounded.
+kit-difference = Голосование: до обсуждения верно { $beforeright } из { $beforeof }, после него { $afterright } из { $afterof }; { $gain ->
+    [more] доля верных выросла { $points ->
+        [0] меньше чем на 1 пункт
+        [one] на { $points } пункт
+        [few] на { $points } пункта
+        [many] на { $points } пунктов
+       *[other] на { $points } пункта
+    }
+    [less] доля верных снизилась { $points ->
+        [0] меньше чем на 1 пункт
+        [one] на { $points } пункт
+        [few] на { $points } пункта
+        [many] на { $points } пунктов
+       *[other] на { $points } пункта
+    }
+   *[same] доля верных та же
+}.
+kit-difference-few = Голосование: оно было и до обсуждения, и после него, но в одном из двух участвовало меньше { $least } чел., поэтому числа не называются.
 kit-failed =
     <b>Голосование { $side ->
         [before] до

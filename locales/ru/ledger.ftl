@@ -247,6 +247,29 @@ ledger-fact-role-declined =
     Приглашение { $invitation } отклонено: { $duty }.
     .name = приглашение отклонено
     .words = отказались
+ledger-fact-role-badge =
+    Показан бейдж по назначению { $grant }: { $duty }.
+    .name = бейдж показан
+    .words = бейдж, бейджи
+ledger-fact-group-guarded =
+    Чат { $chat } под защитой от двойников.
+    .name = защита от двойников включена
+    .words = под защитой, защита от двойников
+ledger-fact-group-unguarded =
+    Чат { $chat } больше не под защитой от двойников.
+    .name = защита от двойников выключена
+    .words = без защиты, защита снята
+ledger-fact-group-lookalike =
+    В чате { $chat } у кого-то было имя, похожее на имя сотрудника; старосте и куратору сообщено.
+    .name = замечен двойник
+    .words = двойник, двойники
+ledger-fact-group-lookalike_judged =
+    Об имени, похожем на имя сотрудника, в чате { $chat } ответили: { $how ->
+        [them] это он сам
+       *[other] это другой человек
+    }.
+    .name = ответ о двойнике
+    .words = ответ о двойнике
 ledger-fact-role-granted =
     Назначение { $grant } началось: { $duty } ({ $origin ->
         [delegated] замещение
@@ -707,6 +730,79 @@ ledger-fact-notice-failed =
     }).
     .name = объявление не доставлено
     .words = недоставленное объявление
+ledger-fact-alert-submitted =
+    Предупреждение A-{ $alert } ({ $severity ->
+        [red] красное
+        [orange] оранжевое
+       *[yellow] жёлтое
+    }, { $fraud }) отправлено на одобрение второму человеку.
+    .name = предупреждение на одобрении
+    .words = на одобрении, на одобрение
+ledger-fact-alert-withdrawn =
+    Предупреждение A-{ $alert } автор забрал назад до одобрения.
+    .name = предупреждение забрано назад
+    .words = забрано назад, забраны назад
+ledger-fact-alert-approved =
+    Предупреждение A-{ $alert } ({ $severity ->
+        [red] красное
+        [orange] оранжевое
+       *[yellow] жёлтое
+    }) отправлено { $alone ->
+        [yes] автором в одиночку
+       *[no] с одобрения второго человека
+    }, получатели: { $groups ->
+        [one] { $groups } чат
+        [few] { $groups } чата
+        [many] { $groups } чатов
+       *[other] { $groups } чата
+    } и { $subscribers ->
+        [one] { $subscribers } подписчик
+        [few] { $subscribers } подписчика
+        [many] { $subscribers } подписчиков
+       *[other] { $subscribers } подписчика
+    }.
+    .name = предупреждение отправлено
+    .words = отправленное предупреждение, отправленные предупреждения
+ledger-fact-alert-rejected =
+    Предупреждение A-{ $alert } не одобрено.
+    .name = предупреждение не одобрено
+    .words = неодобренное предупреждение
+ledger-fact-alert-unapproved =
+    Одобрение предупреждения A-{ $alert } снято; ничего не ушло.
+    .name = одобрение предупреждения снято
+    .words = снятое одобрение, одобрение снято
+ledger-fact-alert-expired =
+    Предупреждение A-{ $alert } вовремя никто не проверил.
+    .name = предупреждение без ответа в срок
+    .words = не проверено в срок
+ledger-fact-alert-reviewed =
+    Предупреждение A-{ $alert } проверено вторым человеком после отправки{ $late ->
+        [yes] , позже чем через десять минут
+       *[no] {""}
+    }.
+    .name = предупреждение проверено
+    .words = проверенное предупреждение
+ledger-fact-alert-unreviewed =
+    Предупреждение A-{ $alert } за десять минут никто не проверил, поэтому на нём отметка.
+    .name = предупреждение не проверено
+    .words = непроверенное предупреждение
+ledger-fact-alert-delivered =
+    Предупреждение A-{ $alert } дошло до чатов: { $groups } из { $planned }; у 95% оно было через { $seconds ->
+        [one] { $seconds } секунду
+        [few] { $seconds } секунды
+        [many] { $seconds } секунд
+       *[other] { $seconds } секунды
+    } после отправки.
+    .name = предупреждение доставлено
+    .words = доставленное предупреждение
+ledger-fact-alert-corrected =
+    Предупреждение A-{ $alert } исправлено на месте предупреждением A-{ $by }.
+    .name = предупреждение исправлено
+    .words = исправленное предупреждение
+ledger-fact-alert-recalled =
+    Предупреждение A-{ $alert } отозвано во всех чатах.
+    .name = предупреждение отозвано
+    .words = отозванное предупреждение
 ledger-fact-notice-merged =
     Объявление { $notice } вышло в пятничной сводке: { $classes ->
         [one] { $classes } группа
@@ -726,6 +822,145 @@ ledger-fact-roster-printed =
     }.
     .name = список на бумаге
     .words = бумажный список, напечатан
+ledger-fact-case-filed =
+    Зарегистрирован случай C-{ $case }.
+    .name = случай зарегистрирован
+    .words = зарегистрированный случай, регистрация случая
+ledger-fact-case-changed =
+    Изменён случай C-{ $case }, теперь это версия { $version }: { $what ->
+        [type] вид мошенничества
+        [channel] канал
+        [payment] оплата
+        [amount] сумма
+        [day] день
+        [college] факультет
+        [victim] пострадавший
+        [reported] сообщено ли в полицию
+        [outcome] что стало с деньгами
+        [recovered] вернувшиеся деньги
+        [note] заметка
+        [closed] закрыт
+       *[reopened] открыт снова
+    }.
+    .name = случай изменён
+    .words = изменённый случай, измененный случай
+ledger-fact-case-read =
+    В случае C-{ $case } просмотрено: { $what ->
+        [note] заметка
+       *[amounts] точные суммы
+    }.
+    .name = случай просмотрен
+    .words = просмотренный случай, просмотр случая
+ledger-fact-case-erased =
+    Скрытая часть случая C-{ $case } стёрта: { $why ->
+        [wish] по просьбе самого человека
+        [mistake] написано по ошибке
+       *[over] больше не нужна
+    }. Прочесть её не может никто.
+    .name = скрытая часть случая стёрта
+    .words = стёртый случай, стертый случай
+ledger-fact-case-baseline =
+    Из файла получен подсчёт случаев с { $first } по { $last }, всего { $cases } (контрольная сумма строк { $hash }).
+    .name = подсчёт случаев
+    .words = подсчёт случаев, подсчет случаев
+ledger-fact-contact-changed =
+    Изменено, кому звонить: { $office ->
+        [security] отдел безопасности
+        [police] полиция кампуса
+        [duty] дежурный
+        [counselling] центр психологической помощи
+        [students] отдел по работе со студентами
+        [international] отдел иностранных студентов
+       *[other] отдел
+    }, { $numbers ->
+        [0] номеров больше нет
+        [one] { $numbers } номер
+        [few] { $numbers } номера
+        [many] { $numbers } номеров
+       *[other] { $numbers } номера
+    }.
+    .name = номер кампуса изменён
+    .words = изменённый номер, измененный номер
+ledger-fact-sos-opened =
+    Просьба о помощи { $call }, кого просили: { $whom ->
+        [counsellor] куратора
+       *[duty] дежурных
+    }.
+    .name = просьба о помощи
+    .words = просьба о помощи
+ledger-fact-sos-told =
+    О просьбе о помощи { $call } сообщено ({ $duty }): { $people ->
+        [0] ни с кем связаться не удалось
+        [one] { $people } человеку
+        [few] { $people } людям
+        [many] { $people } людям
+       *[other] { $people } людям
+    }.
+    .name = просьба о помощи передана
+    .words = переданная просьба
+ledger-fact-sos-taken =
+    За просьбу о помощи { $call } взялись.
+    .name = за просьбу о помощи взялись
+    .words = принятая просьба
+ledger-fact-sos-closed =
+    Просьба о помощи { $call } закрыта: с человеком поговорили.
+    .name = просьба о помощи закрыта
+    .words = закрытая просьба
+ledger-fact-sos-withdrawn =
+    Просьбу о помощи { $call } отозвал сам просивший.
+    .name = просьба о помощи отозвана
+    .words = отозванная просьба
+ledger-fact-sos-lapsed =
+    Просьба о помощи { $call } закончилась: за сутки никто не откликнулся.
+    .name = просьба о помощи без отклика
+    .words = просьба без отклика
+ledger-fact-support-consented =
+    Обращение S-{ $support }: есть согласие, { $sort ->
+        [law] юридическая помощь
+       *[psychology] психологическая помощь
+    }.
+    .name = согласие на поддержку
+    .words = согласие на поддержку
+ledger-fact-support-assigned =
+    Обращение S-{ $support }: есть тот, кто за него взялся.
+    .name = за поддержку взялись
+    .words = принятое обращение
+ledger-fact-support-read =
+    Обращение S-{ $support }: его просмотрел тот, кто им занимается.
+    .name = обращение просмотрено
+    .words = просмотренное обращение
+ledger-fact-support-followed =
+    Обращение S-{ $support }, день { $days }: { $answer ->
+        [missed] связаться со студентом не удалось
+       *[spoken] поговорили
+    }.
+    .name = разговор по обращению
+    .words = разговор по обращению
+ledger-fact-support-released =
+    Обращение S-{ $support }: снова ждёт, у того, кто им занимался, такой роли больше нет.
+    .name = обращение снова ждёт
+    .words = обращение снова ждёт, обращение снова ждет
+ledger-fact-support-closed =
+    Обращение S-{ $support }: завершено.
+    .name = обращение завершено
+    .words = завершённое обращение, завершенное обращение
+ledger-fact-support-revoked =
+    Обращение S-{ $support }: согласие отозвано.
+    .name = согласие отозвано
+    .words = отозванное согласие
+ledger-fact-check-ruled =
+    Дежурный посмотрел переданное сообщение: { $ruling ->
+        [fraud] это мошенничество
+        [doubtful] очень подозрительно
+        [unsuspicious] ничего плохого в нём нет
+       *[urgent] надо сразу звонить в полицию
+    }.
+    .name = ответ о сообщении
+    .words = ответ о сообщении, переданное сообщение
+ledger-fact-check-wave =
+    Один и тот же текст переслали { $people } чел., факультетов: { $colleges }; полиции и штабу сообщено.
+    .name = расходящийся текст
+    .words = расходящийся текст, один и тот же текст
 # Families of kinds.
 ledger-family-ledger =
     .name = сам журнал
@@ -775,6 +1010,18 @@ ledger-family-meeting =
 ledger-family-notice =
     .name = объявления
     .words = объявления, объявление
+ledger-family-contact =
+    .name = номера кампуса
+    .words = номера кампуса, контакты
+ledger-family-sos =
+    .name = просьбы о помощи
+    .words = просьбы о помощи
+ledger-family-support =
+    .name = поддержка
+    .words = поддержка, обращения, обращение
+ledger-family-check =
+    .name = пересланные сообщения
+    .words = пересланные сообщения, сообщения на проверку
 
 # Words people may type. Nobody reads them. Put commas between several.
 ledger-key-college =

@@ -6,8 +6,6 @@ tip-title-fraud = <b>Совет против мошенников: { $fraud }</b
 # $advice: what to do about this fraud, one or two sentences.
 tip-advice = <b>Что делать:</b> { $advice }
 tip-foot = <i>{ $day }</i>
-# $code: the number by which a reader can check that the card is genuine.
-tip-foot-code = <i>{ $day } · № { $code }</i>
 
 tip-got-it =
     .button = Прочитано
