@@ -212,12 +212,26 @@ const fn is_invisible(sign: char) -> bool {
     matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
-/// Space, and the signs that part numbers or end a sentence: narrow ones, and the ideographic comma and full stop.
+/// Space, and the signs that part numbers or end a sentence: narrow ones, the ideographic comma and full stop, and
+/// those of Arabic and Urdu.
 fn is_between(sign: char) -> bool {
     sign.is_whitespace()
         || matches!(
             sign,
-            ',' | ';' | '.' | '/' | '|' | '+' | '&' | '!' | '\u{3001}' | '\u{3002}' | '\u{b7}' | '\u{30fb}'
+            ',' | ';'
+                | '.'
+                | '/'
+                | '|'
+                | '+'
+                | '&'
+                | '!'
+                | '\u{3001}'
+                | '\u{3002}'
+                | '\u{b7}'
+                | '\u{30fb}'
+                | '\u{60c}'
+                | '\u{61b}'
+                | '\u{6d4}'
         )
 }
 
@@ -257,6 +271,14 @@ mod tests {
             "缺.3.17.22",
             "\u{feff}缺 3\u{200b} 17 22 ",
             "absent 3, 17 and 22",
+            "Отсутствуют: № 3, 17 и 22",
+            "Absents : 3, 17 et 22.",
+            "Faltan 3, 17 y 22",
+            "Vắng số 3, 17 và 22",
+            "غائب: 3، 17 و 22",
+            "غائب: ٣، ١٧، ٢٢",
+            "غیر حاضر 3، 17 اور 22۔",
+            "غیر حاضر ۳ ۱۷ ۲۲",
             "Absent: 3 & 17; 22.",
             "ABSENT no 3, no 17, 022",
             "not  here 3/17/22",
@@ -330,7 +352,7 @@ mod tests {
             ("全勤 缺3", no("缺3")),
             ("全勤 33人", no("33人")),
             ("all here but 3", no("but 3")),
-            ("缺 ٣", no("٣")),
+            ("缺 Ⅲ", no("ⅲ")),
             ("缺 19-17", Refusal::SeatsBackwards { first: 19, last: 17 }),
             ("缺 35", nobody(&[35])),
             ("缺 3 0", nobody(&[0])),

@@ -371,16 +371,6 @@ impl Campus {
         self.sandbox.world()
     }
 
-    /// What a query of the database says, its rows as words in lines.
-    pub async fn db_rows(&self, query: &'static str) -> Vec<String> {
-        use sqlx::{Connection as _, Row as _};
-        let path = self.url.strip_prefix("sqlite:").expect("only stories on SQLite look into the database");
-        let mut connection = sqlx::SqliteConnection::connect(path).await.expect("the bot's own database");
-        let rows = sqlx::query(query).fetch_all(&mut connection).await.expect("a good query");
-        connection.close().await.expect("nothing is under way");
-        rows.iter().map(|row| row.get::<String, _>(0)).collect()
-    }
-
     /// The meeting of a class takes a step, as if whoever may had taken it: it gets a date, or whatever else.
     pub async fn db_meeting(&self, class: &str, (item, slot): (&str, &str), step: meeting::Step, at: Option<&str>) {
         let app = self.app.lock().await;
@@ -524,7 +514,7 @@ impl Campus {
 
     /// What the bot remembers of classes, chats, people and what was read, but not what it said.
     pub async fn db_memory(&self) -> Vec<String> {
-        self.db_rows(
+        self.db_texts(
             "SELECT 'class ' || name || ' ' || languages || ' ' || cadence FROM class \
              UNION ALL SELECT 'chat ' || address || ' ' || state || ' ' || coalesce(muted_until, '') || ' ' || \
              coalesce(thread, '') FROM chat WHERE kind = 'group' \

@@ -152,7 +152,7 @@ async fn nothing_in_a_list_is_taken_for_markup_a_command_or_a_query() {
     chen.taps("写入名册").await;
 
     // The name that people read has letters and stops only.
-    let shown = campus.db_rows("SELECT masked_name FROM student ORDER BY seat").await;
+    let shown = campus.db_texts("SELECT masked_name FROM student ORDER BY seat").await;
     assert!(shown.iter().all(|name| name.chars().all(|c| c.is_alphabetic() || ". *".contains(c))), "{shown:?}");
     let wang = campus.person("王敏");
     wang.says("/bind 软件2301").await;
@@ -292,7 +292,7 @@ async fn memory(campus: &Campus) -> Vec<String> {
     let mut memory = campus.db_memory().await;
     memory.extend(
         campus
-            .db_rows(
+            .db_texts(
                 "SELECT 'student ' || class || ' ' || seat || ' ' || masked_name || ' ' || number_hash FROM student \
                  UNION ALL SELECT 'import ' || id || ' ' || account || ' ' || seen FROM pending_import",
             )

@@ -585,7 +585,7 @@ async fn fifty_presses_are_one_reader() {
         assert_eq!(wang.taps("看过了").await, "已经记录过了，不用再点。");
     }
 
-    assert_eq!(campus.db_rows("SELECT CAST(nth AS TEXT) FROM ack").await, ["1"]);
+    assert_eq!(campus.db_texts("SELECT CAST(nth AS TEXT) FROM ack").await, ["1"]);
 }
 
 #[tokio::test]
@@ -610,7 +610,7 @@ async fn a_press_without_its_message_is_refused_and_one_under_a_forgotten_messag
     let chat = json!({ "id": group.chat().0, "type": "group", "title": "软件2301" });
     let message = json!({ "chat": chat, "message_id": 2, "date": 0 });
     campus.injects(press(json!({ "message": message, "data": genuine }))).await;
-    assert_eq!(campus.db_rows("SELECT CAST(nth AS TEXT) FROM ack").await, ["1"]);
+    assert_eq!(campus.db_texts("SELECT CAST(nth AS TEXT) FROM ack").await, ["1"]);
 }
 
 // Coming and going.
@@ -682,7 +682,7 @@ async fn a_group_that_moves_to_and_fro_stays_one_group() {
     campus.injects(tells(new, "migrate_to_chat_id", new)).await;
 
     assert_eq!(
-        campus.db_rows("SELECT class || ' ' || address || ' ' || state FROM binding JOIN chat ON chat = id").await,
+        campus.db_texts("SELECT class || ' ' || address || ' ' || state FROM binding JOIN chat ON chat = id").await,
         [format!("软件2301 {new} active")]
     );
 }

@@ -98,7 +98,7 @@ async fn whoever_has_no_role_has_no_badge() {
     let min = campus.person("王敏");
     min.says("/badge").await;
     assert!(min.last().contains("权限"), "{}", min.last());
-    assert_eq!(campus.db_rows("SELECT hash FROM badge").await, [""; 0]);
+    assert_eq!(campus.db_texts("SELECT hash FROM badge").await, [""; 0]);
     let group = campus.group("软件2301");
     group.member("李雷").says("/badge").await;
     assert_eq!(group.last(), "这个命令只能私下用，请点开我的头像，在私聊里发给我。");
@@ -110,7 +110,7 @@ async fn a_badge_and_the_name_on_it_are_removed_in_their_time() {
     let wang = campus.person("王芳老师");
     wang.says("/badge").await;
     let names = "SELECT COALESCE(masked_name, '-') FROM staff_name WHERE masked_name IS NOT NULL";
-    assert_eq!(campus.db_rows(names).await, ["李*", "王*"]);
+    assert_eq!(campus.db_texts(names).await, ["李*", "王*"]);
     let everything = campus.db_everything().await;
     assert!(!everything.contains("王芳老师") && !everything.contains("王芳"), "the name itself is not kept");
     campus.passes(minutes(11)).await;
@@ -118,6 +118,6 @@ async fn a_badge_and_the_name_on_it_are_removed_in_their_time() {
     let purged = campus.purges().await;
     assert!(purged.contains(&("badges".to_owned(), 1)), "{purged:?}");
     assert!(purged.contains(&("staff_names".to_owned(), 1)), "{purged:?}");
-    assert_eq!(campus.db_rows(names).await, ["李*"]);
+    assert_eq!(campus.db_texts(names).await, ["李*"]);
     wang.reads();
 }

@@ -206,7 +206,7 @@ async fn a_group_changes_its_class_only_with_the_right_to_both() {
     assert_eq!(group.officer().taps("只绑定新的").await, "好了：软件2302。");
 
     group.reads();
-    assert_eq!(campus.db_rows("SELECT class FROM binding WHERE ended_at IS NULL").await, ["软件2302"]);
+    assert_eq!(campus.db_texts("SELECT class FROM binding WHERE ended_at IS NULL").await, ["软件2302"]);
     // The link was never needed, so it is still good.
     campus.group("软件2302").member("王敏").follows(&link).await;
     assert_eq!(campus.group("软件2302").heads(), ["软件2302已经有一个群了"]);

@@ -61,7 +61,7 @@ const ENGLISH: Words = Words {
     locale: "en",
     answers: [
         "Paid tasks and fake-order rebates",
-        "QQ",
+        "QQ chat",
         "WeChat, Alipay",
         "3000 to 10000 yuan",
         "Today",
@@ -327,13 +327,9 @@ async fn last_year_comes_from_a_file_and_both_fall_in_chinese(database: Database
     insta::allow_duplicates! {
         insta::assert_snapshot!(wang.last(), @"");
     }
-    let said = "SELECT body FROM ledger WHERE kind = 'case.baseline'";
-    let hash = "\"hash\":\"";
-    let said = campus.db_texts(said).await.join("\n");
-    assert!(
-        said.contains(hash) && said.contains("\"first\":\"2024-03-01\",\"last\":\"2024-05-31\",\"cases\":18"),
-        "{said}"
-    );
+    let said = campus.db_texts("SELECT body FROM ledger WHERE kind = 'case.baseline'").await.join("\n");
+    assert!(said.starts_with("{\"cases\":18,\"first\":\"2024-03-01\",\"hash\":\""), "{said}");
+    assert!(said.ends_with(",\"last\":\"2024-05-31\"}"), "{said}");
     everybody_reads(&campus);
 }
 
@@ -354,7 +350,7 @@ async fn last_year_comes_from_a_file_and_both_fall_in_english(database: Database
 }
 
 /// What nobody but the officer may ever read, anywhere.
-const CANARIES: [&str; 6] = ["金丝雀", "张三丰", "328750", "3287.50", "3,287.50", "3287.5"];
+const CANARIES: [&str; 5] = ["金丝雀", "张三丰", "432109", "4321.09", "4,321.09"];
 
 async fn what_is_private_in_a_case_is_nowhere_to_be_read(database: Database) {
     let is_file = matches!(database, Database::Sqlite);
@@ -367,7 +363,7 @@ async fn what_is_private_in_a_case_is_nowhere_to_be_read(database: Database) {
         chen.taps(label).await;
     }
     chen.taps(CHINESE.type_amount).await;
-    chen.says("3287.50").await;
+    chen.says("4321.09").await;
     for label in ["今天", COLLEGE, "新生", "报过", "尚未追回"] {
         chen.taps(label).await;
     }
@@ -375,7 +371,7 @@ async fn what_is_private_in_a_case_is_nowhere_to_be_read(database: Database) {
     chen.says("金丝雀：受害人是张三丰").await;
     chen.taps(CHINESE.file).await;
     assert_eq!(chen.taps("备注，第1段").await, "金丝雀：受害人是张三丰");
-    assert!(chen.taps(CHINESE.amounts).await.contains("3,287.50"));
+    assert!(chen.taps(CHINESE.amounts).await.contains("4,321.09"));
 
     let everywhere = |campus: &Campus, database: String| {
         let group = campus.group("软件2301").transcript();

@@ -190,7 +190,7 @@ async fn the_same_wording_of_two_colleges_is_told_to_the_police(database: Databa
     let kept = campus.db_texts("SELECT lanes || marks || flags || sender FROM check_sketch").await.concat();
     assert!(!kept.contains("垫付") && kept.contains("easy_money"), "{kept}");
     let waves = campus.db_texts("SELECT body FROM ledger WHERE kind = 'check.wave'").await;
-    assert_eq!(waves, [r#"{"people":3,"colleges":2}"#]);
+    assert_eq!(waves, [r#"{"colleges":2,"people":3}"#]);
     campus.officer().reads();
     for class in ["软件2301", "日语2301"] {
         campus.group(class).reads();

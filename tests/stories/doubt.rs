@@ -98,7 +98,7 @@ async fn whoever_taps_under_a_doubtful_card_has_it_before_them() {
     officer.says("/unconfirmed").await;
     assert_eq!(officer.last(), "没有结果未知的消息，发出的都有回音。");
     assert_eq!(
-        campus.db_rows("SELECT state || ' ' || resolution FROM delivery WHERE kind = 'tip'").await,
+        campus.db_texts("SELECT state || ' ' || resolution FROM delivery WHERE kind = 'tip'").await,
         ["sent evidence"]
     );
     group.reads();
@@ -127,13 +127,13 @@ async fn after_ten_minutes_a_doubtful_tip_is_taken_for_delivered() {
     let states = "SELECT state || ' ' || coalesce(resolution, '-') FROM delivery WHERE kind = 'tip'";
 
     campus.passes_until("2025-04-07 12:19").await;
-    assert_eq!(campus.db_rows(states).await, ["unconfirmed -"]);
+    assert_eq!(campus.db_texts(states).await, ["unconfirmed -"]);
     campus.passes_until("2025-04-07 12:25").await;
 
-    assert_eq!(campus.db_rows(states).await, ["sent policy"]);
+    assert_eq!(campus.db_texts(states).await, ["sent policy"]);
     let settled =
         "SELECT strftime('%H:%M', settled_at / 1000, 'unixepoch', '+8 hours') FROM delivery WHERE kind = 'tip'";
-    assert_eq!(campus.db_rows(settled).await, ["12:20"]);
+    assert_eq!(campus.db_texts(settled).await, ["12:20"]);
 }
 
 /// A class whose card of the day met this fault, half a minute ago.

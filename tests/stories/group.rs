@@ -204,7 +204,7 @@ async fn the_office_unbinds_a_group_and_the_bot_says_goodbye_and_leaves() {
                        遇到可疑情况：报警打110，反诈咨询打96110。
     04-07 09:00  [无诈 left]
     ");
-    assert_eq!(campus.db_rows("SELECT class FROM binding WHERE ended_at IS NULL").await, [""; 0]);
+    assert_eq!(campus.db_texts("SELECT class FROM binding WHERE ended_at IS NULL").await, [""; 0]);
 }
 
 #[tokio::test]
@@ -288,7 +288,7 @@ async fn the_office_changes_how_often_a_group_hears_from_the_bot() {
                        4月9日星期三
                        ⟦看过了⟧ ⟦为什么发这条⟧
     ");
-    assert_eq!(campus.db_rows("SELECT day FROM tip_shown").await, ["2025-04-09"]);
+    assert_eq!(campus.db_texts("SELECT day FROM tip_shown").await, ["2025-04-09"]);
 }
 
 #[tokio::test]
@@ -340,7 +340,7 @@ async fn an_anonymous_administrator_is_asked_to_show_who_it_is() {
     group.somebody_anonymous_says("/unbind").await;
 
     assert_eq!(group.heads(), ["你开着“匿名管理员”，我认不出你是谁。请先关闭匿名再发一次，或者私下发给我。"]);
-    assert_eq!(campus.db_rows("SELECT class FROM binding WHERE ended_at IS NULL").await, ["软件2301"]);
+    assert_eq!(campus.db_texts("SELECT class FROM binding WHERE ended_at IS NULL").await, ["软件2301"]);
 }
 
 #[tokio::test]
@@ -358,7 +358,7 @@ async fn what_was_decided_survives_a_restart() {
     campus.bot_starts().await;
     campus.passes_until("2025-04-08 08:00").await;
 
-    assert_eq!(campus.db_rows("SELECT day FROM tip_shown").await, [""; 0]);
+    assert_eq!(campus.db_texts("SELECT day FROM tip_shown").await, [""; 0]);
     campus.passes_until("2025-04-09 13:00").await;
     assert_eq!(campus.group("软件2301").heads().len(), 1);
     assert_eq!(muted.heads().len(), 2);

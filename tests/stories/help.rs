@@ -205,7 +205,7 @@ async fn a_command_that_is_edited_is_not_obeyed_again() {
     group.officer().edits(command, "/unbind").await;
 
     assert_eq!(group.heads(), [""; 0]);
-    assert_eq!(campus.db_rows("SELECT cadence FROM class").await, ["three_a_week"]);
+    assert_eq!(campus.db_texts("SELECT cadence FROM class").await, ["three_a_week"]);
 }
 
 #[tokio::test]

@@ -122,7 +122,7 @@ async fn two_who_share_their_digits_choose_and_rebind_when_they_chose_wrong() {
     04-02 19:00  无诈  自己改的时间到4月2日18:00为止。请找班长或辅导员，让工作人员先解除绑定。
     ");
     assert_eq!(
-        campus.db_rows("SELECT student || ' ' || (ended_at IS NULL) FROM student_account ORDER BY bound_at").await,
+        campus.db_texts("SELECT student || ' ' || (ended_at IS NULL) FROM student_account ORDER BY bound_at").await,
         ["3 0", "1 1"]
     );
     campus.group("软件2301").reads();
@@ -329,7 +329,7 @@ async fn none_of_them_counts_once_however_often_it_is_pressed() {
     wang.says("3107").await;
     assert_eq!(wang.forges(&none).await, renewed, "an older card");
 
-    assert_eq!(campus.db_rows("SELECT CAST(wrong AS TEXT) FROM introduction").await, ["1"]);
+    assert_eq!(campus.db_texts("SELECT CAST(wrong AS TEXT) FROM introduction").await, ["1"]);
     wang.unread();
 }
 

@@ -171,7 +171,7 @@ async fn what_waits_holds_no_name_and_no_number_and_is_gone_after_a_day() {
     chen.sends("欧阳晨曦 202301003101.csv", &list).await;
     chen.reads();
     let kept = campus
-        .db_rows(
+        .db_texts(
             "SELECT entries FROM pending_import UNION ALL SELECT act FROM delivery UNION ALL SELECT raw FROM inbox",
         )
         .await
@@ -187,12 +187,12 @@ async fn what_waits_holds_no_name_and_no_number_and_is_gone_after_a_day() {
     let over = "这份名单已经写入、取消或被新名单代替，也可能太久了。要改名册，请重新发名单。";
     campus.passes(minutes(1)).await;
     assert_eq!(chen.taps("写入名册").await, over);
-    assert_eq!(campus.db_rows("SELECT CAST(COUNT(*) AS TEXT) FROM student").await, ["0"]);
+    assert_eq!(campus.db_texts("SELECT CAST(COUNT(*) AS TEXT) FROM student").await, ["0"]);
 
     // Whoever sends the next list sweeps what is over.
     campus.officer().sends("名单.csv", list).await;
     campus.officer().reads();
-    assert_eq!(campus.db_rows("SELECT CAST(COUNT(*) AS TEXT) FROM pending_import").await, ["1"]);
+    assert_eq!(campus.db_texts("SELECT CAST(COUNT(*) AS TEXT) FROM pending_import").await, ["1"]);
 }
 
 #[tokio::test]
@@ -232,8 +232,8 @@ async fn a_file_that_is_no_list_changes_nothing_and_says_what_to_do() {
     chen.sends("名单.csv", format!("{HEADING}软件2301,1,=HYPERLINK(0),202301003101\n")).await;
     assert!(chen.last().starts_with("1行有错，什么也没有写入"), "{}", chen.last());
     assert!(chen.last_file().contains("“姓名”是公式，或者开头像公式。请粘贴成数值。"));
-    assert_eq!(campus.db_rows("SELECT CAST(COUNT(*) AS TEXT) FROM pending_import").await, ["0"]);
-    assert_eq!(campus.db_rows("SELECT CAST(COUNT(*) AS TEXT) FROM student").await, ["0"]);
+    assert_eq!(campus.db_texts("SELECT CAST(COUNT(*) AS TEXT) FROM pending_import").await, ["0"]);
+    assert_eq!(campus.db_texts("SELECT CAST(COUNT(*) AS TEXT) FROM student").await, ["0"]);
 }
 
 #[tokio::test]
@@ -257,10 +257,10 @@ async fn a_file_of_ours_of_which_nobody_knows_whether_it_arrived_is_not_sent_twi
     chen.sends("名单.csv", format!("{HEADING}软件2301,1,李想,202301003101\n")).await;
     assert!(chen.last().starts_with("名单可以写入"), "the card comes all the same");
     let states = "SELECT state FROM delivery WHERE kind = 'import_details'";
-    assert_eq!(campus.db_rows(states).await, ["unconfirmed"]);
+    assert_eq!(campus.db_texts(states).await, ["unconfirmed"]);
 
     campus.passes(minutes(11)).await;
-    assert_eq!(campus.db_rows(states).await, ["sent"]);
+    assert_eq!(campus.db_texts(states).await, ["sent"]);
     let files = campus.world().log().iter().filter(|entry| entry.method == "sendDocument").count();
     assert_eq!(files, 1);
 }

@@ -71,5 +71,5 @@ async fn a_language_is_chosen_in_private_only() {
     group.member("王敏").says("/language en").await;
 
     assert_eq!(group.last(), "这个命令只能私下用，请点开我的头像，在私聊里发给我。");
-    assert_eq!(campus.db_rows("SELECT language FROM person").await, [""; 0]);
+    assert_eq!(campus.db_texts("SELECT language FROM person").await, [""; 0]);
 }

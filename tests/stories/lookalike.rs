@@ -124,7 +124,7 @@ async fn nobody_is_looked_at_in_a_group_that_is_not_guarded() {
     campus.enters("王 老师", "zh-hans");
     group.is_joined_by("王 老师").await;
     li.reads();
-    assert_eq!(campus.db_rows("SELECT CAST(COUNT(*) AS TEXT) FROM lookalike").await, ["1"]);
+    assert_eq!(campus.db_texts("SELECT CAST(COUNT(*) AS TEXT) FROM lookalike").await, ["1"]);
     campus.person("王老师").reads();
     group.reads();
 }
@@ -169,6 +169,6 @@ async fn what_is_known_of_a_name_follows_it_and_is_shown_and_forgotten() {
     copy.says("/forget").await;
     copy.taps("忘记我").await;
     copy.reads();
-    assert_eq!(campus.db_rows("SELECT CAST(COUNT(*) AS TEXT) FROM lookalike").await, ["0"]);
+    assert_eq!(campus.db_texts("SELECT CAST(COUNT(*) AS TEXT) FROM lookalike").await, ["0"]);
     group.reads();
 }

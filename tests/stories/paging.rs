@@ -30,7 +30,7 @@ async fn roles_to_revoke_are_turned_page_by_page() {
 
     assert_eq!(officer.taps("撤销第10项").await, "已撤销。");
     assert_eq!(officer.last(), "已撤销：青岛校区的志愿者。");
-    assert_eq!(campus.db_rows("SELECT CAST(account AS TEXT) FROM role_grant WHERE why = 'revoked'").await.len(), 1);
+    assert_eq!(campus.db_texts("SELECT CAST(account AS TEXT) FROM role_grant WHERE why = 'revoked'").await.len(), 1);
 }
 
 #[tokio::test]

@@ -175,5 +175,5 @@ async fn they_outlive_a_restart_and_end_with_whoever_is_forgotten() {
     wang.says("/quiet").await;
 
     assert!(wang.last().starts_with("你没有设自己的免打扰时段"), "{}", wang.last());
-    assert_eq!(campus.db_rows("SELECT CAST(COUNT(*) AS TEXT) FROM quiet_hours").await, ["0"]);
+    assert_eq!(campus.db_texts("SELECT CAST(COUNT(*) AS TEXT) FROM quiet_hours").await, ["0"]);
 }

@@ -219,7 +219,7 @@ async fn another_round_asks_other_questions_and_a_perfect_one_is_praised() {
         }
     }
 
-    assert_eq!(campus.db_rows(TOTALS).await, ["软件2301 10 1 10"], "the first round of a term counts, and no other");
+    assert_eq!(campus.db_texts(TOTALS).await, ["软件2301 10 1 10"], "the first round of a term counts, and no other");
     campus.group("软件2301").reads();
 }
 
@@ -240,7 +240,7 @@ async fn an_answer_counts_once_however_it_is_pressed() {
     assert!(wang.last().starts_with("第1题，共10题：没答对\n"), "{}", wang.last());
 
     let rows = "SELECT CAST(COUNT(*) AS TEXT) || ' ' || CAST(SUM(CAST(is_right AS INTEGER)) AS TEXT) FROM quiz_answer";
-    assert_eq!(campus.db_rows(rows).await, ["1 0"]);
+    assert_eq!(campus.db_texts(rows).await, ["1 0"]);
     wang.reads();
     campus.group("软件2301").reads();
 }
@@ -268,7 +268,7 @@ async fn a_card_of_a_round_that_is_over_says_so() {
     assert!(wang.last().contains("第1题，共10题"), "the round of the new term goes on: {}", wang.last());
 
     let rounds = "SELECT term || ' ' || CAST(nth AS TEXT) FROM quiz_round ORDER BY id";
-    assert_eq!(campus.db_rows(rounds).await, [" 1", "2025F 1"]);
+    assert_eq!(campus.db_texts(rounds).await, [" 1", "2025F 1"]);
     campus.group("软件2301").reads();
 }
 
@@ -279,7 +279,7 @@ async fn nobody_else_learns_what_somebody_answered() {
     group.member("王敏").says("/quiz").await;
     assert_eq!(group.last(), "这个命令只能私下用，请点开我的头像，在私聊里发给我。");
     let entries = "SELECT CAST(COUNT(*) AS TEXT) FROM ledger";
-    let before = campus.db_rows(entries).await;
+    let before = campus.db_texts(entries).await;
     wang.says("/quiz").await;
     wang.taps(wrong(wang)).await;
     wang.reads();
@@ -292,7 +292,7 @@ async fn nobody_else_learns_what_somebody_answered() {
     let refused = li.taps("A").await;
     assert!(refused.starts_with("这张卡片已经过期"), "{refused}");
 
-    assert_eq!(campus.db_rows(entries).await, before, "the ledger knows nothing of it");
+    assert_eq!(campus.db_texts(entries).await, before, "the ledger knows nothing of it");
     assert_eq!(group.heads(), [""; 0]);
     li.reads();
 }
@@ -317,9 +317,9 @@ async fn somebody_reads_what_they_answered_and_has_it_forgotten() {
     wang.says("/forget").await;
     wang.taps("忘记我").await;
 
-    assert_eq!(campus.db_rows("SELECT CAST(COUNT(*) AS TEXT) FROM quiz_round").await, ["0"]);
-    assert_eq!(campus.db_rows("SELECT CAST(COUNT(*) AS TEXT) FROM quiz_answer").await, ["0"]);
-    assert_eq!(campus.db_rows(TOTALS).await, [" 2 1 1"], "the totals stay, here of nobody's class");
+    assert_eq!(campus.db_texts("SELECT CAST(COUNT(*) AS TEXT) FROM quiz_round").await, ["0"]);
+    assert_eq!(campus.db_texts("SELECT CAST(COUNT(*) AS TEXT) FROM quiz_answer").await, ["0"]);
+    assert_eq!(campus.db_texts(TOTALS).await, [" 2 1 1"], "the totals stay, here of nobody's class");
     wang.reads();
     campus.group("软件2301").reads();
 }
@@ -336,11 +336,11 @@ async fn after_a_year_only_totals_are_left() {
     campus.db_run("UPDATE quiz_round SET began_at = began_at - 31276800000").await;
     campus.passes_until("2025-04-10 12:00").await;
     let rounds = "SELECT CAST(COUNT(*) AS TEXT) FROM quiz_round";
-    assert_eq!(campus.db_rows(rounds).await, ["1"]);
+    assert_eq!(campus.db_texts(rounds).await, ["1"]);
     campus.passes_until("2025-04-11 04:00").await;
 
-    assert_eq!(campus.db_rows(rounds).await, ["0"]);
-    assert_eq!(campus.db_rows(TOTALS).await, [" 1 1 1"]);
+    assert_eq!(campus.db_texts(rounds).await, ["0"]);
+    assert_eq!(campus.db_texts(TOTALS).await, [" 1 1 1"]);
     wang.taps("下一题").await;
     assert!(wang.last().contains("第1题，共10题"), "an old card is sent anew: {}", wang.last());
     campus.group("软件2301").reads();

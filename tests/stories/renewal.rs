@@ -52,7 +52,7 @@ async fn an_old_choice_of_roles_to_pass_on_is_sent_anew_and_passes_nothing_on() 
     assert_eq!(labels(&campus, li), ["软件2301的班长"]);
     assert_eq!(li.forges(&to_lend).await, OVER_AND_RENEWED);
     assert_eq!(li.unread(), ["要请人代理哪一个角色？"]);
-    assert_eq!(campus.db_rows("SELECT CAST(id AS TEXT) FROM invitation").await, [""; 0]);
+    assert_eq!(campus.db_texts("SELECT CAST(id AS TEXT) FROM invitation").await, [""; 0]);
 
     assert_eq!(li.taps("软件2301的班长").await, "班长");
     assert!(li.last().contains("代理到4月9日13:00"), "the time that was asked for is kept: {}", li.last());
@@ -111,14 +111,14 @@ async fn an_old_choice_of_who_one_is_leads_back_to_where_one_was() {
     assert_eq!(min.forges(&old).await, EXPIRED_AND_RENEWED);
     assert_eq!(min.last().lines().next(), Some("绑定软件2301"));
     min.says("3107").await;
-    let before = campus.db_rows("SELECT tail_hash FROM introduction").await;
+    let before = campus.db_texts("SELECT tail_hash FROM introduction").await;
     min.reads();
 
     // While other digits wait for an answer, their card comes again.
     campus.passes(minutes(1)).await;
     assert_eq!(min.forges(&old).await, EXPIRED_AND_RENEWED);
     assert_eq!(labels(&campus, min), ["01 李*", "都不是我"]);
-    assert_eq!(campus.db_rows("SELECT tail_hash FROM introduction").await, before);
+    assert_eq!(campus.db_texts("SELECT tail_hash FROM introduction").await, before);
     min.taps("都不是我").await;
     min.says("3108").await;
     assert_eq!(min.taps("02 王*").await, "已绑定。");

@@ -67,7 +67,7 @@ async fn what_was_not_kept_long_enough_stays() {
     everything_ages(&campus, 29).await;
 
     assert_eq!(campus.purges().await, []);
-    assert_eq!(campus.db_rows("SELECT CAST(COUNT(*) AS TEXT) FROM ack WHERE account > 0").await, ["2"]);
+    assert_eq!(campus.db_texts("SELECT CAST(COUNT(*) AS TEXT) FROM ack WHERE account > 0").await, ["2"]);
     campus.group("软件2301").reads();
 }
 
@@ -98,7 +98,7 @@ async fn more_than_a_batch_is_removed_at_once() {
         .await;
 
     assert_eq!(campus.purges().await, [("introductions".to_owned(), 1200)]);
-    assert_eq!(campus.db_rows("SELECT CAST(removed AS TEXT) FROM purge WHERE what = 'introductions'").await, ["1200"]);
+    assert_eq!(campus.db_texts("SELECT CAST(removed AS TEXT) FROM purge WHERE what = 'introductions'").await, ["1200"]);
 }
 
 #[tokio::test]
@@ -112,10 +112,10 @@ async fn a_night_without_the_bot_is_made_up_for() {
 
     assert_eq!(campus.previews_a_purge().await, []);
     let nights = "SELECT slot || ' ' || verdict FROM occurrence WHERE schedule = 'retention.nightly' ORDER BY slot";
-    let known = campus.db_rows(nights).await;
+    let known = campus.db_texts(nights).await;
     assert_eq!(known.last().map(String::as_str), Some("2025-04-03T03:30 fired"), "{known:?}");
     campus.passes(hours(1)).await;
-    assert_eq!(campus.db_rows(nights).await, known, "once");
+    assert_eq!(campus.db_texts(nights).await, known, "once");
     campus.group("软件2301").reads();
 }
 

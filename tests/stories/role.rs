@@ -162,7 +162,7 @@ async fn whoever_is_not_meant_says_so_and_nothing_changes() {
     assert_eq!(min.taps("不是我").await, "好的，这个邀请已作废。");
     assert_eq!(min.last(), "担任软件2301的副班长的邀请已作废，什么也没有改变。");
     assert_eq!(campus.officer().last(), "你的邀请被退回：软件2301的副班长。对方说找的不是自己，请核对后重新邀请。");
-    assert_eq!(campus.db_rows("SELECT duty FROM role_grant WHERE duty = 'deputy'").await, [""; 0]);
+    assert_eq!(campus.db_texts("SELECT duty FROM role_grant WHERE duty = 'deputy'").await, [""; 0]);
 }
 
 #[tokio::test]
@@ -489,7 +489,7 @@ async fn the_menu_of_a_private_chat_follows_the_roles() {
     campus.officer().taps("撤销").await;
     campus.passes(minutes(1)).await;
 
-    let menus = campus.db_rows(menus).await;
+    let menus = campus.db_texts(menus).await;
     assert_eq!(menus.iter().map(|menu| menu.contains("\"handover\"")).collect::<Vec<_>>(), [true, false]);
     campus.person("王敏").reads();
     campus.officer().reads();

@@ -59,7 +59,7 @@ async fn a_list_with_one_mistake_changes_nothing() {
         "row 4: there is no class `软件2399`; enter it with `wuzha class add`",
     ];
     assert_eq!(campus.brings_roster(list).await, Err(faults.map(str::to_owned).to_vec()));
-    assert_eq!(campus.db_rows("SELECT CAST(COUNT(*) AS TEXT) FROM student").await, ["0"]);
+    assert_eq!(campus.db_texts("SELECT CAST(COUNT(*) AS TEXT) FROM student").await, ["0"]);
 }
 
 #[tokio::test]
@@ -68,7 +68,7 @@ async fn nothing_of_a_list_is_kept_that_need_not_be() {
     let list = "班级,班内序号,姓名,学号,手机,宿舍\n软件2301,1,欧阳晨曦,202301003101,13800000000,7号楼\n";
     assert_eq!(campus.brings_roster(list).await, Ok((1, 0, 0, 0)));
     let kept = campus
-        .db_rows("SELECT class || ' ' || seat || ' ' || masked_name || ' ' || segments || '|' || number_hash || tail_hash FROM student")
+        .db_texts("SELECT class || ' ' || seat || ' ' || masked_name || ' ' || segments || '|' || number_hash || tail_hash FROM student")
         .await;
     assert!(kept[0].starts_with("软件2301 1 欧阳* |"), "{kept:?}");
     for secret in ["晨", "3101", "1380000", "7号楼"] {

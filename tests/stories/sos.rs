@@ -51,7 +51,7 @@ async fn somebody_unknown_asks_what_to_do_and_has_the_police_on_campus_told_in_c
     let (stranger, chen) = (campus.person("路人"), campus.person("陈警官"));
 
     stranger.says("/求助").await;
-    assert_eq!(campus.db_rows("SELECT CAST(COUNT(*) AS TEXT) FROM sos_call").await, ["0"], "the card stores nothing");
+    assert_eq!(campus.db_texts("SELECT CAST(COUNT(*) AS TEXT) FROM sos_call").await, ["0"], "the card stores nothing");
     insta::allow_duplicates! {
         insta::assert_snapshot!(stranger.transcript(), @"
         04-23 22:10  路人  /求助
@@ -134,7 +134,7 @@ async fn somebody_unknown_asks_what_to_do_and_has_the_police_on_campus_told_in_c
         需要时随时再发 /sos
         ");
     }
-    let entries = campus.db_rows(ENTRIES).await.join("\n");
+    let entries = campus.db_texts(ENTRIES).await.join("\n");
     insta::allow_duplicates! {
         insta::assert_snapshot!(entries, @r#"
         sos.opened - {"call":1,"whom":"duty"}
@@ -276,7 +276,7 @@ async fn nobody_takes_a_call_and_it_goes_up_to_the_task_force(database: Database
         这次求助没有人接，已经结束。
         ");
     }
-    let entries = campus.db_rows(ENTRIES).await.join("\n");
+    let entries = campus.db_texts(ENTRIES).await.join("\n");
     insta::allow_duplicates! {
         insta::assert_snapshot!(entries, @r#"
         sos.opened - {"call":1,"whom":"counsellor"}
@@ -414,7 +414,7 @@ async fn support_takes_a_consent_of_its_own_that_can_be_taken_back(database: Dat
         你的法律帮助已经结束。需要时随时再发 /sos
         ");
     }
-    let entries = campus.db_rows(ENTRIES).await.join("\n");
+    let entries = campus.db_texts(ENTRIES).await.join("\n");
     insta::allow_duplicates! {
         insta::assert_snapshot!(entries, @r#"
         sos.opened - {"call":1,"whom":"duty"}
@@ -454,7 +454,7 @@ async fn support_takes_a_consent_of_its_own_that_can_be_taken_back(database: Dat
     campus.bot_stops().await;
     campus.passes_until("2025-11-01 12:00").await;
     campus.bot_starts().await;
-    let linked = campus.db_rows(LINKED).await.join("\n");
+    let linked = campus.db_texts(LINKED).await.join("\n");
     insta::allow_duplicates! {
         insta::assert_snapshot!(linked, @"
         call -1 -
@@ -604,7 +604,7 @@ async fn the_office_says_whom_to_call_and_the_plan_does_not_go_out_before() {
     officer.says("/plan").await;
     let published = officer.taps("发布").await;
     assert!(published.contains("发布"), "{published}");
-    insta::assert_snapshot!(campus.db_rows(ENTRIES).await.join("\n"), @r#"contact.changed - {"numbers":2,"office":"security"}"#);
+    insta::assert_snapshot!(campus.db_texts(ENTRIES).await.join("\n"), @r#"contact.changed - {"numbers":2,"office":"security"}"#);
     officer.reads();
 }
 

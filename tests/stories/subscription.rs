@@ -82,10 +82,10 @@ async fn no_subscriber_reads_a_tip_twice_within_sixty_days_or_two_on_a_day() {
 
     let counted = "SELECT COUNT(*) || ' ' || COUNT(DISTINCT day) || ' ' || min(day) || ' ' || max(day) \
                    FROM tip_shown JOIN subscription ON subscription.chat = tip_shown.chat";
-    assert_eq!(campus.db_rows(counted).await, ["91 91 2025-04-01 2025-06-30"]);
+    assert_eq!(campus.db_texts(counted).await, ["91 91 2025-04-01 2025-06-30"]);
     let too_soon = "SELECT a.tip FROM tip_shown a JOIN tip_shown b ON b.chat = a.chat AND b.tip = a.tip \
                     AND b.day > a.day WHERE julianday(b.day) - julianday(a.day) <= 60";
-    assert_eq!(campus.db_rows(too_soon).await, [""; 0]);
+    assert_eq!(campus.db_texts(too_soon).await, [""; 0]);
     wang.unread();
     campus.group("软件2301").reads();
 }

@@ -158,7 +158,7 @@ async fn a_group_bound_after_lunch_gets_its_first_tip_the_next_day() {
     campus.passes_until("2025-04-08 13:00").await;
 
     assert_eq!(days(&campus.group("软件2301").transcript()), "04-07 04-08");
-    assert_eq!(campus.db_rows("SELECT day FROM tip_shown").await, ["2025-04-08"]);
+    assert_eq!(campus.db_texts("SELECT day FROM tip_shown").await, ["2025-04-08"]);
 }
 
 #[tokio::test]
@@ -220,7 +220,7 @@ async fn a_bot_that_was_down_until_three_posts_nothing_that_day_and_remembers_wh
     assert_eq!(group.since("2025-04-07 12:00"), "");
     let occurrences =
         "SELECT schedule || ' ' || slot || ' ' || verdict FROM occurrence WHERE schedule LIKE '%daily%qingdao'";
-    assert_eq!(campus.db_rows(occurrences).await, ["tips.daily/qingdao 2025-04-07T12:10 missed"]);
+    assert_eq!(campus.db_texts(occurrences).await, ["tips.daily/qingdao 2025-04-07T12:10 missed"]);
     campus.passes(minutes(30)).await;
     assert_eq!(days(&group.since("2025-04-08 12:00")), "04-08");
 }
@@ -238,13 +238,13 @@ async fn in_the_whole_campaign_no_group_reads_a_tip_twice_within_sixty_days() {
     let tips_of_each = "SELECT class || ' ' || count(*) || ' ' || min(day) || ' ' || max(day) \
                         FROM tip_shown JOIN binding ON binding.chat = tip_shown.chat GROUP BY class ORDER BY class";
     assert_eq!(
-        campus.db_rows(tips_of_each).await,
+        campus.db_texts(tips_of_each).await,
         ["国际2401 91 2025-04-01 2025-06-30", "软件2301 91 2025-04-01 2025-06-30"]
     );
     let too_soon = "SELECT a.tip || ' on ' || a.day || ' and on ' || b.day FROM tip_shown a \
                     JOIN tip_shown b ON b.chat = a.chat AND b.tip = a.tip AND b.day > a.day \
                     WHERE julianday(b.day) - julianday(a.day) <= 60";
-    assert_eq!(campus.db_rows(too_soon).await, [""; 0]);
+    assert_eq!(campus.db_texts(too_soon).await, [""; 0]);
     campus.group("软件2301").reads();
     campus.group("国际2401").reads();
 }

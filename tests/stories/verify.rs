@@ -138,7 +138,7 @@ async fn after_ten_wrong_codes_somebody_waits_an_hour() {
     // Not even a right one is answered, or it would be a way to go on.
     wang.says(&format!("/verify {code}")).await;
     assert_eq!(wang.last(), "输错太多次了。为防有人试码，请在4月7日13:30以后再查。查清以前，不要照着做。");
-    assert_eq!(campus.db_rows("SELECT CAST(wrong AS TEXT) FROM guess").await, ["10"]);
+    assert_eq!(campus.db_texts("SELECT CAST(wrong AS TEXT) FROM guess").await, ["10"]);
     // Others are not held back.
     campus.person("李想").says(&format!("/verify {code}")).await;
     assert!(campus.person("李想").last().starts_with("属实："));
@@ -211,7 +211,7 @@ async fn a_post_that_is_sent_again_has_the_same_code() {
             assert_eq!(group.code_below("重发"), group.code_below("反诈提示"));
         }
         let codes = "SELECT p.code FROM post p JOIN delivery d ON d.id = p.delivery WHERE d.kind = 'tip'";
-        let codes = campus.db_rows(codes).await;
+        let codes = campus.db_texts(codes).await;
         assert_eq!(codes, [group.code_below("反诈提示").replace('-', "")]);
         wang.says(&format!("/verify {}", codes[0])).await;
         assert!(wang.last().starts_with("属实："), "{}", wang.last());
@@ -233,10 +233,10 @@ async fn what_the_bot_posts_of_itself_has_a_code_and_answers_and_private_tips_ha
     let without = "SELECT d.kind FROM delivery d JOIN chat c ON c.id = d.chat LEFT JOIN post p ON p.delivery = d.id \
                    WHERE c.kind = 'group' AND p.delivery IS NULL GROUP BY d.kind ORDER BY d.kind";
     // What is said to a group before it is any class's has none either.
-    assert_eq!(campus.db_rows(without).await, ["muted", "needs_link", "unmuted"]);
+    assert_eq!(campus.db_texts(without).await, ["muted", "needs_link", "unmuted"]);
     let of_people = "SELECT d.kind FROM delivery d JOIN chat c ON c.id = d.chat JOIN post p ON p.delivery = d.id \
                      WHERE c.kind = 'private'";
-    assert_eq!(campus.db_rows(of_people).await, [""; 0]);
+    assert_eq!(campus.db_texts(of_people).await, [""; 0]);
     assert!(wang.last().contains("反诈提示") && !wang.last().contains("核验码"), "{}", wang.last());
     group.reads();
     campus.group("软件2302").reads();

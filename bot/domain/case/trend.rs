@@ -24,6 +24,12 @@ pub struct Span {
 }
 
 impl Span {
+    /// Every day that is written in four digits of a year, as the database orders them.
+    pub const EVER: Self = match (NaiveDate::from_ymd_opt(1, 1, 1), NaiveDate::from_ymd_opt(9999, 12, 31)) {
+        (Some(from), Some(to)) => Self { from, to },
+        _ => unreachable!(),
+    };
+
     /// Whether a day is one of these.
     #[must_use]
     pub fn contains(self, day: NaiveDate) -> bool {

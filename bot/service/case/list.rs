@@ -96,11 +96,10 @@ pub async fn card(turn: &mut Turn<'_>, actor: &Actor, filter: Filter, number: us
         None => None,
     };
     let college = college.map(|class| Scope::College { campus: class.campus, college: class.college });
-    let ever = Span { from: chrono::NaiveDate::MIN, to: chrono::NaiveDate::MAX };
     let asker = actor.with(&rights);
     let cases: Vec<Case> = turn
         .tx
-        .cases(ever)
+        .cases(Span::EVER)
         .await?
         .into_iter()
         .filter(|case| !filter.is_open || case.closed_at.is_none())

@@ -222,9 +222,8 @@ mod tests {
     }
 
     fn names(colleges: Vec<(Option<String>, Line)>, is_guarded: bool) -> Vec<(String, u64)> {
-        let span = Span { from: chrono::NaiveDate::MIN, to: chrono::NaiveDate::MAX };
         let whole = Line { before: Some(Sum::default()), ..Line::default() };
-        let trend = Trend { span, before: Some(span), is_cut: false, whole, colleges };
+        let trend = Trend { span: Span::EVER, before: Some(Span::EVER), is_cut: false, whole, colleges };
         let name = |seen: &Seen| seen.college.clone().unwrap_or_else(|| format!("{} together", seen.together));
         shown(&trend, is_guarded).iter().map(|seen| (name(seen), seen.line.now.cases)).collect()
     }
