@@ -286,6 +286,9 @@ impl Document {
 /// How many bytes a [`Photo`] may have (Bot API, `sendPhoto`).
 pub const PHOTO_BYTES_MAX: usize = 10 * 1024 * 1024;
 
+/// How long the words below a file or a picture may be without their markup, in UTF-16 units (Bot API, `sendPhoto`).
+pub const CAPTION_UNITS_MAX: usize = 1_024;
+
 /// A picture with a few words and buttons under it: a PNG or a JPEG, which chats show at once.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Photo {
@@ -295,7 +298,7 @@ pub struct Photo {
 }
 
 impl Photo {
-    /// A picture. The caption may have 1024 characters without its markup (Bot API, `sendPhoto`).
+    /// A picture. The caption may have [`CAPTION_UNITS_MAX`].
     ///
     /// # Errors
     /// When it is no PNG and no JPEG, or has more than [`PHOTO_BYTES_MAX`] bytes.

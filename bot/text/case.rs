@@ -10,6 +10,7 @@ use crate::domain::case::trend::{Line, Span, Sum, Trend, Verdict};
 use crate::domain::case::{
     Case, CaseId, FEWEST, Fen, Field, NOTE_CHARS_MAX, Outcome, Place, Reported, Typed, Victim, grouped,
 };
+use crate::domain::delivery::CAPTION_UNITS_MAX;
 use crate::domain::fraud::{AmountBand, Channel};
 
 /// The most colleges of which a picture has bars, and of which the words below it speak.
@@ -462,7 +463,7 @@ impl Text {
 
     // The comparison.
 
-    /// The comparison in words.
+    /// The comparison in words, which fit below a picture: colleges that have no room are left to the picture.
     #[must_use]
     pub fn case_trend(&self, locale: &Locale, told: &Told<'_>) -> Html {
         let Trend { whole, before, is_cut, .. } = told.trend;
@@ -525,6 +526,10 @@ impl Text {
                 "few" => yes(seen.line.is_few()),
             ];
             lines.push(self.line(locale, "case-trend-college", &args));
+            if Html::joined(&lines, "\n").plain_len_utf16() > CAPTION_UNITS_MAX {
+                lines.pop();
+                break;
+            }
         }
         Html::joined(&lines, "\n")
     }

@@ -92,7 +92,7 @@ question-brushing-4 = En un grupo de trabajos muchos ponen capturas de “cobrad
 
 question-brushing-5 = Un amigo quiere que pongas buenas reseñas falsas a tiendas: “No pagas nada, solo ayuda a sus ventas”. ¿Qué es verdad?
     .a = Es legal mientras no meta a nadie más
-    .b = Los pedidos falsos son ilegales de por sí: negarme
+    .b = Todo pedido falso es ilegal: hay que negarse
     .c = Si no se paga antes, no hay ningún riesgo
     .d = La tienda lo paga, así que es un trabajo normal
     .why = Los pedidos falsos son ilegales de por sí, y unos pagos fáciles suelen ser el comienzo de que te pidan pagar antes.
@@ -137,7 +137,7 @@ question-investment-4 = Un amigo en línea te dice que compres criptomonedas y l
 question-investment-5 = Perdiste dinero en un sitio falso de inversión. Un “abogado” en línea promete recuperarlo todo por una tarifa. ¿Qué haces?
     .a = Pedir ver su licencia y después pagar
     .b = Pagar la mitad ahora y el resto al recuperarlo
-    .c = Enviarle mi identidad para que demande al sitio
+    .c = Enviarle mi documento de identidad para que demande al sitio
     .d = No pagar y contárselo a la policía que lleva el caso
     .why = Quien ofrece a las víctimas “recuperar” su dinero suele ser una segunda estafa. Recuperarlo es asunto de la policía.
 
@@ -329,7 +329,7 @@ question-police-5 = Una “oficina de telecomunicaciones” dice que tu número 
 question-police-6 = ¿Qué se parece más al trabajo de la policía de verdad?
     .a = Comprobar mi contraseña del banco por teléfono
     .b = Mostrar la placa en persona y citarme en comisaría
-    .c = Enviarme una orden de arresto por mensajería
+    .c = Enviarme una orden de arresto por una app de mensajería
     .d = Tomarme declaración en una videollamada
     .why = La policía muestra su placa en persona. No toma declaración ni envía documentos en línea, y nunca pide contraseñas.
 
@@ -337,13 +337,13 @@ question-police-6 = ¿Qué se parece más al trabajo de la policía de verdad?
 
 question-romance-1 = Alguien que conociste en línea hace dos meses, nunca en persona, empieza a enseñarte a invertir en una plataforma. ¿Y ahora?
     .a = Poner un poco para no decepcionar
-    .b = Pedir una videollamada e invertir si le veo
+    .b = Pedir antes una videollamada e invertir si le veo la cara
     .c = Que invierta primero y seguirle si gana
     .d = No poner dinero y contarlo a alguien de confianza
     .why = Pasar de los sentimientos a una plataforma de inversión es el paso clave de esta estafa. El vídeo también se falsifica.
 
 question-romance-2 = Un amigo que solo conoces en línea viene a verte, ha “perdido la cartera” y pide dinero para el viaje. ¿Qué es más prudente?
-    .a = Enviarlo tras ver una foto del billete
+    .a = Enviar el dinero tras ver una foto de su billete
     .b = Enviarlo tras ver una foto de un pagaré
     .c = No enviar nada y sugerirle la policía local
     .d = Enviar solo lo justo para un billete
@@ -365,7 +365,7 @@ question-romance-4 = Un amigo extranjero que solo conoces en línea envió un re
 
 question-romance-5 = La “pareja en línea” de tu compañero de cuarto era un estafador y el dinero se fue. Le da vergüenza contarlo. ¿Qué le dices?
     .a = No es ninguna vergüenza: vamos ya a denunciarlo
-    .b = Bloquéala y deja lo demás como está
+    .b = Bloquéala enseguida y no te preocupes de lo demás
     .c = Habla otra vez, quizá devuelva algo
     .d = No digas nada, pronto se olvidará
     .why = Cuanto antes se denuncia, menos se puede perder. Guarda chats y recibos antes de bloquear a nadie.
@@ -425,14 +425,14 @@ question-ticket_change-2 = Quien llama sabe tu nombre, tu vuelo y tu asiento y o
 
 question-ticket_change-3 = Un “agente de cambios” dice que para la compensación abras la app del banco y compartas la pantalla. ¿Qué es correcto?
     .a = En el teléfono de otro no hace daño
-    .b = Puedo compartir si no digo la contraseña
+    .b = Puedo compartir, con tal de no decir la contraseña
     .c = Ningún reembolso necesita compartir pantalla
     .d = Es seguro si antes muevo mi saldo
     .why = Mientras compartes, ven contraseñas y códigos. Los reembolsos vuelven por donde pagaste.
 
 question-ticket_change-4 = No encontraste billete de tren para las vacaciones. Alguien tiene billetes “internos” más caros. ¿Qué es fiable?
     .a = La lista de espera de la app 12306, o la estación
-    .b = Una señal ahora y el resto con el billete
+    .b = Pagar una señal ahora y el resto al recibir el billete
     .c = Pagar tras ver su captura del pedido
     .d = Darle mi cuenta 12306 para que reserve
     .why = Compra billetes de tren en la app oficial 12306 o en la estación. Dar tu cuenta también filtra tus datos.
@@ -462,7 +462,7 @@ question-school_fee-2 = Tu carta de admisión trae un recibo con un QR: “quien
 
 question-school_fee-3 = Te agregan a un “grupo de estudiantes nuevos”. Su dueño quiere el número de identidad y de tarjeta de todos para un subsidio. ¿Qué haces?
     .a = No dar nada y preguntar a mi facultad si es oficial
-    .b = Dar el número de identidad, pero no la tarjeta
+    .b = Dar el número de identidad, pero no el de la tarjeta
     .c = Enviarlos solo al dueño, no al grupo
     .d = Dar ambos, pues hay muchos en el grupo
     .why = Los falsos grupos de nuevos recogen identidades y tarjetas. El oficial es el que anunció tu facultad.
@@ -522,7 +522,7 @@ question-grant-5 = Alguien “conoce al comité”: por un pago tienes la beca s
     .a = Hay pocas plazas, así que pago la mía
     .b = Puedo pagar si me dan garantía escrita
     .c = No es creíble: vale lo que publica la facultad
-    .d = Otros han pagado; si no pago, pierdo
+    .d = Todos los demás han pagado; si no pago, salgo perdiendo
     .why = Los resultados siguen las normas y se publican. Pagar por una plaza no es creíble y rompe las normas.
 
 ## job
@@ -574,7 +574,7 @@ question-job-6 = En una entrevista en línea te piden abrir la app del banco y c
 question-rental-1 = Un apartamento barato en línea: el “propietario” está fuera y enviará la llave cuando pagues una señal. ¿Qué haces?
     .a = No pagar sin ver el apartamento y comprobar al dueño
     .b = Pagar tras ver una foto de la escritura
-    .c = Pagar una señal pequeña para que no me lo quiten
+    .c = Pagar una señal pequeña para que no me quiten el apartamento
     .d = Pagar si me gusta en una visita por vídeo
     .why = Nada de dinero antes de ver el apartamento y comprobar quién es el propietario. Fotos y vídeos pueden ser falsos.
 
@@ -623,7 +623,7 @@ question-sextortion-2 = Alguien con quien chateas quiere una videollamada y dice
     .why = Las apps desconocidas pueden copiar tus contactos y fotos. Recházalas antes de instalar.
 
 question-sextortion-3 = Ya pagaste una vez a un chantajista, y ahora quiere más. ¿Qué es lo mejor?
-    .a = Pedir tiempo hasta tener dinero otra vez
+    .a = Pedirle un plazo y pagar cuando vuelva a tener dinero
     .b = Pagar un poco menos para que se calme
     .c = Pagar por última vez y decírselo
     .d = No pagar más, guardar registros y denunciar ya
@@ -640,7 +640,7 @@ question-sextortion-5 = A tu compañero de cuarto lo chantajean con un vídeo í
     .a = Decirle que cambie de número y lo olvide
     .b = Reunir algo de dinero para que todo acabe
     .c = Sin culparlo: ir con él a la policía y a un profesor
-    .d = Hablar con el chantajista sobre el precio
+    .d = Hablar yo en su lugar con el chantajista sobre el precio
     .why = Tu compañero es la víctima. Además del 110 están el tutor, el centro de apoyo del campus y el 12356.
 
 ## screen_share
@@ -649,13 +649,13 @@ question-screen_share-1 = Mientras compartes la pantalla de tu teléfono, ¿qué
     .a = Las contraseñas que escribo y los códigos que llegan
     .b = Solo la imagen que he elegido
     .c = Solo imágenes, pero no mensajes de texto
-    .d = Solo lo que está dentro de la app de reuniones
+    .d = Solo lo que se ve dentro de la app de reuniones, nada más
     .why = Puede ver todo lo que aparece en la pantalla, incluidos los códigos de los mensajes.
 
 question-screen_share-2 = Notas que compartes la pantalla con un “agente” y acabas de abrir la app del banco. ¿Cuál es el primer paso?
     .a = Desconectar o apagar para dejar de compartir
     .b = Preguntar a mis compañeros en un grupo
-    .c = Dejar que el agente explique y decidir
+    .c = Dejar que el “agente” acabe de explicar y luego decidir
     .d = Mover el dinero a otra tarjeta mía
     .why = Corta primero; luego llama al banco y cambia contraseñas desde otro dispositivo. Hasta entonces ven todo lo que haces.
 
@@ -670,7 +670,7 @@ question-screen_share-4 = Alguien en línea ofrece instalarte un programa a dist
     .a = Dejarle un momento y luego desconectar
     .b = No dejar que un desconocido controle mi equipo
     .c = Dejarle tras mover mis archivos importantes
-    .d = Dejarle sin apartar la vista de la pantalla
+    .d = Dejarle, pero sin apartar la vista de la pantalla
     .why = Una vez conectado puede mirar, instalar y actuar. Baja programas de webs oficiales o pide ayuda a alguien cercano.
 
 question-screen_share-5 = Un “empleado del banco” te pide compartir la pantalla para comprobar tu cuenta. ¿Qué concluyes?
@@ -699,7 +699,7 @@ question-card_lending-2 = Dejas la universidad. ¿Qué conviene hacer con las ta
 question-card_lending-3 = Un conocido te pide sacar tarjetas SIM con tu documento para usarlas él, a cambio de algo. ¿Puedes?
     .a = Sí, pero una sola como máximo
     .b = Sí: de un conocido me puedo fiar
-    .c = Sí, si se pone por escrito para qué
+    .c = Sí: con el uso por escrito, yo no soy responsable
     .d = No: las tarjetas a mi nombre no son para otros
     .why = Las SIM a tu nombre no se alquilan ni se prestan. Si sirven para un fraude, tú también respondes.
 
@@ -737,7 +737,7 @@ question-embassy_visa-2 = Un agente garantiza “examen aprobado, visado prorrog
     .a = A la oficina de estudiantes internacionales
     .b = A otros clientes que nombre el agente
     .c = A otro asesor de la misma agencia
-    .d = A un grupo en línea de gente de mi país
+    .d = A alguien del grupo de compatriotas que ya lo usó
     .why = Para visado y residencia, pregunta a la oficina de estudiantes internacionales o llama al 12367. Los “clientes” pueden ser cómplices.
 
 question-embassy_visa-3 = Un mensaje dice que hay un problema con tu permiso de residencia: paga hoy una multa en el enlace. ¿Cómo lo compruebas?
@@ -755,7 +755,7 @@ question-embassy_visa-4 = Recibes un aviso en chino que no puedes leer, con un c
     .why = No pagues lo que no puedes leer. Un profesor, un compañero o la oficina internacional puede ayudarte.
 
 question-embassy_visa-5 = Alguien en línea ofrece mirar tu visado si envías una foto del pasaporte y tu contraseña de la universidad. ¿Qué haces?
-    .a = Enviar ambos y cambiar la contraseña después
+    .a = Enviar ambas cosas y cambiar la contraseña después
     .b = Enviar primero la cuenta y ver si funciona
     .c = Enviar la foto, pero no la contraseña
     .d = No enviar nada y preguntar por vías oficiales
@@ -764,7 +764,7 @@ question-embassy_visa-5 = Alguien en línea ofrece mirar tu visado si envías un
 ## forex_tuition
 
 question-forex_tuition-1 = Alguien en un grupo ofrece mejor cambio que el banco para cambiar dinero en privado. ¿Cuál es el mayor riesgo?
-    .a = Que llegue tarde o no venga
+    .a = Que la otra persona llegue tarde o no venga
     .b = Que entre dinero robado y bloqueen mi tarjeta
     .c = Que no haya recibo para mis cuentas
     .d = Que el cambio sea distinto mañana
@@ -774,12 +774,12 @@ question-forex_tuition-2 = Alguien ofrece pagar tu matrícula “con descuento�
     .a = Probar un semestre y seguir si funciona
     .b = Enviarlo tras ver su captura del pago
     .c = Pagarla yo en la cuenta que anunció la universidad
-    .d = Que paguen ellos antes y devolvérselo
+    .d = Que paguen ellos primero y devolverles luego el dinero
     .why = Pueden pagar con dinero robado. Cuando se recupere, tu matrícula queda sin pagar y tu dinero, perdido.
 
 question-forex_tuition-3 = Un desconocido envió dinero a tu tarjeta “por error” y te pide enviarlo a otra cuenta. ¿Qué haces?
     .a = No enviar nada y avisar al banco y a la universidad
-    .b = Enviar la mitad y guardar la mitad como prueba
+    .b = Enviar la mitad y guardar la otra mitad como prueba
     .c = Enviarlo enseguida, pues no es mío
     .d = Sacarlo y devolverlo en persona
     .why = Puede ser una forma de mover dinero robado por tu tarjeta. Deja que lo trate el banco y, si dudas, avisa a la policía.
@@ -793,7 +793,7 @@ question-forex_tuition-4 = Un compatriota agotó su límite y pide recibir en tu
 
 question-forex_tuition-5 = Tu familia envía la matrícula desde el extranjero. Una web promete “sin comisión, al instante”. ¿Qué hay que aclarar antes?
     .a = Que sea más rápida que el banco
-    .b = Que la recomiende alguien de mi país
+    .b = Que la haya recomendado en un grupo alguien de mi país
     .c = Que esté en una lengua que leo
     .d = Que la apruebe la universidad o un banco
     .why = Usa las vías que anunció la universidad o un banco con licencia. Una web falsa se queda el dinero y la matrícula sigue sin pagar.
@@ -832,11 +832,11 @@ question-phishing-5 = Hay un QR nuevo pegado en una bici compartida ante tu resi
     .a = Escanear solo el código de la bici en su app oficial
     .b = Publicar una foto para que otros prueben
     .c = Escanearlo, pues es poco dinero
-    .d = Escanearlo y pagar si el cobrador parece bien
+    .d = Escanearlo, mirar quién cobra y pagar si parece auténtico
     .why = No escanees códigos de origen desconocido. Si ya lo hiciste, no pagues ni pongas nada.
 
 question-phishing-6 = Un mensaje dice que tu paquete está retenido: abre el enlace corto y completa la dirección. Esperas uno. ¿Qué haces?
-    .a = Completar la dirección, sin código de verificación
+    .a = Completar la dirección, pero sin poner códigos de verificación
     .b = Ver el envío en la app oficial de la tienda o mensajería
     .c = Responder y preguntar qué paquete es
     .d = Abrirlo: sin número de tarjeta es seguro

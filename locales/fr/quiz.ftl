@@ -63,14 +63,14 @@ quiz-heard =
 ## brushing
 
 question-brushing-1 = Trois tâches de « likes » d’un groupe vous ont été payées. Pour la quatrième, il faut d’abord payer. Et maintenant ?
-    .a = Payer celle-ci, la récupérer, puis quitter le groupe
+    .a = Payer celle-ci, récupérer ma mise, puis quitter le groupe
     .b = Continuer avec le compte d’un camarade à la place
-    .c = Avancer un peu seulement et voir si je peux retirer
-    .d = Arrêter, quitter, garder les preuves et signaler à la police
+    .c = Avancer seulement un peu, pour voir si je peux retirer
+    .d = Arrêter, quitter, garder les preuves, prévenir la police
     .why = De petits gains d’abord, puis une avance : c’est le schéma fixe. Toute tâche qui fait payer d’abord est une arnaque.
 
 question-brushing-2 = Votre solde sur un site de tâches ne peut être retiré. Le « mentor » parle d’une erreur : deux commandes de plus le libéreront. Que faites-vous ?
-    .a = Faire les deux commandes et tout retirer d’un coup
+    .a = Faire les deux commandes et retirer tout mon solde d’un coup
     .b = Ne plus rien payer, garder les preuves, appeler le 110
     .c = Demander au « mentor » d’avancer l’une des deux
     .d = Emprunter à des camarades pour finir aujourd’hui
@@ -94,7 +94,7 @@ question-brushing-5 = Un ami veut que vous postiez de faux bons avis : « Tu
     .a = C’est légal tant que je n’y entraîne personne
     .b = Les fausses commandes sont illégales en soi : refuser
     .c = Sans avance d’argent, il n’y a aucun risque
-    .d = La boutique paie, c’est donc un job normal
+    .d = La boutique accepte de payer, c’est donc un job normal
     .why = Les fausses commandes sont illégales en soi, et quelques gains faciles précèdent souvent une demande d’avance.
 
 question-brushing-6 = Vous venez d’envoyer de l’argent à un « site de tâches » et comprenez que c’est une arnaque. Que faire en premier ?
@@ -107,16 +107,16 @@ question-brushing-6 = Vous venez d’envoyer de l’argent à un « site de t�
 ## investment
 
 question-investment-1 = Un étudiant plus âgé vous ajoute à un « groupe d’étude boursière ». Le « maître » donne des ordres chaque jour, tous disent gagner. Que retenir ?
-    .a = Regarder d’abord les derniers résultats du maître
-    .b = Suivre avec une petite partie de mon argent de poche
+    .a = Qu’il faut d’abord regarder les derniers résultats du maître
+    .b = Qu’une petite partie de mon argent de poche suffit pour suivre
     .c = Que personne n’oserait tromper autant de gens
     .d = Que les membres peuvent être complices, et les gains faux
     .why = Dans ces groupes, le « maître » et les membres sont souvent de mèche, et les captures de gains se falsifient.
 
 question-investment-2 = Vous avez « gagné » de l’argent dans une application de placement. Pour retirer, dit l’assistance, il faut d’abord payer une taxe et une caution. Qu’en conclure ?
-    .a = L’application est fausse : ne plus payer, prévenir la police
+    .a = L’appli est fausse : ne plus payer, prévenir la police
     .b = Une fois la taxe payée, tout arrivera
-    .c = C’est une société sérieuse, puisqu’elle perçoit la taxe
+    .c = C’est une société sérieuse, qui perçoit la taxe selon la loi
     .d = Je peux leur demander de prendre la taxe sur le gain
     .why = S’il faut payer taxe, caution ou déblocage avant de retirer, c’est une arnaque, et payer ne débloque rien.
 
@@ -152,16 +152,16 @@ question-shopping-1 = Un vendeur d’une plateforme d’occasion dit : « La
 
 question-shopping-2 = Le concert est complet. Quelqu’un a un billet « interne » et veut tout le prix pour vous le garder. Qu’est-ce qui est le plus sûr ?
     .a = L’acheter à plusieurs pour partager le risque
-    .b = Payer après avoir vu la capture de la commande
-    .c = Payer après un appel vidéo qui montre le billet
+    .b = Payer le tout après avoir vu la capture de la commande
+    .c = Payer le tout après un appel vidéo qui montre le billet
     .d = Ne pas l’acheter et suivre la plateforme officielle
     .why = Captures et vidéos se falsifient. N’achetez vos billets que sur les plateformes officielles.
 
 question-shopping-3 = Un téléphone bon marché n’est pas arrivé. Le vendeur dit qu’il est retenu et qu’il faut d’abord payer des « droits de douane ». Que faites-vous ?
-    .a = Demander d’abord le numéro de colis, puis payer
+    .a = Demander d’abord le numéro de colis, puis payer les droits
     .b = Convenir de payer chacun la moitié des droits
     .c = Ne plus payer, réclamer à la plateforme, prévenir la police
-    .d = Payer et me faire rembourser après la livraison
+    .d = Payer, puis me faire rembourser par le vendeur à la livraison
     .why = Réclamer douane, activation ou caution avant la livraison est la ruse habituelle des faux vendeurs.
 
 question-shopping-4 = On vous propose d’écrire votre mémoire, « remboursé en cas d’échec », contre un acompte. Où est le problème ?
@@ -172,8 +172,8 @@ question-shopping-4 = On vous propose d’écrire votre mémoire, « rembours�
     .why = Faire écrire son mémoire viole les règles universitaires. Bloqué après l’acompte, on ose à peine demander de l’aide.
 
 question-shopping-5 = Vous vendez votre vieil ordinateur en ligne. L’acheteur dit avoir payé et envoie un lien de « garantie » où il faut une caution pour toucher l’argent. Que faites-vous ?
-    .a = Payer la caution et la récupérer avec l’argent
-    .b = Laisser le lien et voir la commande dans l’appli officielle
+    .a = Payer la caution et la réclamer une fois l’argent de la vente reçu
+    .b = Ignorer le lien, voir la commande dans l’appli officielle
     .c = Demander à l’acheteur d’avancer la caution
     .d = L’ouvrir, et payer si la page a l’air sérieuse
     .why = L’application officielle montre si l’acheteur a payé. Pour recevoir de l’argent, aucune caution n’est nécessaire.
@@ -226,7 +226,7 @@ question-loan_credit-1 = On vous appelle : « Vous avez un compte de prêt �
 
 question-loan_credit-2 = Vous demandez un prêt en ligne. L’assistance dit le numéro de carte erroné, le compte bloqué, et exige d’abord des « frais de déblocage ». Que faites-vous ?
     .a = Ne rien payer, garder les preuves, prévenir la police
-    .b = Payer les frais et les réclamer après le prêt
+    .b = Payer les frais et les réclamer une fois le prêt versé
     .c = Leur demander de prendre les frais sur le prêt
     .d = Refaire la demande avec une carte de ma famille
     .why = Des frais avant le versement du prêt sont le signe d’une fraude. Le « numéro erroné » n’est qu’un prétexte inventé.
@@ -295,7 +295,7 @@ question-police-1 = En vidéo, un « policier » vous dit suspect de blanchi
     .a = En virer une partie pour montrer que je coopère
     .b = Raccrocher et appeler moi-même le 110 pour vérifier
     .c = Partager mon écran pour qu’il voie le solde
-    .d = Demander à voir sa carte d’abord, puis virer
+    .d = Lui demander de montrer sa carte, et ne virer qu’ensuite
     .why = Police et justice n’ont pas de « compte sécurisé » et ne prennent pas de déposition en ligne. Une carte à l’écran se falsifie.
 
 question-police-2 = Un « procureur » vous dit de rester à l’hôtel, de n’en parler à personne et de vous signaler chaque jour en vidéo. À quoi cela sert-il ?
@@ -337,9 +337,9 @@ question-police-6 = Qu’est-ce qui ressemble le plus au vrai travail de la poli
 
 question-romance-1 = Quelqu’un rencontré en ligne il y a deux mois, jamais en personne, se met à vous apprendre à placer de l’argent sur une plateforme. Et maintenant ?
     .a = Y mettre un peu pour ne pas le décevoir
-    .b = Demander un appel vidéo et placer une fois vu
-    .c = Le laisser placer d’abord et suivre si cela paie
-    .d = Ne rien y mettre et le dire à une personne de confiance
+    .b = Demander d’abord un appel vidéo, et placer après l’avoir vu
+    .c = Le laisser placer d’abord et suivre si cela rapporte
+    .d = Ne rien y mettre et en parler à quelqu’un de confiance
     .why = Passer des sentiments à une plateforme de placement est l’étape clé de cette arnaque. La vidéo aussi se falsifie.
 
 question-romance-2 = Un ami connu seulement en ligne est en route vers vous, a « perdu son portefeuille » et demande l’argent du trajet. Qu’est-ce qui est plus sage ?
@@ -366,7 +366,7 @@ question-romance-4 = Un ami à l’étranger, connu seulement en ligne, a envoy�
 question-romance-5 = L’« amour en ligne » de votre colocataire était un escroc, l’argent est parti. Il a honte d’en parler. Que lui dites-vous ?
     .a = Il n’y a aucune honte : allons le signaler ensemble
     .b = Bloque-le et laisse tomber le reste
-    .c = Parle-lui encore, il en rendra peut-être un peu
+    .c = Parle-lui encore, une partie te sera peut-être rendue
     .d = N’en dis rien, ce sera bientôt oublié
     .why = Plus tôt c’est signalé, moins on risque de perdre. Gardez messages et reçus avant de bloquer qui que ce soit.
 
@@ -412,8 +412,8 @@ question-game-5 = On propose à votre jeune cousin de lever la limite de temps d
 question-ticket_change-1 = La veille du voyage, un SMS annonce votre vol annulé et donne un « service client » pour changer de vol et être indemnisé. Que faites-vous ?
     .a = Vérifier le vol dans l’appli officielle de la compagnie
     .b = Ouvrir le lien et saisir mon numéro de carte
-    .c = Répondre et demander directement le remboursement
-    .d = Appeler ce numéro et demander l’indemnité
+    .c = Répondre au SMS et demander directement le remboursement
+    .d = Appeler le numéro du SMS et me renseigner sur l’indemnité
     .why = Pour un changement, fiez-vous à l’application officielle de la compagnie. Numéro et lien du SMS peuvent être ceux d’escrocs.
 
 question-ticket_change-2 = Un interlocuteur connaît votre nom, votre vol et votre siège et offre une indemnité. Qu’en pensez-vous ?
@@ -440,7 +440,7 @@ question-ticket_change-4 = Vous n’avez pas trouvé de train pour rentrer aux c
 question-ticket_change-5 = Vous êtes à l’aéroport ; un appel dit votre vol annulé et veut que vous scanniez un code pour payer le changement. Comment vérifier au plus vite ?
     .a = Rappeler le même numéro et redemander
     .b = Le tableau des vols et le comptoir de la compagnie
-    .c = Scanner et changer avant qu’il soit trop tard
+    .c = Scanner et changer tout de suite, avant qu’il soit trop tard
     .d = Me faire envoyer l’avis par l’interlocuteur
     .why = À l’aéroport, le comptoir est le plus rapide et le plus sûr. Ne scannez et ne payez pas sur l’appel d’un inconnu.
 
@@ -463,7 +463,7 @@ question-school_fee-2 = Votre lettre d’admission contient un bordereau avec QR
 question-school_fee-3 = On vous ajoute à un « groupe de nouveaux étudiants ». Son propriétaire veut les numéros d’identité et de carte de tous, pour une aide. Que faites-vous ?
     .a = Ne rien donner et demander à ma faculté s’il est officiel
     .b = Donner le numéro d’identité, mais pas celui de carte
-    .c = Envoyer les deux au propriétaire seul, pas au groupe
+    .c = Envoyer les deux en privé au propriétaire, pas dans le groupe
     .d = Donner les deux, puisque tant d’autres y sont
     .why = De faux groupes collectent numéros d’identité et de carte. Est officiel le groupe que votre faculté a annoncé.
 
@@ -519,9 +519,9 @@ question-grant-4 = Un e-mail en anglais vous offre une bourse à l’étranger, 
     .why = Une bourse qui veut d’abord activation ou caution est une arnaque. N’envoyez pas non plus votre passeport à des inconnus.
 
 question-grant-5 = Quelqu’un « connaît le jury » : contre paiement, une bourse vous serait assurée. Quelle opinion est juste ?
-    .a = Les places sont rares, je paie pour la mienne
-    .b = Je peux payer avec une garantie écrite
-    .c = Pas crédible : les résultats sont ceux de la faculté
+    .a = Les places sont rares, je paie donc pour réserver la mienne
+    .b = Je peux payer, à condition d’avoir une garantie écrite
+    .c = Pas crédible : seule l’annonce de la faculté compte
     .d = D’autres ont payé, je serais perdant sinon
     .why = Les résultats suivent les règles et sont publiés. Payer une place n’est pas crédible, et c’est contraire aux règles.
 
@@ -558,8 +558,8 @@ question-job-4 = On vous offre un poste d’« assistance » à l’étrange
 question-job-5 = Un petit job : recevoir des paiements sur votre carte, retirer les espèces et les donner à la « comptabilité » contre commission. Le plus probable ?
     .a = Un vrai travail, du moment qu’il y a un contrat
     .b = Un emploi financier ordinaire à la commission
-    .c = Chercher de l’argent volé, peut-être un délit de ma part
-    .d = Un moyen pratique pour la société de payer ses achats
+    .c = Retirer l’argent d’escrocs, peut-être un délit de ma part
+    .d = Un moyen pratique pour la société de payer ses marchandises
     .why = Recevoir et retirer de l’argent pour autrui, c’est peut-être déplacer de l’argent volé. Un contrat n’en dispense pas.
 
 question-job-6 = En entretien en ligne, on vous demande d’ouvrir votre appli bancaire et de partager l’écran « pour vérifier la carte de salaire ». Que faites-vous ?
@@ -572,10 +572,10 @@ question-job-6 = En entretien en ligne, on vous demande d’ouvrir votre appli b
 ## rental
 
 question-rental-1 = Un logement bon marché en ligne : le « propriétaire » est absent et enverra la clé après l’acompte. Que faites-vous ?
-    .a = Ne rien payer sans avoir vu le logement et vérifié le propriétaire
-    .b = Payer après une photo du titre de propriété
+    .a = Voir le logement et vérifier le propriétaire avant de payer
+    .b = Demander une photo du titre de propriété, payer si tout est en règle
     .c = Verser un petit acompte pour qu’on ne me le prenne pas
-    .d = Payer s’il me plaît en visite vidéo
+    .d = Faire d’abord une visite vidéo, et payer si cela me plaît
     .why = Pas d’argent avant d’avoir vu le logement et vérifié qui est le propriétaire. Photos et vidéos peuvent être fausses.
 
 question-rental-2 = À la signature, le propriétaire demande de virer la caution sur le compte d’un « ami ». Qu’est-ce qui est juste ?
@@ -623,8 +623,8 @@ question-sextortion-2 = Quelqu’un avec qui vous discutez veut un appel vidéo 
     .why = Une application inconnue peut copier vos contacts et vos photos. Refusez avant d’installer.
 
 question-sextortion-3 = Vous avez déjà payé une fois un maître chanteur, et il en veut plus. Que vaut-il mieux faire ?
-    .a = Demander un délai, le temps d’avoir de l’argent
-    .b = Payer un peu moins pour le calmer
+    .a = Lui demander un délai, le temps de trouver de l’argent
+    .b = Payer un peu moins cette fois, pour d’abord le calmer
     .c = Payer une dernière fois en le lui disant
     .d = Ne plus payer, garder les traces, prévenir la police
     .why = Les demandes continuent après un paiement, et il n’est jamais trop tard pour arrêter. Les traces du paiement sont des preuves.
@@ -633,13 +633,13 @@ question-sextortion-4 = Un « hacker » en ligne propose, contre paiement, d
     .a = Oui : il est plus rapide que la police
     .b = Non : c’est très probablement une autre arnaque
     .c = Oui, une fois prouvé qu’il en est capable
-    .d = Oui, un acompte et le reste une fois fait
+    .d = Oui, un acompte, puis le reste une fois la vidéo effacée
     .why = L’« effacement » payant est très probablement une seconde arnaque. Laissez faire la police et gardez les preuves.
 
 question-sextortion-5 = Votre colocataire subit un chantage à la vidéo intime, a très peur et vous supplie de garder le secret. Comment l’aider au mieux ?
-    .a = Lui dire de changer de numéro et d’oublier
-    .b = Réunir un peu d’argent pour étouffer l’affaire
-    .c = Sans reproche : aller avec lui à la police et voir un enseignant
+    .a = Lui conseiller de changer de numéro et de ne plus en parler
+    .b = L’aider à réunir un peu d’argent pour étouffer d’abord l’affaire
+    .c = Sans reproche : aller avec lui voir la police et un enseignant
     .d = Négocier le prix avec le maître chanteur
     .why = Votre colocataire est la victime. Outre le 110, il y a le conseiller, le centre d’écoute du campus et le 12356.
 
@@ -654,7 +654,7 @@ question-screen_share-1 = Pendant le partage d’écran de votre téléphone, qu
 
 question-screen_share-2 = Vous remarquez que vous partagez l’écran avec un « agent » et venez d’ouvrir votre appli bancaire. Le premier geste ?
     .a = Couper la connexion ou éteindre pour finir le partage
-    .b = Demander dans un groupe à mes camarades que faire
+    .b = Demander d’abord aux camarades du groupe ce qu’il faut faire
     .c = Laisser l’agent expliquer, puis décider
     .d = Mettre l’argent sur une autre de mes cartes
     .why = Coupez d’abord, puis appelez la banque et changez vos mots de passe d’un autre appareil. D’ici là, il voit tout.
@@ -699,15 +699,15 @@ question-card_lending-2 = Vous quittez l’université. Que faire au mieux des c
 question-card_lending-3 = Une connaissance veut que vous preniez des cartes SIM avec vos papiers, pour son usage, contre rétribution. Le pouvez-vous ?
     .a = Oui, mais une seule carte au plus
     .b = Oui : une connaissance est digne de confiance
-    .c = Oui, si le but est mis par écrit
-    .d = Non : les cartes à mon nom ne sont pas pour d’autres
+    .c = Oui : si l’usage est écrit, je ne suis pas responsable
+    .d = Non : une carte à mon nom ne se prête à personne
     .why = Les cartes SIM à votre nom ne se louent ni ne se prêtent. Si elles servent à une fraude, vous en répondez aussi.
 
 question-card_lending-4 = Le compte de votre colocataire est « limité » : un paiement doit passer par votre code, puis aller à quelqu’un. Que faites-vous ?
     .a = L’aider, et garder un peu pour la peine
     .b = L’aider, car il ne va pas me tromper
     .c = Refuser, et l’avertir du risque de blanchiment
-    .d = L’aider, s’il me dit d’où vient l’argent
+    .d = L’aider, mais seulement s’il me dit d’où vient l’argent
     .why = Un compte de paiement ne se prête pas non plus. Recevoir et faire suivre de l’argent, c’est peut-être déplacer de l’argent volé.
 
 question-card_lending-5 = Un petit job : poser deux téléphones côte à côte et « relayer » les appels d’autrui, très bien payé. Qu’est-ce ?
@@ -727,10 +727,10 @@ question-card_lending-6 = Vous craignez que quelqu’un ait pris des cartes SIM 
 ## embassy_visa
 
 question-embassy_visa-1 = « L’ambassade » appelle : votre passeport est mêlé à une affaire, on vous passe la police et il faut une caution. Que faites-vous ?
-    .a = Leur envoyer mon passeport en photo à vérifier
+    .a = Leur envoyer une photo de mon passeport à vérifier
     .b = Payer une partie pour ne pas être expulsé
     .c = Raccrocher et appeler le numéro du site de l’ambassade
-    .d = Rester en ligne et m’expliquer à la police
+    .d = Rester en ligne et expliquer ma situation à la « police »
     .why = Une ambassade ne demande pas de virement par téléphone et ne vous passe pas la police. Cherchez le numéro et demandez.
 
 question-embassy_visa-2 = Un agent garantit « examen réussi, visa prolongé » et veut tout le paiement d’abord. À qui demander avant de payer ?
@@ -741,7 +741,7 @@ question-embassy_visa-2 = Un agent garantit « examen réussi, visa prolongé�
     .why = Pour visa et séjour, demandez au bureau des étudiants internationaux ou au 12367. Les « clients » peuvent être complices.
 
 question-embassy_visa-3 = Un SMS dit que votre titre de séjour pose problème : payez une amende par le lien aujourd’hui. Comment vérifier ?
-    .a = Payer d’abord pour qu’il ne soit pas annulé
+    .a = Payer d’abord l’amende pour que le titre ne soit pas annulé
     .b = Ouvrir le lien et voir si la page semble vraie
     .c = Appeler le 12367 ou demander au bureau international
     .d = Répondre que je n’ai enfreint aucune règle
@@ -755,10 +755,10 @@ question-embassy_visa-4 = Vous recevez un avis en chinois que vous ne pouvez pas
     .why = Ne payez pas ce que vous ne pouvez pas lire. Un enseignant, un camarade ou le bureau international peut aider.
 
 question-embassy_visa-5 = Quelqu’un en ligne propose de suivre votre visa contre une photo du passeport et le mot de passe universitaire. Que faire ?
-    .a = Envoyer les deux, puis changer le mot de passe
+    .a = Envoyer les deux, puis changer aussitôt le mot de passe
     .b = Envoyer d’abord le compte et voir si cela marche
     .c = Envoyer le passeport, mais pas le mot de passe
-    .d = N’envoyer ni l’un ni l’autre, demander aux voies officielles
+    .d = Ne rien envoyer et passer par les voies officielles
     .why = Passeport, titre de séjour et compte universitaire ne sont pas pour des inconnus. On peut en abuser à votre nom.
 
 ## forex_tuition
@@ -793,7 +793,7 @@ question-forex_tuition-4 = Un compatriote a épuisé son plafond et demande de r
 
 question-forex_tuition-5 = Votre famille envoie la scolarité de l’étranger. Un site promet « sans frais, arrivée immédiate ». Que faut-il d’abord savoir ?
     .a = S’il est plus rapide qu’un virement bancaire
-    .b = S’il est recommandé par un compatriote
+    .b = S’il est recommandé dans un groupe par un compatriote
     .c = S’il est dans une langue que je lis
     .d = S’il est admis par l’université ou une banque
     .why = Passez par les voies annoncées par l’université ou une banque agréée. Un faux site prend l’argent et la scolarité reste impayée.
@@ -832,12 +832,12 @@ question-phishing-5 = Un nouveau QR code est collé sur un vélo partagé devant
     .a = Ne scanner que le code du vélo, dans son appli officielle
     .b = Poster une photo pour que d’autres essaient
     .c = Le scanner, une petite somme n’est pas grave
-    .d = Le scanner et payer si le bénéficiaire semble bon
+    .d = Le scanner, regarder le bénéficiaire, payer s’il semble vrai
     .why = Ne scannez pas de codes d’origine inconnue. Si c’est fait, ne payez rien et ne saisissez rien.
 
 question-phishing-6 = Un SMS dit votre colis retenu : ouvrez le lien court pour compléter l’adresse. Vous en attendez un. Que faites-vous ?
-    .a = Compléter l’adresse, mais sans code de vérification
-    .b = Voir le suivi dans l’appli officielle d’achat ou de livraison
+    .a = Compléter l’adresse, mais sans donner de code de vérification
+    .b = Voir le suivi dans l’appli officielle (achat ou livraison)
     .c = Répondre et demander de quel colis il s’agit
     .d = L’ouvrir : sans numéro de carte, c’est sans risque
     .why = Un lien court cache la vraie adresse : ne l’ouvrez pas. Regardez vous-même le suivi dans l’application officielle.

@@ -63,7 +63,7 @@ quiz-heard =
 ## brushing
 
 question-brushing-1 = Ba nhiệm vụ thả tim trong nhóm đã trả tiền cho bạn. Nhiệm vụ thứ tư phải ứng tiền trước. Giờ nên làm gì?
-    .a = Ứng đơn này, lấy lại tiền rồi rời nhóm
+    .a = Ứng nốt đơn này, lấy lại được tiền gốc rồi rời nhóm
     .b = Dùng tài khoản của bạn học để làm tiếp
     .c = Chỉ ứng một ít, thử xem rút được không
     .d = Dừng lại, rời nhóm, giữ chứng cứ và báo cảnh sát
@@ -94,14 +94,14 @@ question-brushing-5 = Bạn bè rủ đăng đánh giá tốt giả cho cửa h�
     .a = Chỉ cần không rủ ai khác thì không phạm pháp
     .b = Bản thân việc tạo đơn ảo đã phạm pháp: nên từ chối
     .c = Không phải ứng tiền thì không có rủi ro
-    .d = Cửa hàng trả tiền thì là việc làm bình thường
+    .d = Cửa hàng chịu trả tiền thì là việc làm thêm bình thường
     .why = Tạo đơn ảo đã có thể phạm pháp, và vài lần “được tiền dễ” thường là mở đầu cho việc bắt ứng tiền.
 
 question-brushing-6 = Bạn vừa chuyển tiền cho “trang nhiệm vụ” và nhận ra bị lừa. Việc đầu tiên là gì?
     .a = Tìm “cao thủ đòi tiền” trên mạng nhờ lấy lại
     .b = Xóa tin nhắn trước khi bạn học nhìn thấy
     .c = Gọi ngay 110, nói rõ tài khoản nhận và giờ chuyển
-    .d = Chuyển “phí mở khóa” để lấy lại khoản đầu
+    .d = Chuyển thêm “phí mở khóa” để lấy lại khoản đã chuyển
     .why = Báo càng sớm càng dễ chặn được khoản tiền. Lời hứa “lấy lại tiền” trên mạng thường là cú lừa thứ hai.
 
 ## investment
@@ -109,14 +109,14 @@ question-brushing-6 = Bạn vừa chuyển tiền cho “trang nhiệm vụ” v
 question-investment-1 = Anh khóa trên kéo bạn vào “nhóm học chứng khoán”. “Thầy” ngày nào cũng hô lệnh, ai cũng nói có lãi. Bạn cần nhớ điều gì?
     .a = Xem kết quả gần đây của thầy trước đã
     .b = Chỉ theo bằng một phần nhỏ tiền sinh hoạt
-    .c = Nhóm đông người, không ai dám lừa công khai
+    .c = Nhóm đông người, kẻ lừa đảo không dám hô lệnh công khai
     .d = Thành viên có thể là đồng bọn, ảnh lãi có thể giả
     .why = Trong các nhóm này, “thầy” và thành viên thường cùng một bọn, ảnh lãi cũng có thể làm giả.
 
 question-investment-2 = Bạn “lãi” trong một app đầu tư. Khi rút, bên hỗ trợ nói phải nộp thuế và tiền bảo đảm trước. Điều này nghĩa là gì?
     .a = App là giả: ngừng trả tiền và báo cảnh sát
     .b = Nộp thuế xong thì tiền sẽ về hết
-    .c = Công ty đàng hoàng nên mới thu thuế
+    .c = Công ty đàng hoàng nên mới thu thuế theo pháp luật
     .d = Có thể xin họ trừ thuế vào tiền lãi
     .why = Phải nộp thuế, tiền bảo đảm hay phí mở khóa rồi mới được rút thì là lừa đảo, nộp cũng không rút được.
 
@@ -131,13 +131,13 @@ question-investment-4 = Bạn qua mạng bảo bạn mua tiền ảo rồi chuy�
     .a = Không mua cũng không chuyển: chắc lãi là lừa đảo
     .b = Mua ở sàn lớn rồi chuyển đến địa chỉ đó
     .c = Bảo họ chuyển trước, rồi mình chuyển lại
-    .d = Chuyển khoản nhỏ nhất xem có trả về không
+    .d = Chỉ chuyển khoản nhỏ nhất xem họ có trả về hay không
     .why = “Chắc chắn lãi” là dấu hiệu của lừa đảo. Tiền ảo đã chuyển đi rất khó lấy lại.
 
 question-investment-5 = Bạn mất tiền ở sàn đầu tư giả. Một “luật sư” trên mạng hứa lấy lại hết nếu trả phí dịch vụ. Bạn làm gì?
     .a = Đòi xem thẻ luật sư trước rồi trả phí
     .b = Trả một nửa, lấy lại được thì trả nốt
-    .c = Gửi giấy tờ để họ kiện trang đó giúp mình
+    .c = Gửi giấy tờ tùy thân để họ kiện trang đó giúp mình
     .d = Không trả, nói với cảnh sát đang xử lý vụ việc
     .why = Chuyên tìm người bị lừa để “giúp lấy lại tiền” thường là cú lừa thứ hai. Việc này phải nhờ cảnh sát.
 
@@ -161,7 +161,7 @@ question-shopping-3 = Điện thoại giá rẻ bạn đặt chưa tới. Ngư�
     .a = Lấy mã vận đơn trước rồi nộp thuế
     .b = Thỏa thuận mỗi bên trả một nửa thuế
     .c = Không trả thêm, khiếu nại với sàn, báo cảnh sát
-    .d = Nộp thuế, nhận hàng rồi đòi lại sau
+    .d = Nộp thuế trước, nhận hàng rồi bảo người bán hoàn lại
     .why = Chưa nhận hàng đã đòi thuế, phí kích hoạt hay tiền cọc là chiêu quen của cửa hàng giả.
 
 question-shopping-4 = Có người nhận viết luận văn hộ, “không đạt hoàn tiền”, đòi đặt cọc. Có vấn đề gì?
@@ -172,7 +172,7 @@ question-shopping-4 = Có người nhận viết luận văn hộ, “không đ�
     .why = Thuê viết hộ vi phạm quy định học thuật. Đặt cọc xong bị chặn thì cũng khó mở lời nhờ giúp.
 
 question-shopping-5 = Bạn bán máy tính cũ trên mạng. Người mua nói đã trả tiền, gửi link “bảo đảm” bắt nộp cọc mới nhận được tiền. Bạn làm gì?
-    .a = Nộp cọc, nhận tiền hàng rồi xin lại
+    .a = Nộp cọc trước, nhận tiền hàng rồi xin hoàn lại
     .b = Bỏ qua link, xem đơn trong app chính thức
     .c = Bảo người mua nộp cọc hộ mình
     .d = Mở ra, trang trông tử tế thì nộp
@@ -195,7 +195,7 @@ question-customer_service-2 = “Nhân viên thanh toán” nói bạn có “g�
     .why = “Không hủy sẽ trừ tiền” là lời lừa đảo. Có gói đó hay không, app chính thức cho bạn biết.
 
 question-customer_service-3 = “Người giao hàng” nói mất hàng, bồi thường gấp ba, bảo quét mã và nhập số thẻ, mã xác minh. Bạn làm gì trước?
-    .a = Nhập số thẻ, nhưng không nhập mã xác minh
+    .a = Quét mã và nhập số thẻ, nhưng không nhập mã xác minh
     .b = Xem hành trình trong app mua sắm, hỏi hỗ trợ ở đó
     .c = Nhập một thẻ không có tiền cho an toàn
     .d = Hỏi mã vận đơn, khớp thì nhập cả hai
@@ -228,11 +228,11 @@ question-loan_credit-2 = Bạn xin vay online. Bên hỗ trợ nói sai số th�
     .a = Không nộp, dừng lại, giữ chứng cứ, báo cảnh sát
     .b = Nộp phí, vay được rồi đòi lại
     .c = Bảo họ trừ phí vào khoản vay
-    .d = Đổi thẻ của người nhà, xin vay lại
+    .d = Đổi sang thẻ ngân hàng của người nhà rồi xin vay lại
     .why = Thu phí trước khi giải ngân là lừa đảo. “Sai số thẻ” chỉ là lý do bịa ra.
 
 question-loan_credit-3 = Có người trên mạng nhận “sửa hồ sơ tín dụng”, xóa khoản trả chậm nếu trả phí. Câu nào đúng?
-    .a = Xem các ca thành công thì yên tâm trả phí
+    .a = Xem các ca thành công rồi thì có thể yên tâm trả phí
     .b = Trả chậm có thật thì trả tiền cũng không xóa được
     .c = Có hợp đồng hoàn tiền thì không rủi ro
     .d = Tìm đúng người thì xóa được mọi thứ
@@ -241,7 +241,7 @@ question-loan_credit-3 = Có người trên mạng nhận “sửa hồ sơ tín
 question-loan_credit-4 = Anh khóa trên thân thiết nhờ bạn đứng tên vay: “Anh trả, em có tiền công.” Bạn nên:
     .a = Đồng ý, nhưng chỉ lần này thôi
     .b = Từ chối: ai đứng tên thì người đó phải trả
-    .c = Chỉ cho mượn giấy tờ để anh ấy tự làm
+    .c = Chỉ cho mượn giấy tờ tùy thân để anh ấy tự làm
     .d = Đồng ý, nhưng bắt viết giấy nợ
     .why = Vay bằng tên bạn thì bạn phải trả. Đừng vay hộ người khác, cũng đừng cho mượn giấy tờ.
 
@@ -264,7 +264,7 @@ question-acquaintance-1 = “Cố vấn” kết bạn bằng tài khoản mới
 question-acquaintance-2 = Bạn học gọi video vay tiền. Mặt và giọng đều giống, nhưng vài giây là mất hình rồi nhắn giục. Bạn làm gì?
     .a = Tìm cách khác liên lạc với bạn ấy rồi quyết định
     .b = Chuyển trước một ít, hỏi đã nhận chưa
-    .c = Xin thêm tin thoại, giống giọng thì chuyển
+    .c = Xin thêm một tin thoại, nghe giống giọng thì chuyển
     .d = Đã thấy mặt rồi, cứ chuyển
     .why = Giọng và hình đều có thể do AI làm giả. Hãy dùng kênh khác, hoặc hỏi điều chỉ hai người biết.
 
@@ -307,7 +307,7 @@ question-police-2 = “Kiểm sát viên” bảo bạn ở khách sạn, không
 
 question-police-3 = Điện thoại hiện cuộc gọi từ 96110. Thường điều đó nghĩa là gì?
     .a = Là giao hàng, bận thì để sau cũng được
-    .b = Bạn dính vụ án và phải chuyển tiền
+    .b = Bạn đã dính vào vụ án và phải chuyển tiền theo yêu cầu
     .c = Bạn hoặc người nhà có thể đang bị lừa: nên nghe
     .d = Là gọi quảng cáo, cứ cúp máy là xong
     .why = 96110 là đường dây cảnh báo lừa đảo: hãy nghe máy. Số này không bao giờ đòi chuyển tiền hay hỏi mã.
@@ -338,12 +338,12 @@ question-police-6 = Trường hợp nào giống cảnh sát thật làm việc 
 question-romance-1 = Người quen qua mạng hai tháng, chưa gặp lần nào, bắt đầu dạy bạn đầu tư trên một sàn. Giờ nên làm gì?
     .a = Bỏ một ít để người đó khỏi buồn
     .b = Gọi video, thấy mặt rồi mới đầu tư
-    .c = Để họ đầu tư trước, có lãi thì theo
+    .c = Để người đó đầu tư trước, thấy có lãi thì theo
     .d = Không bỏ tiền, kể với người mình tin cậy
     .why = Từ tình cảm chuyển sang sàn đầu tư là bước mấu chốt của trò lừa này. Video cũng làm giả được.
 
 question-romance-2 = Bạn qua mạng chưa gặp nói đang đến thăm, bị “mất ví”, nhờ chuyển tiền đi đường. Làm sao thì hơn?
-    .a = Chuyển khi thấy ảnh vé của họ
+    .a = Bảo họ gửi ảnh chụp vé, xem xong thì chuyển
     .b = Chuyển khi thấy ảnh giấy nợ của họ
     .c = Không chuyển, bảo họ nhờ cảnh sát nơi đó
     .d = Chỉ chuyển vừa đủ một tấm vé
@@ -366,7 +366,7 @@ question-romance-4 = Bạn qua mạng ở nước ngoài gửi quà quý, “h�
 question-romance-5 = “Người yêu qua mạng” của bạn cùng phòng là kẻ lừa đảo, tiền đã chuyển. Bạn ấy xấu hổ không muốn kể. Bạn nói gì?
     .a = Không có gì xấu hổ: mình đi báo cảnh sát cùng bạn
     .b = Chặn ngay đi, những chuyện khác kệ nó
-    .c = Nói chuyện lại xem, biết đâu họ trả một ít
+    .c = Nói chuyện lại với họ xem, biết đâu họ trả lại một ít
     .d = Đừng nói với ai, ít lâu là quên thôi
     .why = Báo càng sớm càng có thể bớt mất. Trước khi chặn, hãy lưu tin nhắn và biên lai.
 
@@ -411,7 +411,7 @@ question-game-5 = Có người nói với em họ bạn là “gỡ được gi�
 
 question-ticket_change-1 = Trước ngày đi, có tin nhắn báo chuyến bay hủy, kèm “số hỗ trợ” để đổi vé và nhận bồi thường. Bạn làm gì?
     .a = Kiểm tra chuyến bay trong app chính thức của hãng
-    .b = Mở link và nhập số thẻ ngân hàng
+    .b = Mở link trong tin nhắn và đăng ký số thẻ ngân hàng
     .c = Trả lời tin, đòi hoàn tiền thẳng
     .d = Gọi số đó hỏi về bồi thường
     .why = Chuyến bay thay đổi thì tin app chính thức của hãng. Số và link trong tin có thể của kẻ lừa đảo.
@@ -419,7 +419,7 @@ question-ticket_change-1 = Trước ngày đi, có tin nhắn báo chuyến bay 
 question-ticket_change-2 = Người gọi biết tên, chuyến bay, số ghế của bạn và nói có bồi thường. Bạn nghĩ sao?
     .a = Chỉ hãng bay mới biết, vậy là thật
     .b = Biết cả số giấy tờ nữa thì mình tin
-    .c = Đúng hết, nghe xem nhận tiền thế nào
+    .c = Nói đúng hết, cứ nghe xem nhận bồi thường thế nào
     .d = Thông tin có thể bị lộ, không chứng minh gì
     .why = Thông tin đặt vé có thể bị lộ. Cúp máy, tự tra số chính thức của hãng để hỏi.
 
@@ -427,18 +427,18 @@ question-ticket_change-3 = “Nhân viên đổi vé” nói muốn nhận bồi
     .a = Dùng máy người khác thì không sao
     .b = Không nói mật khẩu thì chia sẻ được
     .c = Hoàn tiền không bao giờ cần chia sẻ màn hình
-    .d = Chuyển hết số dư đi trước thì an toàn
+    .d = Chuyển hết số dư đi trước rồi chia sẻ thì an toàn
     .why = Khi chia sẻ, họ thấy mật khẩu và mã xác minh. Tiền hoàn về đúng cách bạn đã trả.
 
 question-ticket_change-4 = Nghỉ lễ không mua được vé tàu. Có người bán “vé nội bộ” giá cao. Cách nào đáng tin?
     .a = Đăng ký chờ vé trong app 12306, hoặc ra ga
     .b = Đặt cọc ít trước, có vé trả nốt
-    .c = Xem ảnh chụp đơn của họ rồi trả tiền
+    .c = Xem ảnh chụp vé họ đã đặt được rồi mới trả tiền
     .d = Đưa tài khoản 12306 cho họ săn hộ
     .why = Vé tàu mua trong app chính thức 12306 hoặc tại ga. Đưa tài khoản cho người khác còn lộ thông tin.
 
 question-ticket_change-5 = Bạn đang ở sân bay, có cuộc gọi nói chuyến bay hủy, phải quét mã trả phí đổi vé. Kiểm tra cách nào nhanh nhất?
-    .a = Gọi lại chính số đó hỏi lần nữa
+    .a = Gọi lại chính số đó để hỏi thêm một lần nữa
     .b = Xem bảng chuyến bay và hỏi quầy của hãng
     .c = Quét mã đổi vé kẻo không kịp
     .d = Bảo họ gửi thông báo cho xem
@@ -463,7 +463,7 @@ question-school_fee-2 = Giấy báo trúng tuyển kẹp phiếu nộp tiền c�
 question-school_fee-3 = Bạn bị kéo vào “nhóm tân sinh viên”. Chủ nhóm đòi số giấy tờ và số thẻ của mọi người để nhận trợ cấp. Bạn làm gì?
     .a = Không đưa gì, hỏi khoa có phải nhóm chính thức không
     .b = Đưa số giấy tờ, không đưa số thẻ
-    .c = Chỉ gửi riêng cho chủ nhóm, không gửi vào nhóm
+    .c = Không gửi trong nhóm, chỉ nhắn riêng cho chủ nhóm để đăng ký
     .d = Đưa cả hai, vì trong nhóm rất đông người
     .why = Nhóm tân sinh viên giả hay gom số giấy tờ và số thẻ. Nhóm chính thức là nhóm khoa công bố.
 
@@ -475,7 +475,7 @@ question-school_fee-4 = “Anh khóa trên” đến phòng bán gói SIM và kh
     .why = Khó biết người bán tận phòng là ai. Không trả tiền tại chỗ, không đưa giấy tờ.
 
 question-school_fee-5 = Trước khai giảng có người kết bạn: nộp cọc thì được chọn phòng, vào lớp tốt. Nên làm gì?
-    .a = Để bố mẹ nộp, người lớn biết rõ hơn
+    .a = Để bố mẹ nộp, vì người lớn có nhiều kinh nghiệm hơn
     .b = Không nộp, đọc hướng dẫn nhập học trên web trường
     .c = Hỏi rõ họ ở phòng nào rồi nộp
     .d = Nộp một ít, cọc thì sau cũng trả lại
@@ -492,7 +492,7 @@ question-school_fee-6 = Có người đăng link “thông báo phòng đào t�
 
 question-grant-1 = Tin nhắn viết: “Bạn được trợ cấp. Nộp phí hồ sơ trước, sẽ trả lại cùng trợ cấp.” Đây là:
     .a = Thật, nếu có ghi tên trường mình
-    .b = Thật: phí được trả lại cùng trợ cấp
+    .b = Thật: phí hồ sơ sẽ được trả lại cùng với trợ cấp
     .c = Lừa đảo: nhận trợ cấp không phải nộp trước
     .d = Chưa rõ: nộp thử một nửa xem sao
     .why = Nhận học bổng, trợ cấp không bao giờ phải nộp tiền trước. Hãy hỏi phòng hỗ trợ sinh viên hoặc cố vấn.
@@ -542,7 +542,7 @@ question-job-2 = Ngày đầu đi làm, công ty đòi giữ giấy tờ tùy th
     .why = Nơi tuyển dụng không được giữ giấy tờ tùy thân, không được thu cọc. Bạn có thể từ chối và báo thanh tra lao động.
 
 question-job-3 = Có người bán suất “giới thiệu bao đậu” vào công ty lớn: trả trước một nửa, vào làm trả nốt. An toàn nhất là gì?
-    .a = Trả một nửa, không được nhận thì đòi lại
+    .a = Trả trước một nửa, nếu không được nhận thì đòi họ hoàn lại
     .b = Xem tin nhắn với nhân viên công ty rồi trả
     .c = Ký hợp đồng bao đậu rồi trả tiền
     .d = Không mua, chỉ xem web công ty và web việc làm của trường
@@ -552,12 +552,12 @@ question-job-4 = Có người mời bạn ra nước ngoài làm “hỗ trợ k
     .a = Làm visa trước, đến nơi thì ký
     .b = Chưa kiểm tra công ty và visa thì không đi
     .c = Rủ bạn học đi cùng cho yên tâm
-    .d = Cứ sang xem, không ổn thì về
+    .d = Cứ sang xem trước đã, thấy không hợp thì về nước
     .why = Việc nước ngoài “lương cao bao vé bay” có thể lừa người sang làm lừa đảo. Chưa kiểm tra rõ thì đừng đi.
 
 question-job-5 = Việc làm thêm: nhận tiền vào thẻ mình, rút tiền mặt đưa cho “kế toán”, có hoa hồng. Đây rất có thể là gì?
     .a = Việc đàng hoàng, miễn là có hợp đồng
-    .b = Việc tài chính bình thường, có hoa hồng
+    .b = Việc tài chính bình thường, làm nhiều thì hưởng nhiều
     .c = Lấy tiền phạm pháp hộ, mình cũng có thể phạm tội
     .d = Cách tiện cho công ty trả tiền hàng
     .why = Nhận và rút tiền hộ có thể là chuyển tiền phạm pháp. Có hợp đồng cũng không thoát trách nhiệm.
@@ -574,7 +574,7 @@ question-job-6 = Phỏng vấn online, họ bảo mở app ngân hàng và chia 
 question-rental-1 = Trên mạng có nhà rẻ: “chủ nhà” ở xa, đặt cọc xong sẽ gửi chìa khóa. Bạn làm gì?
     .a = Chưa xem nhà, chưa xác minh chủ nhà thì không trả
     .b = Xem ảnh giấy tờ nhà, ổn thì trả
-    .c = Đặt cọc ít để người khác khỏi lấy mất
+    .c = Đặt cọc một ít trước để giữ nhà, kẻo người khác lấy mất
     .d = Xem nhà qua video, ưng thì đặt cọc
     .why = Chưa xem nhà, chưa xác minh chủ nhà thì không trả tiền. Ảnh giấy tờ và video đều có thể giả.
 
@@ -618,14 +618,14 @@ question-sextortion-1 = Người lạ quay được video riêng tư của bạn
 question-sextortion-2 = Người trò chuyện qua mạng muốn gọi video, bảo cài app của họ cho nét. Cài vào dễ xảy ra điều gì?
     .a = Hình nét hơn, không có gì khác
     .b = Danh bạ bị chép và dùng để đe dọa mình
-    .c = Máy có thể chậm nhưng không lộ gì
+    .c = Máy có thể chạy chậm đi nhưng không lộ thông tin
     .d = Chiếm bộ nhớ cho đến khi xóa app
     .why = App không rõ nguồn có thể chép danh bạ và ảnh. Hãy từ chối trước khi cài.
 
 question-sextortion-3 = Bạn đã trả cho kẻ tống tiền một lần, giờ hắn đòi thêm. Làm gì thì tốt nhất?
     .a = Xin khất đến khi có tiền
     .b = Trả ít hơn một chút cho hắn yên
-    .c = Trả lần cuối và nói rõ là lần cuối
+    .c = Trả thêm một lần và nói rõ với hắn đây là lần cuối
     .d = Không trả nữa, lưu chứng cứ, báo cảnh sát ngay
     .why = Trả rồi chúng vẫn đòi, dừng lúc nào cũng không muộn. Biên lai đã trả cũng là chứng cứ.
 
@@ -640,7 +640,7 @@ question-sextortion-5 = Bạn cùng phòng bị tống tiền bằng video nhạ
     .a = Khuyên đổi số và quên chuyện đó đi
     .b = Góp ít tiền cho chuyện êm xuôi
     .c = Không trách, đi cùng đến cảnh sát và thầy cô
-    .d = Thay bạn ấy mặc cả với kẻ tống tiền
+    .d = Thay mặt bạn ấy đứng ra mặc cả với kẻ tống tiền
     .why = Bạn ấy là nạn nhân. Ngoài 110 còn có cố vấn, trung tâm tư vấn tâm lý của trường và 12356.
 
 ## screen_share
@@ -649,7 +649,7 @@ question-screen_share-1 = Khi bạn chia sẻ màn hình điện thoại, bên k
     .a = Mật khẩu bạn gõ và mã xác minh bạn nhận
     .b = Chỉ bức ảnh mà bạn đã chọn
     .c = Chỉ hình ảnh, không thấy tin nhắn
-    .d = Chỉ những gì bên trong app họp
+    .d = Chỉ những gì đang hiển thị bên trong app họp
     .why = Họ có thể thấy mọi thứ hiện trên màn hình, kể cả mã trong tin nhắn.
 
 question-screen_share-2 = Bạn nhận ra đang chia sẻ màn hình với “nhân viên” và vừa mở app ngân hàng. Bước đầu tiên là gì?
@@ -690,8 +690,8 @@ question-card_lending-1 = Có người trả tiền “thuê” thẻ ngân hàn
     .why = Cho thuê, cho mượn, bán tài khoản ngân hàng là phạm pháp, và bạn phải chịu hậu quả.
 
 question-card_lending-2 = Bạn sắp rời trường. Thẻ ngân hàng và SIM không dùng nữa thì làm gì tốt nhất?
-    .a = Đến ngân hàng và cửa hàng mạng để hủy
-    .b = Bán cho người mua dưới ký túc xá
+    .a = Đến ngân hàng và cửa hàng nhà mạng để hủy
+    .b = Bán cho người thu mua thẻ ở dưới ký túc xá
     .c = Cho các em khóa dưới còn ở lại
     .d = Để đó cho đến khi hết hạn
     .why = Vào tay người khác, thẻ có thể bị dùng để lừa đảo và truy ra tên bạn. Không dùng thì hủy.
@@ -699,7 +699,7 @@ question-card_lending-2 = Bạn sắp rời trường. Thẻ ngân hàng và SIM
 question-card_lending-3 = Người quen nhờ bạn dùng giấy tờ của mình làm mấy SIM cho họ, có trả công. Có được không?
     .a = Được, nhưng chỉ một SIM thôi
     .b = Được: người quen thì đáng tin
-    .c = Được, nếu viết rõ dùng để làm gì
+    .c = Được, viết rõ dùng làm gì thì mình không phải chịu trách nhiệm
     .d = Không: SIM tên mình không cho người khác dùng
     .why = SIM đứng tên bạn không được cho thuê, cho mượn. Bị dùng để lừa đảo, bạn cũng phải chịu trách nhiệm.
 
@@ -730,7 +730,7 @@ question-embassy_visa-1 = “Đại sứ quán” gọi: hộ chiếu của bạ
     .a = Gửi ảnh hộ chiếu để họ kiểm tra
     .b = Nộp một phần để khỏi bị trục xuất
     .c = Cúp máy, gọi số trên web của đại sứ quán
-    .d = Giữ máy, trình bày với “cảnh sát”
+    .d = Đồng ý nối máy và trình bày rõ với “cảnh sát”
     .why = Đại sứ quán không gọi điện đòi chuyển tiền, cũng không nối máy sang cảnh sát. Hãy tự tra số và hỏi.
 
 question-embassy_visa-2 = Môi giới cam kết “đậu thi, gia hạn visa”, đòi trả đủ trước. Trước khi trả nên hỏi ai?
@@ -741,7 +741,7 @@ question-embassy_visa-2 = Môi giới cam kết “đậu thi, gia hạn visa”
     .why = Chuyện visa và cư trú hãy hỏi văn phòng sinh viên quốc tế hoặc gọi 12367. “Khách hàng” có thể là đồng bọn.
 
 question-embassy_visa-3 = Tin nhắn nói giấy phép cư trú của bạn có vấn đề, hôm nay phải nộp phạt qua link. Kiểm tra thế nào?
-    .a = Nộp trước để giấy phép khỏi bị hủy
+    .a = Cứ nộp phạt trước để giấy phép cư trú khỏi bị hủy
     .b = Mở link xem trang có giống thật không
     .c = Gọi 12367 hoặc hỏi văn phòng sinh viên quốc tế
     .d = Trả lời tin là mình không vi phạm
@@ -832,12 +832,12 @@ question-phishing-5 = Trên xe đạp dùng chung dưới ký túc xá có dán 
     .a = Chỉ quét mã gốc của xe trong app chính thức
     .b = Chụp gửi lên nhóm cho mọi người thử
     .c = Cứ quét, ít tiền thì không sao
-    .d = Quét xem người nhận, giống thật thì trả
+    .d = Quét xem tên người nhận, trông giống thật thì trả
     .why = Đừng quét mã không rõ nguồn. Lỡ quét rồi thì đừng trả tiền, đừng điền gì.
 
 question-phishing-6 = Tin nhắn nói hàng của bạn bị giữ, mở link rút gọn để bổ sung địa chỉ. Bạn đang chờ hàng. Bạn làm gì?
-    .a = Điền địa chỉ, không điền mã xác minh
-    .b = Xem hành trình trong app chính thức mua sắm hoặc giao hàng
+    .a = Bổ sung địa chỉ cũng được, miễn là không điền mã xác minh
+    .b = Xem trong app chính thức của sàn hoặc hãng giao hàng
     .c = Trả lời hỏi là kiện hàng nào
     .d = Mở ra, không nhập số thẻ thì không sao
     .why = Link rút gọn che địa chỉ thật: đừng bấm. Hãy tự xem hành trình trong app chính thức.

@@ -66,20 +66,19 @@ async fn end_at(place: String, database: Option<String>) {
     says(&world, &mut bot, world.members[0], "/alert").await;
     for (who, label, command) in STEPS {
         let person = world.members[who];
-        if label == "送审"
-            && let Some((message, row, column)) = find(&world, person, "加一条说明")
-        {
-            world.telegram.world().taps(person, person, message, row, column).expect("a button that is there");
-            rests(&world, &mut bot).await;
+        if label == "送审" && taps(&world, &mut bot, person, "加一条说明").await {
             says(&world, &mut bot, person, CANARY).await;
         }
-        if find(&world, person, label).is_none() {
-            says(&world, &mut bot, person, command).await;
-        }
         // Of two cards the newer one counts, and pressing it again changes nothing.
-        let Some((message, row, column)) = find(&world, person, label) else { continue };
-        world.telegram.world().taps(person, person, message, row, column).expect("a button that is there");
-        rests(&world, &mut bot).await;
+        if taps(&world, &mut bot, person, label).await {
+            continue;
+        }
+        says(&world, &mut bot, person, command).await;
+        // Where the question was lost that the button answers, it is asked for again.
+        if label == "确定撤回" {
+            taps(&world, &mut bot, person, "撤回预警").await;
+        }
+        taps(&world, &mut bot, person, label).await;
     }
     bot.ask_to_end().await;
     assert!(bot.ended(Duration::from_secs(5)).await.expect("it ends within five seconds").success());
@@ -107,6 +106,14 @@ async fn end_at(place: String, database: Option<String>) {
 async fn says(world: &World, bot: &mut Bot, person: PersonId, text: &str) {
     world.telegram.world().says(person, person, text).expect("anybody may write in private");
     rests(world, bot).await;
+}
+
+/// Presses somebody's newest button with this label, if there is one.
+async fn taps(world: &World, bot: &mut Bot, person: PersonId, label: &str) -> bool {
+    let Some((message, row, column)) = find(world, person, label) else { return false };
+    world.telegram.world().taps(person, person, message, row, column).expect("a button that is there");
+    rests(world, bot).await;
+    true
 }
 
 /// Waits until the bot has nothing more to do, and starts it again if it ended meanwhile.

@@ -167,7 +167,10 @@ async fn a_case_is_told_to_every_class_and_taken_back_in_chinese(database: Datab
                            发给：全校。共2个群，另私发1名订阅者。
                            批准后马上发出。
                            另有1人可以审批。
-                           ⟦English⟧
+                           ⟦العربية⟧ ⟦English⟧ ⟦Español⟧
+                           ⟦Français⟧ ⟦Bahasa Indonesia⟧ ⟦日本語⟧
+                           ⟦한국어⟧ ⟦Русский⟧ ⟦ภาษาไทย⟧
+                           ⟦اردو⟧ ⟦Tiếng Việt⟧
                            ⟦撤回送审⟧
         04-22 14:00  陈警官  ⟨拟一条预警⟩ → toast: (nothing)
         04-22 14:00  陈警官  ⟨冒充公检法及政府机关⟩ → toast: (nothing)
@@ -190,7 +193,7 @@ async fn a_case_is_told_to_every_class_and_taken_back_in_chinese(database: Datab
                            收到过类似的：2人。计算机科学与工程学院2
                            已原地修改0/3，在途3，改不了0。
                            ⟦哪些没送到⟧
-                           ⟦English⟧
+                           ⟦العربية⟧ ⟦English⟧ ⟦Español⟧
                            ⟦刷新⟧
         04-22 14:01  陈警官  ⟨撤回预警⟩ → toast: (nothing)
         04-22 14:01  陈警官  ⟨确定撤回⟩ → toast: 已撤回，正在逐条修改。
@@ -230,7 +233,7 @@ async fn a_case_is_told_to_every_class_and_taken_back_in_chinese(database: Datab
                            0人已确认，涉及0/2个班。
                            ⟦撤回预警⟧ ⟦更正⟧
                            ⟦哪些没送到⟧
-                           ⟦English⟧
+                           ⟦العربية⟧ ⟦English⟧ ⟦Español⟧
                            ⟦刷新⟧
         04-22 14:00  赵处  ⟨批准⟩ → toast: 已批准，正在发出。
         ");
@@ -315,7 +318,10 @@ async fn a_case_is_told_to_every_class_and_taken_back_in_english(database: Datab
                            To: The university. 2 groups and 1 subscriber in private.
                            It goes out as soon as it is approved.
                            1 other person may approve it.
-                           ⟦中文⟧
+                           ⟦العربية⟧ ⟦Español⟧ ⟦Français⟧
+                           ⟦Bahasa Indonesia⟧ ⟦日本語⟧ ⟦한국어⟧
+                           ⟦Русский⟧ ⟦ภาษาไทย⟧ ⟦اردو⟧
+                           ⟦Tiếng Việt⟧ ⟦中文⟧
                            ⟦Take it back⟧
         04-22 14:00  陈警官  ⟨New alert⟩ → toast: (nothing)
         04-22 14:00  陈警官  ⟨Posing as police, prosecutors or officials⟩ → toast: (nothing)
@@ -338,7 +344,7 @@ async fn a_case_is_told_to_every_class_and_taken_back_in_english(database: Datab
                            Something like it got: 2. 计算机科学与工程学院 2
                            Changed in place: 0 of 3. Under way: 3. Could not be changed: 0.
                            ⟦What did not arrive⟧
-                           ⟦中文⟧
+                           ⟦العربية⟧ ⟦Español⟧ ⟦Français⟧
                            ⟦Refresh⟧
         04-22 14:01  陈警官  ⟨Withdraw it⟩ → toast: (nothing)
         04-22 14:01  陈警官  ⟨Yes, withdraw it⟩ → toast: Withdrawn. Every message is being changed.
@@ -378,7 +384,7 @@ async fn a_case_is_told_to_every_class_and_taken_back_in_english(database: Datab
                            Acknowledged by 0 people in 0 of 2 classes.
                            ⟦Withdraw it⟧ ⟦Correct it⟧
                            ⟦What did not arrive⟧
-                           ⟦中文⟧
+                           ⟦العربية⟧ ⟦Español⟧ ⟦Français⟧
                            ⟦Refresh⟧
         04-22 14:00  赵处  ⟨Approve⟩ → toast: Approved. It goes out now.
         ");
@@ -996,7 +1002,22 @@ async fn what_did_not_arrive_is_listed_and_tried_again(database: Database) {
     campus.passes(seconds(10)).await;
     let done = chen.last();
     insta::allow_duplicates! {
-        insta::assert_snapshot!([progress, failures, done].join("\n\n"), @"");
+        insta::assert_snapshot!([progress, failures, done].join("\n\n"), @"
+        A-1 Posing as police, prosecutors or officials: sent
+        Reported 22 April, 10:00 → approved 22 April, 10:00 → 95% of the groups … → acknowledged in half of the classes …
+        Groups: 1 of 2. In private: 1 of 1.
+        Under way: 0. Not arrived: 1. Not confirmed: 0.
+        Acknowledged by 0 people in 0 of 2 classes.
+
+        A-1: what did not arrive (1)
+        软件2302: the text was refused
+
+        A-1 Posing as police, prosecutors or officials: sent
+        Reported 22 April, 10:00 → approved 22 April, 10:00 → 95% of the groups … → acknowledged in half of the classes …
+        Groups: 1 of 2. In private: 1 of 1.
+        Under way: 1. Not arrived: 0. Not confirmed: 0.
+        Acknowledged by 0 people in 0 of 2 classes.
+        ");
     }
     campus.expects(DeliveryState::Failed, 1);
     everybody_reads(&campus);

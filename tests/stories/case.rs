@@ -137,21 +137,49 @@ async fn an_officer_files_a_case_changes_and_erases_it_in_chinese(database: Data
     let chen = campus.person("陈警官");
     chen.says("/case new").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(chen.last(), @"");
+        insta::assert_snapshot!(chen.last(), @"
+        新案件 · 第1题，共9题
+        是哪一类诈骗？
+        ");
     }
     chen.reads();
     let taps = a_case_goes_its_way(&campus, &CHINESE).await;
     assert_eq!(taps, 10, "a tap each three seconds, and nothing typed");
     insta::allow_duplicates! {
-        insta::assert_snapshot!(chen.last(), @"");
+        insta::assert_snapshot!(chen.last(), @"
+        C-1 · 已结案
+        类型：刷单返利
+        渠道：电话
+        付款方式：微信、支付宝
+        金额：3000元至10000元
+        日期：2025年4月18日
+        学院：计算机科学与工程学院
+        受害人：新生
+        报警：报过
+        钱款：部分追回，约追回2,100元
+        🗑 私密内容已销毁，谁也读不到了。
+        登记后修改过4次，最近一次是2025年4月18日13:20；每个版本都保留。
+        ");
     }
     chen.says("/cases").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(chen.last(), @"");
+        insta::assert_snapshot!(chen.last(), @"
+        案件 · 全校：1起
+        C-1 刷单返利 · 电话 · 3000元至10000元 · 2025年4月18日 · 计算机科学与工程学院 · 部分追回，约追回2,100元 · 已结案
+        ");
     }
     let acts = acts(&campus).await.join("\n");
     insta::allow_duplicates! {
-        insta::assert_snapshot!(acts, @"");
+        insta::assert_snapshot!(acts, @r#"
+        case.filed grant:3 qingdao {"case":1
+        case.changed grant:3 qingdao {"case":1
+        case.changed grant:3 qingdao {"case":1
+        case.changed grant:3 qingdao {"case":1
+        case.read grant:3 qingdao {"case":1,"what":"amounts"}
+        case.read grant:3 qingdao {"case":1,"what":"note"}
+        case.changed grant:3 qingdao {"case":1
+        case.erased grant:3 qingdao {"case":1,"why":"wish"}
+        "#);
     }
     everybody_reads(&campus);
 }
@@ -161,14 +189,106 @@ async fn an_officer_files_a_case_changes_and_erases_it_in_english(database: Data
     let chen = campus.person("陈警官");
     a_case_goes_its_way(&campus, &ENGLISH).await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(chen.last(), @"");
+        insta::assert_snapshot!(chen.last(), @"
+        C-1 · closed
+        Kind: Paid tasks and fake-order rebates
+        Channel: Phone
+        Payment: WeChat, Alipay
+        Amount: 3000 to 10000 yuan
+        Day: 18 April 2025
+        College: 计算机科学与工程学院
+        Victim: A new student
+        Reported: Yes
+        Money: A part came back, about 2,100 yuan back
+        🗑 The private part was erased; nobody can read it any more.
+        Changed 4 times since it was filed, last on 18 April 2025, 13:20; every version is kept.
+        ");
     }
     chen.says("/cases").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(chen.last(), @"");
+        insta::assert_snapshot!(chen.last(), @"
+        Cases · The university: 1
+        C-1 Paid tasks and fake-order rebates · Phone · 3000 to 10000 yuan · 18 April 2025 · 计算机科学与工程学院 · A part came back, about 2,100 yuan back · closed
+        ");
     }
     insta::allow_duplicates! {
-        insta::assert_snapshot!(chen.transcript(), @"");
+        insta::assert_snapshot!(chen.transcript(), @"
+        04-18 13:20  陈警官  /start
+        04-18 13:20  无诈  Hello, I am Wuzha, the university’s anti-fraud assistant
+                           I post anti-fraud tips in class groups and am run by the Safety Management Office. I never ask for money, verification codes or passwords.
+                           Deceived, or not sure? First stop all transfers. Police: 110. Anti-fraud line: 96110.
+                           Send /help to see what I can do, /language to change the language.
+        04-18 13:20  陈警官  /case new
+        04-18 13:20  无诈  ✎ C-1 · open
+                           Kind: Paid tasks and fake-order rebates
+                           Channel: Phone
+                           Payment: WeChat, Alipay
+                           Amount: 3000 to 10000 yuan
+                           Day: 18 April 2025
+                           College: 计算机科学与工程学院
+                           Victim: A new student
+                           Reported: Yes
+                           Money: Gone so far
+                           🔒 There is no exact amount and no note.
+                           Changed 1 time since it was filed, last on 18 April 2025, 13:20; every version is kept.
+                           ⟦Write an alert⟧
+                           ⟦Exact amounts⟧
+                           ⟦Money came back⟧ ⟦Payment was stopped⟧
+                           ⟦Close the case⟧ ⟦Change something⟧
+                           ⟦Erase the private part⟧
+        04-18 13:20  陈警官  ⟨Paid tasks and fake-order rebates⟩ → toast: (nothing)
+        04-18 13:20  陈警官  ⟨QQ chat⟩ → toast: (nothing)
+        04-18 13:20  陈警官  ⟨WeChat, Alipay⟩ → toast: (nothing)
+        04-18 13:20  陈警官  ⟨3000 to 10000 yuan⟩ → toast: (nothing)
+        04-18 13:20  陈警官  ⟨Today⟩ → toast: (nothing)
+        04-18 13:20  陈警官  ⟨计算机科学与工程学院⟩ → toast: (nothing)
+        04-18 13:20  陈警官  ⟨A new student⟩ → toast: (nothing)
+        04-18 13:20  陈警官  ⟨Yes⟩ → toast: (nothing)
+        04-18 13:20  陈警官  ⟨Gone so far⟩ → toast: (nothing)
+        04-18 13:20  陈警官  ⟨File it⟩ → toast: (nothing)
+        04-18 13:20  陈警官  ⟨Change something⟩ → toast: (nothing)
+        04-18 13:20  陈警官  ⟨Channel⟩ → toast: (nothing)
+        04-18 13:20  陈警官  ⟨Phone⟩ → toast: (nothing)
+        04-18 13:20  陈警官  ⟨Money came back⟩ → toast: (nothing)
+        04-18 13:20  无诈  C-1: how much came back, in yuan? For example 2100. It is sealed; only a rounded figure is counted.
+        04-18 13:20  陈警官  2,100.50
+        04-18 13:20  无诈  ✎ C-1: what is to be changed? The version before is kept.
+                           ⟦Kind⟧ ⟦Channel⟧
+                           ⟦Payment⟧ ⟦Amount⟧
+                           ⟦Day⟧ ⟦College⟧
+                           ⟦Victim⟧ ⟦Reported⟧
+                           ⟦Money⟧ ⟦Write a note⟧
+                           ⟦Back to the case⟧
+        04-18 13:20  陈警官  ⟨Change something⟩ → toast: (nothing)
+        04-18 13:20  陈警官  ⟨Write a note⟩ → toast: (nothing)
+        04-18 13:20  无诈  C-1: please write the note, at most 600 characters, without names. It is sealed with a key of its own; each time it is read, the ledger says so.
+        04-18 13:20  陈警官  对方自称学长，聊天记录已交派出所
+        04-18 13:20  无诈  The note is kept, sealed. Your own message stays in this chat until you delete it.
+        04-18 13:20  无诈  ✎ C-1 · closed
+                           Kind: Paid tasks and fake-order rebates
+                           Channel: Phone
+                           Payment: WeChat, Alipay
+                           Amount: 3000 to 10000 yuan
+                           Day: 18 April 2025
+                           College: 计算机科学与工程学院
+                           Victim: A new student
+                           Reported: Yes
+                           Money: A part came back, about 2,100 yuan back
+                           🗑 The private part was erased; nobody can read it any more.
+                           Changed 4 times since it was filed, last on 18 April 2025, 13:20; every version is kept.
+                           ⟦Write an alert⟧
+                           ⟦Open it again⟧
+        04-18 13:20  陈警官  ⟨Exact amounts⟩ → alert: C-1: no exact amount; 2,100.50 yuan came back. This look was written into the ledger.
+        04-18 13:20  陈警官  ⟨Note, part 1⟩ → alert: 对方自称学长，聊天记录已交派出所
+        04-18 13:20  陈警官  ⟨Close the case⟩ → toast: (nothing)
+        04-18 13:20  陈警官  ⟨Erase the private part⟩ → toast: (nothing)
+        04-18 13:20  陈警官  ⟨The person wishes it⟩ → toast: (nothing)
+        04-18 13:21  陈警官  /cases
+        04-18 13:21  无诈  Cases · The university: 1
+                           C-1 Paid tasks and fake-order rebates · Phone · 3000 to 10000 yuan · 18 April 2025 · 计算机科学与工程学院 · A part came back, about 2,100 yuan back · closed
+                           ⟦C-1⟧
+                           ⟦Only open ones⟧
+        ");
     }
     everybody_reads(&campus);
 }
@@ -223,7 +343,14 @@ async fn a_draft_survives_a_restart_and_is_gone_on_with(database: Database) {
     // Beginning anew is asked, and the draft is shown.
     chen.says("/case new").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(chen.last(), @"");
+        insta::assert_snapshot!(chen.last(), @"
+        有一份没登记完的草稿。
+        类型：刷单返利
+        渠道：QQ
+        付款方式：微信、支付宝
+        金额：3000元至10000元（确切金额已加密）
+        日期：2025年4月17日
+        ");
     }
     chen.taps("接着填").await;
     chen.taps("不便透露").await;
@@ -231,7 +358,19 @@ async fn a_draft_survives_a_restart_and_is_gone_on_with(database: Database) {
         chen.taps(label).await;
     }
     insta::allow_duplicates! {
-        insta::assert_snapshot!(chen.last(), @"");
+        insta::assert_snapshot!(chen.last(), @"
+        请核对，然后登记。
+        类型：刷单返利
+        渠道：QQ
+        付款方式：微信、支付宝
+        金额：3000元至10000元（确切金额已加密）
+        日期：2025年4月17日
+        学院：不便透露
+        受害人：留学生
+        报警：不清楚
+        钱款：已止付
+        🔒 确切金额已加密，没有备注。
+        ");
     }
     chen.taps("写备注").await;
     chen.says("受害人张三，电话13800000000").await;
@@ -252,7 +391,19 @@ async fn who_may_see_what_of_a_case(database: Database) {
     officer.says("/cases").await;
     officer.taps("C-1").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(officer.last(), @"");
+        insta::assert_snapshot!(officer.last(), @"
+        C-1 · 未结案
+        类型：刷单返利
+        渠道：QQ
+        付款方式：微信、支付宝
+        金额：3000元至10000元
+        日期：2025年4月18日
+        学院：计算机科学与工程学院
+        受害人：新生
+        报警：报过
+        钱款：尚未追回
+        🔒 没有确切金额，也没有备注。只有民警能查看。
+        ");
     }
     officer.says("/case new").await;
     assert!(officer.last().contains("驻校民警"), "{}", officer.last());
@@ -292,23 +443,49 @@ async fn last_year_comes_from_a_file_and_both_fall_in_chinese(database: Database
     files(&campus, &CHINESE).await;
     chen.says("/cases trend").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(chen.last(), @"");
+        insta::assert_snapshot!(chen.last(), @"
+        案件与去年同期对比 · 全校
+        2025年4月1日至4月18日
+        案件：1起
+        金额：3,000至10,000元
+        没有去年的数据，不作对比。办公室或民警可以把去年的案件数用表格发给我。
+        ※ 一年不足5起，数字太小，不宜据此下结论。
+        计算机科学与工程学院：1起 ※
+        ");
     }
     officer.sends("去年.csv", "月份,案件数,金额\n2024-13,1,1\n2024-04,很多,1\n").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(officer.last(), @"");
+        insta::assert_snapshot!(officer.last(), @"
+        这份表格一行也没有采用。请改好下面几行再发一次：
+        第2行，日期或月份：看不懂。
+        第3行，案件数：看不懂。
+        ");
     }
     officer.sends("去年.csv", LAST_YEAR).await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(officer.last(), @"");
+        insta::assert_snapshot!(officer.last(), @"
+        这好像是一份案件统计表。
+        共5行，18起，153,200.50元，从2024年3月1日到2024年5月31日，分学院。它会替换以前发过的全部统计。
+        ");
     }
     officer.taps(CHINESE.apply).await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(officer.last(), @"");
+        insta::assert_snapshot!(officer.last(), @"
+        去年的案件数已经换成这份。
+        共5行，18起，153,200.50元，从2024年3月1日到2024年5月31日，分学院。发送 /cases trend 查看对比。
+        ");
     }
     officer.says("/cases trend").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(officer.last(), @"");
+        insta::assert_snapshot!(officer.last(), @"
+        案件与去年同期对比 · 全校
+        2025年与2024年，4月1日至4月18日
+        案件：1起，去年6起（−83%）
+        金额：3,000至10,000元，去年70,200元
+        双下降：案件数和涉案金额都低于去年同期。
+        ※ 一年不足5起，数字太小，不宜据此下结论。
+        计算机科学与工程学院：1起，去年6起 ※
+        ");
     }
     assert!(officer.last_bytes().starts_with(b"\x89PNG"));
     // Six more on one day, and nothing has fallen.
@@ -325,7 +502,14 @@ async fn last_year_comes_from_a_file_and_both_fall_in_chinese(database: Database
     let wang = campus.person("王老师");
     wang.says("/cases").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(wang.last(), @"");
+        insta::assert_snapshot!(wang.last(), @"
+        案件与去年同期对比 · 计算机科学与工程学院
+        2025年与2024年，4月1日至4月18日
+        案件：7起，去年6起（+17%）
+        金额：21,000至70,000元，去年70,200元
+        金额下降，案件数没有下降。
+        计算机科学与工程学院：7起，去年6起
+        ");
     }
     let said = campus.db_texts("SELECT body FROM ledger WHERE kind = 'case.baseline'").await.join("\n");
     assert!(said.starts_with("{\"cases\":18,\"first\":\"2024-03-01\",\"hash\":\""), "{said}");
@@ -339,12 +523,23 @@ async fn last_year_comes_from_a_file_and_both_fall_in_english(database: Database
     files(&campus, &ENGLISH).await;
     officer.sends("lastyear.csv", LAST_YEAR).await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(officer.last(), @"");
+        insta::assert_snapshot!(officer.last(), @"
+        These look like counts of cases.
+        5 rows, 18 cases, 153,200.50 yuan, from 1 March 2024 to 31 May 2024, by college. They take the place of all counts that were sent before.
+        ");
     }
     officer.taps(ENGLISH.apply).await;
     officer.says("/cases trend").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(officer.last(), @"");
+        insta::assert_snapshot!(officer.last(), @"
+        Cases beside last year · The university
+        1 April to 18 April, 2025 and 2024
+        Cases: 1, last year 6 (−83%)
+        Amounts: 3,000 to 10,000 yuan, last year 70,200 yuan
+        Both fell: cases and amounts are below the same days of last year.
+        ※ Fewer than 5 cases in a year are too few to judge by.
+        计算机科学与工程学院: 1, last year 6 ※
+        ");
     }
     everybody_reads(&campus);
 }

@@ -27,6 +27,7 @@ async fn a_student_starts_the_bot_and_asks_what_it_can_do() {
                        /privacy：我保存什么、谁看得到、你可以怎么办
                        /mydata：我保存的关于你的全部资料，一个文件
                        /forget：让我忘记你
+                       /check：把可疑的消息转发给我，看它像不像诈骗
                        /quiz：两分钟测一测会不会上当，成绩只有你看得到
                        /subscribe：私下收反诈提示
                        /unsubscribe：不再私下收提示
@@ -76,6 +77,7 @@ async fn the_office_is_told_of_the_commands_of_the_office() {
                        /privacy：我保存什么、谁看得到、你可以怎么办
                        /mydata：我保存的关于你的全部资料，一个文件
                        /forget：让我忘记你
+                       /check：把可疑的消息转发给我，看它像不像诈骗
                        /quiz：两分钟测一测会不会上当，成绩只有你看得到
                        /subscribe：私下收反诈提示
                        /unsubscribe：不再私下收提示
@@ -106,6 +108,7 @@ async fn the_office_is_told_of_the_commands_of_the_office() {
                        /verify：核验消息或证件的真伪，例如 /verify K7F3-QX2M
                        /badge：出示证件，上面的码10分钟内别人能核验
                        /guard：群里有人的名字像工作人员时，私下告诉我
+                       /alert：拟预警、送审，看预警到了哪里
                        要更新所管班级的名册，请私聊发一份 .xlsx 或 .csv 名单给我。先核对，你确认之后才会改动。
                        被骗了、拿不准？先停止转账，报警打110，反诈咨询打96110。
                        ⟦求助 SOS ↗ https://t.me/wuzha_demo_bot?start=sos⟧

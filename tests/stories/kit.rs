@@ -191,7 +191,7 @@ async fn a_class_of_two_languages_votes_before_and_after_in_english(database: Da
                            ⟦End the vote⟧
                            ⟦As text⟧
         05-06 16:00  Daniyar  ⟨As text⟩ → toast: I have sent you the text.
-        05-06 16:00  无诈  The kit “Embassy and visa calls” as text, to print or to pass on. [kit-2025-05-visa.txt, 2946 bytes]
+        05-06 16:00  无诈  The kit “Embassy and visa calls” as text, to print or to pass on. [kit-2025-05-visa.txt, 2932 bytes]
         05-06 16:00  Daniyar  ⟨Vote before⟩ → toast: The vote before the discussion is on its way to the class group.
         05-06 16:00  Daniyar  ⟨Vote after⟩ → toast: The first vote ends, and the vote after the discussion is on its way to the class group.
         05-06 16:11  无诈  Vote of the class meeting · International 2024 · May 2025
@@ -230,13 +230,13 @@ async fn a_class_of_two_languages_votes_before_and_after_in_english(database: Da
                            “使馆”来电，说你的签证有问题，要交保证金。你怎么做？ (anonymous regular, closed)
                            ○ Pay today, or be sent home / 当天交，免得被遣返: 2
                            ○ Send my passport photo to be checked / 发护照照片，请对方核对: 1
-                           ○ Hang up, ask the international office, tell the police / 挂断，问学校国际处并报警: 1
+                           ○ Hang up, ask the school, tell the police / 挂断，问学校国际处并报警: 1
                            ○ Have a friend pay for me / 请老乡先替我交: 1
         05-06 16:00  无诈  “The embassy” calls: your visa has a problem and you must pay a deposit. What do you do?
                            “使馆”来电，说你的签证有问题，要交保证金。你怎么做？ (anonymous quiz, closed)
                            ○ Pay today, or be sent home / 当天交，免得被遣返: 0
                            ○ Send my passport photo to be checked / 发护照照片，请对方核对: 0
-                           ○ Hang up, ask the international office, tell the police / 挂断，问学校国际处并报警: 4 ✓
+                           ○ Hang up, ask the school, tell the police / 挂断，问学校国际处并报警: 4 ✓
                            ○ Have a friend pay for me / 请老乡先替我交: 0
                            💡 Embassies and immigration offices take no money and no card numbers by phone.
                            使馆和出入境部门不会在电话里收钱，也不会要银行卡信息。
@@ -251,7 +251,7 @@ async fn a_class_of_two_languages_votes_before_and_after_in_english(database: Da
         “The embassy” calls: your visa has a problem and you must pay a deposit. What do you do?
         A. Pay today, or be sent home
         B. Send my passport photo to be checked
-        C. Hang up, ask the international office, tell the police
+        C. Hang up, ask the school, tell the police
         D. Have a friend pay for me
 
         Minute 1–2: read the story

@@ -5,7 +5,15 @@ use crate::harness::campus::{Campus, international, monitor, student};
 #[tokio::test]
 async fn a_toast_is_in_the_language_of_whoever_taps() {
     let campus = Campus::opens("2025-04-07 12:00")
-        .class("软件2301", [monitor("李想"), international("Daniyar", "en-GB"), international("Аня", "ru")])
+        .class(
+            "软件2301",
+            [
+                monitor("李想"),
+                international("Daniyar", "en-GB"),
+                international("Аня", "ru"),
+                international("Inês", "pt-pt"),
+            ],
+        )
         .speaking(&["zh-CN", "en"])
         .await;
     let group = campus.group("软件2301");
@@ -14,7 +22,9 @@ async fn a_toast_is_in_the_language_of_whoever_taps() {
 
     assert_eq!(group.member("Daniyar").taps("看过了").await, "✓ Recorded. 1 person in this group has read it.");
     assert_eq!(group.member("李想").taps("看过了").await, "✓ 已记录。本群已有2人看过。");
-    assert_eq!(group.member("Аня").taps("看过了").await, "✓ Recorded. 3 people in this group have read it.");
+    assert_eq!(group.member("Аня").taps("看过了").await, "✓ Отмечено. В этом чате совет прочитали 3 человека.");
+    // A language that we do not have.
+    assert_eq!(group.member("Inês").taps("看过了").await, "✓ Recorded. 4 people in this group have read it.");
 }
 
 #[tokio::test]
@@ -26,7 +36,12 @@ async fn whoever_chooses_a_language_is_spoken_to_in_it_from_then_on() {
     insta::assert_snapshot!(wang.transcript(), @"
     04-07 12:00  王敏  /language
     04-07 12:00  无诈  请选择语言：
-                       ⟦English⟧ ⟦中文⟧
+                       ⟦العربية⟧ ⟦English⟧
+                       ⟦Español⟧ ⟦Français⟧
+                       ⟦Bahasa Indonesia⟧ ⟦日本語⟧
+                       ⟦한국어⟧ ⟦Русский⟧
+                       ⟦ภาษาไทย⟧ ⟦اردو⟧
+                       ⟦Tiếng Việt⟧ ⟦中文⟧
     ");
     assert_eq!(wang.taps("English").await, "From now on I speak English with you.");
     insta::assert_snapshot!(wang.transcript(), @"

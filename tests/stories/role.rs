@@ -548,6 +548,7 @@ async fn an_international_counsellor_is_invited_in_english() {
                        /privacy: what I keep, who can see it, what you can do
                        /mydata: everything I keep of you, as a file
                        /forget: have me forget you
+                       /check: forward a suspicious message and learn whether it looks like fraud
                        /quiz: a two-minute check of what you know about fraud; only you see the result
                        /subscribe: get anti-fraud tips in private
                        /unsubscribe: get no more tips in private
@@ -571,6 +572,7 @@ async fn an_international_counsellor_is_invited_in_english() {
                        /verify: check whether a message or a badge is genuine, as in /verify K7F3-QX2M
                        /badge: show a badge with a code that others can check for 10 minutes
                        /guard: be told of names in your group that look like those of staff
+                       /alert: warn classes of a case, and see how alerts are doing
                        Deceived, or not sure? First stop all transfers. Police: 110. Anti-fraud line: 96110.
                        ⟦Need help? SOS ↗ https://t.me/wuzha_demo_bot?start=sos⟧
     ");

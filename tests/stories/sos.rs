@@ -318,6 +318,8 @@ async fn a_caller_takes_a_call_back(database: Database) {
     min.taps("通知值班人员").await;
     let refused = min.taps("现在就通知").await;
     assert!(refused.starts_with("你一天里已经求助3次"), "{refused}");
+    assert_eq!(chen.unread(), ["对方撤回了这次求助。"; 2], "each call was told, and taken back");
+    min.reads();
 }
 
 async fn support_takes_a_consent_of_its_own_that_can_be_taken_back(database: Database) {
@@ -518,7 +520,7 @@ async fn the_office_says_whom_to_call_and_the_plan_does_not_go_out_before() {
                            发 /help 看我能做什么，发 /language 换语言。
         04-23 22:10  赵处  /plan
         04-23 22:10  无诈  山东科技大学2025年防电信诈骗专项治理工作方案
-                           校验码23321e071700。方案共42项，分成58个任务，其中58个还没有发布。
+                           校验码0b86e21ae9b0。方案共42项，分成58个任务，其中58个还没有发布。
                            请先看看这28处
                            4月27日星期日是调休上班日。
                            G1：期限5月31日星期六是端午节假期，实际期限提前到5月30日星期五。

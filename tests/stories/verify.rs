@@ -206,8 +206,10 @@ async fn a_post_that_is_sent_again_has_the_same_code() {
             officer.says("/unconfirmed").await;
             officer.taps("1 标明后重发").await;
             officer.reads();
-            // A group reads a post in twenty minutes.
-            campus.passes(minutes(30)).await;
+        }
+        // A group reads a post in twenty minutes, and the bot greeted it before.
+        campus.passes(minutes(30)).await;
+        if matches!(fault, Fault::DropReply) {
             assert_eq!(group.code_below("重发"), group.code_below("反诈提示"));
         }
         let codes = "SELECT p.code FROM post p JOIN delivery d ON d.id = p.delivery WHERE d.kind = 'tip'";

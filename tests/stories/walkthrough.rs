@@ -794,7 +794,8 @@ async fn a_student_of_a_mixed_class_chooses_a_language_and_reads_in_private(
     campus.passes_until("2025-04-07 12:15").await;
     group.reads();
 
-    assert_eq!(group.member("Aigerim").taps("看过了").await, "✓ Recorded. 1 person in this group has read it.");
+    let toast = group.member("Aigerim").taps("看过了").await;
+    assert_eq!(toast, "✓ Отмечено. В этом чате совет прочитал 1 человек.");
     aigerim.says("/language").await;
     aigerim.taps(if words.group == "en" { "English" } else { "中文" }).await;
     let again = group.member("Aigerim").taps("看过了").await;
@@ -1236,12 +1237,15 @@ async fn a_police_officer_gets_a_role_and_only_what_it_allows_in_chinese(databas
         04-07 13:00  陈警官  /help
         04-07 13:00  无诈  你的角色可以用的命令
                            /help：看看我能做什么
+                           /sos：被骗了、拿不准？现在怎么做、打给谁
+                           /contact：校内电话：遇事打给谁
                            /bind：绑定我的班级，例如 /bind 软件一班
                            /rebind：绑错了，24小时内自己改
                            /me：看看我知道你什么
                            /privacy：我保存什么、谁看得到、你可以怎么办
                            /mydata：我保存的关于你的全部资料，一个文件
                            /forget：让我忘记你
+                           /check：把可疑的消息转发给我，看它像不像诈骗
                            /quiz：两分钟测一测会不会上当，成绩只有你看得到
                            /subscribe：私下收反诈提示
                            /unsubscribe：不再私下收提示
@@ -1256,7 +1260,9 @@ async fn a_police_officer_gets_a_role_and_only_what_it_allows_in_chinese(databas
                            /cases：案件列表；/cases trend 与去年同期对比
                            /verify：核验消息或证件的真伪，例如 /verify K7F3-QX2M
                            /badge：出示证件，上面的码10分钟内别人能核验
+                           /alert：拟预警、送审，看预警到了哪里
                            被骗了、拿不准？先停止转账，报警打110，反诈咨询打96110。
+                           ⟦求助 SOS ↗ https://t.me/wuzha_demo_bot?start=sos⟧
         04-07 13:00  陈警官  /invite
         04-07 13:00  无诈  你没有权限这样做。可以这样做的人：
                            专班管理员：1人
@@ -1284,12 +1290,15 @@ async fn a_police_officer_gets_a_role_and_only_what_it_allows_in_english(databas
         04-07 13:00  陈警官  /help
         04-07 13:00  无诈  Commands for your role
                            /help: what I can do
+                           /sos: cheated, or not sure? What to do now, and whom to call
+                           /contact: whom to call on campus
                            /bind: bind yourself to your class, as in /bind Software One
                            /rebind: change a wrong binding yourself, within 24 hours
                            /me: what I know of you
                            /privacy: what I keep, who can see it, what you can do
                            /mydata: everything I keep of you, as a file
                            /forget: have me forget you
+                           /check: forward a suspicious message and learn whether it looks like fraud
                            /quiz: a two-minute check of what you know about fraud; only you see the result
                            /subscribe: get anti-fraud tips in private
                            /unsubscribe: get no more tips in private
@@ -1304,7 +1313,9 @@ async fn a_police_officer_gets_a_role_and_only_what_it_allows_in_english(databas
                            /cases: fraud cases, and this year beside last year: /cases trend
                            /verify: check whether a message or a badge is genuine, as in /verify K7F3-QX2M
                            /badge: show a badge with a code that others can check for 10 minutes
+                           /alert: warn classes of a case, and see how alerts are doing
                            Deceived, or not sure? First stop all transfers. Police: 110. Anti-fraud line: 96110.
+                           ⟦Need help? SOS ↗ https://t.me/wuzha_demo_bot?start=sos⟧
         04-07 13:00  陈警官  /invite
         04-07 13:00  无诈  You may not do this. Those who may:
                            Task-force office: 1 person

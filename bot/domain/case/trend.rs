@@ -36,10 +36,13 @@ impl Span {
         self.from <= day && day <= self.to
     }
 
-    /// The same days of the year before; the 29th of February becomes the 28th.
+    /// The same days of the year before. The 29th of February becomes the 28th, and a span to the end of a month ends
+    /// with the month.
     #[must_use]
     pub fn a_year_earlier(self) -> Self {
-        Self { from: in_year(self.from, -1), to: in_year(self.to, -1) }
+        let to = in_year(self.to, -1);
+        let to = if self.to == end_of_month(self.to) { end_of_month(to) } else { to };
+        Self { from: in_year(self.from, -1), to }
     }
 
     fn is_within(self, other: Self) -> bool {
@@ -468,6 +471,7 @@ mod tests {
         assert_eq!(wanted(day("2025-03-18"), campaign), span("2025-01-01", "2025-03-18"));
         assert_eq!(wanted(day("2026-05-01"), campaign), span("2026-04-01", "2026-05-01"));
         assert_eq!(span("2024-02-29", "2024-02-29").a_year_earlier(), span("2023-02-28", "2023-02-28"));
+        assert_eq!(span("2025-02-01", "2025-02-28").a_year_earlier(), span("2024-02-01", "2024-02-29"));
     }
 
     fn some_cases() -> impl Strategy<Value = Vec<Case>> {
