@@ -1120,11 +1120,10 @@ fn code_in(campus: &Campus, chat: ChatId, words: &str) -> String {
 
 /// What stands behind the code of a post on its own line, such as the kind of a poll; `None` for another line.
 fn behind_code(line: &str) -> Option<&str> {
-    let line = line.trim_start();
-    [("核验码 ", " · 查真伪 /verify"), ("Code ", " · genuine? /verify")].into_iter().find_map(|(head, tail)| {
-        let (code, rest) = line.strip_prefix(head)?.split_once(tail)?;
-        is_code(code).then_some(rest)
-    })
+    // Whoever asks about a code writes it behind the command.
+    let (before, rest) = line.split_once("/verify")?;
+    let has_code = before.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').any(is_code);
+    has_code.then_some(rest)
 }
 
 /// Whether a word is a code that was given out: the one that stands in examples was not, and a telephone number is

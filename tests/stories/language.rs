@@ -47,7 +47,12 @@ async fn whoever_chooses_a_language_is_spoken_to_in_it_from_then_on() {
     insta::assert_snapshot!(wang.transcript(), @"
     04-07 12:00  王敏  /language
     04-07 12:00  无诈  ✎ Choose a language:
-                       ⟦English⟧ ⟦中文⟧
+                       ⟦العربية⟧ ⟦English⟧
+                       ⟦Español⟧ ⟦Français⟧
+                       ⟦Bahasa Indonesia⟧ ⟦日本語⟧
+                       ⟦한국어⟧ ⟦Русский⟧
+                       ⟦ภาษาไทย⟧ ⟦اردو⟧
+                       ⟦Tiếng Việt⟧ ⟦中文⟧
     04-07 12:00  王敏  ⟨English⟩ → toast: From now on I speak English with you.
     ");
 

@@ -7,6 +7,7 @@ use crate::harness::campus::{Campus, Database, Person, hours, international, min
 
 on_both_databases!(somebody_unknown_asks_what_to_do_and_has_the_police_on_campus_told_in_chinese);
 on_both_databases!(an_international_student_calls_the_counsellor_who_takes_it_in_english);
+on_both_databases!(somebody_unknown_asks_what_to_do_and_has_the_police_on_campus_told_in_arabic);
 on_both_databases!(nobody_takes_a_call_and_it_goes_up_to_the_task_force);
 on_both_databases!(a_caller_takes_a_call_back);
 on_both_databases!(support_takes_a_consent_of_its_own_that_can_be_taken_back);
@@ -143,6 +144,76 @@ async fn somebody_unknown_asks_what_to_do_and_has_the_police_on_campus_told_in_c
         sos.closed - {"call":1}
         "#);
     }
+}
+
+async fn somebody_unknown_asks_what_to_do_and_has_the_police_on_campus_told_in_arabic(database: Database) {
+    let campus = campus_on(database).await;
+    campus.enters("ليلى", "ar");
+    let (layla, chen) = (campus.person("ليلى"), campus.person("陈警官"));
+
+    layla.says("/sos").await;
+    let card = layla.last();
+    layla.taps("أبلغ المناوب").await;
+    layla.taps("Qingdao campus").await;
+    let preview = layla.last();
+    layla.taps("نعم، أبلغهم الآن").await;
+    let sent = layla.last();
+    chen.taps("我来处理").await;
+    let taken = layla.last();
+    chen.taps("已经联系上").await;
+    insta::allow_duplicates! {
+        insta::assert_snapshot!([card, preview, sent, taken, layla.last()].join("\n----\n"), @"
+        تظن أنك تتعرض للاحتيال؟ تصرّف الآن
+        1. توقّف. لا ترسل أي مبلغ آخر. أنهِ المكالمة، وأوقف مشاركة الشاشة.
+        2. اتصل بالرقم 110 واطلب إيقافًا عاجلًا للدفعة. خط مكافحة الاحتيال: 96110. كلما أسرعت كان أفضل.
+        3. جمّد حسابك: اتصل بمصرفك أو بتطبيق الدفع. الرقم على البطاقة أو في التطبيق.
+        4. احتفظ بكل شيء: المحادثات والأرقام والإيصالات. لا تحذف شيئًا.
+        5. أخبر شخصًا تثق به. لست مضطرًا إلى مواجهة هذا وحدك.
+        من يعدك باسترداد مالك مقابل رسوم يحتال عليك مرة ثانية.
+        ليس الذنب ذنبك. يحدث هذا للناس كل يوم.
+
+        اعرض هذه الجملة أو اقرأها بصوت مسموع:
+        ⁨我可能遭遇了电信诈骗，请求紧急止付。请帮我报警，并联系学校保卫处。⁩
+        Wǒ kěnéng zāoyù le diànxìn zhàpiàn, qǐngqiú jǐnjí zhǐfù. Qǐng bāng wǒ bàojǐng, bìng liánxì xuéxiào bǎowèichù.
+        معناها: ⁨قد أكون ضحية احتيال عبر الاتصالات، وأطلب إيقافًا عاجلًا للدفعة. أرجو أن تبلغ الشرطة نيابةً عني وأن تتصل بمكتب الأمن في الجامعة.⁩
+
+        أرقام الهاتف في الجامعة
+        ⁨Qingdao campus⁩
+        ⁨0532-0000-0110⁩: ⁨مكتب الأمن⁩⁨⁩⁨⁩
+        ⁨0532-0000-0111⁩: ⁨شرطة الحرم الجامعي⁩⁨⁩⁨⁩
+        ⁨Tai'an campus⁩
+        ⁨0538-0000-0110⁩: ⁨مكتب الأمن⁩⁨⁩⁨⁩
+        ⁨0538-0000-0111⁩: ⁨شرطة الحرم الجامعي⁩⁨⁩⁨⁩
+        ⁨Jinan campus⁩
+        ⁨0531-0000-0110⁩: ⁨مكتب الأمن⁩⁨⁩⁨⁩
+        ⁨0531-0000-0111⁩: ⁨شرطة الحرم الجامعي⁩⁨⁩⁨⁩
+
+        لا أنقل شيئًا من تلقاء نفسي. إن أردت، أبلغت شخصًا الآن، وترى أولًا ما سأنقله.
+        ----
+        هذا كل ما سأنقله
+        إلى: ⁨شرطة الحرم الجامعي⁩ (⁨Qingdao campus⁩)
+        ⁨· أنت شخص لا أعرف من هو⁩
+        · أنك تطلب المساعدة الآن
+        · ولمن يتولى طلبك وحده: رابط ليراسلك هنا
+        ما حدث لا أعرفه، وأنت من يخبرهم به.
+        إن لم يتولَّه أحد خلال ⁨⁨5⁩ دقائق⁩، أبلغت أيضًا: ⁨إدارة فريق العمل⁩.
+        لا تنتظر ذلك: اتصل بالرقم 110.
+        ----
+        تم النقل
+        الساعة ⁨⁨22⁩:⁨10⁩⁩ أُبلغ: ⁨شرطة الحرم الجامعي⁩
+        متى تولى أحد طلبك أخبرتك هنا فورًا.
+        لا تنتظر ذلك: اتصل بالرقم 110.
+        ----
+        هناك من يتولى طلبك: ⁨⁨شرطة الحرم الجامعي⁩، ⁨Qingdao campus⁩⁩
+        سيتواصلون معك. أبقِ هاتفك قريبًا منك.
+        لا يطلبون منك أبدًا مالًا ولا رموزًا ولا كلمات مرور.
+        ----
+        أُغلق طلب مساعدتك
+        ما زال الأمر يثقل عليك، أو تحتاج إلى مشورة قانونية؟ الجامعة تساعدك إن أردت.
+        يمكنك إرسال /sos من جديد في أي وقت.
+        ");
+    }
+    chen.reads();
 }
 
 async fn an_international_student_calls_the_counsellor_who_takes_it_in_english(database: Database) {

@@ -65,7 +65,7 @@ pub(super) async fn card(
     let rights = actor::rights(turn, actor).await?;
     let by = super::hand(actor, alert);
     let mut buttons = rows(services, locale, actor.chat.id, alert, (by, &rights));
-    buttons.extend(languages_row(services, actor, alert, locale).into_iter().take(1));
+    buttons.extend(languages_row(services, actor, alert, locale));
     let refresh = button(services, actor, services.text.alert_refresh_label(locale), alert.id, Press::Show);
     buttons.push(vec![refresh]);
     Ok(Message { buttons, ..plain(html) })
