@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 pub const QUESTION_MAX: usize = 300;
 
 /// What is kept free of a question for the line with its code, in UTF-16 units.
-pub const FOOT_MAX: usize = 46;
+pub const FOOT_MAX: usize = 48;
 
 /// The longest option, in UTF-16 units (Bot API, `InputPollOption`).
 pub const OPTION_MAX: usize = 100;

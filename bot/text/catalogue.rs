@@ -281,7 +281,7 @@ fn bundle(locale: &Locale, ours: Vec<FluentResource>, theirs: Vec<FluentResource
     bundle
 }
 
-/// `TWO($minute)`: Fluent itself writes 12:5 for five past twelve.
+/// `TWO($month)`: Fluent itself writes 2025-4-7 for the seventh of April.
 fn two_digits<'a>(positional: &[FluentValue<'a>], _named: &FluentArgs<'_>) -> FluentValue<'a> {
     match positional {
         [FluentValue::Number(number)] => FluentValue::from(format!("{:02}", number.value)),

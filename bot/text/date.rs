@@ -1,6 +1,6 @@
 //! Days and times of day, in the order and with the words of each language.
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Weekday};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
 use super::args::args;
 use super::{Locale, Plain, Text};
@@ -19,21 +19,19 @@ impl Text {
 
     /// A day and a time of day, without the weekday: `1 April, 12:05`.
     pub(super) fn moment(&self, locale: &Locale, at: NaiveDateTime) -> Plain {
-        let args = args![
-            "month" => at.month(), "day" => at.day(), "hour" => at.hour(), "minute" => at.minute(),
-        ];
+        let clock = clock(at.time());
+        let args = args!["month" => at.month(), "day" => at.day(), "clock" => clock.as_str()];
         self.label(locale, "date.moment", &args)
     }
 
     /// A day with its year and a time of day: `1 April 2025, 12:05`.
     pub(super) fn full_moment(&self, locale: &Locale, at: NaiveDateTime) -> Plain {
-        let year = at.year().to_string();
+        let (year, clock) = (at.year().to_string(), clock(at.time()));
         let args = args![
             "year" => year.as_str(),
             "month" => at.month(),
             "day" => at.day(),
-            "hour" => at.hour(),
-            "minute" => at.minute(),
+            "clock" => clock.as_str(),
         ];
         self.label(locale, "date.full", &args)
     }
@@ -55,8 +53,14 @@ impl Text {
 
     /// A time of day: `12:05`.
     pub(super) fn time_of_day(&self, locale: &Locale, at: NaiveTime) -> Plain {
-        self.label(locale, "date.time", &args!["hour" => at.hour(), "minute" => at.minute()])
+        let clock = clock(at);
+        self.label(locale, "date.time", &args!["clock" => clock.as_str()])
     }
+}
+
+/// Hours and minutes in one piece: in Arabic and Urdu two numbers with a colon between would change places.
+fn clock(at: NaiveTime) -> String {
+    at.format("%H:%M").to_string()
 }
 
 /// The key by which messages select the weekday.

@@ -40,7 +40,7 @@ date =
         [10] أكتوبر
         [11] نوفمبر
        *[12] ديسمبر
-    } الساعة { TWO($hour) }:{ TWO($minute) }
+    } الساعة { $clock }
     .full = { $day } { $month ->
         [1] يناير
         [2] فبراير
@@ -54,8 +54,8 @@ date =
         [10] أكتوبر
         [11] نوفمبر
        *[12] ديسمبر
-    } { $year } الساعة { TWO($hour) }:{ TWO($minute) }
-    .time = { TWO($hour) }:{ TWO($minute) }
+    } { $year } الساعة { $clock }
+    .time = { $clock }
 
 # A month, above its picture and on buttons.
 date-month =

@@ -40,7 +40,7 @@ date =
         [10] October
         [11] November
        *[12] December
-    }, { TWO($hour) }:{ TWO($minute) }
+    }, { $clock }
     .full = { $day } { $month ->
         [1] January
         [2] February
@@ -54,8 +54,8 @@ date =
         [10] October
         [11] November
        *[12] December
-    } { $year }, { TWO($hour) }:{ TWO($minute) }
-    .time = { TWO($hour) }:{ TWO($minute) }
+    } { $year }, { $clock }
+    .time = { $clock }
 
 # A month, above its picture and on buttons.
 date-month =

@@ -40,7 +40,7 @@ date =
         [10] octubre
         [11] noviembre
        *[12] diciembre
-    }, { TWO($hour) }:{ TWO($minute) }
+    }, { $clock }
     .full = { $day } de { $month ->
         [1] enero
         [2] febrero
@@ -54,8 +54,8 @@ date =
         [10] octubre
         [11] noviembre
        *[12] diciembre
-    } de { $year }, { TWO($hour) }:{ TWO($minute) }
-    .time = { TWO($hour) }:{ TWO($minute) }
+    } de { $year }, { $clock }
+    .time = { $clock }
 
 # A month, above its picture and on buttons.
 date-month =

@@ -46,7 +46,7 @@ date =
         [10] octobre
         [11] novembre
        *[12] décembre
-    }, { TWO($hour) }:{ TWO($minute) }
+    }, { $clock }
     .full = { $day }{ $day ->
         [1] er
        *[other] {""}
@@ -63,8 +63,8 @@ date =
         [10] octobre
         [11] novembre
        *[12] décembre
-    } { $year }, { TWO($hour) }:{ TWO($minute) }
-    .time = { TWO($hour) }:{ TWO($minute) }
+    } { $year }, { $clock }
+    .time = { $clock }
 
 # A month, above its picture and on buttons.
 date-month =

@@ -39,7 +39,7 @@ date =
         [10] Oktober
         [11] November
        *[12] Desember
-    }, { TWO($hour) }:{ TWO($minute) }
+    }, { $clock }
     .full = { $day } { $month ->
         [1] Januari
         [2] Februari
@@ -53,8 +53,8 @@ date =
         [10] Oktober
         [11] November
        *[12] Desember
-    } { $year }, { TWO($hour) }:{ TWO($minute) }
-    .time = { TWO($hour) }:{ TWO($minute) }
+    } { $year }, { $clock }
+    .time = { $clock }
 
 date-month =
     .name = { $month ->

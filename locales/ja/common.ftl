@@ -13,9 +13,9 @@ date =
         [sat] 土
        *[sun] 日
     }）
-    .moment = { $month }月{ $day }日 { TWO($hour) }:{ TWO($minute) }
-    .full = { $year }年{ $month }月{ $day }日 { TWO($hour) }:{ TWO($minute) }
-    .time = { TWO($hour) }:{ TWO($minute) }
+    .moment = { $month }月{ $day }日 { $clock }
+    .full = { $year }年{ $month }月{ $day }日 { $clock }
+    .time = { $clock }
 
 date-month =
     .name = { $year }年{ $month }月

@@ -13,9 +13,9 @@ date =
         [sat] 토요일
        *[sun] 일요일
     }
-    .moment = { $month }월 { $day }일 { TWO($hour) }:{ TWO($minute) }
-    .full = { $year }년 { $month }월 { $day }일 { TWO($hour) }:{ TWO($minute) }
-    .time = { TWO($hour) }:{ TWO($minute) }
+    .moment = { $month }월 { $day }일 { $clock }
+    .full = { $year }년 { $month }월 { $day }일 { $clock }
+    .time = { $clock }
 
 date-month =
     .name = { $year }년 { $month }월

@@ -40,7 +40,7 @@ date =
         [10] октября
         [11] ноября
        *[12] декабря
-    }, { TWO($hour) }:{ TWO($minute) }
+    }, { $clock }
     .full = { $day } { $month ->
         [1] января
         [2] февраля
@@ -54,8 +54,8 @@ date =
         [10] октября
         [11] ноября
        *[12] декабря
-    } { $year }, { TWO($hour) }:{ TWO($minute) }
-    .time = { TWO($hour) }:{ TWO($minute) }
+    } { $year }, { $clock }
+    .time = { $clock }
 
 # A month, above its picture and on buttons.
 date-month =

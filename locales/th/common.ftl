@@ -39,7 +39,7 @@ date =
         [10] ตุลาคม
         [11] พฤศจิกายน
        *[12] ธันวาคม
-    } { TWO($hour) }:{ TWO($minute) }
+    } { $clock }
     .full = { $day } { $month ->
         [1] มกราคม
         [2] กุมภาพันธ์
@@ -53,8 +53,8 @@ date =
         [10] ตุลาคม
         [11] พฤศจิกายน
        *[12] ธันวาคม
-    } { $year } { TWO($hour) }:{ TWO($minute) }
-    .time = { TWO($hour) }:{ TWO($minute) }
+    } { $year } { $clock }
+    .time = { $clock }
 
 date-month =
     .name = { $month ->

@@ -40,7 +40,7 @@ date =
         [10] اکتوبر
         [11] نومبر
        *[12] دسمبر
-    }، { TWO($hour) }:{ TWO($minute) }
+    }، { $clock }
     .full = { $day } { $month ->
         [1] جنوری
         [2] فروری
@@ -54,8 +54,8 @@ date =
         [10] اکتوبر
         [11] نومبر
        *[12] دسمبر
-    } { $year }، { TWO($hour) }:{ TWO($minute) }
-    .time = { TWO($hour) }:{ TWO($minute) }
+    } { $year }، { $clock }
+    .time = { $clock }
 
 # A month, above its picture and on buttons.
 date-month =

@@ -40,7 +40,7 @@ date =
         [10] tháng Mười
         [11] tháng Mười Một
        *[12] tháng Mười Hai
-    }, { TWO($hour) }:{ TWO($minute) }
+    }, { $clock }
     .full = ngày { $day } { $month ->
         [1] tháng Một
         [2] tháng Hai
@@ -54,8 +54,8 @@ date =
         [10] tháng Mười
         [11] tháng Mười Một
        *[12] tháng Mười Hai
-    } năm { $year }, { TWO($hour) }:{ TWO($minute) }
-    .time = { TWO($hour) }:{ TWO($minute) }
+    } năm { $year }, { $clock }
+    .time = { $clock }
 
 # A month, above its picture and on buttons.
 date-month =

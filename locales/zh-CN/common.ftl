@@ -14,9 +14,9 @@ date =
         [sat] 星期六
        *[sun] 星期日
     }
-    .moment = { $month }月{ $day }日{ TWO($hour) }:{ TWO($minute) }
-    .full = { $year }年{ $month }月{ $day }日{ TWO($hour) }:{ TWO($minute) }
-    .time = { TWO($hour) }:{ TWO($minute) }
+    .moment = { $month }月{ $day }日{ $clock }
+    .full = { $year }年{ $month }月{ $day }日{ $clock }
+    .time = { $clock }
 
 # 月份，写在月历上方和按钮上。
 date-month =

@@ -374,7 +374,7 @@ fn everything_fits_its_place_in_every_language() {
             let length = body.plain_len_utf16();
             // Nobody has every role, so nobody is shown every command.
             let has_every_command = what == "unknown command" || what.starts_with("help ");
-            let limit = if has_every_command { 3600 } else { 2000 };
+            let limit = if has_every_command { 3600 } else { 2600 };
             assert!((1..=limit).contains(&length), "{what} in {locale}: {length}");
             assert!(!body.as_str().contains(['{', '}']), "{what} in {locale}: {body}");
         }
@@ -493,9 +493,11 @@ fn nothing_is_left_untranslated() {
 
     for source in sources.iter().filter(|source| source.locale != Locale::english()) {
         for (name, words) in said(source) {
-            // Few letters are the sign of a number, as in A-12, or of a unit.
+            // Few letters are the sign of a number, as in A-12, or of a unit; and one word may be the same in two
+            // languages.
             let plain = without_tags(&words);
-            let is_a_sentence = plain.split(|sign: char| !sign.is_alphabetic()).any(|word| word.chars().count() > 3);
+            let long = plain.split(|sign: char| !sign.is_alphabetic()).filter(|word| word.chars().count() > 3);
+            let is_a_sentence = long.count() > 1;
             let copied = is_a_sentence && english.contains(&(name.clone(), words.clone()));
             assert!(!copied, "{}: `{name}` is still English: {words}", source.path);
         }
@@ -526,7 +528,7 @@ const BUTTON: usize = 24;
 const TOAST: usize = 200;
 const DESCRIPTION: usize = 256;
 /// The number of a page, between two other buttons.
-const NUMBER: usize = 8;
+const NUMBER: usize = 12;
 
 /// A word above or below the picture of a month, in width units: a column has room for about ten.
 const SIGN: usize = 10;

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use futures_util::{StreamExt as _, stream};
 use wuzha::domain::role::Duty;
-use wuzha::sandbox::{ChatId, MessageView, PersonId};
+use wuzha::sandbox::{ChatId, MessageView, PersonId, TranscriptStyle};
 use wuzha::service::role;
 
 use super::crash::quiet_in_half_a_day;
@@ -88,7 +88,12 @@ async fn end_at(place: String, database: Option<String>) {
     let count = |sql: &'static str| world.number(sql);
     let alerts = count("SELECT COUNT(*) FROM alert").await;
     assert!((1..=2).contains(&alerts), "{place}: {alerts} alerts");
-    assert_eq!(count("SELECT COUNT(*) FROM alert WHERE state = 'recalled'").await, 1, "{place}");
+    let chats: Vec<_> = world.members[..2]
+        .iter()
+        .map(|member| world.telegram.world().transcript(ChatId::from(*member), &TranscriptStyle::default()))
+        .collect();
+    let recalled = count("SELECT COUNT(*) FROM alert WHERE state = 'recalled'").await;
+    assert_eq!(recalled, 1, "{place}\n{}", chats.join("\n----\n"));
     assert_eq!(count("SELECT COUNT(*) FROM alert_post").await, i64::try_from(GROUPS).expect("few"), "{place}");
     assert_eq!(count("SELECT COUNT(*) FROM ledger WHERE kind = 'alert.approved'").await, 1, "{place}");
     let log = world.log();
@@ -108,12 +113,14 @@ async fn says(world: &World, bot: &mut Bot, person: PersonId, text: &str) {
     rests(world, bot).await;
 }
 
-/// Presses somebody's newest button with this label, if there is one.
+/// Presses somebody's newest button with this label, and tells whether that did what it says: there may be none, or its
+/// card may be older than the alert.
 async fn taps(world: &World, bot: &mut Bot, person: PersonId, label: &str) -> bool {
     let Some((message, row, column)) = find(world, person, label) else { return false };
-    world.telegram.world().taps(person, person, message, row, column).expect("a button that is there");
+    let tap = world.telegram.world().taps(person, person, message, row, column).expect("a button that is there");
     rests(world, bot).await;
-    true
+    let answer = world.telegram.world().answer_of(tap).and_then(|answer| answer.text);
+    !answer.is_some_and(|answer| answer.contains("请重新看一遍"))
 }
 
 /// Waits until the bot has nothing more to do, and starts it again if it ended meanwhile.

@@ -704,7 +704,8 @@ impl Campus {
     fn cleaned(&self, text: &str) -> String {
         let tokens = self.tokens.borrow();
         let text = tokens.iter().fold(text.to_owned(), |text, token| text.replace(token.as_str(), "⟨token⟩"));
-        let text = without_class_tokens(&text);
+        // What keeps words of two directions apart cannot be seen.
+        let text = without_class_tokens(&text).replace(['\u{2068}', '\u{2069}'], "");
         let mut lines: Vec<String> = Vec::new();
         for line in text.split('\n') {
             match (behind_code(line), lines.last_mut()) {
