@@ -118,7 +118,7 @@ async fn set_up(services: &Services, addresses: &[i64]) -> anyhow::Result<Vec<Ch
         let mut tx = services.store.begin().await?;
         for (at, address) in addresses.iter().enumerate() {
             let number = batch * BATCH + at;
-            let languages: &[&str] = if number % 4 == 0 { &["zh-CN", "en"] } else { &["zh-CN"] };
+            let languages: &[&str] = if number.is_multiple_of(4) { &["zh-CN", "en"] } else { &["zh-CN"] };
             let class = Class {
                 name: format!("class {number}"),
                 campus: campus.clone(),

@@ -602,7 +602,7 @@ mod tests {
         facts.set(Value::Recovered(Fen(2_104_000)));
         assert_eq!((facts.outcome, facts.recovered), (Some(Outcome::Partly), Some(21_000)));
         let mut stopped = Facts { outcome: Some(Outcome::Stopped), ..Facts::default() };
-        stopped.set(Value::Recovered(Fen(100_00)));
+        stopped.set(Value::Recovered(Fen(10_000)));
         assert_eq!(stopped.outcome, Some(Outcome::Stopped));
     }
 

@@ -298,7 +298,7 @@ impl Trend {
         }
         let mut colleges: Vec<_> = colleges.into_iter().collect();
         let key = |line: &Line| (line.now.cases, line.before.map(|before| before.cases));
-        colleges.sort_by(|(_, one), (_, other)| key(other).cmp(&key(one)));
+        colleges.sort_by_key(|(_, line)| Reverse(key(line)));
         Self { span, before, is_cut: span != known.wanted, whole, colleges }
     }
 }

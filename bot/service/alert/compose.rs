@@ -377,7 +377,7 @@ async fn part_card(turn: &mut Turn<'_>, actor: &Actor, alert: &Alert, part: Part
         Part::Kind => return kinds_card(turn, actor, Some(alert)).await,
         Part::Story => {
             let parts = [Part::Channel, Part::Ask, Part::Payment, Part::Band];
-            rows_of(parts.map(|part| press(text.alert_part_label(locale, part), Press::Part(part))).into())
+            rows_of(parts.map(|part| press(text.alert_part_label(locale, part), Press::Part(part))))
         }
         Part::Channel => one_of(services, actor, alert, content.channel, Press::Channel, Channel::ALL),
         Part::Ask => one_of(services, actor, alert, content.ask, Press::Ask, Ask::ALL),
@@ -390,14 +390,14 @@ async fn part_card(turn: &mut Turn<'_>, actor: &Actor, alert: &Alert, part: Part
                 let name = text.alert_segment(locale, segment);
                 press(text.alert_choice(locale, name, content.audience.segment == segment), Press::Segment(segment))
             });
-            let mut rows = rows_of(segments.collect());
+            let mut rows = rows_of(segments);
             let rights = actor::rights(turn, actor).await?;
             let places = places(turn, &rights).await?;
             let places = places.into_iter().map(|(scope, place)| {
                 let name = text.place_label(locale, services.settings.place(&scope).as_ref());
                 press(text.alert_choice(locale, name, content.audience.place == scope), Press::Place(place))
             });
-            rows.extend(rows_of(places.collect()));
+            rows.extend(rows_of(places));
             rows
         }
         Part::Times => {
@@ -415,8 +415,8 @@ async fn part_card(turn: &mut Turn<'_>, actor: &Actor, alert: &Alert, part: Part
             let sources = Source::ALL.iter().map(|source| {
                 press(text.alert_value(locale, *source, content.source == *source), Press::Source(*source))
             });
-            let mut rows = rows_of(days.collect());
-            rows.extend(rows_of(reported.into()));
+            let mut rows = rows_of(days);
+            rows.extend(rows_of(reported));
             rows.push(sources.collect());
             rows
         }
@@ -441,7 +441,7 @@ fn one_of<V: Vocabulary + PartialEq>(
     });
     let untold = text.alert_choice(locale, text.alert_untold_label(locale), chosen.is_none());
     let untold = button(services, actor, untold, alert.id, press(None));
-    rows_of(values.chain([untold]).collect())
+    rows_of(values.chain([untold]))
 }
 
 /// A button for each value, of which several can be chosen.
@@ -457,9 +457,10 @@ fn several<V: Vocabulary + PartialEq>(
         let label = services.text.alert_value(&actor.locale, *value, chosen.contains(value));
         button(services, actor, label, alert.id, press(*value))
     });
-    rows_of(values.collect())
+    rows_of(values)
 }
 
-fn rows_of(buttons: Vec<delivery::Button>) -> Vec<Vec<delivery::Button>> {
+fn rows_of(buttons: impl IntoIterator<Item = delivery::Button>) -> Vec<Vec<delivery::Button>> {
+    let buttons: Vec<_> = buttons.into_iter().collect();
     buttons.chunks(ROW).map(<[delivery::Button]>::to_vec).collect()
 }

@@ -401,7 +401,7 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, case: &Case) -> Result<Message
     let show = Show { case, place: place_name(services, case), changes: &changes, may_change };
     let html = services.text.case_card(locale, &show);
     let button = |press: Press| {
-        let label = services.text.case_press_label(locale, &press_word(&press), part_of(&press));
+        let label = services.text.case_press_label(locale, press_word(&press), part_of(&press));
         key(services, actor.chat.id, label, &Button::Case(case.id, press))
     };
     let mut rows: Vec<Vec<delivery::Button>> = Vec::new();
