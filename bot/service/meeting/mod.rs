@@ -94,9 +94,8 @@ async fn places(turn: &mut Turn<'_>, actor: &Actor) -> Result<Vec<Scope>> {
         .filter(|grant| grant.appointment.duty.role() == Role::Lead)
         .map(|grant| grant.appointment.scope.clone())
         .collect();
-    let classes = turn.tx.classes().await?.into_iter().map(|listed| Scope::from(&listed.class));
-    let asker = actor.with(&rights);
-    places.extend(classes.filter(|class| asker.may(Action::HoldMeetings, class).is_ok()));
+    let classes = actor::classes_for(turn, actor, &rights, Action::HoldMeetings).await?;
+    places.extend(classes.iter().map(|listed| Scope::from(&listed.class)));
     let is_held = |place: &Scope| rights.iter().any(|grant| holds(grant, place));
     places.sort_by_key(|place| !is_held(place));
     places.dedup();
