@@ -152,6 +152,15 @@ impl App {
         }
     }
 
+    /// Goes on saying what waits for its turn, and does nothing else: a bot that serves, too, looks at its timetable a
+    /// few times a minute and not between any two of its messages. Returns the next moment at which more may be said.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn speak(&mut self) -> anyhow::Result<Option<DateTime<Utc>>> {
+        Ok(self.engine.proceed().await?)
+    }
+
     /// Offers the commands in the messenger's menus, in every language; best effort.
     pub async fn offer_commands(&self) {
         serve::offer_commands(&self.telegram, &self.services).await;

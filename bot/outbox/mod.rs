@@ -303,6 +303,15 @@ impl Engine {
     /// When the database cannot be read or written.
     pub async fn drain(&mut self) -> Result<Option<DateTime<Utc>>, StoreError> {
         self.is_woken = true;
+        self.proceed().await
+    }
+
+    /// As [`drain`](Self::drain), of what it knows to wait: what was planned since it last looked may be left for the
+    /// next time.
+    ///
+    /// # Errors
+    /// As [`drain`](Self::drain).
+    pub async fn proceed(&mut self) -> Result<Option<DateTime<Utc>>, StoreError> {
         loop {
             let next = self.step(false).await?;
             if next.is_awaiting {

@@ -192,8 +192,8 @@ impl Scheduler {
     pub async fn tick(&self) -> Result<(Option<DateTime<Utc>>, usize), StoreError> {
         let now = self.services.clock.now();
         let mut planned = 0;
-        for entry in &self.timetable.entries {
-            planned += self.tick_entry(entry, now).await?;
+        for (entry, slot, verdict) in self.due(now).await? {
+            planned += self.deal_with(entry, slot, verdict, now).await?;
         }
         planned += doubt::apply_policies(&self.services).await?;
         planned += orphan::look(&self.services).await?;
@@ -263,26 +263,36 @@ impl Scheduler {
         }
     }
 
-    async fn tick_entry(&self, entry: &Entry, now: DateTime<Utc>) -> Result<usize, StoreError> {
-        let name = entry.name();
-        let mut tx = self.services.store.begin().await?;
-        let since = tx.register_schedule(&name, now).await?;
-        let recent = entry.recent(since, now);
-        let Some(first) = recent.first() else {
-            tx.commit().await?;
-            return Ok(0);
-        };
-        let dealt_with = tx.slots_dealt_with(&name, &first.to_string()).await?;
-        tx.commit().await?;
-
-        let mut planned = 0;
-        for (index, slot) in recent.iter().enumerate() {
-            if !dealt_with.contains(&slot.to_string()) {
-                let verdict = entry.verdict(*slot, index + 1 == recent.len(), now);
-                planned += self.deal_with(entry, *slot, verdict, now).await?;
+    /// The slots of every schedule that nobody has dealt with, with what to do about each, oldest first. It is looked
+    /// for many times a minute and nearly always in vain, so nothing is written but what is new.
+    async fn due(&self, now: DateTime<Utc>) -> Result<Vec<(&Entry, LocalSlot, Verdict)>, StoreError> {
+        let mut view = self.services.store.view().await?;
+        let known = view.known_schedules().await?;
+        let (mut unknown, mut due) = (Vec::new(), Vec::new());
+        for entry in &self.timetable.entries {
+            let name = entry.name();
+            let since = known.get(&name).copied().unwrap_or(now);
+            if !known.contains_key(&name) {
+                unknown.push(name.clone());
+            }
+            let recent = entry.recent(since, now);
+            let Some(first) = recent.first() else { continue };
+            let dealt_with = view.slots_dealt_with(&name, &first.to_string()).await?;
+            for (index, slot) in recent.iter().enumerate() {
+                if !dealt_with.contains(&slot.to_string()) {
+                    due.push((entry, *slot, entry.verdict(*slot, index + 1 == recent.len(), now)));
+                }
             }
         }
-        Ok(planned)
+        drop(view);
+        if !unknown.is_empty() {
+            let mut tx = self.services.store.begin().await?;
+            for name in unknown {
+                tx.register_schedule(&name, now).await?;
+            }
+            tx.commit().await?;
+        }
+        Ok(due)
     }
 
     async fn deal_with(

@@ -8,7 +8,7 @@ use crate::domain::delivery::{Address, ChatId, DeliveryId, DeliveryState};
 use crate::domain::lookalike::Shown;
 use crate::domain::refusal::{Holders, Refusal};
 use crate::domain::role::{Grant, Reach, Scope};
-use crate::store::Presence;
+use crate::store::{ListedClass, Presence};
 use crate::text::Locale;
 
 /// An account as the messenger shows it.
@@ -104,6 +104,29 @@ pub async fn permit_somewhere(turn: &mut Turn<'_>, actor: &Actor, action: Action
         Ok(()) => Ok(rights),
         Err(refusal) => Err(explained(turn, refusal, action).await?.into()),
     }
+}
+
+/// The classes that are not over and to which somebody with these roles may do `action`, by campus, college and name.
+/// Of somebody whose roles are all in classes no others are read.
+///
+/// # Errors
+/// When the database cannot.
+pub(super) async fn classes_for(
+    turn: &mut Turn<'_>,
+    actor: &Actor,
+    rights: &[Grant],
+    action: Action,
+) -> Result<Vec<ListedClass>, Broken> {
+    let own = rights.iter().map(|grant| match &grant.appointment.scope {
+        Scope::Class { class, .. } => Some(class.as_str()),
+        _ => None,
+    });
+    let mut classes = match own.collect::<Option<Vec<_>>>() {
+        Some(own) => turn.tx.classes_named(&own).await?,
+        None => turn.tx.classes().await?,
+    };
+    classes.retain(|listed| actor.with(rights).may(action, &Scope::from(&listed.class)).is_ok());
+    Ok(classes)
 }
 
 /// Makes sure that somebody may do `action` to whose group this is, and says to which of its classes. A group of

@@ -179,7 +179,7 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, class: Option<&str>) -> Result
             vec![class]
         }
         None => {
-            let own = group::bind::classes_for(turn, actor, &rights, Action::GuardGroup).await?;
+            let own = actor::classes_for(turn, actor, &rights, Action::GuardGroup).await?;
             own.into_iter().map(|listed| listed.class).collect()
         }
     };

@@ -127,7 +127,6 @@ async fn class_card(turn: &mut Turn<'_>, actor: &Actor, class: &Class, number: u
 /// A refusal for who answers for none; or when the database cannot.
 pub(super) async fn own_classes(turn: &mut Turn<'_>, actor: &Actor) -> Result<Vec<Class>> {
     let rights = actor::permit_somewhere(turn, actor, Action::SeeUnbound).await?;
-    let asker = actor.with(&rights);
-    let all = turn.tx.classes().await?.into_iter().map(|listed| listed.class);
-    Ok(all.filter(|class| asker.may(Action::SeeUnbound, &Scope::from(class)).is_ok()).collect())
+    let own = actor::classes_for(turn, actor, &rights, Action::SeeUnbound).await?;
+    Ok(own.into_iter().map(|listed| listed.class).collect())
 }

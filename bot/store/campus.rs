@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 
-use super::sql::{args, statements};
+use super::sql::{args, json, statements};
 use super::{Number, Result, Session, Tx, inconsistent, moment};
 use crate::domain::campus::Coded as _;
 use crate::domain::chat::ChatState;
@@ -31,6 +31,14 @@ statements! {
         "SELECT k.id, k.name, k.campus, k.college, k.segment, k.cohort, k.languages, k.cadence, c.state FROM class k \
          LEFT JOIN binding b ON b.class = k.name AND b.ended_at IS NULL AND b.is_primary LEFT JOIN chat c ON c.id = b.chat \
          WHERE k.over_at IS NULL ORDER BY k.campus, k.college, k.name",
+    ];
+    /// Those of these classes that are not over, each with its primary group.
+    CLASSES_NAMED = [
+        "SELECT k.id, k.name, k.campus, k.college, k.segment, k.cohort, k.languages, k.cadence, c.state FROM class k \
+         LEFT JOIN binding b ON b.class = k.name AND b.ended_at IS NULL AND b.is_primary LEFT JOIN chat c ON c.id = b.chat \
+         WHERE k.over_at IS NULL AND k.name IN (SELECT value FROM ",
+        { sqlite: "json_each($1)", postgres: "json_array_elements_text(CAST($1 AS JSON))" },
+        ") ORDER BY k.campus, k.college, k.name",
     ];
     /// Changes how often a class gets advice.
     SET_CADENCE = ["UPDATE class SET cadence = $2 WHERE name = $1"];
@@ -103,6 +111,18 @@ impl TryFrom<ClassRow> for Class {
     }
 }
 
+impl TryFrom<ListedRow> for ListedClass {
+    type Error = super::StoreError;
+
+    fn try_from(row: ListedRow) -> Result<Self> {
+        let (id, class) = (ClassId(row.id), Class::try_from(row.class)?);
+        let known =
+            |word: String| ChatState::from_name(&word).ok_or_else(|| inconsistent("chat.state", &class.name, &word));
+        let group = row.state.map(known).transpose()?;
+        Ok(Self { id, class, group })
+    }
+}
+
 impl Session {
     /// The class called `name`.
     ///
@@ -134,18 +154,16 @@ impl Session {
     /// When the database cannot, or a stored word has no meaning.
     pub async fn classes(&mut self) -> Result<Vec<ListedClass>> {
         let rows: Vec<ListedRow> = self.rows(&CLASSES, args![]).await?;
-        rows.into_iter()
-            .map(|row| {
-                let (id, class) = (ClassId(row.id), Class::try_from(row.class)?);
-                let group = row
-                    .state
-                    .map(|word| {
-                        ChatState::from_name(&word).ok_or_else(|| inconsistent("chat.state", &class.name, &word))
-                    })
-                    .transpose()?;
-                Ok(ListedClass { id, class, group })
-            })
-            .collect()
+        rows.into_iter().map(ListedClass::try_from).collect()
+    }
+
+    /// Those of the classes with these names that are not over, in the order of [`classes`](Self::classes).
+    ///
+    /// # Errors
+    /// As [`classes`](Self::classes).
+    pub async fn classes_named(&mut self, names: &[&str]) -> Result<Vec<ListedClass>> {
+        let rows: Vec<ListedRow> = self.rows(&CLASSES_NAMED, args![json(names)]).await?;
+        rows.into_iter().map(ListedClass::try_from).collect()
     }
 
     /// The link whose token has this hash.

@@ -89,9 +89,10 @@ statements! {
     ];
     /// Groups that somebody should be told about: without business or out of reach, for so long.
     NEGLECTED = [
-        "SELECT c.id, c.state, c.state_at, c.told_at FROM chat c WHERE c.kind = 'group' AND (c.state = 'seen' \
-         OR c.state = 'lost' AND (EXISTS (SELECT 1 FROM binding b WHERE b.chat = c.id AND b.ended_at IS NULL) \
-         OR EXISTS (SELECT 1 FROM staff_group g WHERE g.chat = c.id AND g.ended_at IS NULL))) ORDER BY c.id",
+        "SELECT c.id, c.state, c.state_at, c.told_at FROM chat c WHERE c.kind = 'group' \
+         AND c.state IN ('seen', 'lost') AND (c.state = 'seen' \
+         OR EXISTS (SELECT 1 FROM binding b WHERE b.chat = c.id AND b.ended_at IS NULL) \
+         OR EXISTS (SELECT 1 FROM staff_group g WHERE g.chat = c.id AND g.ended_at IS NULL)) ORDER BY c.id",
     ];
     /// Remembers that people were told of a chat's state.
     TOLD = ["UPDATE chat SET told_at = $2 WHERE id = $1"];

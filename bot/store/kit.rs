@@ -53,8 +53,9 @@ statements! {
     OPEN = [
         "SELECT v.class, v.item, v.slot, v.side, v.delivery, v.asked_at, v.votes AS final_votes, v.closed_at, d.id, d.chat, \
          d.state, d.message, d.settled_at, p.votes AS counted, p.is_closed FROM kit_vote v \
-         JOIN delivery d ON d.id = v.delivery OR d.repeat_of = v.delivery LEFT JOIN poll p ON p.delivery = d.id \
-         WHERE v.closed_at IS NULL ORDER BY v.class, v.item, v.slot, v.side DESC, d.id, p.id",
+         CROSS JOIN delivery d LEFT JOIN poll p ON p.delivery = d.id \
+         WHERE v.closed_at IS NULL AND (d.id = v.delivery OR d.repeat_of = v.delivery) \
+         ORDER BY v.class, v.item, v.slot, v.side DESC, d.id, p.id",
     ];
     /// For which meeting a delivery, or the one that it repeats, asks.
     MEETING_OF = [

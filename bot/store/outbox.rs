@@ -191,10 +191,12 @@ statements! {
     ];
     /// How many deliveries of each lane are in each state.
     COUNTS = ["SELECT lane, state, COUNT(*) AS deliveries FROM delivery GROUP BY lane, state"];
-    /// How many deliveries are in each state that somebody or something still has to end.
+    /// How many deliveries are in each state that somebody or something still has to end. Each state has an index of its
+    /// own, and all that was ever said has none.
     WAITING = [
-        "SELECT lane, state, COUNT(*) AS deliveries FROM delivery \
-         WHERE state IN ('queued', 'sending', 'unconfirmed', 'held') GROUP BY lane, state",
+        "SELECT lane, state, COUNT(*) AS deliveries FROM delivery WHERE state = 'sending' GROUP BY lane, state UNION ALL \
+         SELECT lane, state, COUNT(*) AS deliveries FROM delivery WHERE state = 'unconfirmed' GROUP BY lane, state UNION ALL \
+         SELECT lane, state, COUNT(*) AS deliveries FROM delivery WHERE state IN ('queued', 'held') GROUP BY lane, state",
     ];
     /// How many were counted as sent by policy alone.
     ASSUMED = ["SELECT COUNT(*) AS value FROM delivery WHERE state = 'sent' AND resolution = 'policy'"];

@@ -50,16 +50,17 @@ statements! {
          AND lane = 2 AND (id IN (SELECT delivery FROM meeting_reminder WHERE class = $3 AND item = $1 AND slot = $2) \
          OR repeat_of IN (SELECT delivery FROM meeting_reminder WHERE class = $3 AND item = $1 AND slot = $2))",
     ];
-    /// What the reminders were about that were called off for that, and whose they were.
+    /// What the reminders were about that were called off for that, and whose they were. It is looked for many times a
+    /// minute: SQLite keeps to the order of a CROSS JOIN, and does not go through all that was ever said.
     CALLED_OFF = [
         "SELECT r.delivery, c.address AS account, r.item, r.slot, r.class, r.named, r.told FROM meeting_reminder r \
-         JOIN delivery d ON d.id = r.delivery JOIN chat c ON c.id = d.chat \
-         WHERE d.state = 'cancelled' AND d.why = $1 ORDER BY r.delivery, r.item, r.slot, r.class",
+         CROSS JOIN delivery d JOIN chat c ON c.id = d.chat \
+         WHERE d.id = r.delivery AND d.state = 'cancelled' AND d.why = $1 ORDER BY r.delivery, r.item, r.slot, r.class",
     ];
     /// Forgets what the reminders were about that do not wait any more.
     FORGET = [
         "DELETE FROM meeting_reminder WHERE delivery IN (SELECT r.delivery FROM meeting_reminder r \
-         JOIN delivery d ON d.id = r.delivery WHERE d.state NOT IN ('queued', 'held', 'sending', 'unconfirmed') \
+         CROSS JOIN delivery d WHERE d.id = r.delivery AND d.state NOT IN ('queued', 'held', 'sending', 'unconfirmed') \
          AND NOT EXISTS (SELECT 1 FROM delivery n WHERE n.repeat_of = d.id AND n.state IN ('queued', 'held')))",
     ];
     /// Remembers that somebody passed a meeting on.

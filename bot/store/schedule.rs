@@ -1,8 +1,9 @@
 //! What the clock has already done: schedules and their occurrences.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
+use sqlx::FromRow;
 
 use super::sql::{args, statements};
 use super::{Result, Session, Tx, Word, moment};
@@ -12,6 +13,8 @@ statements! {
     REGISTER = ["INSERT INTO schedule (name, since) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING"];
     /// Since when a schedule exists.
     SINCE = ["SELECT since AS value FROM schedule WHERE name = $1"];
+    /// Since when each schedule exists.
+    KNOWN = ["SELECT name, since FROM schedule"];
     /// The slots of a schedule that were dealt with, from a slot on.
     DEALT_WITH = ["SELECT slot AS value FROM occurrence WHERE schedule = $1 AND slot >= $2"];
     /// Deals with a slot, once.
@@ -49,6 +52,12 @@ impl Verdict {
     }
 }
 
+#[derive(FromRow)]
+struct KnownRow {
+    name: String,
+    since: i64,
+}
+
 impl Tx {
     /// Remembers that `schedule` exists from `now` on, unless it is known, and says since when.
     ///
@@ -79,6 +88,16 @@ impl Tx {
 }
 
 impl Session {
+    /// Since when each schedule exists, by its name.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn known_schedules(&mut self) -> Result<HashMap<String, DateTime<Utc>>> {
+        let rows: Vec<KnownRow> = self.rows(&KNOWN, args![]).await?;
+        let known = |row: KnownRow| Ok((row.name.clone(), moment("schedule.since", &row.name, row.since)?));
+        rows.into_iter().map(known).collect()
+    }
+
     /// The slots of `schedule` from `first` on that were dealt with.
     ///
     /// # Errors

@@ -3,7 +3,7 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
-use sqlx::{AssertSqlSafe, Connection as _, PgConnection, SqliteConnection};
+use sqlx::{AssertSqlSafe, Connection as _, PgConnection, Row as _, SqliteConnection};
 use tempfile::TempDir;
 use wuzha::store::Store;
 
@@ -40,6 +40,19 @@ impl Database {
     /// Every row of a query of one TEXT column.
     pub async fn db_texts(&self, sql: &str) -> Vec<String> {
         query_texts(&self.url, sql).await
+    }
+
+    /// How SQLite goes about each of these statements, step by step.
+    pub async fn db_plans(&self, statements: &[&str]) -> Vec<Vec<String>> {
+        let file = file_of(&self.url).expect("a database of SQLite");
+        let mut connection = SqliteConnection::connect(file).await.expect(ANSWERS);
+        let mut plans = Vec::new();
+        for statement in statements {
+            let steps = sqlx::query(AssertSqlSafe(format!("EXPLAIN QUERY PLAN {statement}")));
+            let steps = steps.fetch_all(&mut connection).await.unwrap_or_else(|error| panic!("{error}\n{statement}"));
+            plans.push(steps.iter().map(|step| step.get("detail")).collect());
+        }
+        plans
     }
 
     /// Every column there is, with its table.

@@ -49,6 +49,9 @@ async fn classes_are_listed_with_how_we_stand_with_their_groups(store: Store) {
             ListedClass { id: ClassId(1), class: class("b"), group: Some(ChatState::Lost) }
         ]
     );
+    assert_eq!(tx.classes_named(&["b", "c"]).await.unwrap(), listed[1..]);
+    assert_eq!(tx.classes_named(&["b", "a"]).await.unwrap(), listed);
+    assert_eq!(tx.classes_named(&[]).await.unwrap(), []);
     assert_eq!(tx.class_by_id(ClassId(1)).await.unwrap(), Some(class("b")));
     assert_eq!(tx.class_by_id(ClassId(3)).await.unwrap(), None);
     assert_eq!(tx.class_id("a").await.unwrap(), Some(ClassId(2)));

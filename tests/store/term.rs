@@ -55,6 +55,7 @@ async fn how_the_classes_stood_stays_readable(store: Store) {
         [("软件2302", Some(Segment::Freshmen))]
     );
     assert_eq!(tx.class_names().await.unwrap(), ["软件2302"]);
+    assert_eq!(tx.classes_named(&["软件2301"]).await.unwrap(), []);
     assert_eq!(tx.classes_over().await.unwrap(), ["软件2301"]);
     tx.reopen_class("软件2301").await.unwrap();
     assert_eq!(tx.class_names().await.unwrap(), ["软件2301", "软件2302"]);

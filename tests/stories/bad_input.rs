@@ -133,7 +133,7 @@ async fn a_length_of_time_that_is_none_is_explained() {
         "7';--",
         "d",
         "∞",
-        "٧d",
+        "\u{2166}d",
     ] {
         unchanged(&campus, length, officer.says(&format!("/mute {length}"))).await;
         assert_eq!(officer.unread(), [BAD_DURATION], "{length}");

@@ -3,6 +3,7 @@
 //! What is not known is not made up: an amount of which only the band is known is a range, and a fall is stated only
 //! where it is one wherever in its range each amount lies.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::ops::AddAssign;
 

@@ -347,9 +347,8 @@ pub(super) fn rows(services: &Services, actor: &Actor, alert: &Alert, rights: &[
             .to_vec(),
     );
     let part = |part: Part| press(text.alert_part_label(locale, part), Press::Part(part));
-    rows.extend(rows_of(
-        [Part::Story, Part::Flags, Part::Advice, Part::Place, Part::Times, Part::Kind].map(part).into(),
-    ));
+    let parts = [Part::Story, Part::Flags, Part::Advice, Part::Place, Part::Times, Part::Kind];
+    rows.extend(rows_of(parts.map(part)));
     let mut last = vec![press(text.alert_note_label(locale, content.note.is_some()), Press::Note)];
     if content.note.is_some() || alert.offer.is_some() {
         last.push(press(text.alert_no_note_label(locale), Press::NoNote));

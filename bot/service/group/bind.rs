@@ -11,9 +11,8 @@ use crate::domain::class::{Binding, Class, ClassId};
 use crate::domain::delivery::{self, Act, ChatId, Message};
 use crate::domain::ledger::Fact;
 use crate::domain::refusal::Refusal;
-use crate::domain::role::{Duty, Grant, GrantId, Reach, Scope};
+use crate::domain::role::{Duty, GrantId, Reach, Scope};
 use crate::secret;
-use crate::store::ListedClass;
 use crate::text::group::{StaffWelcome, Welcome};
 use crate::text::{Locale, Plain};
 
@@ -118,7 +117,7 @@ pub async fn offer_link(turn: &mut Turn<'_>, actor: &Actor, name: Option<&str>) 
         }
         None => {
             let rights = actor::permit_somewhere(turn, actor, Action::MakeGroupLink).await?;
-            let mut own = classes_for(turn, actor, &rights, Action::MakeGroupLink).await?;
+            let mut own = actor::classes_for(turn, actor, &rights, Action::MakeGroupLink).await?;
             match (own.pop(), own.is_empty()) {
                 (Some(only), true) => only.class,
                 _ => return Err(Refusal::WhichGroup.into()),
@@ -153,7 +152,7 @@ pub async fn press_card(
 
 async fn choose(turn: &mut Turn<'_>, actor: &Actor, thread: Option<i64>) -> Result<(Plain, Message)> {
     let rights = actor::permit_somewhere(turn, actor, Action::BindGroup).await?;
-    let own = classes_for(turn, actor, &rights, Action::BindGroup).await?;
+    let own = actor::classes_for(turn, actor, &rights, Action::BindGroup).await?;
     let places: Vec<_> = rights.iter().filter(|grant| is_staff_place(&grant.appointment.scope)).collect();
     if let ([only], true) = (own.as_slice(), places.is_empty()) {
         let (Bound::Done(message) | Bound::Asked(message)) =
@@ -182,18 +181,6 @@ async fn choose(turn: &mut Turn<'_>, actor: &Actor, thread: Option<i64>) -> Resu
 /// Whether a group of those who work there can be bound.
 fn is_staff_place(scope: &Scope) -> bool {
     matches!(scope.reach(), Reach::Everything | Reach::Campus | Reach::College)
-}
-
-/// The classes to which somebody with these roles may do `action`.
-pub(in crate::service) async fn classes_for(
-    turn: &mut Turn<'_>,
-    actor: &Actor,
-    rights: &[Grant],
-    action: Action,
-) -> Result<Vec<ListedClass>, Broken> {
-    let mut classes = turn.tx.classes().await?;
-    classes.retain(|listed| actor.with(rights).may(action, &Scope::from(&listed.class)).is_ok());
-    Ok(classes)
 }
 
 /// Somebody chose the class of this group, or how it shall be bound to that.

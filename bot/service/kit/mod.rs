@@ -58,9 +58,7 @@ pub async fn show(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
 /// As [`show`].
 pub(super) async fn classes_card(turn: &mut Turn<'_>, actor: &Actor, number: usize) -> Result<Message> {
     let rights = actor::permit_somewhere(turn, actor, Action::UseKit).await?;
-    let asker = actor.with(&rights);
-    let mut own = turn.tx.classes().await?;
-    own.retain(|listed| asker.may(Action::UseKit, &Scope::from(&listed.class)).is_ok());
+    let own = actor::classes_for(turn, actor, &rights, Action::UseKit).await?;
     if let [only] = own.as_slice() {
         let meeting = meeting(turn, only.id).await?;
         return card(turn, actor, &meeting).await;

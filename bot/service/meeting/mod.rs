@@ -94,9 +94,8 @@ async fn places(turn: &mut Turn<'_>, actor: &Actor) -> Result<Vec<Scope>> {
         .filter(|grant| grant.appointment.duty.role() == Role::Lead)
         .map(|grant| grant.appointment.scope.clone())
         .collect();
-    let classes = turn.tx.classes().await?.into_iter().map(|listed| Scope::from(&listed.class));
-    let asker = actor.with(&rights);
-    places.extend(classes.filter(|class| asker.may(Action::HoldMeetings, class).is_ok()));
+    let classes = actor::classes_for(turn, actor, &rights, Action::HoldMeetings).await?;
+    places.extend(classes.iter().map(|listed| Scope::from(&listed.class)));
     let is_held = |place: &Scope| rights.iter().any(|grant| holds(grant, place));
     places.sort_by_key(|place| !is_held(place));
     places.dedup();
@@ -236,8 +235,8 @@ pub fn hands(services: &Services, rights: &[Grant], meeting: &Meeting) -> Hands 
 /// # Errors
 /// When the database cannot.
 pub async fn holders(turn: &mut Turn<'_>, meeting: &Meeting) -> Result<Vec<i64>, Broken> {
-    let active = turn.tx.active_grants(turn.now).await?;
-    Ok(accounts(active.iter().filter(|grant| holds(grant, &meeting.place))))
+    let grants = turn.tx.grants_above(&meeting.place, turn.now).await?;
+    Ok(accounts(grants.iter().filter(|grant| holds(grant, &meeting.place))))
 }
 
 /// The accounts that look after a meeting, by how near they are: a class's counsellors, else the leads of its
@@ -246,11 +245,11 @@ pub async fn holders(turn: &mut Turn<'_>, meeting: &Meeting) -> Result<Vec<i64>,
 /// # Errors
 /// When the database cannot.
 pub async fn carers(turn: &mut Turn<'_>, meeting: &Meeting) -> Result<Vec<i64>, Broken> {
-    let active = turn.tx.active_grants(turn.now).await?;
+    let grants = turn.tx.grants_above(&meeting.place, turn.now).await?;
     for role in [Role::Counsellor, Role::Lead, Role::Member, Role::Admin] {
         let is_it =
             |grant: &&Grant| grant.appointment.duty.role() == role && looks_after(turn.services, grant, meeting);
-        let found = accounts(active.iter().filter(is_it));
+        let found = accounts(grants.iter().filter(is_it));
         let mut reached = Vec::new();
         for account in found {
             if actor::reach(turn, account).await?.is_some() {

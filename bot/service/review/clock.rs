@@ -1,8 +1,8 @@
 //! What the clock does about meetings that wait: in the night some are drawn at random, and at half past five people
 //! hear what waits for them, once, and only when it is not what they were told last.
 
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 
@@ -10,7 +10,7 @@ use super::{Hands, count};
 use crate::domain::delivery::Message;
 use crate::domain::meeting::MeetingId;
 use crate::domain::review::{DRAWN_WITHIN, Waiting, Why, draw};
-use crate::domain::role::Role;
+use crate::domain::role::{Grant, Role, Scope};
 use crate::secret;
 use crate::service::button::Button;
 use crate::service::paging::List;
@@ -131,12 +131,18 @@ async fn shares<'w>(
             unknown.insert(actor::reach(turn, grant.account).await?.is_some());
         }
     }
+    // A class's own people are many: they are found by its name.
+    let mut near: BTreeMap<(Role, &str), Vec<&Grant>> = BTreeMap::new();
+    for grant in &active {
+        near.entry((grant.appointment.duty.role(), class_of(&grant.appointment.scope))).or_default().push(grant);
+    }
     let mut shares: BTreeMap<i64, Vec<(Why, &Waiting)>> = BTreeMap::new();
     for (why, it) in pressing {
         let can_look = |role: Role| {
-            let can = active.iter().filter(|grant| {
-                grant.appointment.duty.role() == role
-                    && reachable.get(&grant.account).copied().unwrap_or_default()
+            let classes = BTreeSet::from(["", class_of(&it.meeting.place)]);
+            let known = classes.into_iter().filter_map(|class| near.get(&(role, class))).flatten().copied();
+            let can = known.filter(|grant| {
+                reachable.get(&grant.account).copied().unwrap_or_default()
                     && !hands.judge(grant.account, it.meeting.id, *why)
                     && meeting::hands(turn.services, std::slice::from_ref(*grant), &it.meeting).look_after_it
             });
@@ -151,4 +157,9 @@ async fn shares<'w>(
         }
     }
     Ok(shares)
+}
+
+/// The name of a class; none of every other place.
+fn class_of(place: &Scope) -> &str {
+    if let Scope::Class { class, .. } = place { class } else { "" }
 }

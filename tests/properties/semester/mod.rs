@@ -10,8 +10,9 @@ mod end;
 mod model;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
 
-use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, Datelike as _, Days, NaiveDate, TimeDelta, Utc, Weekday};
 use wuzha::clock::Clock;
 
 use self::campus::{Campus, moment};
@@ -59,21 +60,22 @@ async fn a_semester_of_1500_classes_ends_as_the_model_says() {
 }
 
 async fn play(database: Database, size: Size, seed: u64) {
-    println!("seed {seed}: {} classes", size.classes);
     let began = Clock::stopwatch();
     let mut semester = Semester::opens(database, size, seed).await;
     let (from, until) = (day(size.days.0), day(size.days.1));
     for today in from.iter_days().take_while(|today| *today <= until) {
         semester.passes_day(today).await;
+        if today.weekday() == Weekday::Sun {
+            println!("seed {seed}: {today}, {} acts, {:.0?}", semester.acts, began.elapsed());
+        }
     }
     // What was asked last is answered or over by then.
     let end = moment(until + Days::new(3), 12, 0);
     semester.passes_until(end).await;
     semester.clock_until(end);
-    let (ends, cuts) = semester.campus.ends;
-    let acts = semester.acts;
-    println!("seed {seed}: {acts} acts, {ends} stops, {cuts} cuts, {:.0?}", began.elapsed());
+    semester.tells_what_was_played(size.classes, (end - moment(from, 0, 0)).num_days(), began.elapsed()).await;
     semester.is_as_the_model_says().await;
+    let (ends, cuts) = semester.campus.ends;
     assert!(ends > 0 && cuts > 0, "seed {seed}: the process ended {ends} times, and {cuts} times in the middle");
 }
 
@@ -96,6 +98,8 @@ struct Semester {
     /// Whoever may have said something about a meeting and not submitted it.
     unfinished: BTreeSet<i64>,
     acts: usize,
+    /// How many messages and taps those were.
+    updates: usize,
 }
 
 impl Semester {
@@ -127,6 +131,7 @@ impl Semester {
             missing: BTreeMap::new(),
             unfinished: BTreeSet::new(),
             acts: 0,
+            updates: 0,
         }
     }
 
@@ -152,6 +157,25 @@ impl Semester {
 
     fn random(&mut self, below: usize) -> i64 {
         i64::try_from(self.dice.roll(below)).expect("a small number")
+    }
+
+    /// Prints how much was played, and how long that took.
+    async fn tells_what_was_played(&self, classes: usize, days: i64, took: Duration) {
+        let figures = self
+            .campus
+            .texts(
+                "SELECT (SELECT COUNT(*) FROM meeting) || ' meetings, ' || \
+                 (SELECT COUNT(*) FROM delivery) || ' deliveries in ' || (SELECT COUNT(*) FROM attempt) || \
+                 ' attempts, ' || (SELECT COUNT(*) FROM ledger) || ' entries of the ledger'",
+            )
+            .await
+            .remove(0);
+        let (Self { seed, acts, updates, .. }, (ends, cuts)) = (self, self.campus.ends);
+        let faults = self.campus.world().counts().faulted;
+        println!(
+            "seed {seed}: {classes} classes, {days} days, {acts} acts in {updates} updates, {figures}, \
+             {faults} faults of the messenger, {ends} stops and {cuts} cuts of the process, {took:.0?}"
+        );
     }
 
     /// What the model says of this evening at six.
@@ -247,6 +271,7 @@ impl Semester {
         }
         for ((class, term), deed) in deeds {
             self.acts += 1;
+            self.updates += deed.sends.len() + deed.taps.len();
             let (meeting, it) = (&mut self.meetings[*class][*term], &TERMS[*term]);
             for effect in &deed.effects {
                 match effect {
