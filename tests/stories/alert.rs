@@ -217,6 +217,9 @@ async fn a_case_is_told_to_every_class_and_taken_back_in_chinese(database: Datab
                            已原地修改0/3，在途3，改不了0。
                            ⟦哪些没送到⟧
                            ⟦العربية⟧ ⟦English⟧ ⟦Español⟧
+                           ⟦Français⟧ ⟦Bahasa Indonesia⟧ ⟦日本語⟧
+                           ⟦한국어⟧ ⟦Русский⟧ ⟦ภาษาไทย⟧
+                           ⟦اردو⟧ ⟦Tiếng Việt⟧
                            ⟦刷新⟧
         04-22 14:01  陈警官  ⟨撤回预警⟩ → toast: (nothing)
         04-22 14:01  陈警官  ⟨确定撤回⟩ → toast: 已撤回，正在逐条修改。
@@ -257,6 +260,9 @@ async fn a_case_is_told_to_every_class_and_taken_back_in_chinese(database: Datab
                            ⟦撤回预警⟧ ⟦更正⟧
                            ⟦哪些没送到⟧
                            ⟦العربية⟧ ⟦English⟧ ⟦Español⟧
+                           ⟦Français⟧ ⟦Bahasa Indonesia⟧ ⟦日本語⟧
+                           ⟦한국어⟧ ⟦Русский⟧ ⟦ภาษาไทย⟧
+                           ⟦اردو⟧ ⟦Tiếng Việt⟧
                            ⟦刷新⟧
         04-22 14:00  赵处  ⟨批准⟩ → toast: 已批准，正在发出。
         ");
@@ -368,6 +374,9 @@ async fn a_case_is_told_to_every_class_and_taken_back_in_english(database: Datab
                            Changed in place: 0 of 3. Under way: 3. Could not be changed: 0.
                            ⟦What did not arrive⟧
                            ⟦العربية⟧ ⟦Español⟧ ⟦Français⟧
+                           ⟦Bahasa Indonesia⟧ ⟦日本語⟧ ⟦한국어⟧
+                           ⟦Русский⟧ ⟦ภาษาไทย⟧ ⟦اردو⟧
+                           ⟦Tiếng Việt⟧ ⟦中文⟧
                            ⟦Refresh⟧
         04-22 14:01  陈警官  ⟨Withdraw it⟩ → toast: (nothing)
         04-22 14:01  陈警官  ⟨Yes, withdraw it⟩ → toast: Withdrawn. Every message is being changed.
@@ -408,6 +417,9 @@ async fn a_case_is_told_to_every_class_and_taken_back_in_english(database: Datab
                            ⟦Withdraw it⟧ ⟦Correct it⟧
                            ⟦What did not arrive⟧
                            ⟦العربية⟧ ⟦Español⟧ ⟦Français⟧
+                           ⟦Bahasa Indonesia⟧ ⟦日本語⟧ ⟦한국어⟧
+                           ⟦Русский⟧ ⟦ภาษาไทย⟧ ⟦اردو⟧
+                           ⟦Tiếng Việt⟧ ⟦中文⟧
                            ⟦Refresh⟧
         04-22 14:00  赵处  ⟨Approve⟩ → toast: Approved. It goes out now.
         ");
