@@ -26,7 +26,7 @@ role-console =
 role-needed = Anda tidak boleh melakukan ini. Yang boleh:
 role-holders = { $role }: { $count ->
     [0] belum ada
-   *[other] { $count } orang
+   *[other] { $count }
 }
 role-console-only = Operator hanya diundang di konsol mesin, oleh orang yang mengelolanya.
 

@@ -2,7 +2,7 @@
 
 # $lines: one for each place.
 privacy-refused =
-    Не сохранено. Исправьте, пожалуйста, и отправьте снова.
+    Не сохранено. Исправьте и отправьте снова.
     { $lines }
 # $kind: what it is; $instead: what can stand there.
 privacy-leak = Здесь, похоже, есть { $kind }; напишите «{ $instead }».

@@ -29,10 +29,7 @@ role-console =
 role-needed = Вам это нельзя. Кому можно:
 role-holders = { $role }: { $count ->
     [0] пока никто
-    [one] { $count } человек
-    [few] { $count } человека
-    [many] { $count } человек
-   *[other] { $count } человека
+   *[other] { $count }
 }
 role-console-only = Операторов приглашает только за консолью машины тот, кто ею управляет.
 

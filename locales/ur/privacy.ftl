@@ -2,12 +2,12 @@
 
 # $lines: one for each place.
 privacy-refused =
-    محفوظ نہیں کیا گیا۔ براہِ کرم بدل کر دوبارہ بھیجیں۔
+    محفوظ نہیں ہوا۔ بدل کر دوبارہ بھیجیں۔
     { $lines }
 # $kind: what it is; $instead: what can stand there.
-privacy-leak = لگتا ہے اس میں { $kind } ہے؛ یہ لکھیں: “{ $instead }”۔
+privacy-leak = لگتا ہے اس میں { $kind } ہے؛ لکھیں: “{ $instead }”۔
 # $quote: the words that say too much but lead to nobody.
-privacy-leak-quoted = اس میں تفصیل زیادہ ہے: “{ $quote }”؛ یہ لکھیں: “{ $instead }”۔
+privacy-leak-quoted = زیادہ تفصیل: “{ $quote }”؛ لکھیں: “{ $instead }”۔
 privacy-kind = { $kind ->
     [identity_card] شناختی نمبر
     [mobile] موبائل نمبر

@@ -26,11 +26,10 @@ role-console =
     .name = آپریٹر، کنسول پر
 
 # Who may, line by line: roles and numbers, never names.
-role-needed = آپ کو اس کی اجازت نہیں۔ جنہیں اجازت ہے:
+role-needed = آپ کو اس کی اجازت نہیں۔ جنہیں ہے:
 role-holders = { $role }: { $count ->
     [0] ابھی کوئی نہیں
-    [one] { $count } شخص
-   *[other] { $count } لوگ
+   *[other] { $count }
 }
 role-console-only = آپریٹر صرف مشین کے کنسول پر بلائے جاتے ہیں، اسے چلانے والے کی طرف سے۔
 
