@@ -179,7 +179,7 @@ mod tests {
 
     #[test]
     fn a_poll_keeps_to_the_limits_of_the_messenger() {
-        let (long, longer) = ("问".repeat(260), "问".repeat(261));
+        let (long, longer) = ("问".repeat(QUESTION_MAX - FOOT_MAX), "问".repeat(QUESTION_MAX - FOOT_MAX + 1));
         assert!(poll(&long, &["a", &"选".repeat(100)], Some((1, &"释".repeat(200))), 600).is_ok());
         assert!(poll("q", &["a", "b"], Some((0, "one\ntwo\nthree")), 5).is_ok());
 

@@ -2,11 +2,13 @@
 //!
 //! A drawing is written as SVG and drawn with the one font that comes along, so it looks the same on every machine.
 //! What it shows is also said in words by the message that it comes with, and nothing in it is told by colour alone.
+//! Where the font lacks signs of the reader's language, the drawing is in English.
 
 use std::sync::{Arc, OnceLock};
 
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
+use skrifa::{FontRef, MetadataProvider as _};
 
 pub mod month;
 pub mod photo;
@@ -59,6 +61,17 @@ pub fn png(svg: &str) -> Result<Vec<u8>, PictureError> {
     pixels.encode_png().map_err(|error| PictureError::Unwritten(error.to_string()))
 }
 
+/// Whether the font has a sign for everything in these words. What it has none for would stay blank.
+#[must_use]
+pub fn can_show(words: &str) -> bool {
+    let Ok(font) = FontRef::new(FONT) else { return false };
+    let signs = font.charmap();
+    // What keeps words of two directions apart is not drawn.
+    let is_drawn =
+        |sign: &char| !sign.is_whitespace() && !sign.is_control() && !['\u{2068}', '\u{2069}'].contains(sign);
+    words.chars().filter(is_drawn).all(|sign| signs.map(sign).is_some())
+}
+
 fn fonts() -> Arc<fontdb::Database> {
     static FONTS: OnceLock<Arc<fontdb::Database>> = OnceLock::new();
     let load = || {
@@ -97,6 +110,12 @@ mod tests {
         let drawn = png(r#"<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"></svg>"#).unwrap();
         assert_eq!(&drawn[..8], b"\x89PNG\r\n\x1a\n");
         assert_eq!((&drawn[16..20], &drawn[20..24]), (&60_u32.to_be_bytes()[..], &40_u32.to_be_bytes()[..]));
+    }
+
+    #[test]
+    fn the_font_has_chinese_and_european_signs_and_no_arabic_ones() {
+        assert!(can_show("案件数 ▲ 3,000") && can_show("Où ? Год, año"));
+        assert!(!can_show("عدد") && !can_show("2025년") && !can_show("ปี") && !can_show("Số vụ"));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use chrono::{Datelike as _, NaiveDate};
 
-use super::{PictureError, escaped, png};
+use super::{PictureError, can_show, escaped, png};
 
 /// How a task stands. Each has a sign of its own, so that nobody needs colours to tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,6 +45,15 @@ pub struct Month {
     pub today: NaiveDate,
     /// What the signs mean, in the order late, open, done.
     pub legend: [String; 3],
+}
+
+impl Month {
+    /// Whether the font has all signs of it.
+    #[must_use]
+    pub fn can_be_shown(&self) -> bool {
+        let labels = self.due.iter().map(|due| &due.label);
+        [&self.title].into_iter().chain(&self.weekdays).chain(&self.legend).chain(labels).all(|words| can_show(words))
+    }
 }
 
 /// Units of a drawing.

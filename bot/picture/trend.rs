@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use super::{PictureError, escaped, png};
+use super::{PictureError, can_show, escaped, png};
 
 /// What is drawn. Every word is in the reader's language already.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,6 +47,21 @@ pub struct Bar {
     pub value: u64,
     /// What stands at its end.
     pub words: String,
+}
+
+impl Trend {
+    /// Whether the font has all signs of it.
+    #[must_use]
+    pub fn can_be_shown(&self) -> bool {
+        let of = |pair: &Pair| {
+            [&pair.label, &pair.now.words]
+                .into_iter()
+                .chain(pair.before.iter().map(|bar| &bar.words))
+                .all(|it| can_show(it))
+        };
+        [&self.title, &self.period].into_iter().chain(&self.years).chain(&self.notes).all(|words| can_show(words))
+            && self.groups.iter().all(|group| can_show(&group.title) && group.pairs.iter().all(of))
+    }
 }
 
 /// Units of a drawing: a phone shows about 400 of them side by side.

@@ -77,7 +77,7 @@ struct Home {
     places: &'static [&'static str],
 }
 
-const HOMES: [Home; 32] = [
+const HOMES: [Home; 33] = [
     home("teloxide", &["bot/channel/telegram/"]),
     home("reqwest", &["bot/channel/telegram/", "bot/sandbox/", "bot/bench/"]),
     home("sqlx", &["bot/store/"]),
@@ -106,6 +106,7 @@ const HOMES: [Home; 32] = [
     home("sha2", &["bot/secret.rs", "bot/secret/"]),
     home("subtle", &["bot/secret.rs"]),
     home("unicode_normalization", &["bot/domain/privacy/", "bot/domain/check/", "bot/domain/lookalike.rs"]),
+    home("skrifa", &["bot/picture/"]),
     home("image", &["bot/picture/"]),
     home("chacha20poly1305", &["bot/secret/"]),
     home("zeroize", &["bot/secret/"]),

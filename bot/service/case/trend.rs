@@ -41,7 +41,8 @@ pub(super) async fn post(turn: &mut Turn<'_>, actor: &Actor, like: Option<ClassI
         is_guarded: about.is_guarded,
     };
     let caption = plain(services.text.case_trend(&actor.locale, &told));
-    let picture = drawn(services, &actor.locale, &told);
+    let picture = Some(drawn(services, &actor.locale, &told)).filter(drawing::Trend::can_be_shown);
+    let picture = picture.unwrap_or_else(|| drawn(services, &Locale::english(), &told));
     // Drawing takes some hundredths of a second: not where others wait.
     let drawn = tokio::task::spawn_blocking(move || drawing::draw(&picture).map_err(|error| error.to_string())).await;
     let drawn = drawn.unwrap_or_else(|error| Err(error.to_string()));

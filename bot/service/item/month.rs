@@ -72,7 +72,8 @@ pub(crate) async fn post(turn: &mut Turn<'_>, actor: &Actor, first: NaiveDate, w
     let services = turn.services;
     let today = services.settings.local(turn.now).date();
     let caption = caption(services, &actor.locale, actor.chat.id, (first, today, wanted), &tasks);
-    let month = drawn(services, &actor.locale, (first, today), &tasks);
+    let month = Some(drawn(services, &actor.locale, (first, today), &tasks)).filter(Month::can_be_shown);
+    let month = month.unwrap_or_else(|| drawn(services, &Locale::english(), (first, today), &tasks));
     // Drawing takes some hundredths of a second: not where others wait.
     let drawn = tokio::task::spawn_blocking(move || month::draw(&month).map_err(|error| error.to_string())).await;
     let drawn = drawn.unwrap_or_else(|error| Err(error.to_string()));
