@@ -103,8 +103,10 @@ impl Crowd {
         let there = world.telegram.world();
         let new = there.log_since(self.seen);
         self.seen += new.len();
-        let with_cards = new.iter().filter_map(|entry| entry.chat.map(ChatId)).collect::<HashSet<_>>();
-        for chat in with_cards {
+        // What is said in private has other buttons.
+        let groups: HashSet<_> = world.groups.iter().map(|group| group.address).collect();
+        let heard: HashSet<_> = new.iter().filter_map(|entry| entry.chat.map(ChatId)).collect();
+        for chat in heard.intersection(&groups).copied() {
             let messages = there.messages(chat);
             let Some(card) = messages.iter().find(|message| !message.buttons.is_empty()) else { continue };
             let person = world.members[usize::try_from(chance.below(3)).expect("a small number")];

@@ -2,6 +2,7 @@
 //! its outbox alone on a clock that is turned by hand.
 
 use std::collections::HashMap;
+use std::ffi::OsString;
 use std::fs::{self, OpenOptions};
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
@@ -354,7 +355,12 @@ impl World {
     /// The use cases over this world's database, by this world's settings.
     pub async fn services(&self) -> Services {
         let source = Source::open(&self.folder.path().join("wuzha.toml")).expect("it was written");
-        let config = Config::read(&source, &|_| None).expect("it holds no mistakes");
+        let environment = |name: &str| (name == "DATABASE_URL").then(|| OsString::from(&self.url));
+        let mut config = Config::read(&source, &environment).expect("it holds no mistakes");
+        // The program is started in this folder, and keeps there what has no place of its own beside a file.
+        if !self.url.starts_with("sqlite:") {
+            config.cases.key = Some(self.folder.path().join("wuzha.case-key"));
+        }
         let (book, library, _) = config.read_plan().expect("the plan in the program");
         let username = Settings::default().username;
         open_services(
