@@ -63,7 +63,8 @@ pub(super) async fn measure(args: AlertArgs) -> anyhow::Result<ExitCode> {
     let folder = tempfile::tempdir()?;
     let store = Store::open(&format!("sqlite:{}", folder.path().join("bench.db").display())).await?;
     let config = Source { name: "bench.toml".to_owned(), text: "[quiet]\nfrom = \"03:00\"\nto = \"03:01\"\n".into() };
-    let config = Config::read(&config, &|_| None).map_err(|flaws| anyhow::anyhow!("{flaws:?}"))?;
+    let mut config = Config::read(&config, &|_| None).map_err(|flaws| anyhow::anyhow!("{flaws:?}"))?;
+    config.cases.key = Some(folder.path().join("case-key"));
     let (book, library, _) = config.read_plan().map_err(|flaws| anyhow::anyhow!("{flaws:?}"))?;
     let clock = Clock::system();
     let services =

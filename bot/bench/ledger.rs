@@ -88,7 +88,8 @@ pub(super) async fn measure(args: LedgerArgs) -> anyhow::Result<ExitCode> {
 
     // Files that grow are kept where proofs are.
     let files = format!("[database]\nproofs = {:?}\n", folder.path().join("proofs"));
-    let config = Config::read(&Source { name: "bench.toml".to_owned(), text: files.into() }, &|_| None)?;
+    let mut config = Config::read(&Source { name: "bench.toml".to_owned(), text: files.into() }, &|_| None)?;
+    config.cases.key = Some(folder.path().join("case-key"));
     let (book, library, _) = config.read_plan()?;
     let services =
         open_services(&config, Key::random(), &book, library, store.clone(), Clock::system(), "bench_bot").await?;

@@ -40,7 +40,8 @@ pub(super) async fn measure(args: &RosterArgs) -> anyhow::Result<ExitCode> {
     let students = usize::try_from(args.students)?;
     let folder = tempfile::tempdir()?;
     let store = Store::open(&format!("sqlite:{}", folder.path().join("bench.db").display())).await?;
-    let config = Config::read(&Source::embedded("defaults", ""), &|_| None)?;
+    let mut config = Config::read(&Source::embedded("defaults", ""), &|_| None)?;
+    config.cases.key = Some(folder.path().join("case-key"));
     let (book, library, _) = config.read_plan()?;
     let services = open_services(&config, Key::random(), &book, library, store, Clock::system(), "bench_bot").await?;
     for number in 0..students.div_ceil(CLASS) {

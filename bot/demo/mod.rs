@@ -397,6 +397,7 @@ async fn open_app(sandbox: &Sandbox, folder: &Path) -> anyhow::Result<App> {
     let store = Store::open(&format!("sqlite:{}", file.display())).await?;
     let mut config = Config::read(&Source::embedded("demo.toml", include_str!("demo.toml")), &|_| None)?;
     config.database.proofs = Some(folder.join("wuzha-demo.proofs"));
+    config.cases.key = Some(folder.join("wuzha-demo.case-key"));
     let telegram = Telegram::new(&sandbox.url(), sandbox.token(), None)?;
     let clock = Clock::of(DialTime(sandbox.world().dial().clone()));
     App::open(Parts { config, store, telegram, clock }).await
