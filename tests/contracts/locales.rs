@@ -536,7 +536,7 @@ const BUTTON: usize = 24;
 const TOAST: usize = 200;
 const DESCRIPTION: usize = 256;
 /// The number of a page, between two other buttons.
-const NUMBER: usize = 12;
+const NUMBER: usize = 8;
 
 /// A word above or below the picture of a month, in width units: a column has room for about ten.
 const SIGN: usize = 10;
@@ -825,6 +825,7 @@ fn facts() -> Vec<Fact> {
 #[test]
 fn every_kind_of_entry_is_a_sentence_in_every_language() {
     let text = Text::embedded();
+
     for locale in text.locales() {
         for entry in entries() {
             let told = told(&entry);
