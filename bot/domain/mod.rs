@@ -28,6 +28,7 @@ pub mod notice;
 pub mod overview;
 pub mod personal;
 pub mod plan;
+pub mod pledge;
 pub mod poll;
 pub mod privacy;
 pub mod quiz;

@@ -508,6 +508,24 @@ pub const PERSONAL: &[Personal] = &[
         shown: "nothing: it is over in half an hour",
         fate: Fate::Deleted,
     },
+    Personal {
+        table: "pledge",
+        columns: &["student", "way", "signed_at", "withdrawn_at"],
+        what: "that a student signed the pledge, in the chat or on paper, and took that back",
+        why: "to count each once, and to let the secretary of the branch ask the others",
+        kept: "`retention.taps_days` after it was signed; the counts stay",
+        shown: "when, how and whether it holds",
+        fate: Fate::Deleted,
+    },
+    Personal {
+        table: "pledge_wait",
+        columns: &["account", "absent", "asked_at"],
+        what: "a list from paper that a secretary is about to save: numbers within the class",
+        why: "to save what was looked at",
+        kept: "30 minutes, then until anybody is waited for or the next night",
+        shown: "nothing: it stands in the chat",
+        fate: Fate::Deleted,
+    },
 ];
 
 /// Every other column of every table. None leads to a person.
@@ -767,4 +785,22 @@ pub const IMPERSONAL: &[(&str, &[&str])] = &[
     ("alert_post", &["delivery", "alert", "chat", "is_group", "languages", "edit", "likes", "shown_at"]),
     ("alert_class", &["alert", "class"]),
     ("alert_tap", &["alert", "what", "nth", "delivery"]),
+    ("pledge_text", &["hash", "language", "text", "first_at"]),
+    ("pledge", &["campaign", "text"]),
+    (
+        "pledge_class",
+        &[
+            "campaign",
+            "class",
+            "delivery",
+            "posted_at",
+            "shown",
+            "shown_at",
+            "changed_at",
+            "reminded_at",
+            "counted",
+            "counted_paper",
+        ],
+    ),
+    ("pledge_wait", &["class"]),
 ];

@@ -12,6 +12,7 @@ use super::item::Wanted;
 use super::meeting::Press;
 use super::meeting::overview::View;
 use super::paging::List;
+use super::pledge;
 use super::{sos, support};
 use crate::domain::access::Action;
 use crate::domain::alert::AlertId;
@@ -187,6 +188,8 @@ pub enum Button {
     AlertRead(DeliveryId),
     /// Do this with an alert.
     Alert(AlertId, alert::Press),
+    /// Do this about the pledge.
+    Pledge(pledge::Press),
 }
 
 coded! {
@@ -293,6 +296,7 @@ impl Button {
             Self::AlertLike(post) => format!("{VERSION}.ai.{}", base36(post.0)),
             Self::AlertRead(post) => format!("{VERSION}.ar.{}", base36(post.0)),
             Self::Alert(alert, press) => format!("{VERSION}.al.{}-{}", base36(alert.0), press.code()),
+            Self::Pledge(press) => format!("{VERSION}.pl.{}", press.code()),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -357,6 +361,7 @@ impl Button {
             Self::AlertGotIt(_) => Action::Acknowledge,
             Self::AlertLike(_) | Self::AlertRead(_) => Action::ReadAlert,
             Self::Alert(_, press) => press.action(),
+            Self::Pledge(press) => press.action(),
         }
     }
 
@@ -436,7 +441,8 @@ impl Button {
             | Self::DropContact(_)
             | Self::Guard(..)
             | Self::LookAlike(..)
-            | Self::Alert(..) => None,
+            | Self::Alert(..)
+            | Self::Pledge(_) => None,
         }
     }
 }
@@ -600,6 +606,7 @@ impl<'a> Pressed<'a> {
                 let (alert, press) = what.split_once('-')?;
                 Button::Alert(AlertId(from_base36(alert)?), alert::Press::parse(press)?)
             }
+            "pl" => Button::Pledge(pledge::Press::parse(what)?),
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
             "rh" => Button::HandOver(GrantId(from_base36(what)?)),
             "rl" => {
@@ -758,6 +765,23 @@ mod tests {
             (0..=i64::MAX).prop_map(|id| Button::AlertLike(DeliveryId(id))),
             (0..=i64::MAX).prop_map(|id| Button::AlertRead(DeliveryId(id))),
             (0..=1_i64 << 40, alert_presses()).prop_map(|(id, press)| Button::Alert(AlertId(id), press)),
+            pledge_presses().prop_map(Button::Pledge),
+        ]
+    }
+
+    fn pledge_presses() -> impl Strategy<Value = pledge::Press> {
+        let class = (0..=i64::MAX).prop_map(ClassId);
+        prop_oneof![
+            "[0-9a-f]{12}".prop_map(pledge::Press::Sign),
+            prop::sample::select(vec![
+                pledge::Press::Later,
+                pledge::Press::Withdraw,
+                pledge::Press::Save,
+                pledge::Press::Cancel,
+            ]),
+            class.clone().prop_map(pledge::Press::Post),
+            class.clone().prop_map(pledge::Press::Remind),
+            class.prop_map(pledge::Press::Paper),
         ]
     }
 
@@ -904,6 +928,8 @@ mod tests {
             Just(List::Reviews),
             (any::<bool>(), prop::option::of((0..=i64::MAX).prop_map(ClassId)))
                 .prop_map(|(is_open, like)| List::Cases(case::list::Filter { is_open, like })),
+            Just(List::Pledges),
+            (0..=i64::MAX).prop_map(|id| List::PledgesOf(ClassId(id))),
         ]
     }
 

@@ -61,6 +61,7 @@ pub mod meeting;
 pub mod orphan;
 pub mod paging;
 pub mod personal;
+pub mod pledge;
 pub mod quiet;
 pub mod quiz;
 pub mod renewal;

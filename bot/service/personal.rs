@@ -13,7 +13,7 @@
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 
 use super::button::Button;
-use super::{Actor, Broken, Result, Services, Turn, check, key, plain, role};
+use super::{Actor, Broken, Result, Services, Turn, check, key, plain, pledge, role};
 use crate::domain::access::Action;
 use crate::domain::chat::{ChatKind, ChatState};
 use crate::domain::delivery::{Act, Document, Message};
@@ -62,6 +62,7 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
         Some(identity) => turn.tx.meetings_of_student(identity.student.id).await?,
         None => (0, 0),
     };
+    let pledged = pledge::of(turn, identity.as_ref()).await?;
     let language = turn.tx.chosen_language(account).await?;
     let chosen = |code: &String| Locale::parse(code).ok().map(|locale| services.text.endonym(&locale));
     let introduction = turn.tx.introduction(account).await?;
@@ -101,6 +102,7 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
             absent: count(absent),
             attested: count(attested),
         },
+        pledge: pledged.map(|it| (local(it.at), it.way, it.withdrawn_at.map(local))),
         quizzes: quizzes(turn, actor).await?,
         checks: checks(turn, actor).await?,
         calls: {

@@ -47,6 +47,7 @@ mod outbox;
 mod overview;
 mod person;
 mod personal;
+mod pledge;
 mod poll;
 mod quiet;
 mod reminder;
@@ -84,6 +85,7 @@ pub use ledger_query::{Counted, LedgerLook, Shown};
 pub use ledger_request::{LedgerRequest, NewLedgerRequest};
 pub use lookalike::{LookAlike, StaffName};
 pub use meeting::NewStep as NewMeetingStep;
+pub use pledge::{PledgeClass, PledgeWait};
 pub use notice::{Due, NewNotice};
 pub use outbox::{
     Claimed, Counts, Delivery, Doubt, Head, HeldBroadcast, Progress, RecentSend, Settled, WaitingDelivery,
@@ -166,6 +168,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
         poll::ALL,
         quiet::ALL,
         reminder::ALL,
+        pledge::ALL,
         quiz::ALL,
         check::ALL,
         retention::ALL,

@@ -41,6 +41,7 @@ pub mod meeting;
 pub mod overview;
 mod paging;
 pub mod personal;
+pub mod pledge;
 mod privacy;
 pub mod quiet;
 pub mod quiz;

@@ -6,6 +6,7 @@ use crate::domain::calendar::QuietHours;
 use crate::domain::campus::Coded as _;
 use crate::domain::check::Ruling;
 use crate::domain::class_move::{Answer, ClassMove};
+use crate::domain::pledge::Way;
 use crate::domain::quiz::{Answer as Answered, Question, QuestionId};
 use crate::domain::retention::Retention;
 use crate::domain::roster::{MaskedName, Student};
@@ -79,6 +80,8 @@ pub struct MyData {
     pub alerts: (u32, u32),
     /// What is kept of meetings.
     pub meetings: MeetingData,
+    /// When they signed the pledge, how, and when they took that back.
+    pub pledge: Option<(NaiveDateTime, Way, Option<NaiveDateTime>)>,
     /// The rounds of the quiz that they took.
     pub quizzes: Vec<TakenQuiz>,
     /// What they passed on to people on duty.
@@ -314,13 +317,23 @@ impl Text {
         });
         let drafts = (data.case_drafts > 0)
             .then(|| self.label(locale, "personal-data.case-drafts", &args!["count" => data.case_drafts]));
+        let pledge = data.pledge.map(|(signed, way, withdrawn)| {
+            let withdrawn = withdrawn.map(|at| self.full_moment(locale, at));
+            let args = args![
+                "at" => &at(&signed),
+                "way" => way.code(),
+                "is_withdrawn" => if withdrawn.is_some() { "yes" } else { "no" },
+                "withdrawn" => withdrawn.as_ref().map_or("", Plain::as_str),
+            ];
+            self.label(locale, "personal-data.pledge", &args)
+        });
         let known_as = data.known_as.as_ref();
         let known_as =
             known_as.map(|name| self.label(locale, "personal-data.known-as", &args!["name" => name.as_str()]));
         let look_alikes = (data.look_alikes > 0)
             .then(|| self.label(locale, "personal-data.look-alikes", &args!["count" => data.look_alikes]));
         let lines = roles.chain(none).chain(known_as).chain(offers).chain(import).chain(steps).chain(notices);
-        let lines = lines.chain(alerts).chain(meetings).chain(look_alikes).chain(drafts);
+        let lines = lines.chain(alerts).chain(meetings).chain(pledge).chain(look_alikes).chain(drafts);
         let lines = lines.chain(self.about_help(locale, data)).chain([set_aside, taps]);
         let taps = data.taps.iter().map(|tap| format!("{INDENT}{}", at(tap).as_str()));
         let checks = data.checks.iter().flat_map(|passed_on| {

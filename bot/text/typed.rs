@@ -119,6 +119,8 @@ pub enum Typed {
     Guard,
     /// The command `/alert`.
     Alert,
+    /// The command `/pledge`.
+    Pledge,
     /// The unit of a length of time.
     Hours,
     /// The unit of a length of time.
@@ -215,6 +217,7 @@ const fn name(what: Typed) -> &'static str {
         Typed::Badge => "typed-badge.words",
         Typed::Guard => "typed-guard.words",
         Typed::Alert => "typed-alert.words",
+        Typed::Pledge => "typed-pledge.words",
         Typed::Hours => "typed-hours.words",
         Typed::Days => "typed-days.words",
         Typed::Weeks => "typed-weeks.words",

@@ -27,7 +27,7 @@ use wuzha::domain::privacy::{Currency, DayPart, General, Leak, Leaks, Private};
 use wuzha::domain::quiz::{self as domain_quiz, Answer as QuizAnswer, Bank, Choice, Score};
 use wuzha::domain::refusal::{Classes, Holders, Needed, Refusal};
 use wuzha::domain::retention::Retention;
-use wuzha::domain::role::{Duty, GrantId, Origin, Role, Scope};
+use wuzha::domain::role::{Duty, GrantId, Origin, Scope};
 use wuzha::domain::roster::{MaskedName, Seat, Student, StudentId};
 use wuzha::domain::tip::{Because, Library, Segment};
 use wuzha::domain::{burden, seats};
@@ -1579,8 +1579,8 @@ fn classes(named: usize) -> Classes {
 }
 
 fn needed(holders: Vec<Holders>) -> Refusal {
-    let roles = vec![Role::Monitor, Role::Counsellor, Role::Lead, Role::Admin, Role::Member];
-    Refusal::RoleNeeded(Box::new(Needed { roles, target: Scope::Everything, holders }))
+    let duties = vec![Duty::Monitor, Duty::Counsellor, Duty::Lead, Duty::Admin, Duty::Member];
+    Refusal::RoleNeeded(Box::new(Needed { duties, target: Scope::Everything, holders }))
 }
 
 fn holders(duty: Duty) -> Holders {
