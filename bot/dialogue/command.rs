@@ -36,7 +36,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 49] = [
+const NAMES: [(&str, Typed); 50] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -86,6 +86,7 @@ const NAMES: [(&str, Typed); 49] = [
     ("guard", Typed::Guard),
     ("alert", Typed::Alert),
     ("pledge", Typed::Pledge),
+    ("aware", Typed::Aware),
 ];
 
 /// What somebody typed.
@@ -189,6 +190,8 @@ pub enum Command {
     Alert(Option<String>),
     /// Let me read and sign the pledge, or see who did.
     Pledge,
+    /// What do people know, perhaps in the college of this name?
+    Aware(Option<String>),
     /// No command of ours.
     Unknown(String),
 }
@@ -284,6 +287,7 @@ impl Command {
             Some(Typed::Review) => Self::Review,
             Some(Typed::Alert) => Self::Alert(argument.map(str::to_owned)),
             Some(Typed::Pledge) => Self::Pledge,
+            Some(Typed::Aware) => Self::Aware(whole()),
             Some(
                 Typed::All
                 | Typed::Month
@@ -333,6 +337,7 @@ impl Command {
             Self::Verify(_) => Some(Typed::Verify),
             Self::Guard(_) => Some(Typed::Guard),
             Self::Alert(_) => Some(Typed::Alert),
+            Self::Aware(_) => Some(Typed::Aware),
             Self::Start(_)
             | Self::Help
             | Self::Unconfirmed

@@ -655,6 +655,18 @@ AnswerCalls      role role
 GiveSupport      role role
 SeeContacts      yes private
 SetContacts      role role
+Verify           yes yes
+ShowBadge        role role
+GuardGroup       role role
+ReadAlert        yes yes
+DraftAlert       role role
+ApproveAlert     role role
+SendRedAlone     role role
+SignPledge       yes private
+SeePledges       role role
+KeepPledges      role role
+AnswerSample     yes private
+SeeAwareness     role role
 "
         );
     }

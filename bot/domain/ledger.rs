@@ -894,7 +894,7 @@ facts! {
         /// How many signed on paper.
         people: u64,
         /// SHA-256 of the words.
-        text: String,
+        hash: String,
     },
     /// How far a class was in the night.
     PledgeCounted = "pledge.counted" {

@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod alert;
+pub mod aware;
 pub mod burden;
 pub mod calendar;
 pub mod campus;

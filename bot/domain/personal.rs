@@ -526,6 +526,15 @@ pub const PERSONAL: &[Personal] = &[
         shown: "nothing: it stands in the chat",
         fate: Fate::Deleted,
     },
+    Personal {
+        table: "aware_ask",
+        columns: &["student", "account", "questions", "answers", "asked_at"],
+        what: "that somebody was drawn by lot and asked two questions, and what they answered",
+        why: "to count each answer once, and to draw nobody twice within three weeks",
+        kept: "28 days; what stays are sums of colleges",
+        shown: "each question with the answer",
+        fate: Fate::Unlinked,
+    },
 ];
 
 /// Every other column of every table. None leads to a person.
@@ -803,4 +812,8 @@ pub const IMPERSONAL: &[(&str, &[&str])] = &[
         ],
     ),
     ("pledge_wait", &["class"]),
+    ("aware_week", &["week", "term", "drawn_at", "closes_at", "counted_at"]),
+    ("aware_stratum", &["week", "campus", "college", "students", "drawn", "reached", "answered", "verified"]),
+    ("aware_ask", &["id", "week", "campus", "college", "seed"]),
+    ("aware_total", &["term", "campus", "college", "fraud_type", "people", "right_people"]),
 ];

@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::campus::coded;
 use super::meeting::draft;
-use super::{alert, case, check, identity, import, pledge, verify};
+use super::{alert, aware, case, check, identity, import, pledge, verify};
 
 /// How long a link or an offer is remembered after it is over, so that whoever opens it is told why it does not work.
 const OFFER_MEMORY: TimeDelta = TimeDelta::days(30);
@@ -87,6 +87,8 @@ coded! {
         Pledges = "pledges",
         /// Lists from paper that nobody saved: they go.
         PledgeWaits = "pledge_waits",
+        /// Who was drawn and asked, and what they answered: it goes, the sums stay.
+        Samples = "samples",
     }
 }
 
@@ -138,6 +140,7 @@ impl Retention {
             | Kept::AlertTaps
             | Kept::Pledges => days(self.taps_days),
             Kept::PledgeWaits => pledge::WAIT,
+            Kept::Samples => aware::KEPT,
             Kept::Texts | Kept::Notices => days(self.deliveries_days),
             Kept::Copies | Kept::Badges | Kept::StaffNames => TimeDelta::zero(),
             Kept::SetAside => days(self.inbox_days),

@@ -8,6 +8,7 @@ use std::sync::{Arc, OnceLock};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 
+pub mod heat;
 pub mod month;
 pub mod photo;
 pub mod trend;

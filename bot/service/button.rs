@@ -16,6 +16,7 @@ use super::pledge;
 use super::{sos, support};
 use crate::domain::access::Action;
 use crate::domain::alert::AlertId;
+use crate::domain::aware::AskId;
 use crate::domain::campus::{Coded as _, check_word, coded};
 use crate::domain::case::CaseId;
 use crate::domain::check;
@@ -190,6 +191,10 @@ pub enum Button {
     Alert(AlertId, alert::Press),
     /// Do this about the pledge.
     Pledge(pledge::Press),
+    /// My answer to the question at this place, for which I was drawn.
+    SampleChoose(AskId, u8, Choice),
+    /// Show the second question.
+    SampleNext(AskId),
 }
 
 coded! {
@@ -297,6 +302,8 @@ impl Button {
             Self::AlertRead(post) => format!("{VERSION}.ar.{}", base36(post.0)),
             Self::Alert(alert, press) => format!("{VERSION}.al.{}-{}", base36(alert.0), press.code()),
             Self::Pledge(press) => format!("{VERSION}.pl.{}", press.code()),
+            Self::SampleChoose(ask, place, choice) => format!("{VERSION}.wc.{}-{place}-{choice}", base36(ask.0)),
+            Self::SampleNext(ask) => format!("{VERSION}.wn.{}", base36(ask.0)),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -362,6 +369,7 @@ impl Button {
             Self::AlertLike(_) | Self::AlertRead(_) => Action::ReadAlert,
             Self::Alert(_, press) => press.action(),
             Self::Pledge(press) => press.action(),
+            Self::SampleChoose(..) | Self::SampleNext(_) => Action::AnswerSample,
         }
     }
 
@@ -442,7 +450,9 @@ impl Button {
             | Self::Guard(..)
             | Self::LookAlike(..)
             | Self::Alert(..)
-            | Self::Pledge(_) => None,
+            | Self::Pledge(_)
+            | Self::SampleChoose(..)
+            | Self::SampleNext(_) => None,
         }
     }
 }
@@ -606,6 +616,12 @@ impl<'a> Pressed<'a> {
                 let (alert, press) = what.split_once('-')?;
                 Button::Alert(AlertId(from_base36(alert)?), alert::Press::parse(press)?)
             }
+            "wc" => {
+                let (ask, rest) = what.split_once('-')?;
+                let (place, choice) = rest.split_once('-')?;
+                Button::SampleChoose(AskId(from_base36(ask)?), place.parse().ok()?, Choice::from_code(choice)?)
+            }
+            "wn" => Button::SampleNext(AskId(from_base36(what)?)),
             "pl" => Button::Pledge(pledge::Press::parse(what)?),
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
             "rh" => Button::HandOver(GrantId(from_base36(what)?)),
@@ -766,6 +782,9 @@ mod tests {
             (0..=i64::MAX).prop_map(|id| Button::AlertRead(DeliveryId(id))),
             (0..=1_i64 << 40, alert_presses()).prop_map(|(id, press)| Button::Alert(AlertId(id), press)),
             pledge_presses().prop_map(Button::Pledge),
+            (0..=i64::MAX, any::<u8>(), prop::sample::select(Choice::ALL))
+                .prop_map(|(id, place, choice)| Button::SampleChoose(AskId(id), place, choice)),
+            (0..=i64::MAX).prop_map(|id| Button::SampleNext(AskId(id))),
         ]
     }
 

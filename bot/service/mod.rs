@@ -37,6 +37,7 @@ pub mod actor;
 pub mod alert;
 pub mod burden;
 pub mod attest;
+pub mod aware;
 pub mod badge;
 pub mod button;
 pub mod campaign;

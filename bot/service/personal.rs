@@ -10,7 +10,7 @@
 //! The receipt goes to a chat of its own, with a new number of ours, which is left as soon as the receipt has
 //! arrived. Whoever writes before that or later is somebody new.
 
-use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 
 use super::button::Button;
 use super::{Actor, Broken, Result, Services, Turn, check, key, plain, pledge, role};
@@ -104,6 +104,7 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
         },
         pledge: pledged.map(|it| (local(it.at), it.way, it.withdrawn_at.map(local))),
         quizzes: quizzes(turn, actor).await?,
+        samples: samples(turn, actor).await?,
         checks: checks(turn, actor).await?,
         calls: {
             let calls = turn.tx.sos_calls_of(account).await?;
@@ -131,6 +132,18 @@ async fn quizzes(turn: &mut Turn<'_>, actor: &Actor) -> Result<Vec<TakenQuiz>, B
         TakenQuiz { began_at: services.settings.local(round.began_at), answers: named.collect() }
     });
     Ok(rounds.collect())
+}
+
+async fn samples(turn: &mut Turn<'_>, actor: &Actor) -> Result<Vec<TakenQuiz>, Broken> {
+    let services = turn.services;
+    let asks = turn.tx.sample_asks_of(actor.account).await?.into_iter().map(|ask| {
+        let named = ask.questions.iter().enumerate().filter_map(|(place, id)| {
+            let answer = *ask.answers.get(&place)?;
+            Some((id.clone(), services.bank.question(id).cloned(), answer))
+        });
+        TakenQuiz { began_at: ask.week.and_time(NaiveTime::MIN), answers: named.collect() }
+    });
+    Ok(asks.collect())
 }
 
 async fn checks(turn: &mut Turn<'_>, actor: &Actor) -> Result<Vec<PassedOn>, Broken> {

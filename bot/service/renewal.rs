@@ -111,6 +111,8 @@ impl Card {
             Button::Guard(..) => Some(Self::Guard),
             Button::Pledge(_) => Some(Self::Pledge),
             Button::AlertGotIt(_)
+            | Button::SampleChoose(..)
+            | Button::SampleNext(_)
             | Button::AlertLike(_)
             | Button::AlertRead(_)
             // A new one shows how things stand.

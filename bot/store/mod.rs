@@ -24,6 +24,7 @@ mod ack;
 mod alert;
 mod burden;
 mod attest;
+mod aware;
 mod campus;
 mod case;
 mod chat;
@@ -70,6 +71,7 @@ pub use alert::{
     AlertClock, AlertPost, AlertTap, AlertTarget, AlertWait, NewAlert, NewPost, PostCount, ProgressCard, StalePost,
 };
 pub use attest::{AttestCard, OpenCard};
+pub use aware::{AwareWeek, MetKind, NewAsk};
 pub use burden::{MonthSum, SenderSum, Standing};
 pub use campus::ListedClass;
 pub use case::{CollegeSize, PendingBaseline, SealedPart};
@@ -144,6 +146,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
         alert::ALL,
         burden::ALL,
         attest::ALL,
+        aware::ALL,
         campus::ALL,
         case::ALL,
         chat::ALL,

@@ -285,6 +285,15 @@ statements! {
         "DELETE FROM pledge_wait WHERE account IN \
          (SELECT account FROM pledge_wait WHERE asked_at <= $1 LIMIT CAST($2 AS BIGINT))",
     ];
+    /// How many were drawn too long ago.
+    OLD_SAMPLES = [
+        "SELECT COUNT(*) AS value FROM aware_ask a JOIN aware_week w ON w.week = a.week WHERE w.drawn_at <= $1",
+    ];
+    /// Forgets them.
+    DROP_SAMPLES = [
+        "DELETE FROM aware_ask WHERE id IN (SELECT a.id FROM aware_ask a JOIN aware_week w ON w.week = a.week \
+         WHERE w.drawn_at <= $1 LIMIT CAST($2 AS BIGINT))",
+    ];
     /// Remembers what was removed last.
     REMEMBER = [
         "INSERT INTO purge (what, removed, at) VALUES ($1, $2, $3) \
@@ -351,6 +360,7 @@ const fn statements_of(kind: Kept) -> (&'static Statement, &'static Statement) {
         Kept::AlertTaps => (&OLD_ALERT_TAPS, &UNLINK_ALERT_TAPS),
         Kept::Pledges => (&OLD_PLEDGES, &DROP_PLEDGES),
         Kept::PledgeWaits => (&OLD_PLEDGE_WAITS, &DROP_PLEDGE_WAITS),
+        Kept::Samples => (&OLD_SAMPLES, &DROP_SAMPLES),
     }
 }
 

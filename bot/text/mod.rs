@@ -22,6 +22,7 @@ pub mod burden;
 pub mod check;
 pub mod case;
 pub mod attest;
+pub mod aware;
 pub mod badge;
 mod class_move;
 pub mod contact;

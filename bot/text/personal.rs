@@ -84,6 +84,8 @@ pub struct MyData {
     pub pledge: Option<(NaiveDateTime, Way, Option<NaiveDateTime>)>,
     /// The rounds of the quiz that they took.
     pub quizzes: Vec<TakenQuiz>,
+    /// The samples for which they were drawn, as rounds of the quiz.
+    pub samples: Vec<TakenQuiz>,
     /// What they passed on to people on duty.
     pub checks: Vec<PassedOn>,
     /// When they called for help, whom they wanted told, and how far that is.
@@ -301,7 +303,8 @@ impl Text {
             self.label(locale, "personal-data.import", &args!["at" => &at(made_at), "rows" => rows])
         });
         let steps = (data.steps > 0).then(|| self.label(locale, "personal-data.steps", &args!["count" => data.steps]));
-        let quizzes = data.quizzes.iter().flat_map(|taken| self.about_quiz(locale, taken));
+        let quizzes = data.quizzes.iter().flat_map(|taken| self.about_quiz(locale, "personal-data.quiz", taken));
+        let samples = data.samples.iter().flat_map(|taken| self.about_quiz(locale, "personal-data.sample", taken));
         let set_aside = self.label(locale, "personal-data.set-aside", &args!["count" => data.set_aside]);
         let count = u32::try_from(data.taps.len()).unwrap_or(u32::MAX);
         let taps = self.label(locale, "personal-data.taps", &args!["count" => count]);
@@ -343,7 +346,7 @@ impl Text {
             let said = said.map(|said| self.label(locale, "personal-data.check-answer", &args!["said" => &said]));
             [text.into_string()].into_iter().chain(said.map(|said| format!("{INDENT}{}", said.as_str())))
         });
-        strings(lines).into_iter().chain(taps).chain(quizzes).chain(checks).collect()
+        strings(lines).into_iter().chain(taps).chain(quizzes).chain(samples).chain(checks).collect()
     }
 
     /// Calls for help, and support after them.
@@ -366,7 +369,7 @@ impl Text {
     }
 
     /// A round of the quiz with each answer.
-    fn about_quiz(&self, locale: &Locale, taken: &TakenQuiz) -> Vec<String> {
+    fn about_quiz(&self, locale: &Locale, head: &str, taken: &TakenQuiz) -> Vec<String> {
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let right = taken.answers.iter().filter(|(.., answer)| answer.is_right).count();
         let args = args![
@@ -374,7 +377,7 @@ impl Text {
             "answered" => count(taken.answers.len()),
             "right" => count(right),
         ];
-        let head = self.label(locale, "personal-data.quiz", &args).into_string();
+        let head = self.label(locale, head, &args).into_string();
         let answers = taken.answers.iter().map(|(id, question, answer)| {
             let (asked, chosen) = match question {
                 Some(question) => (

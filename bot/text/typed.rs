@@ -121,6 +121,8 @@ pub enum Typed {
     Alert,
     /// The command `/pledge`.
     Pledge,
+    /// The command `/aware`.
+    Aware,
     /// The unit of a length of time.
     Hours,
     /// The unit of a length of time.
@@ -218,6 +220,7 @@ const fn name(what: Typed) -> &'static str {
         Typed::Guard => "typed-guard.words",
         Typed::Alert => "typed-alert.words",
         Typed::Pledge => "typed-pledge.words",
+        Typed::Aware => "typed-aware.words",
         Typed::Hours => "typed-hours.words",
         Typed::Days => "typed-days.words",
         Typed::Weeks => "typed-weeks.words",

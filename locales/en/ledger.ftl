@@ -1053,7 +1053,7 @@ ledger-fact-pledge-opened =
     .name = pledge opened
     .words = pledge opened
 ledger-fact-pledge-paper =
-    Signatures on paper were entered: { $people }. Fingerprint of the words: { $text }.
+    Signatures on paper were entered: { $people }. Fingerprint of the words: { $hash }.
     .name = pledge on paper
     .words = signed on paper
 ledger-fact-pledge-counted =

@@ -73,6 +73,7 @@ personal-data =
     .set-aside = Messages of yours that could not be handled: { $count }
     .taps = Times you tapped “Got it”: { $count }
     .quiz = Quiz that began { $at }: answered { $answered }, right { $right }
+    .sample = Drawn by lot in the week of { $at }: answered { $answered }, right { $right }
     .check = A message passed on to those on duty on { $at }: { $text }
     .check-answer = Answer: { $said }
     .quiz-answer = { $verdict ->

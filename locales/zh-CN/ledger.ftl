@@ -957,7 +957,7 @@ ledger-fact-pledge-opened =
     .name = 发出承诺书
     .words = 发出承诺书
 ledger-fact-pledge-paper =
-    登记纸质签名{ $people }人。承诺书指纹：{ $text }。
+    登记纸质签名{ $people }人。承诺书指纹：{ $hash }。
     .name = 纸质签名
     .words = 纸质签名
 ledger-fact-pledge-counted =

@@ -73,6 +73,7 @@ personal-data =
     .set-aside = 你发来但没能处理的消息：{ $count }条
     .taps = 点过“看过了”：{ $count }次
     .quiz = { $at }开始的自测：答了{ $answered }题，答对{ $right }题
+    .sample = 抽样（{ $at }这一周）：答了{ $answered }题，答对{ $right }题
     .check = 转给值班人员的消息，{ $at }：{ $text }
     .check-answer = 答复：{ $said }
     .quiz-answer = { $verdict ->

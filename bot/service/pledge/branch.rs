@@ -322,7 +322,7 @@ pub(super) async fn save(turn: &mut Turn<'_>, actor: &Actor, message: Option<i64
     turn.tx.end_pledge_wait(actor.account, turn.now - WAIT).await?;
     let place = Scope::from(&class);
     let by = ledger::by(turn, actor, &place).await?;
-    let fact = Fact::PledgePaper { people: u64::from(paper.on_paper), text: wording.hash };
+    let fact = Fact::PledgePaper { people: u64::from(paper.on_paper), hash: wording.hash };
     let mut entry = turn.entry(by, place, fact);
     entry.item = drive.item.map(|(item, _)| item);
     turn.tx.record(entry);
