@@ -17,9 +17,9 @@ use crate::service::actor::{self, Found, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
-    Actor, Broken, Result, ServiceError, Turn, ack, alert, attest, aware, badge, burden, case, check, class_move, contact,
-    doubt, group, help, identity, import, item, kit, language, ledger, lookalike, meeting, notice, paging, personal,
-    pledge, quiet, quiz, renewal, review, role, roll, sos, subscription, support, unbound, verify,
+    Actor, Broken, Result, ServiceError, Turn, ack, alert, attest, aware, badge, burden, case, check, class_move,
+    contact, doubt, group, help, identity, import, item, kit, language, ledger, lookalike, meeting, notice, paging,
+    personal, pledge, quiet, quiz, renewal, review, role, roll, sos, subscription, support, unbound, verify,
 };
 use crate::text::{Html, Locale, Plain, Text};
 

@@ -313,13 +313,8 @@ const WHO_SEES_PLEDGES: Who = Who::Holders(&[
 ]);
 
 /// Those who see how many know the common frauds.
-const WHO_SEES_AWARENESS: Who = Who::Holders(&[
-    own(Role::Counsellor),
-    own(Role::Lead),
-    any(Role::Member),
-    own(Role::Admin),
-    own(Role::Viewer),
-]);
+const WHO_SEES_AWARENESS: Who =
+    Who::Holders(&[own(Role::Counsellor), own(Role::Lead), any(Role::Member), own(Role::Admin), own(Role::Viewer)]);
 
 /// Everybody who has something to pass on, and to take back.
 const OF_ANYTHING: Who = Who::Holders(&[

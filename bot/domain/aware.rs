@@ -248,11 +248,7 @@ pub fn estimate(strata: &[Stratum]) -> Option<Estimate> {
     let effective = students * students / spread;
     let silent = students - f64::from(answered);
     // Nobody is left of whom something would have to be concluded.
-    let interval = if silent < 0.5 {
-        (share, share)
-    } else {
-        wilson(share, effective * (students - 1.0) / silent)
-    };
+    let interval = if silent < 0.5 { (share, share) } else { wilson(share, effective * (students - 1.0) / silent) };
     Some(Estimate { share, interval, bounds: bounds(strata) })
 }
 
@@ -269,7 +265,8 @@ fn bounds(strata: &[Stratum]) -> (f64, f64) {
     let drawn: Vec<_> = strata.iter().filter(|stratum| stratum.drawn > 0).collect();
     let students: f64 = drawn.iter().map(|stratum| f64::from(stratum.students)).sum();
     let of = |right: &dyn Fn(&Stratum) -> u32| -> f64 {
-        let part = |stratum: &&Stratum| f64::from(stratum.students) * f64::from(right(stratum)) / f64::from(stratum.drawn);
+        let part =
+            |stratum: &&Stratum| f64::from(stratum.students) * f64::from(right(stratum)) / f64::from(stratum.drawn);
         drawn.iter().map(part).sum::<f64>() / students
     };
     let silent = |stratum: &Stratum| stratum.drawn.saturating_sub(stratum.answered);
@@ -369,11 +366,7 @@ mod tests {
     /// roots of its quadratic equation.
     #[test]
     fn an_estimate_is_that_of_an_independent_computation() {
-        let uneven = [
-            stratum("A", 2000, 100, 88, 80),
-            stratum("B", 600, 30, 20, 15),
-            stratum("C", 150, 8, 6, 6),
-        ];
+        let uneven = [stratum("A", 2000, 100, 88, 80), stratum("B", 600, 30, 20, 15), stratum("C", 150, 8, 6, 6)];
         let all_right = [stratum("A", 40, 2, 2, 2), stratum("B", 40, 2, 2, 2), stratum("C", 60, 3, 3, 3)];
         let silent = [stratum("A", 500, 25, 0, 0), stratum("B", 500, 25, 25, 20)];
         let cases = [
@@ -451,16 +444,10 @@ mod tests {
         assert_eq!(met((3, 3), (3, 0)), None, "they may be the same");
         assert_eq!(met((5, 4), (0, 0)), Some(80));
         assert_eq!(met((5, 4), (1, 0)), Some(67));
-        assert_eq!([0, 59, 60, 79, 80, 89, 90, 100].map(Band::of), [
-            Band::Low,
-            Band::Low,
-            Band::Middle,
-            Band::Middle,
-            Band::Good,
-            Band::Good,
-            Band::High,
-            Band::High
-        ]);
+        assert_eq!(
+            [0, 59, 60, 79, 80, 89, 90, 100].map(Band::of),
+            [Band::Low, Band::Low, Band::Middle, Band::Middle, Band::Good, Band::Good, Band::High, Band::High]
+        );
     }
 
     proptest! {

@@ -124,9 +124,7 @@ fn svg(heat: &Heat) -> String {
     let above = |words: &str, unit: f64| rounded(f64::from(number(units(words))) * unit);
     let width = 2 * MARGIN + map.max(above(&heat.title, TITLE_UNIT)).max(above(&heat.about, ABOUT_UNIT));
     let height = top + rows * FIELD_HEIGHT + 10 + LEGEND_LINE * number(heat.legend.len() + 1) + MARGIN;
-    let mut svg = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\"><defs>"
-    );
+    let mut svg = format!("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\"><defs>");
     for pattern in Pattern::ALL {
         let _ = write!(
             svg,

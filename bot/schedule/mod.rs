@@ -19,8 +19,8 @@ use crate::domain::campus::CampusId;
 use crate::domain::plan::{Broadcast, Misfire, ScheduleSpec};
 use crate::plan::Book;
 use crate::service::{
-    Services, alert, attest, aware, check, doubt, group, item, kit, meeting, notice, orphan, personal, pledge, retention, review, sos,
-    support, tip,
+    Services, alert, attest, aware, check, doubt, group, item, kit, meeting, notice, orphan, personal, pledge,
+    retention, review, sos, support, tip,
 };
 use crate::store::{StoreError, Verdict};
 

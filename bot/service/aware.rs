@@ -68,9 +68,7 @@ pub async fn show(turn: &mut Turn<'_>, actor: &Actor, named: Option<&str>) -> Re
         reached,
         acknowledged,
         measured: sums.as_ref().map(|(week, sum, estimate)| Measured { week: *week, sum, estimate: *estimate }),
-        running: running.map(|(week, strata)| {
-            (week.week, sum(&strata).drawn, services.settings.local(week.closes_at))
-        }),
+        running: running.map(|(week, strata)| (week.week, sum(&strata).drawn, services.settings.local(week.closes_at))),
         weakest: &kinds,
         map: if fields.is_empty() { Map::Empty } else { Map::Drawn },
     };
@@ -128,7 +126,8 @@ async fn college(
     name: &str,
 ) -> Result<Scope> {
     let wanted = name.to_lowercase();
-    let named: Vec<_> = sizes.iter().filter(|(it, _)| it.college.to_lowercase() == wanted).map(|(it, _)| scope(it)).collect();
+    let named: Vec<_> =
+        sizes.iter().filter(|(it, _)| it.college.to_lowercase() == wanted).map(|(it, _)| scope(it)).collect();
     let first = named.first().cloned().ok_or_else(|| Refusal::NoSuchPlace { place: name.to_owned() })?;
     let is_seen = |place: &Scope| rights.iter().filter_map(seen).any(|scope| scope.covers(place));
     if let Some(place) = named.into_iter().find(is_seen) {

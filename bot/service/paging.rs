@@ -11,7 +11,8 @@ use super::case::{self, list::Filter};
 use super::item::Wanted;
 use super::meeting::overview::{self, View};
 use super::{
-    Actor, Result, Services, Turn, burden, doubt, item, key, kit, ledger, meeting, notice, pledge, review, role, roll, unbound,
+    Actor, Result, Services, Turn, burden, doubt, item, key, kit, ledger, meeting, notice, pledge, review, role, roll,
+    unbound,
 };
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;

@@ -10,7 +10,8 @@ use super::button::{Button, Hung};
 use super::item::Wanted;
 use super::paging::{self, List};
 use super::{
-    Actor, Broken, Result, Turn, case, identity, item, kit, language, lookalike, meeting, personal, pledge, quiz, role, sos,
+    Actor, Broken, Result, Turn, case, identity, item, kit, language, lookalike, meeting, personal, pledge, quiz, role,
+    sos,
 };
 use crate::domain::access::Ground;
 use crate::domain::case::CaseId;

@@ -401,7 +401,8 @@ impl Session {
         let mut all: BTreeMap<(College, FraudType), Met> = BTreeMap::new();
         let quiz: Vec<MetRow> = self.rows(&MET_IN_QUIZ, args![term]).await?;
         let samples: Vec<MetRow> = self.rows(&MET_IN_SAMPLES, args![term]).await?;
-        for (row, is_quiz) in quiz.into_iter().map(|row| (row, true)).chain(samples.into_iter().map(|row| (row, false))) {
+        for (row, is_quiz) in quiz.into_iter().map(|row| (row, true)).chain(samples.into_iter().map(|row| (row, false)))
+        {
             let people = count("quiz_total.people", &row.college, row.people)?;
             let right = count("quiz_total.right_people", &row.college, row.right_people)?;
             let college = College { campus: row.campus, college: row.college };

@@ -87,12 +87,12 @@ pub use ledger_query::{Counted, LedgerLook, Shown};
 pub use ledger_request::{LedgerRequest, NewLedgerRequest};
 pub use lookalike::{LookAlike, StaffName};
 pub use meeting::NewStep as NewMeetingStep;
-pub use pledge::{PledgeClass, PledgeWait};
 pub use notice::{Due, NewNotice};
 pub use outbox::{
     Claimed, Counts, Delivery, Doubt, Head, HeldBroadcast, Progress, RecentSend, Settled, WaitingDelivery,
 };
 pub use personal::{KeptChat, PastBinding, PastSeat, Removed, Since};
+pub use pledge::{PledgeClass, PledgeWait};
 pub use reminder::{Addressee, Subject};
 pub use retention::Purged;
 pub use review::Hand;

@@ -118,9 +118,7 @@ impl Text {
             None => args!["place" => &self.label(locale, "aware-everywhere.name", &args![])],
         };
         let since = args!["day" => &self.plain_day(locale, told.since), "students" => told.students];
-        let of_all = |count: u32| {
-            args!["percent" => tenths(f64::from(count) / f64::from(told.students)).as_str(), "count" => count]
-        };
+        let of_all = |count: u32| args!["percent" => tenths(f64::from(count) / f64::from(told.students)).as_str(), "count" => count];
         let acknowledged = if told.acknowledged < FEWEST {
             self.line(locale, "aware-acknowledged-few", &args!["few" => FEWEST])
         } else {

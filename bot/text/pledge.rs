@@ -50,8 +50,7 @@ impl Text {
             Own::Unbound => vec![self.line(locale, "pledge-unbound", &args![])],
             Own::Open => vec![self.line(locale, "pledge-open", &args![])],
             Own::Signed { at, way, version, is_this } => {
-                let args =
-                    args!["at" => &self.moment(locale, *at), "way" => way.code(), "version" => version.as_str()];
+                let args = args!["at" => &self.moment(locale, *at), "way" => way.code(), "version" => version.as_str()];
                 let older = (!is_this).then(|| self.line(locale, "pledge-older", &args![]));
                 [self.line(locale, "pledge-signed", &args)].into_iter().chain(older).collect()
             }
@@ -65,7 +64,9 @@ impl Text {
     /// The card in a class's group; without a number that is too small to be shown there.
     #[must_use]
     pub fn pledge_card(&self, locales: &[Locale], students: u32, signed: u32) -> Html {
-        self.in_each(locales, |locale| self.line(locale, "pledge-card", &args!["students" => students, "signed" => signed]))
+        self.in_each(locales, |locale| {
+            self.line(locale, "pledge-card", &args!["students" => students, "signed" => signed])
+        })
     }
 
     /// How far some classes are, for those who answer for them.

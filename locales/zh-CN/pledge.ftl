@@ -91,7 +91,7 @@ pledge-remind =
        *[other] 已私下提醒{ $told }人。
     }{ $others ->
         [0] {""}
-       *[other] {" "}另有{ $others }人还没绑定，请当面说。
+       *[other] 另有{ $others }人还没绑定，请当面说。
     }
 pledge-rested =
     .toast = { $at }提醒过了，3天内不再提醒。

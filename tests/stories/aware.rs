@@ -16,11 +16,11 @@ const CLASSES: [(&str, usize); 2] = [("软件2301", 80), ("会计2403", 40)];
 
 /// Everybody who was drawn in a week: the account and the class, those of the larger college first.
 const DRAWN: &str = "SELECT CAST(a.account AS TEXT) || ' ' || s.class FROM aware_ask a JOIN student s ON s.id = a.student \
-    WHERE a.week = (SELECT MAX(week) FROM aware_week) ORDER BY s.class DESC, a.id";
+    WHERE a.week = (SELECT MAX(week) FROM aware_week) ORDER BY CASE WHEN s.class = '软件2301' THEN 0 ELSE 1 END, a.id";
 
 /// Everything that is kept of answers, without who gave them.
 const TOTALS: &str = "SELECT campus || ' ' || college || ' ' || CAST(SUM(people) AS TEXT) || ' ' || \
-    CAST(SUM(right_people) AS TEXT) FROM aware_total GROUP BY campus, college ORDER BY college";
+    CAST(SUM(right_people) AS TEXT) FROM aware_total GROUP BY campus, college ORDER BY SUM(people)";
 
 const ENTRIES: &str = "SELECT day || ' ' || kind || ' ' || body FROM ledger WHERE kind LIKE 'awareness.%' ORDER BY seq";
 
@@ -88,11 +88,7 @@ async fn a_sample_is_drawn_and_told_beside_the_other_numbers_in_chinese(database
     let names = drawn(&campus).await;
     assert_eq!(names.len(), 6);
     let first = campus.person(&names[0]);
-    assert!(
-        first.last().starts_with("抽到你了：两道题，一分钟\n这周从120名同学里随机抽了6人，"),
-        "{}",
-        first.last()
-    );
+    assert!(first.last().starts_with("抽到你了：两道题，一分钟\n这周从120名同学里随机抽了6人，"), "{}", first.last());
     let silent = campus.person(&names[3]);
     silent.reads();
     officer.says("/aware").await;

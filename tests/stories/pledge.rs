@@ -17,8 +17,7 @@ const WORDINGS: &str = "SELECT t.hash || ' ' || t.language || ' ' || CAST((SELEC
     p.text = t.hash) AS TEXT) || ' ' || t.text FROM pledge_text t ORDER BY t.language";
 
 /// What the ledger says of it, without the beginning of the day.
-const ENTRIES: &str =
-    "SELECT kind || ' ' || COALESCE(class, '') || ' ' || COALESCE(item, '') || ' ' || body FROM ledger \
+const ENTRIES: &str = "SELECT kind || ' ' || COALESCE(class, '') || ' ' || COALESCE(item, '') || ' ' || body FROM ledger \
      WHERE kind LIKE 'pledge.%' ORDER BY seq";
 
 /// Somebody opens the pledge from the group's card and signs it.
@@ -133,7 +132,10 @@ async fn a_class_signs_the_pledge_in_chinese(database: Database) {
         insta::assert_snapshot!(line, @"");
         insta::assert_snapshot!(entries.join("\n"), @"");
     }
-    assert!(campus.group("软件2301").transcript().lines().all(|line| !line.contains("王*")), "nobody is named in a group");
+    assert!(
+        campus.group("软件2301").transcript().lines().all(|line| !line.contains("王*")),
+        "nobody is named in a group"
+    );
     wang.says("/forget").await;
     wang.taps("忘记我").await;
     wang.reads();
@@ -163,7 +165,10 @@ async fn a_secretary_collects_signatures_in_english(database: Database) {
     daniyar.says("/pledge").await;
     let in_chinese = daniyar.last();
     daniyar.says("/language en").await;
-    assert_eq!(daniyar.taps("我承诺").await, "The words or the language of the pledge have changed. Please read it again before you sign.");
+    assert_eq!(
+        daniyar.taps("我承诺").await,
+        "The words or the language of the pledge have changed. Please read it again before you sign."
+    );
     daniyar.says("/pledge").await;
     insta::allow_duplicates! {
         insta::assert_snapshot!(in_chinese, @"");
@@ -193,13 +198,10 @@ async fn a_secretary_collects_signatures_in_english(database: Database) {
     anna.taps("Remind them in private").await;
     campus.person("王敏").reads();
     campus.person("张伟").reads();
-    let late = async || {
-        anna.taps("Signed on paper").await;
-        campus.passes(minutes(31)).await;
-        anna.says("all signed").await;
-        anna.last()
-    };
-    let late = late().await;
+    anna.taps("Signed on paper").await;
+    campus.passes(minutes(31)).await;
+    anna.says("all signed").await;
+    let late = anna.last();
     assert!(!late.contains("Then everybody"), "it is not waited for any more: {late}");
     campus.passes_until("2025-04-23 18:01").await;
     insta::allow_duplicates! {

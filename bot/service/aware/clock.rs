@@ -62,12 +62,8 @@ async fn draw_week(turn: &mut Turn<'_>, monday: NaiveDate) -> Result<(), Broken>
     }
     let midnight = monday.and_hms_opt(0, 0, 0).unwrap_or_default() + TimeDelta::days(7);
     let closes_at = services.settings.moment(midnight).unwrap_or(turn.now + TimeDelta::days(7));
-    let week = AwareWeek {
-        week: monday,
-        term: term.map(|term| term.code).unwrap_or_default(),
-        drawn_at: turn.now,
-        closes_at,
-    };
+    let week =
+        AwareWeek { week: monday, term: term.map(|term| term.code).unwrap_or_default(), drawn_at: turn.now, closes_at };
     // Three weeks by the calendar: a draw at the same hour of the same weekday must not find itself a minute short.
     let candidates = turn.tx.sample_candidates(turn.now - REST + TimeDelta::hours(12)).await?;
     let dice = &services.key;

@@ -11,7 +11,7 @@ use crate::domain::class::{Class, ClassId};
 use crate::domain::delivery::{self, Act, Lane, Message, NewDelivery, Press as Pressing};
 use crate::domain::item;
 use crate::domain::ledger::Fact;
-use crate::domain::pledge::{Count, Paper, POST_REST, REMIND_REST, Signature, WAIT, by_college};
+use crate::domain::pledge::{Count, POST_REST, Paper, REMIND_REST, Signature, WAIT, by_college};
 use crate::domain::refusal::Refusal;
 use crate::domain::role::{Grant, Role, Scope};
 use crate::domain::roster::Student;
@@ -238,12 +238,7 @@ pub(super) async fn remind(turn: &mut Turn<'_>, actor: &Actor, class: ClassId) -
 ///
 /// # Errors
 /// As [`classes_card`].
-pub(super) async fn ask_paper(
-    turn: &mut Turn<'_>,
-    actor: &Actor,
-    class: ClassId,
-    message: Option<i64>,
-) -> Result<()> {
+pub(super) async fn ask_paper(turn: &mut Turn<'_>, actor: &Actor, class: ClassId, message: Option<i64>) -> Result<()> {
     let class = kept(turn, actor, class).await?;
     // The next message is for what was asked last.
     turn.tx.stop_waiting_for_task(actor.account, turn.now - item::WAIT).await?;
@@ -281,12 +276,8 @@ pub async fn hear(turn: &mut Turn<'_>, actor: &Actor, words: &str) -> Result<boo
     let paper = Paper::of(&members, absent.seats());
     turn.tx.keep_pledge_wait(actor.account, &class.name, Some(absent.seats()), turn.now).await?;
     let services = turn.services;
-    let save = key(
-        services,
-        actor.chat.id,
-        services.text.pledge_save_label(&actor.locale),
-        &Button::Pledge(Press::Save),
-    );
+    let save =
+        key(services, actor.chat.id, services.text.pledge_save_label(&actor.locale), &Button::Pledge(Press::Save));
     let html = services.text.pledge_paper(&actor.locale, &class.name, &paper);
     let card = Message { buttons: vec![vec![save, cancel_button(services, actor)]], ..plain(html) };
     turn.answer(actor.chat.id, CARD, card).await?;

@@ -132,10 +132,7 @@ fn place(count: &Count) -> Scope {
 }
 
 /// Tells the secretaries of classes where somebody is missing, on some days before the last one.
-async fn tell(
-    turn: &mut Turn<'_>,
-    (last, today): (chrono::NaiveDate, chrono::NaiveDate),
-) -> Result<usize, Broken> {
+async fn tell(turn: &mut Turn<'_>, (last, today): (chrono::NaiveDate, chrono::NaiveDate)) -> Result<usize, Broken> {
     let (services, drive) = (turn.services, drive(turn.services));
     let Some((_, Some(due))) = drive.item else { return Ok(0) };
     let is_day = WORD_DAYS.into_iter().filter_map(|days| due.checked_sub_days(Days::new(days)));

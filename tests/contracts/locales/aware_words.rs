@@ -17,9 +17,10 @@ const CAPTION: usize = 1024;
 /// Every body, with arguments as long as they get.
 pub fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
     let bank = wuzha::plan::quiz::bank();
-    let longest = bank.questions().iter().max_by_key(|question| {
-        text.quiz_question(locale, &asked(question, 2)).plain_len_utf16()
-    });
+    let longest = bank
+        .questions()
+        .iter()
+        .max_by_key(|question| text.quiz_question(locale, &asked(question, 2)).plain_len_utf16());
     let question = longest.expect("a question");
     let mut bodies = vec![
         ("sample, first".to_owned(), text.sample_question(locale, &asked(question, 1), (2000, 40_000))),
@@ -29,9 +30,11 @@ pub fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
     let name = "计算机科学与工程学院软件工程（中外合作办学）".to_owned();
     let place = Bilingual { zh: name.clone(), en: name };
     let nowhere = College { campus: String::new(), college: String::new() };
-    let sum = Stratum { college: nowhere, students: 40_000, drawn: 2_000, reached: 1_987, answered: 1_777, verified: 1_666 };
+    let sum =
+        Stratum { college: nowhere, students: 40_000, drawn: 2_000, reached: 1_987, answered: 1_777, verified: 1_666 };
     let estimate = Estimate { share: 0.9999, interval: (0.9944, 1.0), bounds: (0.8888, 0.9999) };
-    let kinds = wuzha::plan::quiz::bank().questions().iter().map(|it| it.fraud_type.clone()).collect::<Vec<FraudType>>();
+    let kinds =
+        wuzha::plan::quiz::bank().questions().iter().map(|it| it.fraud_type.clone()).collect::<Vec<FraudType>>();
     for (measured, acknowledged, map) in [
         (Some(Some(estimate)), 39_999, Map::Drawn),
         (Some(Some(estimate)), 39_999, Map::Failed),

@@ -24,7 +24,9 @@ fn counts() -> Vec<Count> {
         signed,
         paper,
     };
-    [(0, 0), (3, 1), (119, 2), (120, 0), (9, 9), (10, 1), (11, 1), (12, 1)].map(|(signed, paper)| count(signed, paper)).into()
+    [(0, 0), (3, 1), (119, 2), (120, 0), (9, 9), (10, 1), (11, 1), (12, 1)]
+        .map(|(signed, paper)| count(signed, paper))
+        .into()
 }
 
 fn standings() -> [Own; 6] {
