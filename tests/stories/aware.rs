@@ -127,10 +127,37 @@ async fn a_sample_is_drawn_and_told_beside_the_other_numbers_in_chinese(database
     assert!(officer.last_bytes().starts_with(b"\x89PNG"), "the map");
     let entries = campus.db_texts(ENTRIES).await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(before, @"");
-        insta::assert_snapshot!(running, @"");
-        insta::assert_snapshot!(told, @"");
-        insta::assert_snapshot!(entries.join("\n"), @"");
+        insta::assert_snapshot!(before, @"
+        反诈知晓情况：全校
+        4月1日起，名册上共120人。三个数字说的是三件事，不能合成一个。
+        ① 送达：0.0%（0人）。所在班级群收到过提示或预警，不等于看了。
+        ② 看过：不到5人点过“看过了”。
+        ③ 答对：还没有抽样结果。每周第一个工作日抽5%。
+        每个学院答同一种骗局的还不到5人，画不出图。
+        ");
+        insta::assert_snapshot!(running, @"
+        反诈知晓情况：全校
+        4月1日起，名册上共120人。三个数字说的是三件事，不能合成一个。
+        ① 送达：0.0%（0人）。所在班级群收到过提示或预警，不等于看了。
+        ② 看过：不到5人点过“看过了”。
+        ③ 答对：还没有抽样结果。每周第一个工作日抽5%。
+        这一周（4月14日起）正在抽样：抽到6人，4月21日00:00截止。
+        每个学院答同一种骗局的还不到5人，画不出图。
+        ");
+        insta::assert_snapshot!(told, @"
+        反诈知晓情况：全校
+        4月1日起，名册上共120人。三个数字说的是三件事，不能合成一个。
+        ① 送达：100.0%（120人）。所在班级群收到过提示或预警，不等于看了。
+        ② 看过：不到5人点过“看过了”。
+        ③ 答对：77.8%，95%置信区间36.0–95.6%。随机抽样，两道题都答对才算（4月14日这一周，作答5人）。
+        抽到6人，能收到6人，作答5人（83.3%）。没作答的全算答错是66.7%，全算答对是83.3%。
+        区间：威尔逊法，按学院加权，做了有限总体校正。
+        答对最少的骗局：刷单返利 · 冒充公检法及政府机关
+        ");
+        insta::assert_snapshot!(entries.join("\n"), @r#"
+        2025-04-14 awareness.asked {"drawn":6,"reached":6,"students":120,"week":"2025-04-14"}
+        2025-04-20 awareness.measured {"answered":5,"drawn":6,"verified":4,"week":"2025-04-14"}
+        "#);
     }
     assert_eq!(campus.db_texts(TOTALS).await, ["qingdao 经济管理学院 4 4", "qingdao 计算机科学与工程学院 6 5"]);
 
@@ -147,13 +174,25 @@ async fn a_sample_is_drawn_and_told_beside_the_other_numbers_in_chinese(database
     let refused = teacher.last();
     campus.person("李雷").says("/aware").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(own, @"");
-        insta::assert_snapshot!(refused, @"");
+        insta::assert_snapshot!(own, @"
+        反诈知晓情况：经济管理学院
+        4月1日起，名册上共40人。三个数字说的是三件事，不能合成一个。
+        ① 送达：100.0%（40人）。所在班级群收到过提示或预警，不等于看了。
+        ② 看过：不到5人点过“看过了”。
+        ③ 答对：作答不到5人，不公布（4月14日这一周）。
+        抽到2人，能收到2人。
+        这一周（4月21日起）正在抽样：抽到2人，4月28日00:00截止。
+        答对最少的骗局：刷单返利 · 冒充公检法及政府机关
+        ");
+        insta::assert_snapshot!(refused, @"
+        你没有权限这样做。可以这样做的人：
+        专班管理员：1人
+        ");
     }
     first.says("/mydata").await;
     let file = first.last_file();
     let kept: Vec<_> = file.lines().skip_while(|line| !line.starts_with("抽样")).take(1).collect();
-    assert_eq!(kept, ["抽样（2025年4月14日0:00这一周）：答了2题，答对1题"]);
+    assert_eq!(kept, ["抽样（2025年4月14日00:00这一周）：答了2题，答对1题"]);
     first.says("/forget").await;
     first.taps("忘记我").await;
     let left = "SELECT CAST(COUNT(*) AS TEXT) FROM aware_ask WHERE account IS NULL AND answers = '{}'";
@@ -181,9 +220,29 @@ async fn a_sample_is_drawn_and_told_beside_the_other_numbers_in_english(database
     let college = hall.last();
     hall.says("/aware nowhere").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(all, @"");
-        insta::assert_snapshot!(college, @"");
-        insta::assert_snapshot!(hall.last(), @"");
+        insta::assert_snapshot!(all, @"
+        What people know of fraud: the whole university
+        Since 1 April; 120 students on the roster. The three numbers say three things and make no single one.
+        ① Reached: 100.0 % (120). Their class’s group got a tip or an alert; that is not reading it.
+        ② Acknowledged: fewer than 5 tapped “Got it”.
+        ③ Verified: 83.3 %, 95 % interval 44.4–96.9 %. Drawn by lot, and right in both questions (week of 14 April, 6 answered).
+        6 were drawn, 6 could be written to, 6 answered (100.0 %). With all the silent ones wrong it would be 83.3 %, with all of them right 83.3 %.
+        Interval: Wilson, weighted by college, corrected for a finite population.
+        In no college did 5 people meet the same fraud, so there is no map.
+        ");
+        insta::assert_snapshot!(college, @"
+        What people know of fraud: 经济管理学院
+        Since 1 April; 40 students on the roster. The three numbers say three things and make no single one.
+        ① Reached: 100.0 % (40). Their class’s group got a tip or an alert; that is not reading it.
+        ② Acknowledged: fewer than 5 tapped “Got it”.
+        ③ Verified: fewer than 5 answered, so nothing is told (week of 14 April).
+        2 were drawn, 2 could be written to.
+        In no college did 5 people meet the same fraud, so there is no map.
+        ");
+        insta::assert_snapshot!(hall.last(), @"
+        There is no class, college, campus or department called nowhere. Please check the name.
+        Examples: /aware or /aware School of Computing.
+        ");
     }
     // After four weeks nobody can tell who was drawn; the sums are kept.
     campus.passes_until("2025-05-13 04:00").await;

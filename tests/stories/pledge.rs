@@ -37,11 +37,31 @@ async fn a_class_signs_the_pledge_in_chinese(database: Database) {
     chen.reads();
     chen.says("/承诺书").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(chen.last(), @"");
+        insta::assert_snapshot!(chen.last(), @"
+        反诈承诺书
+        ① 不轻信：陌生来电、短信、群里的“老师”“客服”“警察”，先核实，再决定。
+        ② 不转账：不向陌生账户转账，不垫付，不交“保证金”“解冻费”。
+        ③ 不泄露：验证码、密码不告诉任何人，不与陌生人共享屏幕。
+        ④ 不出借：不出租、出借、出售银行卡、电话卡和支付账户。
+        ⑤ 多提醒：遇到可疑的消息，提醒同学和家人，不转发。
+        ⑥ 早求助：一旦被骗，马上停手，拨打110或96110，告诉辅导员。
+        自愿签名。签了以后，随时可以撤回。
+        ");
     }
     chen.taps("班级签名情况").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(chen.last(), @"");
+        insta::assert_snapshot!(chen.last(), @"
+        软件2301：0/10人已签名
+        还没签的人（只有你看得到，请不要转发到群里）：
+        01 李*
+        02 王*
+        03 张*
+        04 刘*
+        05 陈*
+        06 杨*
+        07 赵*
+        08 黄*
+        ");
     }
     assert_eq!(chen.taps("发到班级群").await, "已发到班级群。");
     let posted_again = chen.taps("发到班级群").await;
@@ -58,8 +78,16 @@ async fn a_class_signs_the_pledge_in_chinese(database: Database) {
     signs(&campus, "赵磊").await;
     campus.passes(seconds(30)).await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(few, @"");
-        insta::assert_snapshot!(campus.group("软件2301").last(), @"");
+        insta::assert_snapshot!(few, @"
+        反诈承诺书：请你看一看
+        一共6行，私下看，自愿签。群里不显示谁签了、谁没签。
+        已签名的还不到5人。
+        ");
+        insta::assert_snapshot!(campus.group("软件2301").last(), @"
+        反诈承诺书：请你看一看
+        一共6行，私下看，自愿签。群里不显示谁签了、谁没签。
+        全班10人，已有6人签名。
+        ");
     }
     campus.group("软件2301").reads();
     assert_eq!(wang.taps("撤回签名").await, "已撤回签名。");
@@ -75,10 +103,21 @@ async fn a_class_signs_the_pledge_in_chinese(database: Database) {
     let preview = chen.last();
     chen.taps("登记").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(posted_again, @"");
-        insta::assert_snapshot!(wrong, @"");
-        insta::assert_snapshot!(preview, @"");
-        insta::assert_snapshot!(chen.last(), @"");
+        insta::assert_snapshot!(posted_again, @"4月17日20:01已经发过了，7天内不重复发。");
+        insta::assert_snapshot!(wrong, @"班里没有序号为77的同学，什么也没有登记。请对照名册，改好后整条重新发。");
+        insta::assert_snapshot!(preview, @"
+        软件2301：请核对
+        登记后已签名7人，还有3人没签：1 2 10。
+        其中纸质签名2人。这份登记会代替上一份纸质登记；在聊天里签的名不受影响。
+        有1人在聊天里撤回过签名，纸质登记不会替他们重新签。
+        ");
+        insta::assert_snapshot!(chen.last(), @"
+        软件2301：7/10人已签名，其中纸质2人
+        还没签的人（只有你看得到，请不要转发到群里）：
+        01 李*
+        02 王*
+        10 D.
+        ");
     }
     let signatures = campus.db_texts(SIGNATURES).await;
     assert_eq!(
@@ -90,9 +129,19 @@ async fn a_class_signs_the_pledge_in_chinese(database: Database) {
     let too_soon = chen.taps("私下提醒他们").await;
     let li = campus.person("李雷");
     insta::allow_duplicates! {
-        insta::assert_snapshot!(reminded, @"");
-        insta::assert_snapshot!(too_soon, @"");
-        insta::assert_snapshot!(li.last(), @"");
+        insta::assert_snapshot!(reminded, @"已私下提醒1人。另有1人还没绑定，请当面说。");
+        insta::assert_snapshot!(too_soon, @"4月17日20:02提醒过了，3天内不再提醒。");
+        insta::assert_snapshot!(li.last(), @"
+        软件2301的团支书请你看一看反诈承诺书。签不签由你决定。
+        反诈承诺书
+        ① 不轻信：陌生来电、短信、群里的“老师”“客服”“警察”，先核实，再决定。
+        ② 不转账：不向陌生账户转账，不垫付，不交“保证金”“解冻费”。
+        ③ 不泄露：验证码、密码不告诉任何人，不与陌生人共享屏幕。
+        ④ 不出借：不出租、出借、出售银行卡、电话卡和支付账户。
+        ⑤ 多提醒：遇到可疑的消息，提醒同学和家人，不转发。
+        ⑥ 早求助：一旦被骗，马上停手，拨打110或96110，告诉辅导员。
+        自愿签名。签了以后，随时可以撤回。
+        ");
     }
     assert_eq!(li.taps("暂不").await, "好的，想签的时候发 /pledge。");
     li.reads();
@@ -104,9 +153,23 @@ async fn a_class_signs_the_pledge_in_chinese(database: Database) {
     teacher.says("/pledge").await;
     campus.officer().says("/签名").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(li.last(), @"");
-        insta::assert_snapshot!(teacher.last(), @"");
-        insta::assert_snapshot!(campus.officer().last(), @"");
+        insta::assert_snapshot!(li.last(), @"
+        班级签名情况
+        软件2301：7/10（纸质2）
+        截止：4月30日星期三
+        谁没签，只有本班团支书私下看得到。
+        ");
+        insta::assert_snapshot!(teacher.last(), @"
+        班级签名情况
+        软件2301：7/10（纸质2）
+        截止：4月30日星期三
+        谁没签，只有本班团支书私下看得到。
+        ");
+        insta::assert_snapshot!(campus.officer().last(), @"
+        各学院签名情况
+        计算机科学与工程学院：7/11
+        截止：4月30日星期三
+        ");
     }
     for person in [li, teacher, campus.officer()] {
         assert!(!person.last().contains('*'), "{}", person.last());
@@ -129,8 +192,12 @@ async fn a_class_signs_the_pledge_in_chinese(database: Database) {
     let line = wang.last_file().lines().find(|line| line.contains("承诺书")).expect("a line").to_owned();
     let entries = campus.db_texts(ENTRIES).await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(line, @"");
-        insta::assert_snapshot!(entries.join("\n"), @"");
+        insta::assert_snapshot!(line, @"反诈承诺书：2025年4月17日20:02签名，2025年4月17日20:02撤回");
+        insta::assert_snapshot!(entries.join("\n"), @r#"
+        pledge.opened 软件2301 C2 {}
+        pledge.paper 软件2301 C2 {"hash":"0356f4b83c9af6e9de28543b49dc40762397ebddf4ffa223f560bd0e6fdfd95c","people":2}
+        pledge.counted 软件2301 C2 {"paper":2,"signed":7,"students":10}
+        "#);
     }
     assert!(
         campus.group("软件2301").transcript().lines().all(|line| !line.contains("王*")),
@@ -156,8 +223,25 @@ async fn a_secretary_collects_signatures_in_english(database: Database) {
     let daniyar = campus.person("Daniyar");
     daniyar.says("/start pledge").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(campus.group("软件2301").last(), @"");
-        insta::assert_snapshot!(daniyar.last(), @"");
+        insta::assert_snapshot!(campus.group("软件2301").last(), @"
+        The pledge against fraud: please read it
+        6 lines, read in private and signed if you wish. Nobody here is shown who signed and who did not.
+        Fewer than 5 have signed so far.
+        · · ·
+        反诈承诺书：请你看一看
+        一共6行，私下看，自愿签。群里不显示谁签了、谁没签。
+        已签名的还不到5人。
+        ");
+        insta::assert_snapshot!(daniyar.last(), @"
+        Pledge against fraud
+        ① I do not trust blindly: calls, texts and “teachers”, “agents” or “police” in groups I check before I act.
+        ② I do not pay strangers: no transfers, no advances, no “deposits” and no “fees to unfreeze”.
+        ③ I give nothing away: no codes, no passwords, and no shared screen with strangers.
+        ④ I lend nothing out: no bank card, no SIM card and no payment account, for rent or for sale.
+        ⑤ I warn others: classmates and family hear of what looks suspicious, and I forward none of it.
+        ⑥ I ask for help early: I stop at once, dial 110 or 96110 and tell my counsellor.
+        Signing is voluntary, and you can take it back at any time.
+        ");
     }
     daniyar.taps_twice("I pledge").await;
     // In another language it is another text: what was signed stays, and can be signed anew.
@@ -171,8 +255,27 @@ async fn a_secretary_collects_signatures_in_english(database: Database) {
     );
     daniyar.says("/pledge").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(in_chinese, @"");
-        insta::assert_snapshot!(daniyar.last(), @"");
+        insta::assert_snapshot!(in_chinese, @"
+        反诈承诺书
+        ① 不轻信：陌生来电、短信、群里的“老师”“客服”“警察”，先核实，再决定。
+        ② 不转账：不向陌生账户转账，不垫付，不交“保证金”“解冻费”。
+        ③ 不泄露：验证码、密码不告诉任何人，不与陌生人共享屏幕。
+        ④ 不出借：不出租、出借、出售银行卡、电话卡和支付账户。
+        ⑤ 多提醒：遇到可疑的消息，提醒同学和家人，不转发。
+        ⑥ 早求助：一旦被骗，马上停手，拨打110或96110，告诉辅导员。
+        ✓ 你已于4月17日20:01签名。版本：5f5158db1de3
+        你签的是另一个版本。可以按现在的内容重新签，原来的签名也有效。
+        ");
+        insta::assert_snapshot!(daniyar.last(), @"
+        Pledge against fraud
+        ① I do not trust blindly: calls, texts and “teachers”, “agents” or “police” in groups I check before I act.
+        ② I do not pay strangers: no transfers, no advances, no “deposits” and no “fees to unfreeze”.
+        ③ I give nothing away: no codes, no passwords, and no shared screen with strangers.
+        ④ I lend nothing out: no bank card, no SIM card and no payment account, for rent or for sale.
+        ⑤ I warn others: classmates and family hear of what looks suspicious, and I forward none of it.
+        ⑥ I ask for help early: I stop at once, dial 110 or 96110 and tell my counsellor.
+        ✓ You signed on 17 April, 20:01. Version: 5f5158db1de3
+        ");
     }
     anna.says("/sign").await;
     anna.taps("Signed on paper").await;
@@ -190,10 +293,22 @@ async fn a_secretary_collects_signatures_in_english(database: Database) {
     anna.says("absent 2 and 3").await;
     anna.taps("Save").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(preview, @"");
-        insta::assert_snapshot!(all, @"");
-        insta::assert_snapshot!(over, @"");
-        insta::assert_snapshot!(anna.last(), @"");
+        insta::assert_snapshot!(preview, @"
+        软件2301: please check
+        Then everybody has signed, 10 people.
+        On paper: 9. This takes the place of the paper list before; what was signed in the chat stays as it is.
+        ");
+        insta::assert_snapshot!(all, @"
+        软件2301: 10 of 10 have signed, 9 of them on paper
+        Everybody in the class has signed.
+        ");
+        insta::assert_snapshot!(over, @"It was posted on 17 April, 20:01; it is not posted again within 7 days.");
+        insta::assert_snapshot!(anna.last(), @"
+        软件2301: 8 of 10 have signed, 7 of them on paper
+        Not signed yet (you alone see this; please do not forward it to the group):
+        02 王*
+        03 张*
+        ");
     }
     anna.taps("Remind them in private").await;
     campus.person("王敏").reads();
@@ -205,7 +320,7 @@ async fn a_secretary_collects_signatures_in_english(database: Database) {
     assert!(!late.contains("Then everybody"), "it is not waited for any more: {late}");
     campus.passes_until("2025-04-23 18:01").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(anna.last(), @"");
+        insta::assert_snapshot!(anna.last(), @"2 in 软件2301 have not signed the pledge yet; the last day is Wednesday 30 April. You alone see who.");
     }
     anna.taps("Show who").await;
     let wordings = campus.db_texts(WORDINGS).await;
