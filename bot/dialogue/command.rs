@@ -36,7 +36,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 48] = [
+const NAMES: [(&str, Typed); 50] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -85,6 +85,8 @@ const NAMES: [(&str, Typed); 48] = [
     ("badge", Typed::Badge),
     ("guard", Typed::Guard),
     ("alert", Typed::Alert),
+    ("pledge", Typed::Pledge),
+    ("aware", Typed::Aware),
 ];
 
 /// What somebody typed.
@@ -186,6 +188,10 @@ pub enum Command {
     Guard(Option<String>),
     /// Which alerts are there, or how is the one with this number?
     Alert(Option<String>),
+    /// Let me read and sign the pledge, or see who did.
+    Pledge,
+    /// What do people know, perhaps in the college of this name?
+    Aware(Option<String>),
     /// No command of ours.
     Unknown(String),
 }
@@ -280,6 +286,8 @@ impl Command {
             Some(Typed::Overview) => Self::Status(asked(&arguments, text)),
             Some(Typed::Review) => Self::Review,
             Some(Typed::Alert) => Self::Alert(argument.map(str::to_owned)),
+            Some(Typed::Pledge) => Self::Pledge,
+            Some(Typed::Aware) => Self::Aware(whole()),
             Some(
                 Typed::All
                 | Typed::Month
@@ -329,6 +337,7 @@ impl Command {
             Self::Verify(_) => Some(Typed::Verify),
             Self::Guard(_) => Some(Typed::Guard),
             Self::Alert(_) => Some(Typed::Alert),
+            Self::Aware(_) => Some(Typed::Aware),
             Self::Start(_)
             | Self::Help
             | Self::Unconfirmed
@@ -353,6 +362,7 @@ impl Command {
             | Self::Check(_)
             | Self::Sos
             | Self::Badge
+            | Self::Pledge
             | Self::Unknown(_) => None,
         }
     }

@@ -17,9 +17,9 @@ use crate::service::actor::{self, Found, Speaker};
 use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
-    Actor, Broken, Result, ServiceError, Turn, ack, alert, attest, badge, burden, case, check, class_move, contact,
-    doubt, group, help, identity, import, item, kit, language, ledger, lookalike, meeting, notice, paging, personal,
-    quiet, quiz, renewal, review, role, roll, sos, subscription, support, unbound, verify,
+    Actor, Broken, Result, ServiceError, Turn, ack, alert, attest, aware, badge, burden, case, check, class_move,
+    contact, doubt, group, help, identity, import, item, kit, language, ledger, lookalike, meeting, notice, paging,
+    personal, pledge, quiet, quiz, renewal, review, role, roll, sos, subscription, support, unbound, verify,
 };
 use crate::text::{Html, Locale, Plain, Text};
 
@@ -240,6 +240,9 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
             group::bind::by_link(turn, actor, place.address.thread, &token).await
         }
         (Some(Command::Start(Some(token))), ChatKind::Private) if token == sos::START => sos::show(turn, actor).await,
+        (Some(Command::Start(Some(token))), ChatKind::Private) if token == pledge::START => {
+            pledge::begin(turn, actor).await
+        }
         (Some(Command::Start(token)), _) => help::start(turn, actor, token.as_deref()).await,
         (Some(Command::Group(name)), ChatKind::Group) => {
             group::bind::by_name(turn, actor, place.address.thread, name.as_deref()).await
@@ -292,6 +295,8 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Cases(asked)), _) => case::list::obey(turn, actor, &asked).await,
         (Some(Command::Sos), _) => sos::show(turn, actor).await,
         (Some(Command::Contact(typed)), _) => contact::obey(turn, actor, &typed).await,
+        (Some(Command::Pledge), _) => pledge::begin(turn, actor).await,
+        (Some(Command::Aware(college)), _) => aware::show(turn, actor, college.as_deref()).await,
         (Some(Command::Unknown(word)), ChatKind::Private) => {
             let grants = actor::rights(turn, actor).await?;
             let near = command::nearest(&word, &help::commands_for(actor, &grants));
@@ -308,6 +313,9 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
                 return Ok(());
             }
             if case::hear(turn, actor, text).await? {
+                return Ok(());
+            }
+            if pledge::branch::hear(turn, actor, text).await? {
                 return Ok(());
             }
             if meeting::hear(turn, actor, text).await? {
@@ -421,6 +429,19 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
         // Where no words come back, the card itself says what is next.
         Button::Alert(id, press) => {
             let words = alert::press(turn, &actor, id, press, message).await?;
+            return Ok(words.map(|words| toast(words, false)));
+        }
+        // Where no words come back, the card itself says what is next.
+        Button::Pledge(press) => {
+            let words = pledge::press(turn, &actor, press, message).await?;
+            return Ok(words.map(|words| toast(words, false)));
+        }
+        Button::SampleChoose(id, place, choice) => {
+            aware::sample::choose(turn, &actor, (id, place), choice, message).await?
+        }
+        // Where no words come back, the card itself says what is next.
+        Button::SampleNext(id) => {
+            let words = aware::sample::go_on(turn, &actor, id, message).await?;
             return Ok(words.map(|words| toast(words, false)));
         }
         // What is shown says it.

@@ -4,8 +4,9 @@
 //! A right is looked at when somebody presses or types, on the thing it is about: a button that was
 //! drawn while somebody had a role says nothing about whether they have it now.
 
+use super::campus::Coded as _;
 use super::refusal::Refusal;
-use super::role::{Grant, Role, Scope};
+use super::role::{Duty, Grant, Role, Scope};
 
 /// Something a person can ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -122,6 +123,16 @@ pub enum Action {
     ApproveAlert,
     /// Sending a red alert alone, to be looked at afterwards.
     SendRedAlone,
+    /// Reading the pledge, signing it and taking that back.
+    SignPledge,
+    /// Seeing how many have signed the pledge; how much of it is decided by the role.
+    SeePledges,
+    /// Seeing who of a branch has not signed, reminding them, and entering what was signed on paper.
+    KeepPledges,
+    /// Answering the two questions for which one was drawn by lot.
+    AnswerSample,
+    /// Seeing how many know the common frauds; of which place is decided by the role.
+    SeeAwareness,
 }
 
 /// Who may.
@@ -131,6 +142,8 @@ pub enum Who {
     Anyone,
     /// Whoever has one of these roles.
     Holders(&'static [Holder]),
+    /// Whoever has a role under this name, for those in the scope of the grant.
+    Titled(Duty),
 }
 
 /// A role that may, and for which targets.
@@ -289,6 +302,20 @@ const WHO_APPROVES_ALERTS: Who =
 /// Those who need no second person when it burns, for ten minutes.
 const WHO_SENDS_RED_ALONE: Who = Who::Holders(&[own(Role::Admin), own(Role::Police)]);
 
+/// Those who see how many have signed: a counsellor and a lead of their own classes, the task force of colleges.
+const WHO_SEES_PLEDGES: Who = Who::Holders(&[
+    own(Role::Monitor),
+    own(Role::Counsellor),
+    own(Role::Lead),
+    any(Role::Member),
+    own(Role::Admin),
+    own(Role::Viewer),
+]);
+
+/// Those who see how many know the common frauds.
+const WHO_SEES_AWARENESS: Who =
+    Who::Holders(&[own(Role::Counsellor), own(Role::Lead), any(Role::Member), own(Role::Admin), own(Role::Viewer)]);
+
 /// Everybody who has something to pass on, and to take back.
 const OF_ANYTHING: Who = Who::Holders(&[
     own(Role::Monitor),
@@ -313,7 +340,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 55] = [
+    pub const ALL: [Self; 60] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -369,6 +396,11 @@ impl Action {
         Self::DraftAlert,
         Self::ApproveAlert,
         Self::SendRedAlone,
+        Self::SignPledge,
+        Self::SeePledges,
+        Self::KeepPledges,
+        Self::AnswerSample,
+        Self::SeeAwareness,
     ];
 
     /// The table.
@@ -426,6 +458,10 @@ impl Action {
             Self::DraftAlert => rule(WHO_DRAFTS_ALERTS, PRIVATE),
             Self::ApproveAlert => rule(WHO_APPROVES_ALERTS, PRIVATE),
             Self::SendRedAlone => rule(WHO_SENDS_RED_ALONE, PRIVATE),
+            Self::SignPledge | Self::AnswerSample => rule(Who::Anyone, PRIVATE),
+            Self::SeePledges => rule(WHO_SEES_PLEDGES, PRIVATE),
+            Self::KeepPledges => rule(Who::Titled(Duty::Secretary), PRIVATE),
+            Self::SeeAwareness => rule(WHO_SEES_AWARENESS, PRIVATE),
         }
     }
 }
@@ -437,6 +473,18 @@ impl Who {
         match self {
             Self::Anyone => Vec::new(),
             Self::Holders(holders) => holders.iter().map(|holder| holder.role).collect(),
+            Self::Titled(duty) => vec![duty.role()],
+        }
+    }
+
+    /// The names of the roles that may; none for what everyone may.
+    #[must_use]
+    pub fn duties(self) -> Vec<Duty> {
+        match self {
+            Self::Titled(duty) => vec![duty],
+            Self::Anyone | Self::Holders(_) => {
+                self.roles().into_iter().filter_map(|role| Duty::from_code(role.code())).collect()
+            }
         }
     }
 
@@ -457,6 +505,7 @@ impl Who {
                 let role = grant.appointment.duty.role();
                 holders.iter().find(|holder| holder.role == role).map(|holder| holder.extent)
             }
+            Self::Titled(duty) => (grant.appointment.duty == duty).then_some(Extent::Own),
         }
     }
 }
@@ -472,7 +521,7 @@ impl Asker<'_> {
         if who == Who::Anyone || self.grants.iter().any(|grant| who.includes(grant, target)) {
             return Ok(());
         }
-        Err(Refusal::needs(who.roles(), target.clone()))
+        Err(Refusal::needs_duty(who.duties(), target.clone()))
     }
 
     /// Whether there is any target to which they may do `action` here and now.
@@ -489,7 +538,7 @@ impl Asker<'_> {
         if who == Who::Anyone || self.grants.iter().any(|grant| who.holder(grant).is_some()) {
             return Ok(());
         }
-        Err(Refusal::needs(who.roles(), Scope::Everything))
+        Err(Refusal::needs_duty(who.duties(), Scope::Everything))
     }
 
     fn is_on_its_ground(self, action: Action) -> Result<(), Refusal> {
@@ -608,6 +657,11 @@ ReadAlert        yes yes
 DraftAlert       role role
 ApproveAlert     role role
 SendRedAlone     role role
+SignPledge       yes private
+SeePledges       role role
+KeepPledges      role role
+AnswerSample     yes private
+SeeAwareness     role role
 "
         );
     }

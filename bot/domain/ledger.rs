@@ -887,6 +887,46 @@ facts! {
         /// The alert.
         alert: i64,
     },
+    /// A class was asked in its group to read the pledge.
+    PledgeOpened = "pledge.opened" {},
+    /// What a class signed on paper was entered.
+    PledgePaper = "pledge.paper" {
+        /// How many signed on paper.
+        people: u64,
+        /// SHA-256 of the words.
+        hash: String,
+    },
+    /// How far a class was in the night.
+    PledgeCounted = "pledge.counted" {
+        /// How many have signed.
+        signed: u64,
+        /// How many of these on paper.
+        paper: u64,
+        /// Of how many students.
+        students: u64,
+    },
+    /// People were drawn by lot and asked what they know.
+    SampleDrawn = "awareness.asked" {
+        /// The Monday of the week.
+        week: String,
+        /// How many were drawn.
+        drawn: u64,
+        /// How many of these could be written to.
+        reached: u64,
+        /// Of how many students.
+        students: u64,
+    },
+    /// The answers of those who were drawn were counted.
+    SampleCounted = "awareness.measured" {
+        /// The Monday of the week.
+        week: String,
+        /// How many were drawn.
+        drawn: u64,
+        /// How many answered both questions; 0 when they are too few to be told.
+        answered: u64,
+        /// How many of these were right in both.
+        verified: u64,
+    },
 }
 
 /// Something to be written down.

@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod alert;
+pub mod aware;
 pub mod burden;
 pub mod calendar;
 pub mod campus;
@@ -28,6 +29,7 @@ pub mod notice;
 pub mod overview;
 pub mod personal;
 pub mod plan;
+pub mod pledge;
 pub mod poll;
 pub mod privacy;
 pub mod quiz;

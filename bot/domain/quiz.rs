@@ -151,7 +151,7 @@ pub fn seed(account: i64, term: &str, nth: u32) -> u64 {
 }
 
 /// A lot in a draw: the same for the same seed and words. Nobody gains by predicting it.
-fn lot(seed: u64, words: &[&str]) -> u64 {
+pub(super) fn lot(seed: u64, words: &[&str]) -> u64 {
     let words = words.iter().flat_map(|word| word.bytes().chain([0]));
     mixed(fnv_1a(seed.to_le_bytes().into_iter().chain(words)))
 }

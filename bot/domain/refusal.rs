@@ -4,7 +4,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::campus::Bilingual;
+use super::campus::{Bilingual, Coded as _};
 use super::import::BadFile;
 use super::item::TaskState;
 use super::ledger::Seq;
@@ -15,8 +15,8 @@ use super::role::{Duty, Role, Scope};
 /// A role that somebody lacks, and who has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Needed {
-    /// The roles of which one would do.
-    pub roles: Vec<Role>,
+    /// The names of the roles of which one would do.
+    pub duties: Vec<Duty>,
     /// What it was to be done to.
     pub target: Scope,
     /// How many people may do it, by what they are and where; the nearest first.
@@ -607,7 +607,13 @@ impl Refusal {
     /// It takes one of `roles` to do this to `target`.
     #[must_use]
     pub fn needs(roles: Vec<Role>, target: Scope) -> Self {
-        Self::RoleNeeded(Box::new(Needed { roles, target, holders: Vec::new() }))
+        Self::needs_duty(roles.into_iter().filter_map(|role| Duty::parse(role.code())).collect(), target)
+    }
+
+    /// It takes a role under one of these names to do this to `target`.
+    #[must_use]
+    pub fn needs_duty(duties: Vec<Duty>, target: Scope) -> Self {
+        Self::RoleNeeded(Box::new(Needed { duties, target, holders: Vec::new() }))
     }
 
     /// One word for logs, which may hold nothing that the person or their class is called.

@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::campus::coded;
 use super::meeting::draft;
-use super::{alert, case, check, identity, import, verify};
+use super::{alert, aware, case, check, identity, import, pledge, verify};
 
 /// How long a link or an offer is remembered after it is over, so that whoever opens it is told why it does not work.
 const OFFER_MEMORY: TimeDelta = TimeDelta::days(30);
@@ -83,13 +83,19 @@ coded! {
         AlertDrafts = "alert_drafts",
         /// Who acknowledged an alert, or got something like it: they become numbers.
         AlertTaps = "alert_taps",
+        /// Who signed the pledge: it goes, the counts stay.
+        Pledges = "pledges",
+        /// Lists from paper that nobody saved: they go.
+        PledgeWaits = "pledge_waits",
+        /// Who was drawn and asked, and what they answered: it goes, the sums stay.
+        Samples = "samples",
     }
 }
 
 /// For how many days the operator has things kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Retention {
-    /// Who read which card, and what they answered in the quiz.
+    /// Who read which card, who signed the pledge, and what they answered in the quiz.
     pub taps_days: u32,
     /// What was said.
     pub deliveries_days: u32,
@@ -131,7 +137,10 @@ impl Retention {
             | Kept::Quizzes
             | Kept::MeetingPasses
             | Kept::LookAlikes
-            | Kept::AlertTaps => days(self.taps_days),
+            | Kept::AlertTaps
+            | Kept::Pledges => days(self.taps_days),
+            Kept::PledgeWaits => pledge::WAIT,
+            Kept::Samples => aware::KEPT,
             Kept::Texts | Kept::Notices => days(self.deliveries_days),
             Kept::Copies | Kept::Badges | Kept::StaffNames => TimeDelta::zero(),
             Kept::SetAside => days(self.inbox_days),

@@ -10,6 +10,7 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 use skrifa::{FontRef, MetadataProvider as _};
 
+pub mod heat;
 pub mod month;
 pub mod photo;
 pub mod trend;

@@ -19,8 +19,8 @@ use crate::domain::campus::CampusId;
 use crate::domain::plan::{Broadcast, Misfire, ScheduleSpec};
 use crate::plan::Book;
 use crate::service::{
-    Services, alert, attest, check, doubt, group, item, kit, meeting, notice, orphan, personal, retention, review, sos,
-    support, tip,
+    Services, alert, attest, aware, check, doubt, group, item, kit, meeting, notice, orphan, personal, pledge,
+    retention, review, sos, support, tip,
 };
 use crate::store::{StoreError, Verdict};
 
@@ -211,6 +211,10 @@ impl Scheduler {
         planned += review::clock::look(&self.services).await?;
         let (told, next_check) = check::clock::look(&self.services).await?;
         planned += told;
+        let (told, next_sample) = aware::clock::look(&self.services).await?;
+        planned += told;
+        let (told, next_pledge) = pledge::clock::look(&self.services).await?;
+        planned += told;
         let (called, next_call) = sos::clock::look(&self.services).await?;
         let (followed, next_follow) = support::clock::look(&self.services).await?;
         planned += called + followed;
@@ -230,6 +234,8 @@ impl Scheduler {
             next_check,
             next_call,
             next_follow,
+            next_pledge,
+            next_sample,
         ];
         Ok((next.into_iter().flatten().min(), planned))
     }

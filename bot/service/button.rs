@@ -12,9 +12,11 @@ use super::item::Wanted;
 use super::meeting::Press;
 use super::meeting::overview::View;
 use super::paging::List;
+use super::pledge;
 use super::{sos, support};
 use crate::domain::access::Action;
 use crate::domain::alert::AlertId;
+use crate::domain::aware::AskId;
 use crate::domain::campus::{Coded as _, check_word, coded};
 use crate::domain::case::CaseId;
 use crate::domain::check;
@@ -187,6 +189,12 @@ pub enum Button {
     AlertRead(DeliveryId),
     /// Do this with an alert.
     Alert(AlertId, alert::Press),
+    /// Do this about the pledge.
+    Pledge(pledge::Press),
+    /// My answer to the question at this place, for which I was drawn.
+    SampleChoose(AskId, u8, Choice),
+    /// Show the second question.
+    SampleNext(AskId),
 }
 
 coded! {
@@ -293,6 +301,9 @@ impl Button {
             Self::AlertLike(post) => format!("{VERSION}.ai.{}", base36(post.0)),
             Self::AlertRead(post) => format!("{VERSION}.ar.{}", base36(post.0)),
             Self::Alert(alert, press) => format!("{VERSION}.al.{}-{}", base36(alert.0), press.code()),
+            Self::Pledge(press) => format!("{VERSION}.pl.{}", press.code()),
+            Self::SampleChoose(ask, place, choice) => format!("{VERSION}.wc.{}-{place}-{choice}", base36(ask.0)),
+            Self::SampleNext(ask) => format!("{VERSION}.wn.{}", base36(ask.0)),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -357,6 +368,8 @@ impl Button {
             Self::AlertGotIt(_) => Action::Acknowledge,
             Self::AlertLike(_) | Self::AlertRead(_) => Action::ReadAlert,
             Self::Alert(_, press) => press.action(),
+            Self::Pledge(press) => press.action(),
+            Self::SampleChoose(..) | Self::SampleNext(_) => Action::AnswerSample,
         }
     }
 
@@ -436,7 +449,10 @@ impl Button {
             | Self::DropContact(_)
             | Self::Guard(..)
             | Self::LookAlike(..)
-            | Self::Alert(..) => None,
+            | Self::Alert(..)
+            | Self::Pledge(_)
+            | Self::SampleChoose(..)
+            | Self::SampleNext(_) => None,
         }
     }
 }
@@ -600,6 +616,13 @@ impl<'a> Pressed<'a> {
                 let (alert, press) = what.split_once('-')?;
                 Button::Alert(AlertId(from_base36(alert)?), alert::Press::parse(press)?)
             }
+            "wc" => {
+                let (ask, rest) = what.split_once('-')?;
+                let (place, choice) = rest.split_once('-')?;
+                Button::SampleChoose(AskId(from_base36(ask)?), place.parse().ok()?, Choice::from_code(choice)?)
+            }
+            "wn" => Button::SampleNext(AskId(from_base36(what)?)),
+            "pl" => Button::Pledge(pledge::Press::parse(what)?),
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
             "rh" => Button::HandOver(GrantId(from_base36(what)?)),
             "rl" => {
@@ -758,6 +781,26 @@ mod tests {
             (0..=i64::MAX).prop_map(|id| Button::AlertLike(DeliveryId(id))),
             (0..=i64::MAX).prop_map(|id| Button::AlertRead(DeliveryId(id))),
             (0..=1_i64 << 40, alert_presses()).prop_map(|(id, press)| Button::Alert(AlertId(id), press)),
+            pledge_presses().prop_map(Button::Pledge),
+            (0..=i64::MAX, any::<u8>(), prop::sample::select(Choice::ALL))
+                .prop_map(|(id, place, choice)| Button::SampleChoose(AskId(id), place, choice)),
+            (0..=i64::MAX).prop_map(|id| Button::SampleNext(AskId(id))),
+        ]
+    }
+
+    fn pledge_presses() -> impl Strategy<Value = pledge::Press> {
+        let class = (0..=i64::MAX).prop_map(ClassId);
+        prop_oneof![
+            "[0-9a-f]{12}".prop_map(pledge::Press::Sign),
+            prop::sample::select(vec![
+                pledge::Press::Later,
+                pledge::Press::Withdraw,
+                pledge::Press::Save,
+                pledge::Press::Cancel,
+            ]),
+            class.clone().prop_map(pledge::Press::Post),
+            class.clone().prop_map(pledge::Press::Remind),
+            class.prop_map(pledge::Press::Paper),
         ]
     }
 
@@ -904,6 +947,8 @@ mod tests {
             Just(List::Reviews),
             (any::<bool>(), prop::option::of((0..=i64::MAX).prop_map(ClassId)))
                 .prop_map(|(is_open, like)| List::Cases(case::list::Filter { is_open, like })),
+            Just(List::Pledges),
+            (0..=i64::MAX).prop_map(|id| List::PledgesOf(ClassId(id))),
         ]
     }
 

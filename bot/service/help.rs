@@ -9,7 +9,7 @@ use crate::text::Locale;
 use crate::text::help::Asker as Reader;
 
 /// The commands that help speaks of, in its order, and what each asks for.
-pub const COMMANDS: [(&str, Action); 46] = [
+pub const COMMANDS: [(&str, Action); 48] = [
     ("help", Action::GetHelp),
     ("sos", Action::GetSos),
     ("contact", Action::SeeContacts),
@@ -21,6 +21,7 @@ pub const COMMANDS: [(&str, Action); 46] = [
     ("forget", Action::ForgetMyself),
     ("check", Action::CheckMessages),
     ("quiz", Action::TakeQuiz),
+    ("pledge", Action::SignPledge),
     ("subscribe", Action::Subscribe),
     ("unsubscribe", Action::Subscribe),
     ("quiet", Action::SetQuietHours),
@@ -52,6 +53,7 @@ pub const COMMANDS: [(&str, Action); 46] = [
     ("review", Action::LookAfterMeetings),
     ("case", Action::FileCases),
     ("cases", Action::SeeCases),
+    ("aware", Action::SeeAwareness),
     ("verify", Action::Verify),
     ("badge", Action::ShowBadge),
     ("guard", Action::GuardGroup),

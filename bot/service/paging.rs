@@ -11,7 +11,8 @@ use super::case::{self, list::Filter};
 use super::item::Wanted;
 use super::meeting::overview::{self, View};
 use super::{
-    Actor, Result, Services, Turn, burden, doubt, item, key, kit, ledger, meeting, notice, review, role, roll, unbound,
+    Actor, Result, Services, Turn, burden, doubt, item, key, kit, ledger, meeting, notice, pledge, review, role, roll,
+    unbound,
 };
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
@@ -73,6 +74,10 @@ pub enum List {
     Reviews,
     /// Cases.
     Cases(Filter),
+    /// The classes that one answers for, or the colleges, with how many signed the pledge.
+    Pledges,
+    /// Those of this class who have not signed it.
+    PledgesOf(ClassId),
 }
 
 impl List {
@@ -96,6 +101,8 @@ impl List {
             Self::Overview(_) | Self::Forecast(_) => Action::LookAfterMeetings,
             Self::Reviews => Action::LookAfterMeetings,
             Self::Cases(_) => Action::ListCases,
+            Self::Pledges => Action::SeePledges,
+            Self::PledgesOf(_) => Action::KeepPledges,
         }
     }
 
@@ -126,6 +133,8 @@ impl List {
             Self::Forecast(view) => format!("f{}", view.code()),
             Self::Reviews => "w".to_owned(),
             Self::Cases(filter) => format!("e{}", filter.code()),
+            Self::Pledges => "s".to_owned(),
+            Self::PledgesOf(class) => format!("s{}", class.0),
         }
     }
 
@@ -157,6 +166,8 @@ impl List {
             ("m", view) => View::parse(view).map(Self::Overview),
             ("f", view) => View::parse(view).map(Self::Forecast),
             ("e", filter) => Filter::parse(filter).map(Self::Cases),
+            ("s", "") => Some(Self::Pledges),
+            ("s", class) => class.parse().ok().map(|class| Self::PledgesOf(ClassId(class))),
             _ => None,
         }
     }
@@ -184,6 +195,7 @@ impl List {
             Self::Forecast(_) => "forecast",
             Self::Reviews => "reviews",
             Self::Cases(_) => "cases",
+            Self::Pledges | Self::PledgesOf(_) => "pledge",
         }
     }
 }
@@ -285,6 +297,8 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, list: List, number: usize) -> 
         List::Forecast(view) => overview::forecast_card(turn, actor, view, number).await,
         List::Reviews => review::list_card(turn, actor, number).await,
         List::Cases(filter) => case::list::card(turn, actor, filter, number).await,
+        List::Pledges => pledge::branch::classes_card(turn, actor, number).await,
+        List::PledgesOf(class) => pledge::branch::card_of(turn, actor, class, number).await,
     }
 }
 

@@ -10,10 +10,10 @@
 //! The receipt goes to a chat of its own, with a new number of ours, which is left as soon as the receipt has
 //! arrived. Whoever writes before that or later is somebody new.
 
-use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 
 use super::button::Button;
-use super::{Actor, Broken, Result, Services, Turn, check, key, plain, role};
+use super::{Actor, Broken, Result, Services, Turn, check, key, plain, pledge, role};
 use crate::domain::access::Action;
 use crate::domain::chat::{ChatKind, ChatState};
 use crate::domain::delivery::{Act, Document, Message};
@@ -62,6 +62,7 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
         Some(identity) => turn.tx.meetings_of_student(identity.student.id).await?,
         None => (0, 0),
     };
+    let pledged = pledge::of(turn, identity.as_ref()).await?;
     let language = turn.tx.chosen_language(account).await?;
     let chosen = |code: &String| Locale::parse(code).ok().map(|locale| services.text.endonym(&locale));
     let introduction = turn.tx.introduction(account).await?;
@@ -101,7 +102,9 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
             absent: count(absent),
             attested: count(attested),
         },
+        pledge: pledged.map(|it| (local(it.at), it.way, it.withdrawn_at.map(local))),
         quizzes: quizzes(turn, actor).await?,
+        samples: samples(turn, actor).await?,
         checks: checks(turn, actor).await?,
         calls: {
             let calls = turn.tx.sos_calls_of(account).await?;
@@ -129,6 +132,18 @@ async fn quizzes(turn: &mut Turn<'_>, actor: &Actor) -> Result<Vec<TakenQuiz>, B
         TakenQuiz { began_at: services.settings.local(round.began_at), answers: named.collect() }
     });
     Ok(rounds.collect())
+}
+
+async fn samples(turn: &mut Turn<'_>, actor: &Actor) -> Result<Vec<TakenQuiz>, Broken> {
+    let services = turn.services;
+    let asks = turn.tx.sample_asks_of(actor.account).await?.into_iter().map(|ask| {
+        let named = ask.questions.iter().enumerate().filter_map(|(place, id)| {
+            let answer = *ask.answers.get(&place)?;
+            Some((id.clone(), services.bank.question(id).cloned(), answer))
+        });
+        TakenQuiz { began_at: ask.week.and_time(NaiveTime::MIN), answers: named.collect() }
+    });
+    Ok(asks.collect())
 }
 
 async fn checks(turn: &mut Turn<'_>, actor: &Actor) -> Result<Vec<PassedOn>, Broken> {

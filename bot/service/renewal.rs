@@ -10,7 +10,8 @@ use super::button::{Button, Hung};
 use super::item::Wanted;
 use super::paging::{self, List};
 use super::{
-    Actor, Broken, Result, Turn, case, identity, item, kit, language, lookalike, meeting, personal, quiz, role, sos,
+    Actor, Broken, Result, Turn, case, identity, item, kit, language, lookalike, meeting, personal, pledge, quiz, role,
+    sos,
 };
 use crate::domain::access::Ground;
 use crate::domain::case::CaseId;
@@ -53,6 +54,8 @@ enum Card {
     Sos,
     /// The groups that are guarded or not.
     Guard,
+    /// The pledge.
+    Pledge,
 }
 
 impl Card {
@@ -66,6 +69,14 @@ impl Card {
             Button::HandOver(_) => Some(Self::List(List::ToHandOver)),
             Button::Delegate(_, hours) => Some(Self::List(List::ToLend(*hours))),
             Button::Offline(..) | Button::Page(List::Unbound(_), _) => Some(Self::List(List::Classes)),
+            Button::Page(List::PledgesOf(_), _)
+            | Button::Pledge(
+                pledge::Press::Post(_)
+                | pledge::Press::Remind(_)
+                | pledge::Press::Paper(_)
+                | pledge::Press::Save
+                | pledge::Press::Cancel,
+            ) => Some(Self::List(List::Pledges)),
             Button::Page(list, _) => Some(Self::List(*list)),
             Button::MakeRoll(_) => Some(Self::List(List::Rolls)),
             Button::Overview(view) => Some(Self::List(List::Overview(*view))),
@@ -99,7 +110,10 @@ impl Card {
                 | sos::Press::Withdraw(_),
             ) => Some(Self::Sos),
             Button::Guard(..) => Some(Self::Guard),
+            Button::Pledge(_) => Some(Self::Pledge),
             Button::AlertGotIt(_)
+            | Button::SampleChoose(..)
+            | Button::SampleNext(_)
             | Button::AlertLike(_)
             | Button::AlertRead(_)
             // A new one shows how things stand.
@@ -143,6 +157,7 @@ impl Card {
             Self::Case(_) => "case",
             Self::Sos => "sos",
             Self::Guard => "guard",
+            Self::Pledge => "pledge",
         }
     }
 }
@@ -174,6 +189,7 @@ pub async fn renew(turn: &mut Turn<'_>, actor: &Actor, button: &Button) -> Resul
         Card::Case(id) => case::post_card(&mut turn, &actor, id).await?,
         Card::Sos => sos::show(&mut turn, &actor).await?,
         Card::Guard => lookalike::offer(&mut turn, &actor, None).await?,
+        Card::Pledge => pledge::begin(&mut turn, &actor).await?,
     }
     Ok(true)
 }

@@ -98,6 +98,8 @@ pub async fn purge(services: &Services) -> Result<Counts, StoreError> {
         alerts = count(Kept::Alerts),
         alert_drafts = count(Kept::AlertDrafts),
         alert_taps = count(Kept::AlertTaps),
+        pledges = count(Kept::Pledges),
+        samples = count(Kept::Samples),
         "what was kept long enough was removed"
     );
     Ok(counts)

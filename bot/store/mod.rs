@@ -24,6 +24,7 @@ mod ack;
 mod alert;
 mod burden;
 mod attest;
+mod aware;
 mod campus;
 mod case;
 mod chat;
@@ -47,6 +48,7 @@ mod outbox;
 mod overview;
 mod person;
 mod personal;
+mod pledge;
 mod poll;
 mod quiet;
 mod reminder;
@@ -69,6 +71,7 @@ pub use alert::{
     AlertClock, AlertPost, AlertTap, AlertTarget, AlertWait, NewAlert, NewPost, PostCount, ProgressCard, StalePost,
 };
 pub use attest::{AttestCard, OpenCard};
+pub use aware::{AwareWeek, MetKind, NewAsk};
 pub use burden::{MonthSum, SenderSum, Standing};
 pub use campus::ListedClass;
 pub use case::{CollegeSize, PendingBaseline, SealedPart};
@@ -89,6 +92,7 @@ pub use outbox::{
     Claimed, Counts, Delivery, Doubt, Head, HeldBroadcast, Progress, RecentSend, Settled, WaitingDelivery,
 };
 pub use personal::{KeptChat, PastBinding, PastSeat, Removed, Since};
+pub use pledge::{PledgeClass, PledgeWait};
 pub use reminder::{Addressee, Subject};
 pub use retention::Purged;
 pub use review::Hand;
@@ -142,6 +146,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
         alert::ALL,
         burden::ALL,
         attest::ALL,
+        aware::ALL,
         campus::ALL,
         case::ALL,
         chat::ALL,
@@ -166,6 +171,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
         poll::ALL,
         quiet::ALL,
         reminder::ALL,
+        pledge::ALL,
         quiz::ALL,
         check::ALL,
         retention::ALL,

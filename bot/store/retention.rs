@@ -271,6 +271,29 @@ statements! {
         "UPDATE alert_tap SET account = -nth WHERE account > 0 AND at <= $1 AND alert IN \
          (SELECT o.alert FROM alert_tap o WHERE o.account > 0 AND o.at <= $1 ORDER BY o.at LIMIT CAST($2 AS BIGINT))",
     ];
+    /// How many signed the pledge too long ago.
+    OLD_PLEDGES = ["SELECT COUNT(*) AS value FROM pledge WHERE signed_at <= $1"];
+    /// Forgets it, student by student.
+    DROP_PLEDGES = [
+        "DELETE FROM pledge WHERE signed_at <= $1 AND student IN \
+         (SELECT o.student FROM pledge o WHERE o.signed_at <= $1 LIMIT CAST($2 AS BIGINT))",
+    ];
+    /// How many lists from paper waited too long.
+    OLD_PLEDGE_WAITS = ["SELECT COUNT(*) AS value FROM pledge_wait WHERE asked_at <= $1"];
+    /// Forgets them.
+    DROP_PLEDGE_WAITS = [
+        "DELETE FROM pledge_wait WHERE account IN \
+         (SELECT account FROM pledge_wait WHERE asked_at <= $1 LIMIT CAST($2 AS BIGINT))",
+    ];
+    /// How many were drawn too long ago.
+    OLD_SAMPLES = [
+        "SELECT COUNT(*) AS value FROM aware_ask a JOIN aware_week w ON w.week = a.week WHERE w.drawn_at <= $1",
+    ];
+    /// Forgets them.
+    DROP_SAMPLES = [
+        "DELETE FROM aware_ask WHERE id IN (SELECT a.id FROM aware_ask a JOIN aware_week w ON w.week = a.week \
+         WHERE w.drawn_at <= $1 LIMIT CAST($2 AS BIGINT))",
+    ];
     /// Remembers what was removed last.
     REMEMBER = [
         "INSERT INTO purge (what, removed, at) VALUES ($1, $2, $3) \
@@ -335,6 +358,9 @@ const fn statements_of(kind: Kept) -> (&'static Statement, &'static Statement) {
         Kept::Alerts => (&OLD_ALERTS, &UNLINK_ALERTS),
         Kept::AlertDrafts => (&OLD_ALERT_DRAFTS, &DROP_ALERT_DRAFTS),
         Kept::AlertTaps => (&OLD_ALERT_TAPS, &UNLINK_ALERT_TAPS),
+        Kept::Pledges => (&OLD_PLEDGES, &DROP_PLEDGES),
+        Kept::PledgeWaits => (&OLD_PLEDGE_WAITS, &DROP_PLEDGE_WAITS),
+        Kept::Samples => (&OLD_SAMPLES, &DROP_SAMPLES),
     }
 }
 

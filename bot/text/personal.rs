@@ -6,6 +6,7 @@ use crate::domain::calendar::QuietHours;
 use crate::domain::campus::Coded as _;
 use crate::domain::check::Ruling;
 use crate::domain::class_move::{Answer, ClassMove};
+use crate::domain::pledge::Way;
 use crate::domain::quiz::{Answer as Answered, Question, QuestionId};
 use crate::domain::retention::Retention;
 use crate::domain::roster::{MaskedName, Student};
@@ -79,8 +80,12 @@ pub struct MyData {
     pub alerts: (u32, u32),
     /// What is kept of meetings.
     pub meetings: MeetingData,
+    /// When they signed the pledge, how, and when they took that back.
+    pub pledge: Option<(NaiveDateTime, Way, Option<NaiveDateTime>)>,
     /// The rounds of the quiz that they took.
     pub quizzes: Vec<TakenQuiz>,
+    /// The samples for which they were drawn, as rounds of the quiz.
+    pub samples: Vec<TakenQuiz>,
     /// What they passed on to people on duty.
     pub checks: Vec<PassedOn>,
     /// When they called for help, whom they wanted told, and how far that is.
@@ -298,7 +303,8 @@ impl Text {
             self.label(locale, "personal-data.import", &args!["at" => &at(made_at), "rows" => rows])
         });
         let steps = (data.steps > 0).then(|| self.label(locale, "personal-data.steps", &args!["count" => data.steps]));
-        let quizzes = data.quizzes.iter().flat_map(|taken| self.about_quiz(locale, taken));
+        let quizzes = data.quizzes.iter().flat_map(|taken| self.about_quiz(locale, "personal-data.quiz", taken));
+        let samples = data.samples.iter().flat_map(|taken| self.about_quiz(locale, "personal-data.sample", taken));
         let set_aside = self.label(locale, "personal-data.set-aside", &args!["count" => data.set_aside]);
         let count = u32::try_from(data.taps.len()).unwrap_or(u32::MAX);
         let taps = self.label(locale, "personal-data.taps", &args!["count" => count]);
@@ -314,13 +320,23 @@ impl Text {
         });
         let drafts = (data.case_drafts > 0)
             .then(|| self.label(locale, "personal-data.case-drafts", &args!["count" => data.case_drafts]));
+        let pledge = data.pledge.map(|(signed, way, withdrawn)| {
+            let withdrawn = withdrawn.map(|at| self.full_moment(locale, at));
+            let args = args![
+                "at" => &at(&signed),
+                "way" => way.code(),
+                "is_withdrawn" => if withdrawn.is_some() { "yes" } else { "no" },
+                "withdrawn" => withdrawn.as_ref().map_or("", Plain::as_str),
+            ];
+            self.label(locale, "personal-data.pledge", &args)
+        });
         let known_as = data.known_as.as_ref();
         let known_as =
             known_as.map(|name| self.label(locale, "personal-data.known-as", &args!["name" => name.as_str()]));
         let look_alikes = (data.look_alikes > 0)
             .then(|| self.label(locale, "personal-data.look-alikes", &args!["count" => data.look_alikes]));
         let lines = roles.chain(none).chain(known_as).chain(offers).chain(import).chain(steps).chain(notices);
-        let lines = lines.chain(alerts).chain(meetings).chain(look_alikes).chain(drafts);
+        let lines = lines.chain(alerts).chain(meetings).chain(pledge).chain(look_alikes).chain(drafts);
         let lines = lines.chain(self.about_help(locale, data)).chain([set_aside, taps]);
         let taps = data.taps.iter().map(|tap| format!("{INDENT}{}", at(tap).as_str()));
         let checks = data.checks.iter().flat_map(|passed_on| {
@@ -330,7 +346,7 @@ impl Text {
             let said = said.map(|said| self.label(locale, "personal-data.check-answer", &args!["said" => &said]));
             [text.into_string()].into_iter().chain(said.map(|said| format!("{INDENT}{}", said.as_str())))
         });
-        strings(lines).into_iter().chain(taps).chain(quizzes).chain(checks).collect()
+        strings(lines).into_iter().chain(taps).chain(quizzes).chain(samples).chain(checks).collect()
     }
 
     /// Calls for help, and support after them.
@@ -353,7 +369,7 @@ impl Text {
     }
 
     /// A round of the quiz with each answer.
-    fn about_quiz(&self, locale: &Locale, taken: &TakenQuiz) -> Vec<String> {
+    fn about_quiz(&self, locale: &Locale, head: &str, taken: &TakenQuiz) -> Vec<String> {
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let right = taken.answers.iter().filter(|(.., answer)| answer.is_right).count();
         let args = args![
@@ -361,7 +377,7 @@ impl Text {
             "answered" => count(taken.answers.len()),
             "right" => count(right),
         ];
-        let head = self.label(locale, "personal-data.quiz", &args).into_string();
+        let head = self.label(locale, head, &args).into_string();
         let answers = taken.answers.iter().map(|(id, question, answer)| {
             let (asked, chosen) = match question {
                 Some(question) => (

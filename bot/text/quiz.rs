@@ -59,7 +59,7 @@ impl Text {
     }
 
     /// The question and its options; once there is an answer, with the right one and theirs marked.
-    fn quiz_body(&self, locale: &Locale, asked: &Asked<'_>, answer: Option<&Answer>) -> Vec<Html> {
+    pub(super) fn quiz_body(&self, locale: &Locale, asked: &Asked<'_>, answer: Option<&Answer>) -> Vec<Html> {
         let mut lines = vec![self.line(locale, &format!("question-{}", asked.question.id), &args![])];
         lines.extend(asked.order.iter().zip(LETTERS).map(|(choice, letter)| {
             let text = self.quiz_part(locale, asked.question, choice.code());

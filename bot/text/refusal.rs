@@ -242,6 +242,7 @@ impl Text {
             Typed::Verify => "usage-verify",
             Typed::Guard => "usage-guard",
             Typed::Alert => "usage-alert",
+            Typed::Aware => "usage-aware",
             _ => return None,
         };
         Some(self.line(locale, name, &args![]))

@@ -88,7 +88,7 @@ impl Text {
     /// To whoever lacks a role: which one it takes, and how many people have it.
     #[must_use]
     pub fn role_needed(&self, locale: &Locale, needed: &Needed) -> Html {
-        if needed.roles.is_empty() {
+        if needed.duties.is_empty() {
             return self.line(locale, "role-console-only", &args![]);
         }
         let line =
@@ -98,8 +98,8 @@ impl Text {
             lines.push(line(&self.role(locale, holders.duty, holders.place.as_ref()), holders.count));
         }
         if needed.holders.is_empty() {
-            let duties = needed.roles.iter().filter_map(|role| Duty::parse(role.code()));
-            lines.extend(duties.take(HOLDERS_MAX).map(|duty| line(&self.duty(locale, duty), 0)));
+            let duties = needed.duties.iter().take(HOLDERS_MAX);
+            lines.extend(duties.map(|duty| line(&self.duty(locale, *duty), 0)));
         }
         Html::joined(&lines, "\n")
     }

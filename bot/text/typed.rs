@@ -119,6 +119,10 @@ pub enum Typed {
     Guard,
     /// The command `/alert`.
     Alert,
+    /// The command `/pledge`.
+    Pledge,
+    /// The command `/aware`.
+    Aware,
     /// The unit of a length of time.
     Hours,
     /// The unit of a length of time.
@@ -215,6 +219,8 @@ const fn name(what: Typed) -> &'static str {
         Typed::Badge => "typed-badge.words",
         Typed::Guard => "typed-guard.words",
         Typed::Alert => "typed-alert.words",
+        Typed::Pledge => "typed-pledge.words",
+        Typed::Aware => "typed-aware.words",
         Typed::Hours => "typed-hours.words",
         Typed::Days => "typed-days.words",
         Typed::Weeks => "typed-weeks.words",

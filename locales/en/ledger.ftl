@@ -1048,3 +1048,32 @@ ledger-fact-check-wave =
 ledger-family-check =
     .name = forwarded messages
     .words = checks
+ledger-fact-pledge-opened =
+    The class was asked in its group to read the pledge.
+    .name = pledge opened
+    .words = pledge opened
+ledger-fact-pledge-paper =
+    Signatures on paper were entered: { $people }. Fingerprint of the words: { $hash }.
+    .name = pledge on paper
+    .words = signed on paper
+ledger-fact-pledge-counted =
+    The pledge was signed by { $signed } of { $students }, { $paper } of them on paper.
+    .name = signatures counted
+    .words = signatures counted
+ledger-fact-awareness-asked =
+    For the week of { $week } { $drawn } of { $students } students were drawn by lot; { $reached } could be written to.
+    .name = sample drawn
+    .words = sample drawn
+ledger-fact-awareness-measured =
+    In the week of { $week } { $answered ->
+        [0] too few of the { $drawn } who were drawn answered to be told
+       *[other] { $answered } of the { $drawn } who were drawn answered, and { $verified } were right in both questions
+    }.
+    .name = sample counted
+    .words = sample counted
+ledger-family-pledge =
+    .name = pledge
+    .words = pledge, signatures
+ledger-family-awareness =
+    .name = awareness
+    .words = awareness, sample

@@ -43,6 +43,13 @@ personal-data =
     .case-drafts = Cases you began and did not file: { $count }
     .alerts = Alerts you wrote: { $wrote }; your taps under alerts: { $tapped }
     .meetings = Meetings: { $steps } steps, marked absent { $absent } times, said to be there { $attested } times
+    .pledge = Pledge against fraud: signed { $at }{ $way ->
+        [paper] {" "}on paper
+       *[chat] {""}
+    }{ $is_withdrawn ->
+        [yes] , taken back { $withdrawn }
+       *[no] . To take it back, send /pledge.
+    }
     .call = Call for help: { $at }, to { $whom ->
         [counsellor] your counsellor
        *[duty] whoever is on duty
@@ -66,6 +73,7 @@ personal-data =
     .set-aside = Messages of yours that could not be handled: { $count }
     .taps = Times you tapped “Got it”: { $count }
     .quiz = Quiz that began { $at }: answered { $answered }, right { $right }
+    .sample = Drawn by lot in the week of { $at }: answered { $answered }, right { $right }
     .check = A message passed on to those on duty on { $at }: { $text }
     .check-answer = Answer: { $said }
     .quiz-answer = { $verdict ->
@@ -77,7 +85,7 @@ personal-data =
 
 personal-forget =
     <b>Shall I forget you?</b>
-    Deleted: the language you chose, your quiet hours, your subscription, an unfinished binding, your answer to a change of class, what you answered in the quiz, cases you did not file, and what I said in private. A call for help of yours ends, and so does support.
+    Deleted: the language you chose, your quiet hours, your subscription, an unfinished binding, your answer to a change of class, what you answered in the quiz, your signature below the pledge, cases you did not file, and what I said in private. A call for help of yours ends, and so does support.
     Cut off: your binding to the roster, the cards you tapped, your earlier roles. The counts stay, but nobody can tell that it was you.
     Kept: your line on the roster, which is the university’s. The chat on your own phone is yours to delete.
     What is deleted cannot be brought back. You may send /start again; I will not know that we have met.

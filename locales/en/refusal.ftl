@@ -161,6 +161,7 @@ refusal-meeting-plan-over = That moment is over. Please choose another one.
 usage-forecast = Examples: <code>/forecast April</code> or <code>/forecast month</code>. You may add a college.
 usage-overview = Examples: <code>/meeting status April</code> or <code>/meeting status month</code>. You may add a college.
 usage-alert = Examples: <code>/alert</code> or <code>/alert A-12</code>.
+usage-aware = Examples: <code>/aware</code> or <code>/aware School of Computing</code>.
 refusal-meeting-own = You registered or corrected this meeting yourself; please let somebody else verify it.
 refusal-check-over = Somebody has answered this message, or it was taken back.
 usage-case = Examples: <code>/case new</code> or <code>/case C-12</code>.

@@ -128,6 +128,10 @@ typed-guard =
     .words = lookalikes, impostors
 typed-alert =
     .words = alerts, warning
+typed-pledge =
+    .words = sign, signature
+typed-aware =
+    .words = awareness
 
 # Units of a length of time, as in /mute 7 days written without the space.
 typed-hours =

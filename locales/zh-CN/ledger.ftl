@@ -952,3 +952,32 @@ ledger-fact-check-wave =
 ledger-family-check =
     .name = 转来的消息
     .words = 鉴别
+ledger-fact-pledge-opened =
+    在班级群里发出反诈承诺书。
+    .name = 发出承诺书
+    .words = 发出承诺书
+ledger-fact-pledge-paper =
+    登记纸质签名{ $people }人。承诺书指纹：{ $hash }。
+    .name = 纸质签名
+    .words = 纸质签名
+ledger-fact-pledge-counted =
+    承诺书已签名{ $signed }/{ $students }人，其中纸质{ $paper }人。
+    .name = 签名统计
+    .words = 签名统计
+ledger-fact-awareness-asked =
+    { $week }这一周，从{ $students }名学生中随机抽取{ $drawn }人，其中{ $reached }人能收到。
+    .name = 知晓抽样
+    .words = 知晓抽样
+ledger-fact-awareness-measured =
+    { $week }这一周，抽到的{ $drawn }人中{ $answered ->
+        [0] 作答的太少，不公布
+       *[other] 有{ $answered }人作答，两题都对的{ $verified }人
+    }。
+    .name = 知晓统计
+    .words = 知晓统计
+ledger-family-pledge =
+    .name = 签名承诺
+    .words = 签名、承诺、承诺书
+ledger-family-awareness =
+    .name = 知晓
+    .words = 知晓、知晓率

@@ -43,6 +43,13 @@ personal-data =
     .case-drafts = 没登记完的案件：{ $count }份
     .alerts = 你拟的预警：{ $wrote }条；你在预警下点过：{ $tapped }次
     .meetings = 班会等会议：操作{ $steps }次，记为缺席{ $absent }次，自己确认参加{ $attested }次
+    .pledge = 反诈承诺书：{ $at }签名{ $way ->
+        [paper] （纸质）
+       *[chat] {""}
+    }{ $is_withdrawn ->
+        [yes] ，{ $withdrawn }撤回
+       *[no] 。要撤回，请发 /pledge。
+    }
     .call = 求助：{ $at }，找{ $whom ->
         [counsellor] 辅导员
        *[duty] 值班人员
@@ -66,6 +73,7 @@ personal-data =
     .set-aside = 你发来但没能处理的消息：{ $count }条
     .taps = 点过“看过了”：{ $count }次
     .quiz = { $at }开始的自测：答了{ $answered }题，答对{ $right }题
+    .sample = 抽样（{ $at }这一周）：答了{ $answered }题，答对{ $right }题
     .check = 转给值班人员的消息，{ $at }：{ $text }
     .check-answer = 答复：{ $said }
     .quiz-answer = { $verdict ->
@@ -77,7 +85,7 @@ personal-data =
 
 personal-forget =
     <b>要我忘记你吗？</b>
-    会删掉：你选的语言、免打扰时段、订阅、没说完的绑定、对换班的答复、自测的答案、没登记完的案件、我在私聊里说过的话。没结束的求助和支持也就此结束。
+    会删掉：你选的语言、免打扰时段、订阅、没说完的绑定、对换班的答复、自测的答案、承诺书的签名、没登记完的案件、我在私聊里说过的话。没结束的求助和支持也就此结束。
     会断开：你和名册的绑定、点过的卡片、以前的角色。数目还在，但不再知道是你。
     会留下：学校名册里的那一行，它归学校管。你手机上的聊天记录，请自己删。
     删掉的找不回来。以后你还可以发 /start，我会当作第一次认识你。

@@ -156,6 +156,7 @@ refusal-meeting-plan-over = 这个时间已经过了，请另选一个。
 usage-forecast = 例如 <code>/预测{" "}四月</code> 或 <code>/预测{" "}本月</code>。后面也可以写学院。
 usage-overview = 例如 <code>/班会进度{" "}四月</code> 或 <code>/班会进度{" "}本月</code>。后面也可以写学院。
 usage-alert = 例如 <code>/预警</code> 或 <code>/预警 A-12</code>。
+usage-aware = 例如 <code>/知晓</code> 或 <code>/知晓{" "}信息学院</code>。
 refusal-meeting-own = 这次会是你自己登记或更正的，请由另一位老师来核实。
 refusal-check-over = 这条消息已经有人答复，或者已被撤回。
 usage-case = 例如 <code>/案件{" "}新</code> 或 <code>/案件{" "}C-12</code>。

@@ -128,6 +128,10 @@ typed-guard =
     .words = 防冒名、冒名
 typed-alert =
     .words = 预警、案件通报
+typed-pledge =
+    .words = 承诺、承诺书、签名
+typed-aware =
+    .words = 知晓、知晓率
 
 # 时长的单位，例如“/静音 7天”。
 typed-hours =

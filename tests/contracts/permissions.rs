@@ -13,6 +13,7 @@ use wuzha::config::Config;
 use wuzha::dialogue;
 use wuzha::domain::access::{Action, Asker, Ground, Where};
 use wuzha::domain::alert::{AlertId, Audience, Consent, Content, Move as AlertMove, Severity, State as AlertState};
+use wuzha::domain::aware::AskId;
 use wuzha::domain::campus::Coded as _;
 use wuzha::domain::case::{CaseId, Erasure, Place as CasePlace, Private};
 use wuzha::domain::chat::{ChatKind, ChatState};
@@ -53,6 +54,7 @@ use wuzha::service::item::Wanted;
 use wuzha::service::meeting::Press;
 use wuzha::service::meeting::overview::View;
 use wuzha::service::paging::List;
+use wuzha::service::pledge::Press as PledgePress;
 use wuzha::service::{ServiceError, Services, Turn, help, import, sos, support};
 use wuzha::store::{
     KeptSketch, NewAlert, NewCall, NewGrant, NewInvitation, NewLedgerRequest, NewMeetingStep, NewNotice, NewStep,
@@ -136,6 +138,11 @@ fn the_grid_of_roles_and_actions_is_as_reviewed() {
     DraftAlert        -     -     own   all   own   own   own   own   -     -     -
     ApproveAlert      -     -     own   -     own   own   own   -     -     -     -
     SendRedAlone      -     -     own   -     own   -     -     -     -     -     -
+    SignPledge        all   all   all   all   all   all   all   all   all   all   all
+    SeePledges        -     -     own   all   -     own   own   own   -     -     own
+    KeepPledges       -     -     -     -     -     -     -     -     -     -     -
+    AnswerSample      all   all   all   all   all   all   all   all   all   all   all
+    SeeAwareness      -     -     own   all   -     own   own   -     -     -     own
     ");
 }
 
@@ -288,7 +295,7 @@ const CALLER: i64 = 31;
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 160] = [
+const TABLE: [(&str, &str, &str); 166] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -489,7 +496,23 @@ const TABLE: [(&str, &str, &str); 160] = [
     ("withdraw alert", JUDGES, ""),
     // What somebody may not see is as good as gone for them; a department sees all and corrects its own.
     ("correct alert", JUDGES, "monitor counsellor lead admin police"),
+    // §4.1, 7: everybody reads and signs. §4.2, 8: who is missing is for the secretary of the branch alone, who is none
+    // of the subjects of the walk; those above see how many.
+    ("/pledge", "*", "*"),
+    ("pledge", "*", "*"),
+    ("page of pledges", COUNTERS, COUNTERS),
+    ("keep pledges", "", ""),
+    // Whoever was drawn, and nobody for them.
+    ("sample", "*", "*"),
+    // G1, N10: the task force everything, the others their college; which one is seen there.
+    ("/aware", KNOWERS, KNOWERS),
 ];
+
+/// Those who see what people know.
+const KNOWERS: &str = "admin member lead counsellor viewer";
+
+/// Those who see how many have signed: which classes or colleges is seen in the list.
+const COUNTERS: &str = "admin member lead counsellor monitor viewer";
 
 const DRAFTERS: &str = "monitor counsellor lead admin member police";
 
@@ -558,7 +581,7 @@ async fn every_command_and_button_with_every_role_does_what_the_table_says_and_n
     }
 
     assert!(leaks.is_empty(), "{leaks:#?}");
-    assert_eq!(walked, subjects().len() * (TABLE.len() * 2 + 70), "every row of the table was walked twice");
+    assert_eq!(walked, subjects().len() * (TABLE.len() * 2 + 90), "every row of the table was walked twice");
 }
 
 #[tokio::test]
@@ -702,6 +725,11 @@ fn row_of(button: &Button) -> &'static str {
         Button::Alert(_, AlertPress::Correct) => "correct alert",
         Button::Alert(_, press) if press.action() == Action::ApproveAlert => "judge alert",
         Button::Alert(..) => "draft alert",
+        Button::Page(List::Pledges, _) => "page of pledges",
+        Button::Page(List::PledgesOf(_), _) => "keep pledges",
+        Button::Pledge(press) if press.action() == Action::KeepPledges => "keep pledges",
+        Button::Pledge(_) => "pledge",
+        Button::SampleChoose(..) | Button::SampleNext(_) => "sample",
     }
 }
 
@@ -1022,7 +1050,7 @@ impl Hall {
             says("/roll", SUBJECT, &format!("/roll {}", class.name));
             for name in [
                 "/plan", "/items", "/overdue", "/today", "/kit", "/notice", "/burden", "/review", "/case", "/cases",
-                "/alert",
+                "/alert", "/pledge", "/aware",
             ] {
                 says(name, SUBJECT, name);
             }
@@ -1199,6 +1227,18 @@ impl Hall {
                 (alert(3, AlertPress::Step(AlertMove::SendAlone, 0)), SUBJECT, self.private),
                 (alert(4, AlertPress::Step(AlertMove::Recall, 0)), SUBJECT, self.private),
                 (alert(4, AlertPress::Correct), SUBJECT, self.private),
+                (Button::Pledge(PledgePress::Sign("0".repeat(12))), SUBJECT, self.private),
+                (Button::Pledge(PledgePress::Later), SUBJECT, self.private),
+                (Button::Pledge(PledgePress::Withdraw), SUBJECT, self.private),
+                (Button::Page(List::Pledges, 0), SUBJECT, self.private),
+                (Button::Page(List::PledgesOf(class_id(at)), 0), SUBJECT, self.private),
+                (Button::Pledge(PledgePress::Post(class_id(at))), SUBJECT, self.private),
+                (Button::Pledge(PledgePress::Remind(class_id(at))), SUBJECT, self.private),
+                (Button::Pledge(PledgePress::Paper(class_id(at))), SUBJECT, self.private),
+                (Button::Pledge(PledgePress::Save), SUBJECT, self.private),
+                (Button::Pledge(PledgePress::Cancel), SUBJECT, self.private),
+                (Button::SampleChoose(AskId(1), 0, Choice::A), SUBJECT, self.private),
+                (Button::SampleNext(AskId(1)), SUBJECT, self.private),
             ];
             for (button, place, chat) in buttons {
                 deeds.push(self.press(&button, place, chat, is_own));

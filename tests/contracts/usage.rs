@@ -12,7 +12,7 @@ use wuzha::text::typed::Typed;
 use wuzha::text::{Html, Locale, Text};
 
 /// A wrong use of every command that takes something, in each way it can be wrong.
-const MISUSES: [&str; 35] = [
+const MISUSES: [&str; 36] = [
     "/language tlh",
     "/mute forever",
     "/mute 31d",
@@ -48,6 +48,7 @@ const MISUSES: [&str; 35] = [
     "/verify K7F3",
     "/guard nowhere",
     "/alert nowhere",
+    "/aware nowhere",
 ];
 
 #[test]
@@ -114,7 +115,7 @@ fn every_command_that_takes_something_has_examples_and_no_other() {
 }
 
 /// The commands that take something, in the order of [`MISUSES`].
-fn taking_something() -> [Typed; 24] {
+fn taking_something() -> [Typed; 25] {
     [
         Typed::Language,
         Typed::Mute,
@@ -140,6 +141,7 @@ fn taking_something() -> [Typed; 24] {
         Typed::Verify,
         Typed::Guard,
         Typed::Alert,
+        Typed::Aware,
     ]
 }
 
@@ -220,6 +222,8 @@ fn is_right(command: &Command, text: &Text) -> bool {
         }
         Command::Case(wanted) => wanted.as_ref().is_ok_and(|wanted| *wanted != Wanted::Draft),
         Command::Cases(asked) => asked.place.is_none(),
+        // Which colleges there are is asked where their name is read.
+        Command::Aware(_) => true,
         // An office and a number; which words are an office is asked where they are read.
         Command::Contact(typed) => typed.split(' ').count() >= 2,
         Command::Start(_)
@@ -246,6 +250,7 @@ fn is_right(command: &Command, text: &Text) -> bool {
         | Command::Quiz
         | Command::Check(_)
         | Command::Badge
+        | Command::Pledge
         | Command::Unknown(_) => false,
     }
 }

@@ -646,6 +646,11 @@ impl Campus {
         (standing.students, standing.bound, standing.offline, standing.missing())
     }
 
+    /// Whether somebody of this name has come to the campus.
+    pub fn knows(&self, name: &str) -> bool {
+        self.people.borrow().contains_key(name)
+    }
+
     fn id_of(&self, name: &str) -> PersonId {
         *self.people.borrow().get(name).unwrap_or_else(|| panic!("there is nobody called {name}"))
     }

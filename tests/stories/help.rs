@@ -29,6 +29,7 @@ async fn a_student_starts_the_bot_and_asks_what_it_can_do() {
                        /forget：让我忘记你
                        /check：把可疑的消息转发给我，看它像不像诈骗
                        /quiz：两分钟测一测会不会上当，成绩只有你看得到
+                       /pledge：看反诈承诺书、签名；负责人看签名情况
                        /subscribe：私下收反诈提示
                        /unsubscribe：不再私下收提示
                        /quiet：设自己的免打扰时段，例如 /quiet 20:00-09:00
@@ -79,6 +80,7 @@ async fn the_office_is_told_of_the_commands_of_the_office() {
                        /forget：让我忘记你
                        /check：把可疑的消息转发给我，看它像不像诈骗
                        /quiz：两分钟测一测会不会上当，成绩只有你看得到
+                       /pledge：看反诈承诺书、签名；负责人看签名情况
                        /subscribe：私下收反诈提示
                        /unsubscribe：不再私下收提示
                        /quiet：设自己的免打扰时段，例如 /quiet 20:00-09:00
@@ -105,6 +107,7 @@ async fn the_office_is_told_of_the_commands_of_the_office() {
                        /delegate：请人代理一段时间，例如 /delegate 7d
                        /review：核实班会：登记、照片和同学的确认
                        /cases：案件列表；/cases trend 与去年同期对比
+                       /aware：知晓情况：三个数字和一张图
                        /verify：核验消息或证件的真伪，例如 /verify K7F3-QX2M
                        /badge：出示证件，上面的码10分钟内别人能核验
                        /guard：群里有人的名字像工作人员时，私下告诉我

@@ -22,6 +22,7 @@ macro_rules! on_both_databases {
 
 mod alert;
 mod attest;
+mod aware;
 mod bad_file;
 mod bad_input;
 mod binding;
@@ -45,6 +46,7 @@ mod overview;
 mod page;
 mod paging;
 mod personal;
+mod pledge;
 mod privacy;
 mod quiet;
 mod quiz;

@@ -550,6 +550,7 @@ async fn an_international_counsellor_is_invited_in_english() {
                        /forget: have me forget you
                        /check: forward a suspicious message and learn whether it looks like fraud
                        /quiz: a two-minute check of what you know about fraud; only you see the result
+                       /pledge: read and sign the pledge against fraud; for staff, how many have
                        /subscribe: get anti-fraud tips in private
                        /unsubscribe: get no more tips in private
                        /quiet: set quiet hours of your own, as in /quiet 20:00-09:00

@@ -1257,6 +1257,7 @@ async fn a_police_officer_gets_a_role_and_only_what_it_allows_in_chinese(databas
                            /forget：让我忘记你
                            /check：把可疑的消息转发给我，看它像不像诈骗
                            /quiz：两分钟测一测会不会上当，成绩只有你看得到
+                           /pledge：看反诈承诺书、签名；负责人看签名情况
                            /subscribe：私下收反诈提示
                            /unsubscribe：不再私下收提示
                            /quiet：设自己的免打扰时段，例如 /quiet 20:00-09:00
@@ -1310,6 +1311,7 @@ async fn a_police_officer_gets_a_role_and_only_what_it_allows_in_english(databas
                            /forget: have me forget you
                            /check: forward a suspicious message and learn whether it looks like fraud
                            /quiz: a two-minute check of what you know about fraud; only you see the result
+                           /pledge: read and sign the pledge against fraud; for staff, how many have
                            /subscribe: get anti-fraud tips in private
                            /unsubscribe: get no more tips in private
                            /quiet: set quiet hours of your own, as in /quiet 20:00-09:00
