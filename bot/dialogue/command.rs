@@ -36,7 +36,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 48] = [
+const NAMES: [(&str, Typed); 49] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -85,6 +85,7 @@ const NAMES: [(&str, Typed); 48] = [
     ("badge", Typed::Badge),
     ("guard", Typed::Guard),
     ("alert", Typed::Alert),
+    ("classquiz", Typed::ClassQuiz),
 ];
 
 /// What somebody typed.
@@ -186,6 +187,8 @@ pub enum Command {
     Guard(Option<String>),
     /// Which alerts are there, or how is the one with this number?
     Alert(Option<String>),
+    /// Ask a class of mine a question.
+    ClassQuiz,
     /// No command of ours.
     Unknown(String),
 }
@@ -250,6 +253,7 @@ impl Command {
             Some(Typed::Today) => Self::Today,
             Some(Typed::Kit) => Self::Kit,
             Some(Typed::Quiz) => Self::Quiz,
+            Some(Typed::ClassQuiz) => Self::ClassQuiz,
             // What is looked at stays as it was sent.
             Some(Typed::Check) => Self::Check(behind(typed, 1)),
             Some(Typed::Case) => Self::Case(one_case(argument, text)),
@@ -353,6 +357,7 @@ impl Command {
             | Self::Check(_)
             | Self::Sos
             | Self::Badge
+            | Self::ClassQuiz
             | Self::Unknown(_) => None,
         }
     }

@@ -122,6 +122,10 @@ pub enum Action {
     ApproveAlert,
     /// Sending a red alert alone, to be looked at afterwards.
     SendRedAlone,
+    /// Having a class asked a question, ending that, and seeing how many were right.
+    RunClassQuiz,
+    /// Answering it, in any language.
+    AnswerClassQuiz,
 }
 
 /// Who may.
@@ -313,7 +317,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 55] = [
+    pub const ALL: [Self; 57] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -369,6 +373,8 @@ impl Action {
         Self::DraftAlert,
         Self::ApproveAlert,
         Self::SendRedAlone,
+        Self::RunClassQuiz,
+        Self::AnswerClassQuiz,
     ];
 
     /// The table.
@@ -380,9 +386,13 @@ impl Action {
         const PRIVATE: Where = Where::Only(Ground::Private);
         const GROUP: Where = Where::Only(Ground::Group);
         match self {
-            Self::GetHelp | Self::Acknowledge | Self::AskWhy | Self::GetSos | Self::Verify | Self::ReadAlert => {
-                rule(Who::Anyone, Where::Anywhere)
-            }
+            Self::GetHelp
+            | Self::Acknowledge
+            | Self::AskWhy
+            | Self::GetSos
+            | Self::Verify
+            | Self::ReadAlert
+            | Self::AnswerClassQuiz => rule(Who::Anyone, Where::Anywhere),
             Self::ChooseLanguage
             | Self::AnswerInvitation
             | Self::ListRoles
@@ -403,7 +413,7 @@ impl Action {
             Self::GrantRole => rule(OF_ROLES, PRIVATE),
             Self::RevokeRole | Self::PassOnRole => rule(OF_ANYTHING, PRIVATE),
             Self::ImportRoster => rule(OF_THE_ROSTER, PRIVATE),
-            Self::SeeUnbound | Self::UseKit => rule(OF_THE_CLASS, PRIVATE),
+            Self::SeeUnbound | Self::UseKit | Self::RunClassQuiz => rule(OF_THE_CLASS, PRIVATE),
             Self::SeeItems => rule(WHO_SEES_ITEMS, PRIVATE),
             Self::WorkOnItems => rule(WHO_DOES_ITEMS, PRIVATE),
             Self::RunPlan => rule(OF_THE_OFFICE, PRIVATE),

@@ -30,6 +30,8 @@ coded! {
         Summary = "summary",
         /// A task about a class meeting. Its reference is the item, the slot and what is asked.
         Meeting = "meeting",
+        /// A quick quiz. Its reference is the quiz.
+        Quiz = "quiz",
     }
 }
 

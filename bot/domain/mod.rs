@@ -11,6 +11,7 @@ pub mod check;
 pub mod checkpoint;
 pub mod class;
 pub mod class_move;
+pub mod class_quiz;
 pub mod contact;
 pub mod delivery;
 pub mod ics;

@@ -411,6 +411,8 @@ coded! {
     Broadcast {
         /// The next tip of the library.
         Tip = "tip",
+        /// A quick quiz: the question of the bank that the class had better be asked next.
+        Quiz = "quiz",
     }
 }
 

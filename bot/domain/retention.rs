@@ -83,6 +83,10 @@ coded! {
         AlertDrafts = "alert_drafts",
         /// Who acknowledged an alert, or got something like it: they become numbers.
         AlertTaps = "alert_taps",
+        /// What was answered in quick quizzes of classes: it goes, the totals stay.
+        ClassQuizzes = "class_quizzes",
+        /// Votes in polls that are no quick quiz of ours: they go.
+        ClassQuizVotes = "class_quiz_votes",
     }
 }
 
@@ -131,7 +135,9 @@ impl Retention {
             | Kept::Quizzes
             | Kept::MeetingPasses
             | Kept::LookAlikes
-            | Kept::AlertTaps => days(self.taps_days),
+            | Kept::AlertTaps
+            | Kept::ClassQuizzes
+            | Kept::ClassQuizVotes => days(self.taps_days),
             Kept::Texts | Kept::Notices => days(self.deliveries_days),
             Kept::Copies | Kept::Badges | Kept::StaffNames => TimeDelta::zero(),
             Kept::SetAside => days(self.inbox_days),

@@ -19,6 +19,7 @@ use crate::domain::campus::CampusId;
 use crate::domain::plan::{Broadcast, Misfire, ScheduleSpec};
 use crate::plan::Book;
 use crate::service::{
+    class_quiz,
     Services, alert, attest, check, doubt, group, item, kit, meeting, notice, orphan, personal, retention, review, sos,
     support, tip,
 };
@@ -208,6 +209,8 @@ impl Scheduler {
         planned += asked;
         let (told, next_alert) = alert::clock::look(&self.services).await?;
         planned += told;
+        let (asked, next_quiz) = class_quiz::clock::look(&self.services).await?;
+        planned += asked;
         planned += review::clock::look(&self.services).await?;
         let (told, next_check) = check::clock::look(&self.services).await?;
         planned += told;
@@ -230,6 +233,7 @@ impl Scheduler {
             next_check,
             next_call,
             next_follow,
+            next_quiz,
         ];
         Ok((next.into_iter().flatten().min(), planned))
     }
@@ -308,20 +312,19 @@ impl Scheduler {
     }
 
     async fn fire(&self, entry: &Entry, slot: LocalSlot, now: DateTime<Utc>) -> Result<usize, StoreError> {
+        let occasion = tip::Occasion {
+            schedule: entry.name(),
+            slot: slot.to_string(),
+            campus: &entry.campus,
+            takes_all: self.timetable.is_home(&entry.campus),
+            cadence: entry.spec.cadence,
+            day: slot.wall_time().date(),
+            begins_at: entry.instant(slot),
+            expires_minutes: entry.spec.expires_minutes,
+        };
         match entry.spec.what {
-            Broadcast::Tip => {
-                let occasion = tip::Occasion {
-                    schedule: entry.name(),
-                    slot: slot.to_string(),
-                    campus: &entry.campus,
-                    takes_all: self.timetable.is_home(&entry.campus),
-                    cadence: entry.spec.cadence,
-                    day: slot.wall_time().date(),
-                    begins_at: entry.instant(slot),
-                    expires_minutes: entry.spec.expires_minutes,
-                };
-                tip::post(&self.services, &occasion, now).await
-            }
+            Broadcast::Tip => tip::post(&self.services, &occasion, now).await,
+            Broadcast::Quiz => class_quiz::clock::post(&self.services, &occasion, now).await,
         }
     }
 }

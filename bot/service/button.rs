@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 
 use super::alert;
 use super::case;
+use super::class_quiz;
 use super::item::Wanted;
 use super::meeting::Press;
 use super::meeting::overview::View;
@@ -20,6 +21,7 @@ use crate::domain::case::CaseId;
 use crate::domain::check;
 use crate::domain::class::{Binding, ClassId};
 use crate::domain::class_move::{Answer, MoveId};
+use crate::domain::class_quiz::ClassQuizId;
 use crate::domain::delivery::{ChatId, DeliveryId, Resolution};
 use crate::domain::import::ImportId;
 use crate::domain::item::{Offered, Step, TaskId};
@@ -187,6 +189,14 @@ pub enum Button {
     AlertRead(DeliveryId),
     /// Do this with an alert.
     Alert(AlertId, alert::Press),
+    /// My answer to the quick quiz that this post brought.
+    ClassAnswer(DeliveryId, Choice),
+    /// My answer to this quick quiz, in private.
+    ClassAnswerAlone(ClassQuizId, Choice),
+    /// Let me read the question in my language.
+    ClassRead(DeliveryId),
+    /// Do this with the quick quizzes of this class.
+    ClassQuiz(ClassId, class_quiz::Press),
 }
 
 coded! {
@@ -293,6 +303,10 @@ impl Button {
             Self::AlertLike(post) => format!("{VERSION}.ai.{}", base36(post.0)),
             Self::AlertRead(post) => format!("{VERSION}.ar.{}", base36(post.0)),
             Self::Alert(alert, press) => format!("{VERSION}.al.{}-{}", base36(alert.0), press.code()),
+            Self::ClassAnswer(post, choice) => format!("{VERSION}.za.{}-{choice}", base36(post.0)),
+            Self::ClassAnswerAlone(quiz, choice) => format!("{VERSION}.zb.{}-{choice}", base36(quiz.0)),
+            Self::ClassRead(post) => format!("{VERSION}.zr.{}", base36(post.0)),
+            Self::ClassQuiz(class, press) => format!("{VERSION}.zs.{}-{}", base36(class.0), press.code()),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -357,6 +371,8 @@ impl Button {
             Self::AlertGotIt(_) => Action::Acknowledge,
             Self::AlertLike(_) | Self::AlertRead(_) => Action::ReadAlert,
             Self::Alert(_, press) => press.action(),
+            Self::ClassAnswer(..) | Self::ClassAnswerAlone(..) | Self::ClassRead(_) => Action::AnswerClassQuiz,
+            Self::ClassQuiz(..) => Action::RunClassQuiz,
         }
     }
 
@@ -369,7 +385,9 @@ impl Button {
             | Self::Attest(card)
             | Self::AlertGotIt(card)
             | Self::AlertLike(card)
-            | Self::AlertRead(card) => Some(*card),
+            | Self::AlertRead(card)
+            | Self::ClassAnswer(card, _)
+            | Self::ClassRead(card) => Some(*card),
             Self::DoubtArrived(_)
             | Self::DoubtAgain(_)
             | Self::DoubtDrop(_)
@@ -436,7 +454,9 @@ impl Button {
             | Self::DropContact(_)
             | Self::Guard(..)
             | Self::LookAlike(..)
-            | Self::Alert(..) => None,
+            | Self::Alert(..)
+            | Self::ClassAnswerAlone(..)
+            | Self::ClassQuiz(..) => None,
         }
     }
 }
@@ -600,6 +620,19 @@ impl<'a> Pressed<'a> {
                 let (alert, press) = what.split_once('-')?;
                 Button::Alert(AlertId(from_base36(alert)?), alert::Press::parse(press)?)
             }
+            "za" => {
+                let (post, choice) = what.split_once('-')?;
+                Button::ClassAnswer(DeliveryId(from_base36(post)?), Choice::from_code(choice)?)
+            }
+            "zb" => {
+                let (quiz, choice) = what.split_once('-')?;
+                Button::ClassAnswerAlone(ClassQuizId(from_base36(quiz)?), Choice::from_code(choice)?)
+            }
+            "zr" => Button::ClassRead(DeliveryId(from_base36(what)?)),
+            "zs" => {
+                let (class, press) = what.split_once('-')?;
+                Button::ClassQuiz(ClassId(from_base36(class)?), class_quiz::Press::parse(press)?)
+            }
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
             "rh" => Button::HandOver(GrantId(from_base36(what)?)),
             "rl" => {
@@ -758,6 +791,26 @@ mod tests {
             (0..=i64::MAX).prop_map(|id| Button::AlertLike(DeliveryId(id))),
             (0..=i64::MAX).prop_map(|id| Button::AlertRead(DeliveryId(id))),
             (0..=1_i64 << 40, alert_presses()).prop_map(|(id, press)| Button::Alert(AlertId(id), press)),
+            (0..=i64::MAX, prop::sample::select(Choice::ALL))
+                .prop_map(|(id, choice)| Button::ClassAnswer(DeliveryId(id), choice)),
+            (0..=i64::MAX, prop::sample::select(Choice::ALL))
+                .prop_map(|(id, choice)| Button::ClassAnswerAlone(ClassQuizId(id), choice)),
+            (0..=i64::MAX).prop_map(|id| Button::ClassRead(DeliveryId(id))),
+            (0..=i64::MAX, class_quiz_presses()).prop_map(|(class, press)| Button::ClassQuiz(ClassId(class), press)),
+        ]
+    }
+
+    fn class_quiz_presses() -> impl Strategy<Value = class_quiz::Press> {
+        use crate::domain::class_quiz::Open;
+        use crate::domain::quiz::QuestionId;
+        use class_quiz::Press;
+        let question = || "[a-z][a-z_]{0,21}-[1-9][0-9]?".prop_map(QuestionId::new);
+        prop_oneof![
+            Just(Press::Show),
+            question().prop_map(Press::Other),
+            (prop::sample::select(Open::ALL), question()).prop_map(|(open, question)| Press::Start(open, question)),
+            question().prop_map(Press::Poll),
+            (0..=i64::MAX).prop_map(|id| Press::End(ClassQuizId(id))),
         ]
     }
 
@@ -895,6 +948,7 @@ mod tests {
             wanted().prop_map(List::Items),
             (0..=i64::MAX).prop_map(List::Ledger),
             Just(List::KitClasses),
+            Just(List::QuizClasses),
             (0..=i64::MAX).prop_map(|id| List::Kits(ClassId(id))),
             Just(List::Burden),
             (0..=i64::MAX).prop_map(|id| List::Senders(NoticeId(id))),

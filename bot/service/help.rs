@@ -9,7 +9,7 @@ use crate::text::Locale;
 use crate::text::help::Asker as Reader;
 
 /// The commands that help speaks of, in its order, and what each asks for.
-pub const COMMANDS: [(&str, Action); 46] = [
+pub const COMMANDS: [(&str, Action); 47] = [
     ("help", Action::GetHelp),
     ("sos", Action::GetSos),
     ("contact", Action::SeeContacts),
@@ -56,6 +56,7 @@ pub const COMMANDS: [(&str, Action); 46] = [
     ("badge", Action::ShowBadge),
     ("guard", Action::GuardGroup),
     ("alert", Action::DraftAlert),
+    ("classquiz", Action::RunClassQuiz),
 ];
 
 /// Greets somebody. A class's link that was opened here and not in a group is explained.

@@ -45,6 +45,7 @@ pub mod case;
 pub mod checkpoint;
 pub mod class;
 pub mod class_move;
+pub mod class_quiz;
 pub mod contact;
 pub mod doubt;
 pub mod group;

@@ -11,7 +11,7 @@ use super::case::{self, list::Filter};
 use super::item::Wanted;
 use super::meeting::overview::{self, View};
 use super::{
-    Actor, Result, Services, Turn, burden, doubt, item, key, kit, ledger, meeting, notice, review, role, roll, unbound,
+    Actor, Result, Services, Turn, burden, class_quiz, doubt, item, key, kit, ledger, meeting, notice, review, role, roll, unbound,
 };
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
@@ -73,6 +73,8 @@ pub enum List {
     Reviews,
     /// Cases.
     Cases(Filter),
+    /// The classes that one answers for, to ask one a question.
+    QuizClasses,
 }
 
 impl List {
@@ -96,6 +98,7 @@ impl List {
             Self::Overview(_) | Self::Forecast(_) => Action::LookAfterMeetings,
             Self::Reviews => Action::LookAfterMeetings,
             Self::Cases(_) => Action::ListCases,
+            Self::QuizClasses => Action::RunClassQuiz,
         }
     }
 
@@ -126,6 +129,7 @@ impl List {
             Self::Forecast(view) => format!("f{}", view.code()),
             Self::Reviews => "w".to_owned(),
             Self::Cases(filter) => format!("e{}", filter.code()),
+            Self::QuizClasses => "z".to_owned(),
         }
     }
 
@@ -157,6 +161,7 @@ impl List {
             ("m", view) => View::parse(view).map(Self::Overview),
             ("f", view) => View::parse(view).map(Self::Forecast),
             ("e", filter) => Filter::parse(filter).map(Self::Cases),
+            ("z", "") => Some(Self::QuizClasses),
             _ => None,
         }
     }
@@ -184,6 +189,7 @@ impl List {
             Self::Forecast(_) => "forecast",
             Self::Reviews => "reviews",
             Self::Cases(_) => "cases",
+            Self::QuizClasses => "class_quiz_staff",
         }
     }
 }
@@ -285,6 +291,7 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, list: List, number: usize) -> 
         List::Forecast(view) => overview::forecast_card(turn, actor, view, number).await,
         List::Reviews => review::list_card(turn, actor, number).await,
         List::Cases(filter) => case::list::card(turn, actor, filter, number).await,
+        List::QuizClasses => class_quiz::classes_card(turn, actor, number).await,
     }
 }
 

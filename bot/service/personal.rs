@@ -102,6 +102,11 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
             attested: count(attested),
         },
         quizzes: quizzes(turn, actor).await?,
+        class_quizzes: {
+            let answers = turn.tx.class_quiz_answers_of(account).await?.into_iter();
+            let named = |(at, id, answer)| (local(at), services.bank.question(&id).cloned(), id, answer);
+            answers.map(named).map(|(at, question, id, answer)| (at, id, question, answer)).collect()
+        },
         checks: checks(turn, actor).await?,
         calls: {
             let calls = turn.tx.sos_calls_of(account).await?;

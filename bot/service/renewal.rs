@@ -10,7 +10,7 @@ use super::button::{Button, Hung};
 use super::item::Wanted;
 use super::paging::{self, List};
 use super::{
-    Actor, Broken, Result, Turn, case, identity, item, kit, language, lookalike, meeting, personal, quiz, role, sos,
+    Actor, Broken, Result, Turn, case, class_quiz, identity, item, kit, language, lookalike, meeting, personal, quiz, role, sos,
 };
 use crate::domain::access::Ground;
 use crate::domain::case::CaseId;
@@ -53,6 +53,8 @@ enum Card {
     Sos,
     /// The groups that are guarded or not.
     Guard,
+    /// The quick quizzes of a class.
+    ClassQuiz(ClassId),
 }
 
 impl Card {
@@ -99,9 +101,13 @@ impl Card {
                 | sos::Press::Withdraw(_),
             ) => Some(Self::Sos),
             Button::Guard(..) => Some(Self::Guard),
+            Button::ClassQuiz(class, _) => Some(Self::ClassQuiz(*class)),
             Button::AlertGotIt(_)
             | Button::AlertLike(_)
             | Button::AlertRead(_)
+            | Button::ClassAnswer(..)
+            | Button::ClassAnswerAlone(..)
+            | Button::ClassRead(_)
             // A new one shows how things stand.
             | Button::Alert(..)
             | Button::GotIt(_)
@@ -143,6 +149,7 @@ impl Card {
             Self::Case(_) => "case",
             Self::Sos => "sos",
             Self::Guard => "guard",
+            Self::ClassQuiz(_) => "class_quiz_staff",
         }
     }
 }
@@ -174,6 +181,7 @@ pub async fn renew(turn: &mut Turn<'_>, actor: &Actor, button: &Button) -> Resul
         Card::Case(id) => case::post_card(&mut turn, &actor, id).await?,
         Card::Sos => sos::show(&mut turn, &actor).await?,
         Card::Guard => lookalike::offer(&mut turn, &actor, None).await?,
+        Card::ClassQuiz(class) => class_quiz::post(&mut turn, &actor, class).await?,
     }
     Ok(true)
 }

@@ -98,6 +98,8 @@ pub async fn purge(services: &Services) -> Result<Counts, StoreError> {
         alerts = count(Kept::Alerts),
         alert_drafts = count(Kept::AlertDrafts),
         alert_taps = count(Kept::AlertTaps),
+        class_quizzes = count(Kept::ClassQuizzes),
+        class_quiz_votes = count(Kept::ClassQuizVotes),
         "what was kept long enough was removed"
     );
     Ok(counts)

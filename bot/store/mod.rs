@@ -29,6 +29,7 @@ mod case;
 mod chat;
 mod checkpoint;
 mod class_move;
+mod class_quiz;
 mod contact;
 mod identity;
 mod import;
@@ -181,6 +182,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
         tip::ALL,
         lookalike::ALL,
         verify::ALL,
+        class_quiz::ALL,
     ]
     .into_iter()
     .flatten()

@@ -35,7 +35,7 @@ const HASH_DIGITS: usize = 12;
 const UNSAID: [&str; 3] = ["to", "meeting", "sealed"];
 
 /// The fields that facts have, by the name under which sentences ask for them.
-const FIELDS: [&str; 79] = [
+const FIELDS: [&str; 82] = [
     "origin",
     "text",
     "format",
@@ -115,6 +115,9 @@ const FIELDS: [&str; 79] = [
     "planned",
     "seconds",
     "by",
+    "question",
+    "answers",
+    "right",
 ];
 
 /// An entry, and what a reader is told about it.

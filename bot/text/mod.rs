@@ -24,6 +24,7 @@ pub mod case;
 pub mod attest;
 pub mod badge;
 mod class_move;
+pub mod class_quiz;
 pub mod contact;
 mod date;
 pub mod doubt;

@@ -81,6 +81,8 @@ pub struct MyData {
     pub meetings: MeetingData,
     /// The rounds of the quiz that they took.
     pub quizzes: Vec<TakenQuiz>,
+    /// What they answered in quick quizzes of their class: when, and which question, if there still is one.
+    pub class_quizzes: Vec<(NaiveDateTime, QuestionId, Option<Question>, Answered)>,
     /// What they passed on to people on duty.
     pub checks: Vec<PassedOn>,
     /// When they called for help, whom they wanted told, and how far that is.
@@ -330,7 +332,8 @@ impl Text {
             let said = said.map(|said| self.label(locale, "personal-data.check-answer", &args!["said" => &said]));
             [text.into_string()].into_iter().chain(said.map(|said| format!("{INDENT}{}", said.as_str())))
         });
-        strings(lines).into_iter().chain(taps).chain(quizzes).chain(checks).collect()
+        let class_quizzes = self.about_class_quizzes(locale, data);
+        strings(lines).into_iter().chain(taps).chain(quizzes).chain(class_quizzes).chain(checks).collect()
     }
 
     /// Calls for help, and support after them.
@@ -363,21 +366,36 @@ impl Text {
         ];
         let head = self.label(locale, "personal-data.quiz", &args).into_string();
         let answers = taken.answers.iter().map(|(id, question, answer)| {
-            let (asked, chosen) = match question {
-                Some(question) => (
-                    self.quiz_asked(locale, question).into_string(),
-                    self.quiz_part(locale, question, answer.choice.code()).into_string(),
-                ),
-                None => (id.to_string(), answer.choice.to_string()),
-            };
-            let args = args![
-                "question" => asked.as_str(),
-                "chosen" => chosen.as_str(),
-                "verdict" => if answer.is_right { "right" } else { "wrong" },
-            ];
-            format!("{INDENT}{}", self.label(locale, "personal-data.quiz-answer", &args).as_str())
+            format!("{INDENT}{}", self.about_answer(locale, id, question.as_ref(), answer))
         });
         std::iter::once(head).chain(answers).collect()
+    }
+
+    /// What somebody answered to a question; one that the bank has no more is called by its name.
+    fn about_answer(&self, locale: &Locale, id: &QuestionId, question: Option<&Question>, answer: &Answered) -> String {
+        let (asked, chosen) = match question {
+            Some(question) => (
+                self.quiz_asked(locale, question).into_string(),
+                self.quiz_part(locale, question, answer.choice.code()).into_string(),
+            ),
+            None => (id.to_string(), answer.choice.to_string()),
+        };
+        let args = args![
+            "question" => asked.as_str(),
+            "chosen" => chosen.as_str(),
+            "verdict" => if answer.is_right { "right" } else { "wrong" },
+        ];
+        self.label(locale, "personal-data.quiz-answer", &args).into_string()
+    }
+
+    /// What somebody answered in quick quizzes of their class.
+    fn about_class_quizzes(&self, locale: &Locale, data: &MyData) -> Vec<String> {
+        let each = data.class_quizzes.iter().flat_map(|(at, id, question, answer)| {
+            let head = self.label(locale, "personal-data.class-quiz", &args!["at" => &self.full_moment(locale, *at)]);
+            let answered = self.about_answer(locale, id, question.as_ref(), answer);
+            [head.into_string(), format!("{INDENT}{answered}")]
+        });
+        each.collect()
     }
 
     fn about_retention(&self, locale: &Locale, retention: &Retention) -> Vec<String> {

@@ -22,6 +22,7 @@ burden-source = { $source ->
     [tip] tips
     [notice] notices
     [summary] Friday’s summaries
+    [quiz] quick quizzes
    *[meeting] class meetings
 }: { $points }
 burden-senders =

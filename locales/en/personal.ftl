@@ -68,6 +68,7 @@ personal-data =
     .quiz = Quiz that began { $at }: answered { $answered }, right { $right }
     .check = A message passed on to those on duty on { $at }: { $text }
     .check-answer = Answer: { $said }
+    .class-quiz = Quick quiz of the class, answered { $at }
     .quiz-answer = { $verdict ->
         [right] right
        *[wrong] wrong

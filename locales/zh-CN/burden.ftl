@@ -16,6 +16,7 @@ burden-source = { $source ->
     [tip] 反诈提示
     [notice] 通知
     [summary] 周五汇总
+    [quiz] 班级快答
    *[meeting] 主题班会
 }：{ $points }
 burden-senders =

@@ -50,6 +50,7 @@ use wuzha::text::{Flaws, Html, Locale, Plain, Source, Text, roll};
 
 mod check_words;
 mod alert;
+mod class_quiz;
 mod meeting_words;
 mod overview_words;
 mod review;
@@ -59,7 +60,7 @@ mod sos_words;
 mod verify_words;
 
 /// Commands that have a description.
-const COMMANDS: [&str; 47] = [
+const COMMANDS: [&str; 48] = [
     "start",
     "help",
     "bind",
@@ -107,13 +108,14 @@ const COMMANDS: [&str; 47] = [
     "badge",
     "guard",
     "alert",
+    "classquiz",
 ];
 
 /// Folders of `bot/` whose people speak Chinese: the invented ones of the sandbox, and the plan itself.
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 43] = [
+const FAMILIES: [&str; 44] = [
     "tip-",
     "group-",
     "help-",
@@ -157,6 +159,7 @@ const FAMILIES: [&str; 43] = [
     "look-alike",
     "guard",
     "alert-",
+    "class-quiz-",
 ];
 
 #[test]
@@ -721,6 +724,7 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
     bodies.extend(sos_words::bodies(text, locale));
     bodies.extend(verify_words::bodies(text, locale));
     bodies.extend(alert::bodies(text, locale));
+    bodies.extend(class_quiz::bodies(text, locale, class));
     bodies
 }
 
@@ -1090,6 +1094,7 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
     labels.extend(sos_words::labels(text, locale));
     labels.extend(verify_words::labels(text, locale));
     labels.extend(alert::labels(text, locale));
+    labels.extend(class_quiz::labels(text, locale));
     labels
 }
 

@@ -20,6 +20,7 @@ use wuzha::domain::check;
 use wuzha::domain::check::sketch::Sketch;
 use wuzha::domain::class::{Binding, Class, ClassId};
 use wuzha::domain::class_move::{Answer, MoveId};
+use wuzha::domain::class_quiz::{ClassQuizId, Open};
 use wuzha::domain::contact::{Contact, Office};
 use wuzha::domain::delivery::{
     Act, Address, ChatId, DeliveryId, DeliveryState, Lane, Message, NewDelivery, Resolution,
@@ -48,6 +49,7 @@ use wuzha::service::alert::press::Place;
 use wuzha::service::button::{Button, Hung};
 use wuzha::service::case::Press as CasePress;
 use wuzha::service::case::list::Filter;
+use wuzha::service::class_quiz::Press as QuizPress;
 use wuzha::service::import::Content as ImportContent;
 use wuzha::service::item::Wanted;
 use wuzha::service::meeting::Press;
@@ -136,6 +138,8 @@ fn the_grid_of_roles_and_actions_is_as_reviewed() {
     DraftAlert        -     -     own   all   own   own   own   own   -     -     -
     ApproveAlert      -     -     own   -     own   own   own   -     -     -     -
     SendRedAlone      -     -     own   -     own   -     -     -     -     -     -
+    RunClassQuiz      -     -     -     -     -     own   own   own   -     -     -
+    AnswerClassQuiz   all   all   all   all   all   all   all   all   all   all   all
     ");
 }
 
@@ -288,7 +292,7 @@ const CALLER: i64 = 31;
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 160] = [
+const TABLE: [(&str, &str, &str); 164] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -478,6 +482,11 @@ const TABLE: [(&str, &str, &str); 160] = [
     // the button.
     ("/alert", DRAFTERS, DRAFTERS),
     ("read alert", "*", "*"),
+    // I3 of issue 7: those who answer for the class ask it; everybody answers, whatever class it is.
+    ("/classquiz", "monitor counsellor lead", "monitor counsellor lead"),
+    ("page of quiz classes", "monitor counsellor lead", "monitor counsellor lead"),
+    ("class quiz", "monitor counsellor lead", ""),
+    ("class answer", "*", "*"),
     ("draft alert", DRAFTERS, DRAFTERS),
     ("place of alert", DRAFTERS, "member"),
     ("submit alert", DRAFTERS, "member"),
@@ -702,6 +711,9 @@ fn row_of(button: &Button) -> &'static str {
         Button::Alert(_, AlertPress::Correct) => "correct alert",
         Button::Alert(_, press) if press.action() == Action::ApproveAlert => "judge alert",
         Button::Alert(..) => "draft alert",
+        Button::Page(List::QuizClasses, _) => "page of quiz classes",
+        Button::ClassQuiz(..) => "class quiz",
+        Button::ClassAnswer(..) | Button::ClassAnswerAlone(..) | Button::ClassRead(_) => "class answer",
     }
 }
 
@@ -1022,7 +1034,7 @@ impl Hall {
             says("/roll", SUBJECT, &format!("/roll {}", class.name));
             for name in [
                 "/plan", "/items", "/overdue", "/today", "/kit", "/notice", "/burden", "/review", "/case", "/cases",
-                "/alert",
+                "/alert", "/classquiz",
             ] {
                 says(name, SUBJECT, name);
             }
@@ -1199,6 +1211,15 @@ impl Hall {
                 (alert(3, AlertPress::Step(AlertMove::SendAlone, 0)), SUBJECT, self.private),
                 (alert(4, AlertPress::Step(AlertMove::Recall, 0)), SUBJECT, self.private),
                 (alert(4, AlertPress::Correct), SUBJECT, self.private),
+                (Button::Page(List::QuizClasses, 0), SUBJECT, self.private),
+                (ask(QuizPress::Show, at), SUBJECT, self.private),
+                (ask(QuizPress::Other(QuestionId::new("job-1")), at), SUBJECT, self.private),
+                (ask(QuizPress::Start(Open::Minutes, QuestionId::new("job-1")), at), SUBJECT, self.private),
+                (ask(QuizPress::Poll(QuestionId::new("job-1")), at), SUBJECT, self.private),
+                (ask(QuizPress::End(ClassQuizId(1)), at), SUBJECT, self.private),
+                (Button::ClassAnswer(self.cards[at], Choice::A), GROUPS[at], self.groups[at]),
+                (Button::ClassRead(self.cards[at]), GROUPS[at], self.groups[at]),
+                (Button::ClassAnswerAlone(ClassQuizId(1), Choice::A), SUBJECT, self.private),
             ];
             for (button, place, chat) in buttons {
                 deeds.push(self.press(&button, place, chat, is_own));
@@ -1217,6 +1238,10 @@ impl Hall {
 
 fn class_id(at: usize) -> ClassId {
     ClassId(1 + i64::try_from(at).unwrap())
+}
+
+fn ask(press: QuizPress, at: usize) -> Button {
+    Button::ClassQuiz(class_id(at), press)
 }
 
 fn alert(id: i64, press: AlertPress) -> Button {

@@ -7,6 +7,7 @@ mod seats;
 mod privacy;
 mod reminder;
 mod quiz;
+mod class_quiz;
 mod sos;
 mod tip;
 mod semester;

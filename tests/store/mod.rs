@@ -25,6 +25,7 @@ mod overview;
 mod quiet;
 mod reminder;
 mod quiz;
+pub mod class_quiz;
 mod retention;
 mod review;
 mod role;

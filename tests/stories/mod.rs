@@ -48,6 +48,7 @@ mod personal;
 mod privacy;
 mod quiet;
 mod quiz;
+mod class_quiz;
 mod record;
 mod reminder;
 mod renewal;

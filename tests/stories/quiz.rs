@@ -347,7 +347,7 @@ async fn after_a_year_only_totals_are_left() {
 }
 
 /// The question on the newest card.
-fn asked(person: Person<'_>) -> &'static Question {
+pub fn asked(person: Person<'_>) -> &'static Question {
     let card = person.last();
     let words = |locale: &Locale, question: &Question| {
         TEXT.line(locale, &format!("question-{}", question.id), &Args::default()).plain()
@@ -369,12 +369,12 @@ fn letter(person: Person<'_>, choice: Choice) -> &'static str {
 }
 
 /// The letter of the right option.
-fn right(person: Person<'_>) -> &'static str {
+pub fn right(person: Person<'_>) -> &'static str {
     letter(person, asked(person).right)
 }
 
 /// The letter of one that is wrong.
-fn wrong(person: Person<'_>) -> &'static str {
+pub fn wrong(person: Person<'_>) -> &'static str {
     let right = asked(person).right;
     letter(person, Choice::ALL.iter().copied().find(|choice| *choice != right).expect("four options"))
 }
