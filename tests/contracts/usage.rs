@@ -244,6 +244,7 @@ fn is_right(command: &Command, text: &Text) -> bool {
         | Command::Burden
         | Command::Review
         | Command::Quiz
+        | Command::ClassQuiz
         | Command::Check(_)
         | Command::Badge
         | Command::Unknown(_) => false,
