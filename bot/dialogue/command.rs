@@ -36,7 +36,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 49] = [
+const NAMES: [(&str, Typed); 50] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -86,6 +86,7 @@ const NAMES: [(&str, Typed); 49] = [
     ("guard", Typed::Guard),
     ("alert", Typed::Alert),
     ("classquiz", Typed::ClassQuiz),
+    ("contest", Typed::Contest),
 ];
 
 /// What somebody typed.
@@ -189,6 +190,8 @@ pub enum Command {
     Alert(Option<String>),
     /// Ask a class of mine a question.
     ClassQuiz,
+    /// Let me take part in the contest.
+    Contest,
     /// No command of ours.
     Unknown(String),
 }
@@ -254,6 +257,7 @@ impl Command {
             Some(Typed::Kit) => Self::Kit,
             Some(Typed::Quiz) => Self::Quiz,
             Some(Typed::ClassQuiz) => Self::ClassQuiz,
+            Some(Typed::Contest) => Self::Contest,
             // What is looked at stays as it was sent.
             Some(Typed::Check) => Self::Check(behind(typed, 1)),
             Some(Typed::Case) => Self::Case(one_case(argument, text)),
@@ -358,6 +362,7 @@ impl Command {
             | Self::Sos
             | Self::Badge
             | Self::ClassQuiz
+            | Self::Contest
             | Self::Unknown(_) => None,
         }
     }

@@ -18,7 +18,7 @@ use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
     Actor, Broken, Result, ServiceError, Turn, ack, alert, attest, badge, burden, case, check, class_move,
-    class_quiz, contact, doubt, group, help, identity, import, item, kit, language, ledger, lookalike, meeting, notice, paging, personal,
+    class_quiz, contact, contest, doubt, group, help, identity, import, item, kit, language, ledger, lookalike, meeting, notice, paging, personal,
     quiet, quiz, renewal, review, role, roll, sos, subscription, support, unbound, verify,
 };
 use crate::text::{Html, Locale, Plain, Text};
@@ -300,6 +300,7 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Sos), _) => sos::show(turn, actor).await,
         (Some(Command::Contact(typed)), _) => contact::obey(turn, actor, &typed).await,
         (Some(Command::ClassQuiz), _) => class_quiz::show(turn, actor).await,
+        (Some(Command::Contest), _) => contest::show(turn, actor).await,
         (Some(Command::Unknown(word)), ChatKind::Private) => {
             let grants = actor::rights(turn, actor).await?;
             let near = command::nearest(&word, &help::commands_for(actor, &grants));
@@ -464,6 +465,16 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
         }
         Button::ClassAnswerAlone(id, choice) => {
             class_quiz::answer::alone(turn, &actor, id, choice, message).await?
+        }
+        // The card says what is next.
+        Button::Contest(press) => {
+            let words = contest::press(turn, &actor, press, message).await?;
+            return Ok(words.map(|words| toast(words, false)));
+        }
+        Button::ContestChoose(id, place, choice) => contest::choose(turn, &actor, (id, place), choice, message).await?,
+        Button::ContestNext(id) => {
+            contest::go_on(turn, &actor, id, message).await?;
+            return Ok(None);
         }
         Button::ClassRead(post) => {
             let (words, must_be_closed) = class_quiz::answer::read(turn, &actor, card_press(post)).await?;

@@ -126,6 +126,8 @@ pub enum Action {
     RunClassQuiz,
     /// Answering it, in any language.
     AnswerClassQuiz,
+    /// Seeing which questions of the contest are answered wrongly most.
+    SeeContestItems,
 }
 
 /// Who may.
@@ -317,7 +319,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 57] = [
+    pub const ALL: [Self; 58] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -375,6 +377,7 @@ impl Action {
         Self::SendRedAlone,
         Self::RunClassQuiz,
         Self::AnswerClassQuiz,
+        Self::SeeContestItems,
     ];
 
     /// The table.
@@ -414,7 +417,7 @@ impl Action {
             Self::RevokeRole | Self::PassOnRole => rule(OF_ANYTHING, PRIVATE),
             Self::ImportRoster => rule(OF_THE_ROSTER, PRIVATE),
             Self::SeeUnbound | Self::UseKit | Self::RunClassQuiz => rule(OF_THE_CLASS, PRIVATE),
-            Self::SeeItems => rule(WHO_SEES_ITEMS, PRIVATE),
+            Self::SeeItems | Self::SeeContestItems => rule(WHO_SEES_ITEMS, PRIVATE),
             Self::WorkOnItems => rule(WHO_DOES_ITEMS, PRIVATE),
             Self::RunPlan => rule(OF_THE_OFFICE, PRIVATE),
             Self::QueryLedger => rule(OF_THE_LEDGER, PRIVATE),

@@ -373,6 +373,24 @@ pub const PERSONAL: &[Personal] = &[
         fate: Fate::Deleted,
     },
     Personal {
+        table: "contest_attempt",
+        columns: &["account", "class", "questions", "began_at", "ended_at", "is_part"],
+        what: "that somebody took part in the contest, of which class, and which questions they were asked",
+        why: "to go on with an attempt, to count it once, and to take the best",
+        kept: "`retention.taps_days` after it began; the totals name nobody",
+        shown: "each attempt with its beginning and result",
+        fate: Fate::Deleted,
+    },
+    Personal {
+        table: "contest_answer",
+        columns: &["choice", "is_right", "at"],
+        what: "what somebody answered in the contest",
+        why: "to show them how they did",
+        kept: "as long as the attempt",
+        shown: "each question with the answer",
+        fate: Fate::Deleted,
+    },
+    Personal {
         table: "class_quiz_vote",
         columns: &["account", "place", "at"],
         what: "a vote in a public poll that is not counted yet",
@@ -806,4 +824,8 @@ pub const IMPERSONAL: &[(&str, &[&str])] = &[
     ),
     ("class_quiz_answer", &["quiz"]),
     ("class_quiz_vote", &["poll"]),
+    ("contest_attempt", &["id", "contest", "nth", "seed", "ends_at"]),
+    ("contest_answer", &["attempt", "number"]),
+    ("contest_total", &["contest", "class", "people"]),
+    ("contest_item", &["contest", "question", "choice", "people"]),
 ];

@@ -87,6 +87,8 @@ coded! {
         ClassQuizzes = "class_quizzes",
         /// Votes in polls that are no quick quiz of ours: they go.
         ClassQuizVotes = "class_quiz_votes",
+        /// What was answered in contests: it goes, the totals stay.
+        ContestAttempts = "contest_attempts",
     }
 }
 
@@ -137,7 +139,8 @@ impl Retention {
             | Kept::LookAlikes
             | Kept::AlertTaps
             | Kept::ClassQuizzes
-            | Kept::ClassQuizVotes => days(self.taps_days),
+            | Kept::ClassQuizVotes
+            | Kept::ContestAttempts => days(self.taps_days),
             Kept::Texts | Kept::Notices => days(self.deliveries_days),
             Kept::Copies | Kept::Badges | Kept::StaffNames => TimeDelta::zero(),
             Kept::SetAside => days(self.inbox_days),

@@ -8,6 +8,7 @@ use std::sync::{Arc, OnceLock};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 
+pub mod certificate;
 pub mod month;
 pub mod photo;
 pub mod trend;
@@ -37,6 +38,9 @@ pub enum PictureError {
         /// Pixels.
         height: u32,
     },
+    /// The font has not this sign.
+    #[error("the font has no sign {0:?}")]
+    NoSign(char),
     /// The picture cannot be written.
     #[error("a picture cannot be written: {0}")]
     Unwritten(String),
@@ -57,6 +61,22 @@ pub fn png(svg: &str) -> Result<Vec<u8>, PictureError> {
         .ok_or(PictureError::Size { width, height })?;
     resvg::render(&tree, Transform::from_scale(SCALE, SCALE), &mut pixels.as_mut());
     pixels.encode_png().map_err(|error| PictureError::Unwritten(error.to_string()))
+}
+
+/// Whether the font that comes along has a sign: one that it has not is drawn as every other that it has not.
+fn has(sign: char) -> bool {
+    static UNKNOWN: OnceLock<Option<Vec<u8>>> = OnceLock::new();
+    let drawn = |sign: char| {
+        let sign = escaped(&sign.to_string());
+        let svg = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"24\" height=\"24\"><text x=\"2\" y=\"18\" \
+             font-size=\"16\">{sign}</text></svg>"
+        );
+        png(&svg).ok()
+    };
+    // A sign of the private use area, which no font of the world has to have.
+    let unknown = UNKNOWN.get_or_init(|| drawn('\u{f8ff}'));
+    sign.is_whitespace() || drawn(sign) != *unknown
 }
 
 fn fonts() -> Arc<fontdb::Database> {

@@ -19,7 +19,7 @@ use crate::domain::campus::CampusId;
 use crate::domain::plan::{Broadcast, Misfire, ScheduleSpec};
 use crate::plan::Book;
 use crate::service::{
-    class_quiz,
+    class_quiz, contest,
     Services, alert, attest, check, doubt, group, item, kit, meeting, notice, orphan, personal, retention, review, sos,
     support, tip,
 };
@@ -211,6 +211,7 @@ impl Scheduler {
         planned += told;
         let (asked, next_quiz) = class_quiz::clock::look(&self.services).await?;
         planned += asked;
+        let (_, next_attempt) = contest::look(&self.services).await?;
         planned += review::clock::look(&self.services).await?;
         let (told, next_check) = check::clock::look(&self.services).await?;
         planned += told;
@@ -234,6 +235,7 @@ impl Scheduler {
             next_call,
             next_follow,
             next_quiz,
+            next_attempt,
         ];
         Ok((next.into_iter().flatten().min(), planned))
     }

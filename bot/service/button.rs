@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use super::alert;
 use super::case;
 use super::class_quiz;
+use super::contest;
 use super::item::Wanted;
 use super::meeting::Press;
 use super::meeting::overview::View;
@@ -197,6 +198,12 @@ pub enum Button {
     ClassRead(DeliveryId),
     /// Do this with the quick quizzes of this class.
     ClassQuiz(ClassId, class_quiz::Press),
+    /// Do this in the contest.
+    Contest(contest::Press),
+    /// My answer to the question at this place of this attempt.
+    ContestChoose(RoundId, u8, Choice),
+    /// Show the next question of this attempt, or how I did.
+    ContestNext(RoundId),
 }
 
 coded! {
@@ -307,6 +314,11 @@ impl Button {
             Self::ClassAnswerAlone(quiz, choice) => format!("{VERSION}.zb.{}-{choice}", base36(quiz.0)),
             Self::ClassRead(post) => format!("{VERSION}.zr.{}", base36(post.0)),
             Self::ClassQuiz(class, press) => format!("{VERSION}.zs.{}-{}", base36(class.0), press.code()),
+            Self::Contest(press) => format!("{VERSION}.kc.{}", press.code()),
+            Self::ContestChoose(attempt, place, choice) => {
+                format!("{VERSION}.ka.{}-{place}-{choice}", base36(attempt.0))
+            }
+            Self::ContestNext(attempt) => format!("{VERSION}.kn.{}", base36(attempt.0)),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -373,6 +385,8 @@ impl Button {
             Self::Alert(_, press) => press.action(),
             Self::ClassAnswer(..) | Self::ClassAnswerAlone(..) | Self::ClassRead(_) => Action::AnswerClassQuiz,
             Self::ClassQuiz(..) => Action::RunClassQuiz,
+            Self::Contest(press) => press.action(),
+            Self::ContestChoose(..) | Self::ContestNext(_) => Action::TakeQuiz,
         }
     }
 
@@ -456,7 +470,10 @@ impl Button {
             | Self::LookAlike(..)
             | Self::Alert(..)
             | Self::ClassAnswerAlone(..)
-            | Self::ClassQuiz(..) => None,
+            | Self::ClassQuiz(..)
+            | Self::Contest(_)
+            | Self::ContestChoose(..)
+            | Self::ContestNext(_) => None,
         }
     }
 }
@@ -628,6 +645,13 @@ impl<'a> Pressed<'a> {
                 let (quiz, choice) = what.split_once('-')?;
                 Button::ClassAnswerAlone(ClassQuizId(from_base36(quiz)?), Choice::from_code(choice)?)
             }
+            "kc" => Button::Contest(contest::Press::parse(what)?),
+            "ka" => {
+                let (attempt, rest) = what.split_once('-')?;
+                let (place, choice) = rest.split_once('-')?;
+                Button::ContestChoose(RoundId(from_base36(attempt)?), place.parse().ok()?, Choice::from_code(choice)?)
+            }
+            "kn" => Button::ContestNext(RoundId(from_base36(what)?)),
             "zr" => Button::ClassRead(DeliveryId(from_base36(what)?)),
             "zs" => {
                 let (class, press) = what.split_once('-')?;
@@ -797,6 +821,10 @@ mod tests {
                 .prop_map(|(id, choice)| Button::ClassAnswerAlone(ClassQuizId(id), choice)),
             (0..=i64::MAX).prop_map(|id| Button::ClassRead(DeliveryId(id))),
             (0..=i64::MAX, class_quiz_presses()).prop_map(|(class, press)| Button::ClassQuiz(ClassId(class), press)),
+            prop::sample::select(contest::Press::ALL.to_vec()).prop_map(Button::Contest),
+            (0..=i64::MAX, any::<u8>(), prop::sample::select(Choice::ALL))
+                .prop_map(|(id, place, choice)| Button::ContestChoose(RoundId(id), place, choice)),
+            (0..=i64::MAX).prop_map(|id| Button::ContestNext(RoundId(id))),
         ]
     }
 

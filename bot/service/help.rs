@@ -9,7 +9,7 @@ use crate::text::Locale;
 use crate::text::help::Asker as Reader;
 
 /// The commands that help speaks of, in its order, and what each asks for.
-pub const COMMANDS: [(&str, Action); 47] = [
+pub const COMMANDS: [(&str, Action); 48] = [
     ("help", Action::GetHelp),
     ("sos", Action::GetSos),
     ("contact", Action::SeeContacts),
@@ -21,6 +21,7 @@ pub const COMMANDS: [(&str, Action); 47] = [
     ("forget", Action::ForgetMyself),
     ("check", Action::CheckMessages),
     ("quiz", Action::TakeQuiz),
+    ("contest", Action::TakeQuiz),
     ("subscribe", Action::Subscribe),
     ("unsubscribe", Action::Subscribe),
     ("quiet", Action::SetQuietHours),

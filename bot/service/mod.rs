@@ -47,6 +47,7 @@ pub mod class;
 pub mod class_move;
 pub mod class_quiz;
 pub mod contact;
+pub mod contest;
 pub mod doubt;
 pub mod group;
 pub mod help;

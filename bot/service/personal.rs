@@ -102,6 +102,7 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
             attested: count(attested),
         },
         quizzes: quizzes(turn, actor).await?,
+        contests: contests(turn, actor).await?,
         class_quizzes: {
             let answers = turn.tx.class_quiz_answers_of(account).await?.into_iter();
             let named = |(at, id, answer)| (local(at), services.bank.question(&id).cloned(), id, answer);
@@ -125,15 +126,24 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
 }
 
 async fn quizzes(turn: &mut Turn<'_>, actor: &Actor) -> Result<Vec<TakenQuiz>, Broken> {
-    let services = turn.services;
-    let rounds = turn.tx.quiz_rounds_of(actor.account).await?.into_iter().map(|round| {
+    let rounds = turn.tx.quiz_rounds_of(actor.account).await?;
+    Ok(taken(turn.services, rounds))
+}
+
+async fn contests(turn: &mut Turn<'_>, actor: &Actor) -> Result<Vec<TakenQuiz>, Broken> {
+    let attempts = turn.tx.contest_attempts_of(actor.account).await?;
+    Ok(taken(turn.services, attempts.into_iter().map(|attempt| attempt.round).collect()))
+}
+
+fn taken(services: &Services, rounds: Vec<Round>) -> Vec<TakenQuiz> {
+    let rounds = rounds.into_iter().map(|round| {
         let named = round.questions.iter().enumerate().filter_map(|(place, id)| {
             let answer = *round.answers.get(&place)?;
             Some((id.clone(), services.bank.question(id).cloned(), answer))
         });
         TakenQuiz { began_at: services.settings.local(round.began_at), answers: named.collect() }
     });
-    Ok(rounds.collect())
+    rounds.collect()
 }
 
 async fn checks(turn: &mut Turn<'_>, actor: &Actor) -> Result<Vec<PassedOn>, Broken> {

@@ -10,7 +10,7 @@ use super::button::{Button, Hung};
 use super::item::Wanted;
 use super::paging::{self, List};
 use super::{
-    Actor, Broken, Result, Turn, case, class_quiz, identity, item, kit, language, lookalike, meeting, personal, quiz, role, sos,
+    Actor, Broken, Result, Turn, case, class_quiz, contest, identity, item, kit, language, lookalike, meeting, personal, quiz, role, sos,
 };
 use crate::domain::access::Ground;
 use crate::domain::case::CaseId;
@@ -55,6 +55,8 @@ enum Card {
     Guard,
     /// The quick quizzes of a class.
     ClassQuiz(ClassId),
+    /// The contest.
+    Contest,
 }
 
 impl Card {
@@ -102,6 +104,7 @@ impl Card {
             ) => Some(Self::Sos),
             Button::Guard(..) => Some(Self::Guard),
             Button::ClassQuiz(class, _) => Some(Self::ClassQuiz(*class)),
+            Button::Contest(_) | Button::ContestChoose(..) | Button::ContestNext(_) => Some(Self::Contest),
             Button::AlertGotIt(_)
             | Button::AlertLike(_)
             | Button::AlertRead(_)
@@ -150,6 +153,7 @@ impl Card {
             Self::Sos => "sos",
             Self::Guard => "guard",
             Self::ClassQuiz(_) => "class_quiz_staff",
+            Self::Contest => "contest",
         }
     }
 }
@@ -182,6 +186,7 @@ pub async fn renew(turn: &mut Turn<'_>, actor: &Actor, button: &Button) -> Resul
         Card::Sos => sos::show(&mut turn, &actor).await?,
         Card::Guard => lookalike::offer(&mut turn, &actor, None).await?,
         Card::ClassQuiz(class) => class_quiz::post(&mut turn, &actor, class).await?,
+        Card::Contest => contest::show(&mut turn, &actor).await?,
     }
     Ok(true)
 }

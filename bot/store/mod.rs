@@ -31,6 +31,7 @@ mod checkpoint;
 mod class_move;
 mod class_quiz;
 mod contact;
+mod contest;
 mod identity;
 mod import;
 mod inbox;
@@ -183,6 +184,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
         lookalike::ALL,
         verify::ALL,
         class_quiz::ALL,
+        contest::ALL,
     ]
     .into_iter()
     .flatten()

@@ -185,6 +185,13 @@ statements! {
         "DELETE FROM class_quiz_vote WHERE (poll, account) IN \
          (SELECT poll, account FROM class_quiz_vote WHERE at <= $1 ORDER BY at LIMIT CAST($2 AS BIGINT))",
     ];
+    /// How many attempts at contests began too long ago.
+    OLD_CONTEST_ATTEMPTS = ["SELECT COUNT(*) AS value FROM contest_attempt WHERE began_at <= $1"];
+    /// Forgets them with their answers.
+    DROP_CONTEST_ATTEMPTS = [
+        "DELETE FROM contest_attempt WHERE id IN \
+         (SELECT id FROM contest_attempt WHERE began_at <= $1 ORDER BY id LIMIT CAST($2 AS BIGINT))",
+    ];
     /// How many private parts can be opened of cases that were closed too long ago.
     OLD_CASE_KEYS = [
         "SELECT COUNT(*) AS value FROM case_key WHERE number IN (SELECT id FROM fraud_case WHERE closed_at <= $1)",
@@ -351,6 +358,7 @@ const fn statements_of(kind: Kept) -> (&'static Statement, &'static Statement) {
         Kept::AlertTaps => (&OLD_ALERT_TAPS, &UNLINK_ALERT_TAPS),
         Kept::ClassQuizzes => (&OLD_CLASS_QUIZZES, &DROP_CLASS_QUIZZES),
         Kept::ClassQuizVotes => (&OLD_CLASS_QUIZ_VOTES, &DROP_CLASS_QUIZ_VOTES),
+        Kept::ContestAttempts => (&OLD_CONTEST_ATTEMPTS, &DROP_CONTEST_ATTEMPTS),
     }
 }
 

@@ -81,6 +81,8 @@ pub struct MyData {
     pub meetings: MeetingData,
     /// The rounds of the quiz that they took.
     pub quizzes: Vec<TakenQuiz>,
+    /// Their attempts at contests.
+    pub contests: Vec<TakenQuiz>,
     /// What they answered in quick quizzes of their class: when, and which question, if there still is one.
     pub class_quizzes: Vec<(NaiveDateTime, QuestionId, Option<Question>, Answered)>,
     /// What they passed on to people on duty.
@@ -300,7 +302,8 @@ impl Text {
             self.label(locale, "personal-data.import", &args!["at" => &at(made_at), "rows" => rows])
         });
         let steps = (data.steps > 0).then(|| self.label(locale, "personal-data.steps", &args!["count" => data.steps]));
-        let quizzes = data.quizzes.iter().flat_map(|taken| self.about_quiz(locale, taken));
+        let quizzes = data.quizzes.iter().flat_map(|taken| self.about_quiz(locale, "quiz", taken));
+        let contests = data.contests.iter().flat_map(|taken| self.about_quiz(locale, "contest", taken));
         let set_aside = self.label(locale, "personal-data.set-aside", &args!["count" => data.set_aside]);
         let count = u32::try_from(data.taps.len()).unwrap_or(u32::MAX);
         let taps = self.label(locale, "personal-data.taps", &args!["count" => count]);
@@ -333,7 +336,7 @@ impl Text {
             [text.into_string()].into_iter().chain(said.map(|said| format!("{INDENT}{}", said.as_str())))
         });
         let class_quizzes = self.about_class_quizzes(locale, data);
-        strings(lines).into_iter().chain(taps).chain(quizzes).chain(class_quizzes).chain(checks).collect()
+        strings(lines).into_iter().chain(taps).chain(quizzes).chain(contests).chain(class_quizzes).chain(checks).collect()
     }
 
     /// Calls for help, and support after them.
@@ -355,8 +358,8 @@ impl Text {
         calls.chain(supports).chain(taken).collect()
     }
 
-    /// A round of the quiz with each answer.
-    fn about_quiz(&self, locale: &Locale, taken: &TakenQuiz) -> Vec<String> {
+    /// A round of the quiz, or an attempt at the contest, with each answer.
+    fn about_quiz(&self, locale: &Locale, what: &str, taken: &TakenQuiz) -> Vec<String> {
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let right = taken.answers.iter().filter(|(.., answer)| answer.is_right).count();
         let args = args![
@@ -364,7 +367,7 @@ impl Text {
             "answered" => count(taken.answers.len()),
             "right" => count(right),
         ];
-        let head = self.label(locale, "personal-data.quiz", &args).into_string();
+        let head = self.label(locale, &format!("personal-data.{what}"), &args).into_string();
         let answers = taken.answers.iter().map(|(id, question, answer)| {
             format!("{INDENT}{}", self.about_answer(locale, id, question.as_ref(), answer))
         });

@@ -95,6 +95,8 @@ pub enum Typed {
     Quiz,
     /// The command `/classquiz`.
     ClassQuiz,
+    /// The command `/contest`.
+    Contest,
     /// The command `/check`.
     Check,
     /// The command `/case`.
@@ -200,6 +202,7 @@ const fn name(what: Typed) -> &'static str {
         Typed::Review => "typed-review.words",
         Typed::Quiz => "typed-quiz.words",
         Typed::ClassQuiz => "typed-classquiz.words",
+        Typed::Contest => "typed-contest.words",
         Typed::Check => "typed-check.words",
         Typed::Case => "typed-case.words",
         Typed::Cases => "typed-cases.words",

@@ -68,6 +68,7 @@ personal-data =
     .quiz = Quiz that began { $at }: answered { $answered }, right { $right }
     .check = A message passed on to those on duty on { $at }: { $text }
     .check-answer = Answer: { $said }
+    .contest = Attempt at the contest that began { $at }: answered { $answered }, right { $right }
     .class-quiz = Quick quiz of the class, answered { $at }
     .quiz-answer = { $verdict ->
         [right] right

@@ -68,6 +68,7 @@ personal-data =
     .quiz = { $at }开始的自测：答了{ $answered }题，答对{ $right }题
     .check = 转给值班人员的消息，{ $at }：{ $text }
     .check-answer = 答复：{ $said }
+    .contest = { $at }开始的竞赛答题：答了{ $answered }题，答对{ $right }题
     .class-quiz = { $at }答的班级快答
     .quiz-answer = { $verdict ->
         [right] 答对

@@ -60,7 +60,7 @@ mod sos_words;
 mod verify_words;
 
 /// Commands that have a description.
-const COMMANDS: [&str; 48] = [
+const COMMANDS: [&str; 49] = [
     "start",
     "help",
     "bind",
@@ -109,13 +109,14 @@ const COMMANDS: [&str; 48] = [
     "guard",
     "alert",
     "classquiz",
+    "contest",
 ];
 
 /// Folders of `bot/` whose people speak Chinese: the invented ones of the sandbox, and the plan itself.
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 44] = [
+const FAMILIES: [&str; 45] = [
     "tip-",
     "group-",
     "help-",
@@ -160,6 +161,7 @@ const FAMILIES: [&str; 44] = [
     "guard",
     "alert-",
     "class-quiz-",
+    "contest-",
 ];
 
 #[test]
@@ -1499,6 +1501,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::TooManyAbsent { absent: 120, class: 34 },
         Refusal::NoMeetings,
         Refusal::NoGroup { class: class() },
+        Refusal::NoContest,
         Refusal::KitTooLong,
         Refusal::BadNotice { most: 500 },
         Refusal::NoticeOver,

@@ -50,6 +50,7 @@ use wuzha::service::button::{Button, Hung};
 use wuzha::service::case::Press as CasePress;
 use wuzha::service::case::list::Filter;
 use wuzha::service::class_quiz::Press as QuizPress;
+use wuzha::service::contest::Press as ContestPress;
 use wuzha::service::import::Content as ImportContent;
 use wuzha::service::item::Wanted;
 use wuzha::service::meeting::Press;
@@ -140,6 +141,7 @@ fn the_grid_of_roles_and_actions_is_as_reviewed() {
     SendRedAlone      -     -     own   -     own   -     -     -     -     -     -
     RunClassQuiz      -     -     -     -     -     own   own   own   -     -     -
     AnswerClassQuiz   all   all   all   all   all   all   all   all   all   all   all
+    SeeContestItems   -     -     own   all   -     own   -     -     -     -     -
     ");
 }
 
@@ -292,7 +294,7 @@ const CALLER: i64 = 31;
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 164] = [
+const TABLE: [(&str, &str, &str); 168] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -487,6 +489,10 @@ const TABLE: [(&str, &str, &str); 164] = [
     ("page of quiz classes", "monitor counsellor lead", "monitor counsellor lead"),
     ("class quiz", "monitor counsellor lead", ""),
     ("class answer", "*", "*"),
+    ("/contest", "*", "*"),
+    ("contest", "*", "*"),
+    ("contest answer", "*", "*"),
+    ("weak questions", ROW_STAFF, ROW_STAFF),
     ("draft alert", DRAFTERS, DRAFTERS),
     ("place of alert", DRAFTERS, "member"),
     ("submit alert", DRAFTERS, "member"),
@@ -713,6 +719,9 @@ fn row_of(button: &Button) -> &'static str {
         Button::Alert(..) => "draft alert",
         Button::Page(List::QuizClasses, _) => "page of quiz classes",
         Button::ClassQuiz(..) => "class quiz",
+        Button::Contest(ContestPress::Items) => "weak questions",
+        Button::Contest(_) => "contest",
+        Button::ContestChoose(..) | Button::ContestNext(_) => "contest answer",
         Button::ClassAnswer(..) | Button::ClassAnswerAlone(..) | Button::ClassRead(_) => "class answer",
     }
 }
@@ -1034,7 +1043,7 @@ impl Hall {
             says("/roll", SUBJECT, &format!("/roll {}", class.name));
             for name in [
                 "/plan", "/items", "/overdue", "/today", "/kit", "/notice", "/burden", "/review", "/case", "/cases",
-                "/alert", "/classquiz",
+                "/alert", "/classquiz", "/contest",
             ] {
                 says(name, SUBJECT, name);
             }
@@ -1217,6 +1226,13 @@ impl Hall {
                 (ask(QuizPress::Start(Open::Minutes, QuestionId::new("job-1")), at), SUBJECT, self.private),
                 (ask(QuizPress::Poll(QuestionId::new("job-1")), at), SUBJECT, self.private),
                 (ask(QuizPress::End(ClassQuizId(1)), at), SUBJECT, self.private),
+                (Button::Contest(ContestPress::Show), SUBJECT, self.private),
+                (Button::Contest(ContestPress::Begin), SUBJECT, self.private),
+                (Button::Contest(ContestPress::Board), SUBJECT, self.private),
+                (Button::Contest(ContestPress::Certificate), SUBJECT, self.private),
+                (Button::Contest(ContestPress::Items), SUBJECT, self.private),
+                (Button::ContestChoose(RoundId(1), 0, Choice::A), SUBJECT, self.private),
+                (Button::ContestNext(RoundId(1)), SUBJECT, self.private),
                 (Button::ClassAnswer(self.cards[at], Choice::A), GROUPS[at], self.groups[at]),
                 (Button::ClassRead(self.cards[at]), GROUPS[at], self.groups[at]),
                 (Button::ClassAnswerAlone(ClassQuizId(1), Choice::A), SUBJECT, self.private),

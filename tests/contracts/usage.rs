@@ -245,6 +245,7 @@ fn is_right(command: &Command, text: &Text) -> bool {
         | Command::Review
         | Command::Quiz
         | Command::ClassQuiz
+        | Command::Contest
         | Command::Check(_)
         | Command::Badge
         | Command::Unknown(_) => false,

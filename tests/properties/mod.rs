@@ -8,6 +8,7 @@ mod privacy;
 mod reminder;
 mod quiz;
 mod class_quiz;
+mod contest;
 mod sos;
 mod tip;
 mod semester;

@@ -26,6 +26,7 @@ mod quiet;
 mod reminder;
 mod quiz;
 pub mod class_quiz;
+mod contest;
 mod retention;
 mod review;
 mod role;

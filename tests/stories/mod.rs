@@ -49,6 +49,7 @@ mod privacy;
 mod quiet;
 mod quiz;
 mod class_quiz;
+mod contest;
 mod record;
 mod reminder;
 mod renewal;
