@@ -28,7 +28,7 @@ use crate::plan::source::Source;
 use crate::sandbox::{ChatId as GroupId, Press};
 use crate::secret::Key;
 use crate::service::Services;
-use crate::store::{NewShown, Store};
+use crate::store::{NewShown, Store, Tx};
 
 /// Groups, each with an equal share of the people.
 const GROUPS: u32 = 100;
@@ -214,7 +214,14 @@ async fn run(scenario: &Scenario, is_quick: bool, database: Option<&str>) -> any
 }
 
 /// Presses at an even pace, and says when that began.
-async fn tap_steadily(telegram: &Telegram, presses: &[Press], per_second: u32) -> anyhow::Result<DateTime<Utc>> {
+///
+/// # Errors
+/// When a button is not there.
+pub(super) async fn tap_steadily(
+    telegram: &Telegram,
+    presses: &[Press],
+    per_second: u32,
+) -> anyhow::Result<DateTime<Utc>> {
     let at_a_time = usize::try_from(per_second * u32::try_from(BEAT.as_millis())? / 1_000)?;
     let mut beat = tokio::time::interval(BEAT);
     let mut began = None;
@@ -227,7 +234,10 @@ async fn tap_steadily(telegram: &Telegram, presses: &[Press], per_second: u32) -
 }
 
 /// Waits until the bot has heard all that happened before the measuring.
-async fn wait_until_heard(telegram: &Telegram, hearing: Hearing) -> anyhow::Result<()> {
+///
+/// # Errors
+/// When the emulator does not answer.
+pub(super) async fn wait_until_heard(telegram: &Telegram, hearing: Hearing) -> anyhow::Result<()> {
     let line = telegram.line()?;
     loop {
         tokio::time::sleep(Duration::from_millis(200)).await;
@@ -317,10 +327,15 @@ impl Stage {
     }
 }
 
-/// Plans every group's cards, day by day; each with its group's place in `groups`.
-async fn plan_cards(services: &Services, groups: &[Group], count: usize) -> anyhow::Result<Vec<(usize, DeliveryId)>> {
-    let now = services.clock.now();
-    let mut tx = services.store.begin().await?;
+/// Enters a class for each group and binds the group to it.
+///
+/// # Errors
+/// When the database cannot.
+pub(super) async fn enter_classes(
+    tx: &mut Tx,
+    groups: &[Group],
+    now: DateTime<Utc>,
+) -> anyhow::Result<Vec<(String, ChatId)>> {
     let mut chats = Vec::new();
     for group in groups {
         let class = Class {
@@ -336,13 +351,22 @@ async fn plan_cards(services: &Services, groups: &[Group], count: usize) -> anyh
         let chat = tx.meet_chat(Address { chat: group.id, thread: None }, ChatKind::Group, now).await?;
         tx.bind(&class.name, chat.id, now).await?;
         tx.set_chat_state(chat.id, ChatState::Active, now).await?;
-        chats.push(chat.id);
+        chats.push((class.name, chat.id));
     }
+    Ok(chats)
+}
+
+/// Plans every group's cards, day by day; each with its group's place in `groups`.
+async fn plan_cards(services: &Services, groups: &[Group], count: usize) -> anyhow::Result<Vec<(usize, DeliveryId)>> {
+    let now = services.clock.now();
+    let mut tx = services.store.begin().await?;
+    let chats = enter_classes(&mut tx, groups, now).await?;
     let mut cards = Vec::new();
     let tips = services.library.tips().iter().filter(|tip| tip.on.is_none());
     for (day, tip) in (0..).zip(tips.take(count)) {
         let date = now.date_naive() - TimeDelta::days(day);
-        for (place, chat) in chats.iter().copied().enumerate() {
+        for (place, (_, chat)) in chats.iter().enumerate() {
+            let chat = *chat;
             let id = tx.new_delivery_ids(1).await?;
             let message = services.tip_card(id, chat, tip, &services.text.locales_of("zh-CN en"), date);
             tx.plan(&[card(id, chat, Act::Post(message), now)], now).await?;
@@ -372,15 +396,20 @@ fn card(id: DeliveryId, chat: ChatId, act: Act, now: DateTime<Utc>) -> NewDelive
 }
 
 /// How long people waited for an answer.
-struct Waits {
+pub(super) struct Waits {
     /// From the begin of the measuring to the last answer, in seconds.
-    seconds: f64,
-    unanswered: usize,
+    pub(super) seconds: f64,
+    /// How many got none.
+    pub(super) unanswered: usize,
     sorted: Vec<TimeDelta>,
 }
 
 impl Waits {
-    fn of(taps: &[TapTimes], began: DateTime<Utc>) -> anyhow::Result<Self> {
+    /// From when people pressed and were answered, and when that began.
+    ///
+    /// # Errors
+    /// When nobody was answered.
+    pub(super) fn of(taps: &[TapTimes], began: DateTime<Utc>) -> anyhow::Result<Self> {
         let last = taps.iter().filter_map(|tap| tap.answered_at).max().context("no tap was answered")?;
         let mut sorted: Vec<_> =
             taps.iter().filter_map(|tap| tap.answered_at.map(|answered_at| answered_at - tap.at)).collect();
@@ -388,7 +417,8 @@ impl Waits {
         Ok(Self { seconds: (last - began).as_seconds_f64(), unanswered: taps.len() - sorted.len(), sorted })
     }
 
-    fn percentile_ms(&self, percent: usize) -> f64 {
+    /// So many per cent waited no longer than this, in milliseconds.
+    pub(super) fn percentile_ms(&self, percent: usize) -> f64 {
         let place = (self.sorted.len() * percent / 100).min(self.sorted.len() - 1);
         self.sorted[place].as_seconds_f64() * 1_000.0
     }

@@ -24,6 +24,7 @@ mod ledger;
 mod linter;
 pub mod lookalike;
 mod measure;
+mod quiz;
 mod roster;
 mod telegram;
 
@@ -44,6 +45,8 @@ pub enum BenchCommand {
     Linter,
     /// Look-alikes: how many copied names are found, and how many others are taken for copies
     Lookalike,
+    /// Quizzes: how many answers are written down and explained, at what cost, and that none is lost
+    Quiz(quiz::QuizArgs),
     /// Rest: how soon it begins, how little it takes while nothing happens, how big it is
     Idle,
 }
@@ -61,6 +64,7 @@ pub async fn obey(command: BenchCommand) -> anyhow::Result<ExitCode> {
         BenchCommand::Alert(args) => alert::measure(args).await,
         BenchCommand::Linter => Ok(linter::measure()),
         BenchCommand::Lookalike => Ok(lookalike::measure()),
+        BenchCommand::Quiz(args) => quiz::measure(args).await,
         BenchCommand::Idle => idle::measure().await,
     }
 }

@@ -123,6 +123,13 @@ pub enum What {
     Joined(Vec<Newcomer>),
     /// The vote in a poll of ours stands otherwise than before. Who voted is not said.
     Votes(Votes),
+    /// Somebody chose this option, counted from 0, in a public poll of ours.
+    Voted {
+        /// What the messenger calls the poll.
+        poll: String,
+        /// The option.
+        option: usize,
+    },
     /// A group got a new number.
     MovedTo(i64),
     /// This group had another number before.

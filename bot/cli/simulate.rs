@@ -12,6 +12,7 @@ use super::say;
 use crate::config::Config;
 use crate::demo::Cast;
 use crate::domain::campus::CampusId;
+use crate::domain::plan::Broadcast;
 use crate::plan::Book;
 use crate::schedule::Timetable;
 use crate::service::campaign::{self, CampusGroups, Forecast, TipSlot};
@@ -59,6 +60,7 @@ fn tip_slots(book: &Book, from: NaiveDate, to: NaiveDate) -> anyhow::Result<Vec<
     let mut slots: Vec<_> = timetable
         .entries()
         .iter()
+        .filter(|entry| entry.spec.what == Broadcast::Tip)
         .flat_map(|entry| {
             entry.slots(from, to).map(|slot| TipSlot {
                 at: entry.instant(slot).with_timezone(&entry.zone()).fixed_offset(),

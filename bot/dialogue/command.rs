@@ -36,7 +36,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 50] = [
+const NAMES: [(&str, Typed); 52] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -87,6 +87,8 @@ const NAMES: [(&str, Typed); 50] = [
     ("alert", Typed::Alert),
     ("pledge", Typed::Pledge),
     ("aware", Typed::Aware),
+    ("classquiz", Typed::ClassQuiz),
+    ("contest", Typed::Contest),
 ];
 
 /// What somebody typed.
@@ -192,6 +194,10 @@ pub enum Command {
     Pledge,
     /// What do people know, perhaps in the college of this name?
     Aware(Option<String>),
+    /// Ask a class of mine a question.
+    ClassQuiz,
+    /// Let me take part in the contest.
+    Contest,
     /// No command of ours.
     Unknown(String),
 }
@@ -256,6 +262,8 @@ impl Command {
             Some(Typed::Today) => Self::Today,
             Some(Typed::Kit) => Self::Kit,
             Some(Typed::Quiz) => Self::Quiz,
+            Some(Typed::ClassQuiz) => Self::ClassQuiz,
+            Some(Typed::Contest) => Self::Contest,
             // What is looked at stays as it was sent.
             Some(Typed::Check) => Self::Check(behind(typed, 1)),
             Some(Typed::Case) => Self::Case(one_case(argument, text)),
@@ -363,6 +371,8 @@ impl Command {
             | Self::Sos
             | Self::Badge
             | Self::Pledge
+            | Self::ClassQuiz
+            | Self::Contest
             | Self::Unknown(_) => None,
         }
     }

@@ -18,8 +18,9 @@ use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
     Actor, Broken, Result, ServiceError, Turn, ack, alert, attest, aware, badge, burden, case, check, class_move,
-    contact, doubt, group, help, identity, import, item, kit, language, ledger, lookalike, meeting, notice, paging,
-    personal, pledge, quiet, quiz, renewal, review, role, roll, sos, subscription, support, unbound, verify,
+    class_quiz, contact, contest, doubt, group, help, identity, import, item, kit, language, ledger, lookalike,
+    meeting, notice, paging, personal, pledge, quiet, quiz, renewal, review, role, roll, sos, subscription, support,
+    unbound, verify,
 };
 use crate::text::{Html, Locale, Plain, Text};
 
@@ -90,6 +91,10 @@ pub async fn hear(turn: &mut Turn<'_>, incoming: &Incoming) -> Result<Option<Toa
             kit::vote::count(turn, votes).await?;
             Ok(None)
         }
+        (What::Voted { poll, option }, _, Some(sender)) => {
+            class_quiz::answer::vote(turn, poll, sender.account, *option).await?;
+            Ok(None)
+        }
         (What::MovedTo(to), Some(place), _) => {
             group::follow(turn, place.address.chat, *to).await?;
             Ok(None)
@@ -106,7 +111,8 @@ pub async fn hear(turn: &mut Turn<'_>, incoming: &Incoming) -> Result<Option<Toa
             | What::Standing { .. }
             | What::Joined(_)
             | What::MovedTo(_)
-            | What::MovedFrom(_),
+            | What::MovedFrom(_)
+            | What::Voted { .. },
             _,
             _,
         )
@@ -148,6 +154,7 @@ pub async fn refuse(turn: &mut Turn<'_>, incoming: &Incoming, refusal: &Refusal)
             | What::Standing { .. }
             | What::Joined(_)
             | What::Votes(_)
+            | What::Voted { .. }
             | What::MovedTo(_)
             | What::MovedFrom(_)
             | What::Unused(_)
@@ -205,6 +212,7 @@ pub async fn apologise(turn: &mut Turn<'_>, incoming: &Incoming, code: &str) -> 
             | What::Standing { .. }
             | What::Joined(_)
             | What::Votes(_)
+            | What::Voted { .. }
             | What::MovedTo(_)
             | What::MovedFrom(_)
             | What::Unused(_)
@@ -297,6 +305,8 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Contact(typed)), _) => contact::obey(turn, actor, &typed).await,
         (Some(Command::Pledge), _) => pledge::begin(turn, actor).await,
         (Some(Command::Aware(college)), _) => aware::show(turn, actor, college.as_deref()).await,
+        (Some(Command::ClassQuiz), _) => class_quiz::show(turn, actor).await,
+        (Some(Command::Contest), _) => contest::show(turn, actor).await,
         (Some(Command::Unknown(word)), ChatKind::Private) => {
             let grants = actor::rights(turn, actor).await?;
             let near = command::nearest(&word, &help::commands_for(actor, &grants));
@@ -470,6 +480,30 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
         Button::DropContact(id) => contact::drop(turn, &actor, id, message).await?,
         Button::Guard(group, is_on) => lookalike::press_guard(turn, &actor, group, is_on, message).await?,
         Button::LookAlike(id, verdict) => lookalike::judge(turn, &actor, id, verdict, message).await?,
+        // What is to be read stays until it is closed.
+        Button::ClassAnswer(post, choice) => {
+            let words = class_quiz::answer::in_group(turn, &actor, card_press(post), choice).await?;
+            return Ok(Some(toast(words, true)));
+        }
+        Button::ClassAnswerAlone(id, choice) => class_quiz::answer::alone(turn, &actor, id, choice, message).await?,
+        // The card says what is next.
+        Button::Contest(press) => {
+            let words = contest::press(turn, &actor, press, message).await?;
+            return Ok(words.map(|words| toast(words, false)));
+        }
+        Button::ContestChoose(id, place, choice) => contest::choose(turn, &actor, (id, place), choice, message).await?,
+        Button::ContestNext(id) => {
+            contest::go_on(turn, &actor, id, message).await?;
+            return Ok(None);
+        }
+        Button::ClassRead(post) => {
+            let (words, must_be_closed) = class_quiz::answer::read(turn, &actor, card_press(post)).await?;
+            return Ok(Some(toast(words, must_be_closed)));
+        }
+        Button::ClassQuiz(class, press) => {
+            let words = class_quiz::press(turn, &actor, class, press, message).await?;
+            return Ok(words.map(|words| toast(words, false)));
+        }
     };
     Ok(Some(toast(words, false)))
 }

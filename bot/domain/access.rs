@@ -133,6 +133,12 @@ pub enum Action {
     AnswerSample,
     /// Seeing how many know the common frauds; of which place is decided by the role.
     SeeAwareness,
+    /// Having a class asked a question, ending that, and seeing how many were right.
+    RunClassQuiz,
+    /// Answering it, in any language.
+    AnswerClassQuiz,
+    /// Seeing which questions of the contest are answered wrongly most.
+    SeeContestItems,
 }
 
 /// Who may.
@@ -340,7 +346,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 60] = [
+    pub const ALL: [Self; 63] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -401,6 +407,9 @@ impl Action {
         Self::KeepPledges,
         Self::AnswerSample,
         Self::SeeAwareness,
+        Self::RunClassQuiz,
+        Self::AnswerClassQuiz,
+        Self::SeeContestItems,
     ];
 
     /// The table.
@@ -412,9 +421,13 @@ impl Action {
         const PRIVATE: Where = Where::Only(Ground::Private);
         const GROUP: Where = Where::Only(Ground::Group);
         match self {
-            Self::GetHelp | Self::Acknowledge | Self::AskWhy | Self::GetSos | Self::Verify | Self::ReadAlert => {
-                rule(Who::Anyone, Where::Anywhere)
-            }
+            Self::GetHelp
+            | Self::Acknowledge
+            | Self::AskWhy
+            | Self::GetSos
+            | Self::Verify
+            | Self::ReadAlert
+            | Self::AnswerClassQuiz => rule(Who::Anyone, Where::Anywhere),
             Self::ChooseLanguage
             | Self::AnswerInvitation
             | Self::ListRoles
@@ -435,8 +448,8 @@ impl Action {
             Self::GrantRole => rule(OF_ROLES, PRIVATE),
             Self::RevokeRole | Self::PassOnRole => rule(OF_ANYTHING, PRIVATE),
             Self::ImportRoster => rule(OF_THE_ROSTER, PRIVATE),
-            Self::SeeUnbound | Self::UseKit => rule(OF_THE_CLASS, PRIVATE),
-            Self::SeeItems => rule(WHO_SEES_ITEMS, PRIVATE),
+            Self::SeeUnbound | Self::UseKit | Self::RunClassQuiz => rule(OF_THE_CLASS, PRIVATE),
+            Self::SeeItems | Self::SeeContestItems => rule(WHO_SEES_ITEMS, PRIVATE),
             Self::WorkOnItems => rule(WHO_DOES_ITEMS, PRIVATE),
             Self::RunPlan => rule(OF_THE_OFFICE, PRIVATE),
             Self::QueryLedger => rule(OF_THE_LEDGER, PRIVATE),

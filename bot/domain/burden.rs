@@ -30,6 +30,12 @@ coded! {
         Summary = "summary",
         /// A task about a class meeting. Its reference is the item, the slot and what is asked.
         Meeting = "meeting",
+        /// A quick quiz. Its reference is the quiz.
+        Quiz = "quiz",
+        /// The card of the pledge. Its reference is the card.
+        Pledge = "pledge",
+        /// A post about a contest. Its reference is the post.
+        Contest = "contest",
     }
 }
 

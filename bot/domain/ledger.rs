@@ -616,6 +616,17 @@ facts! {
         /// How many of them were right.
         after_right: u64,
     },
+    /// A class was asked a question. Fewer than five answers are not told: they count as 0.
+    ClassQuizzed = "quiz.class" {
+        /// The question.
+        question: String,
+        /// `card` or `poll`.
+        form: String,
+        /// How many answered in time.
+        answers: u64,
+        /// How many of them were right.
+        right: u64,
+    },
     /// A person on duty said what a message is that somebody passed on.
     CheckRuled = "check.ruled" {
         /// `fraud`, `doubtful`, `unsuspicious` or `urgent`.

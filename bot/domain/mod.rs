@@ -12,6 +12,8 @@ pub mod check;
 pub mod checkpoint;
 pub mod class;
 pub mod class_move;
+pub mod class_quiz;
+pub mod contest;
 pub mod contact;
 pub mod delivery;
 pub mod ics;

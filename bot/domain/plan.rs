@@ -7,6 +7,7 @@ use chrono::{Datelike, Month, NaiveDate};
 
 use super::calendar::{DateRange, QuietHours, RestDay};
 use super::campus::{Bilingual, Campus, CampusId, coded, word_id};
+use super::contest::Contest;
 use super::meeting;
 
 word_id! {
@@ -20,6 +21,8 @@ word_id! {
     KeyDateId,
     /// The name of a schedule: `tips.daily`.
     ScheduleName,
+    /// The id of a quiz contest: `spring`.
+    ContestId,
 }
 
 /// A whole plan.
@@ -51,6 +54,8 @@ pub struct Plan {
     pub key_dates: Vec<KeyDate>,
     /// What is sent to groups by the clock.
     pub schedules: Vec<ScheduleSpec>,
+    /// Quiz contests, in the order of the plan.
+    pub contests: Vec<Contest>,
 }
 
 /// The id of an item of the plan: the letter of its section and its number there, `I2`.
@@ -411,6 +416,8 @@ coded! {
     Broadcast {
         /// The next tip of the library.
         Tip = "tip",
+        /// A quick quiz: the question of the bank that the class had better be asked next.
+        Quiz = "quiz",
     }
 }
 

@@ -1,7 +1,7 @@
-//! Polls of ours in groups: what is asked, and how the vote stands. They are anonymous: who chose what is told to
-//! nobody, to us neither.
+//! Polls of ours in groups: what is asked, and how the vote stands. They are anonymous, and who chose what is told to
+//! nobody, to us neither, unless somebody asks for a public one.
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 /// The longest question, in UTF-16 units (Bot API, `sendPoll`).
@@ -32,7 +32,10 @@ pub struct Poll {
     options: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     quiz: Option<Quiz>,
-    open_seconds: i64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    open_seconds: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    public_until: Option<DateTime<Utc>>,
 }
 
 /// What makes a poll a quiz: whoever has voted is shown the right option and why it is right.
@@ -99,7 +102,14 @@ impl Poll {
         if !OPEN_SECONDS.contains(&open_seconds) {
             return Err(BadPoll::Open);
         }
-        Ok(Self { question, options, quiz, open_seconds })
+        Ok(Self { question, options, quiz, open_seconds: Some(open_seconds), public_until: None })
+    }
+
+    /// The same poll, in which everybody sees who chose what, and which ends at a moment. The messenger takes no moment
+    /// that is less than 5 seconds ahead, so it must not be posted later than that.
+    #[must_use]
+    pub fn in_public(self, until: DateTime<Utc>) -> Self {
+        Self { open_seconds: None, public_until: Some(until), ..self }
     }
 
     /// What is asked.
@@ -120,10 +130,16 @@ impl Poll {
         self.quiz.as_ref()
     }
 
-    /// For how many seconds it is open.
+    /// For how many seconds after it was posted it is open, if no moment ends it.
     #[must_use]
-    pub const fn open_seconds(&self) -> i64 {
+    pub const fn open_seconds(&self) -> Option<i64> {
         self.open_seconds
+    }
+
+    /// The moment that ends it, if everybody sees who chose what.
+    #[must_use]
+    pub const fn public_until(&self) -> Option<DateTime<Utc>> {
+        self.public_until
     }
 
     /// The same poll with words above its question, if they fit.
@@ -221,5 +237,19 @@ mod tests {
         assert!(asked.below("Again").question().starts_with("Again\n"));
         assert_eq!(asked.below(&"x".repeat(300)), asked);
         assert_eq!(asked.above("Code").question(), "Who calls?\nCode");
+    }
+
+    #[test]
+    fn a_public_poll_ends_at_a_moment_and_is_kept_as_it_is() {
+        let asked = poll("Who calls?", &["The bank", "A fraudster"], None, 600).expect("a poll");
+        let until = DateTime::from_timestamp(1_744_000_000, 0).expect("a moment");
+        let public = asked.clone().in_public(until);
+
+        assert_eq!((asked.open_seconds(), asked.public_until()), (Some(600), None));
+        assert_eq!((public.open_seconds(), public.public_until()), (None, Some(until)));
+        for poll in [asked, public] {
+            let kept = serde_json::to_string(&poll).expect("JSON");
+            assert_eq!(serde_json::from_str::<Poll>(&kept).expect("a poll"), poll);
+        }
     }
 }

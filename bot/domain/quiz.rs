@@ -103,12 +103,22 @@ impl Bank {
     }
 }
 
-/// Draws the questions of a round for `reader`, by their seed; `asked` are those of their earlier rounds.
-///
-/// Each is about another kind of fraud. Kinds that the reader was asked about least go first, then those with
-/// questions for a segment of theirs; of a kind, the question that they were asked least. The rest is drawn by lot.
+/// Draws the questions of a round for `reader`, by their seed; `asked` are those of their earlier rounds. See
+/// [`ranked`] for which these are; they come in an order drawn by lot.
 #[must_use]
 pub fn draw<'a>(bank: &'a Bank, reader: &Reader, asked: &[QuestionId]) -> Vec<&'a Question> {
+    let mut drawn = ranked(bank, reader, asked);
+    drawn.truncate(QUESTIONS);
+    drawn.sort_by_key(|question| lot(reader.seed, &["order", question.id.as_str()]));
+    drawn
+}
+
+/// A question about each kind of fraud, the one that `reader` had better be asked next first.
+///
+/// Kinds that the reader was asked about least go first, then those with questions for a segment of theirs; of a kind,
+/// the question that they were asked least. The rest is drawn by lot.
+#[must_use]
+pub fn ranked<'a>(bank: &'a Bank, reader: &Reader, asked: &[QuestionId]) -> Vec<&'a Question> {
     let mut times: BTreeMap<&QuestionId, usize> = BTreeMap::new();
     for id in asked {
         *times.entry(id).or_default() += 1;
@@ -131,9 +141,7 @@ pub fn draw<'a>(bank: &'a Bank, reader: &Reader, asked: &[QuestionId]) -> Vec<&'
         })
         .collect();
     ranked.sort_by_key(|(rank, _)| *rank);
-    let mut drawn: Vec<_> = ranked.into_iter().take(QUESTIONS).map(|(_, question)| question).collect();
-    drawn.sort_by_key(|question| lot(reader.seed, &["order", question.id.as_str()]));
-    drawn
+    ranked.into_iter().map(|(_, question)| question).collect()
 }
 
 /// The options of a question in the order in which whoever has this seed sees them.

@@ -430,6 +430,9 @@ pub enum Refusal {
     /// The plan has no class meetings with a vote.
     #[error("the plan has no class meetings with a vote before and after")]
     NoMeetings,
+    /// The plan has no contest.
+    #[error("the plan has no quiz contest")]
+    NoContest,
     /// A class has no group in which we can speak.
     #[error("{class} has no group in which the bot can speak")]
     NoGroup {

@@ -89,6 +89,12 @@ coded! {
         PledgeWaits = "pledge_waits",
         /// Who was drawn and asked, and what they answered: it goes, the sums stay.
         Samples = "samples",
+        /// What was answered in quick quizzes of classes: it goes, the totals stay.
+        ClassQuizzes = "class_quizzes",
+        /// Votes in polls that are no quick quiz of ours: they go.
+        ClassQuizVotes = "class_quiz_votes",
+        /// What was answered in contests: it goes, the totals stay.
+        ContestAttempts = "contest_attempts",
     }
 }
 
@@ -138,9 +144,10 @@ impl Retention {
             | Kept::MeetingPasses
             | Kept::LookAlikes
             | Kept::AlertTaps
-            | Kept::Pledges => days(self.taps_days),
-            Kept::PledgeWaits => pledge::WAIT,
-            Kept::Samples => aware::KEPT,
+            | Kept::Pledges
+            | Kept::ClassQuizzes
+            | Kept::ClassQuizVotes
+            | Kept::ContestAttempts => days(self.taps_days),
             Kept::Texts | Kept::Notices => days(self.deliveries_days),
             Kept::Copies | Kept::Badges | Kept::StaffNames => TimeDelta::zero(),
             Kept::SetAside => days(self.inbox_days),
@@ -158,6 +165,8 @@ impl Retention {
             Kept::CaseDrafts => case::DRAFT_LIFE,
             Kept::CaseCounts => import::LIFE,
             Kept::AlertDrafts => alert::DRAFT_LIFE,
+            Kept::PledgeWaits => pledge::WAIT,
+            Kept::Samples => aware::KEPT,
         }
     }
 }

@@ -412,6 +412,7 @@ impl Shared {
                 | What::Standing { .. }
                 | What::Joined(_)
                 | What::Votes(_)
+                | What::Voted { .. }
                 | What::MovedTo(_)
                 | What::MovedFrom(_) => {}
             }

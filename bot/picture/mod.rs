@@ -11,6 +11,7 @@ use resvg::usvg::{Options, Tree, fontdb};
 use skrifa::{FontRef, MetadataProvider as _};
 
 pub mod heat;
+pub mod certificate;
 pub mod month;
 pub mod photo;
 pub mod trend;
@@ -40,6 +41,9 @@ pub enum PictureError {
         /// Pixels.
         height: u32,
     },
+    /// The font has not this sign.
+    #[error("the font has no sign {0:?}")]
+    NoSign(char),
     /// The picture cannot be written.
     #[error("a picture cannot be written: {0}")]
     Unwritten(String),
@@ -71,6 +75,22 @@ pub fn can_show(words: &str) -> bool {
     let is_drawn =
         |sign: &char| !sign.is_whitespace() && !sign.is_control() && !['\u{2068}', '\u{2069}'].contains(sign);
     words.chars().filter(is_drawn).all(|sign| signs.map(sign).is_some())
+}
+
+/// Whether the font that comes along has a sign: one that it has not is drawn as every other that it has not.
+fn has(sign: char) -> bool {
+    static UNKNOWN: OnceLock<Option<Vec<u8>>> = OnceLock::new();
+    let drawn = |sign: char| {
+        let sign = escaped(&sign.to_string());
+        let svg = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"24\" height=\"24\"><text x=\"2\" y=\"18\" \
+             font-size=\"16\">{sign}</text></svg>"
+        );
+        png(&svg).ok()
+    };
+    // A sign of the private use area, which no font of the world has to have.
+    let unknown = UNKNOWN.get_or_init(|| drawn('\u{f8ff}'));
+    sign.is_whitespace() || drawn(sign) != *unknown
 }
 
 fn fonts() -> Arc<fontdb::Database> {

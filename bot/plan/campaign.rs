@@ -9,9 +9,10 @@ use super::finding::{Finding, Mistake, Place};
 use super::source::{Placed, Read, Source, Table, Value, read_text};
 use crate::domain::calendar::{DateRange, QuietHours};
 use crate::domain::campus::{Bilingual, Campus, CampusId, coded};
+use crate::domain::contest::Contest;
 use crate::domain::plan::{
-    Department, DepartmentId, Due, EscalationStep, Item, ItemId, KeyDate, KeyDateId, Metric, Misfire, MonthDay, Phase,
-    PhaseId, Plan, PlanId, ScheduleName, ScheduleSpec, Section,
+    ContestId, Department, DepartmentId, Due, EscalationStep, Item, ItemId, KeyDate, KeyDateId, Metric, Misfire,
+    MonthDay, Phase, PhaseId, Plan, PlanId, ScheduleName, ScheduleSpec, Section,
 };
 
 /// A plan and the places in its file that traps point at.
@@ -44,6 +45,15 @@ pub fn read_plan(source: &Source, findings: &mut Vec<Finding>) -> Option<Written
     source.read(findings, plan)
 }
 
+/// The most questions of an attempt at a contest: as many as can be answered at one go.
+const CONTEST_QUESTIONS_MAX: u32 = 50;
+
+/// The most minutes of an attempt.
+const CONTEST_MINUTES_MAX: u32 = 120;
+
+/// The most attempts of each.
+const CONTEST_ATTEMPTS_MAX: u32 = 10;
+
 fn plan(table: &mut Table<'_>) -> Option<WrittenPlan> {
     let (id, title, source) = (table.need("id"), table.need("title"), table.need("source"));
     let (issued, campaign) = (table.need("issued"), table.need("campaign"));
@@ -55,6 +65,7 @@ fn plan(table: &mut Table<'_>) -> Option<WrittenPlan> {
     let phases = table.each("phase", |table| phase(table, &mut ids));
     let key_dates = table.each("key_date", |table| key_date(table, &mut ids));
     let schedules = table.each("schedule", |table| schedule(table, &mut ids));
+    let contests = table.each("contest", |table| contest(table, &mut ids));
     let sections = table.each("section", |table| section(table, &mut ids));
     let items = table.each("item", |table| item(table, &mut ids));
     ids.report_duplicates(table);
@@ -86,6 +97,7 @@ fn plan(table: &mut Table<'_>) -> Option<WrittenPlan> {
             items,
             key_dates,
             schedules,
+            contests,
         },
     })
 }
@@ -129,6 +141,32 @@ fn schedule(table: &mut Table<'_>, ids: &mut Ids) -> Option<(ScheduleSpec, Place
         not_on,
     };
     Some((spec, place))
+}
+
+/// A contest that nobody can take part in is a mistake.
+fn contest(table: &mut Table<'_>, ids: &mut Ids) -> Option<Contest> {
+    let (id, title) = (ids.contests.declare(table, "id"), table.need("title"));
+    let (days, item) = (table.need("days"), table.need("item"));
+    let number = |table: &mut Table<'_>, key: &'static str, most: u32| {
+        let number: u32 = table.need(key)?;
+        if (1..=most).contains(&number) {
+            return Some(number);
+        }
+        table.report(table.place_of(key), Mistake::Broken(format!("`{key}` must be from 1 to {most}")));
+        None
+    };
+    let questions = number(table, "questions", CONTEST_QUESTIONS_MAX);
+    let minutes = number(table, "minutes", CONTEST_MINUTES_MAX);
+    let attempts = number(table, "attempts", CONTEST_ATTEMPTS_MAX);
+    Some(Contest {
+        id: id?,
+        title: title?,
+        days: days?,
+        questions: questions?,
+        minutes: minutes?,
+        attempts: attempts?,
+        item: item?,
+    })
 }
 
 fn misfire(table: &mut Table<'_>) -> Option<Misfire> {
@@ -238,6 +276,7 @@ struct Ids {
     schedules: IdsOf<ScheduleName>,
     sections: IdsOf<Letter>,
     items: IdsOf<ItemId>,
+    contests: IdsOf<ContestId>,
 }
 
 impl Ids {
@@ -249,6 +288,7 @@ impl Ids {
         table.report_duplicates("schedule", &self.schedules.declared);
         table.report_duplicates("section", &self.sections.declared);
         table.report_duplicates("item", &self.items.declared);
+        table.report_duplicates("contest", &self.contests.declared);
     }
 
     fn report_unknown(&self, table: &Table<'_>) {
@@ -382,6 +422,7 @@ read_text! {
     PhaseId => "an id: a short lowercase word such as mobilisation",
     KeyDateId => "an id: a short lowercase word such as campaign-launch",
     ScheduleName => "a name: a short lowercase word such as tips.daily",
+    ContestId => "an id: a short lowercase word such as spring",
     ItemId => "an id: a capital letter and a number such as I2",
     MonthDay => "a day that every year has, such as `04-15`",
     QuietHours => "two times of day such as `22:00-07:30`",

@@ -19,8 +19,8 @@ use crate::domain::campus::CampusId;
 use crate::domain::plan::{Broadcast, Misfire, ScheduleSpec};
 use crate::plan::Book;
 use crate::service::{
-    Services, alert, attest, aware, check, doubt, group, item, kit, meeting, notice, orphan, personal, pledge,
-    retention, review, sos, support, tip,
+    Services, alert, attest, aware, check, class_quiz, contest, doubt, group, item, kit, meeting, notice, orphan,
+    personal, pledge, retention, review, sos, support, tip,
 };
 use crate::store::{StoreError, Verdict};
 
@@ -208,6 +208,9 @@ impl Scheduler {
         planned += asked;
         let (told, next_alert) = alert::clock::look(&self.services).await?;
         planned += told;
+        let (asked, next_quiz) = class_quiz::clock::look(&self.services).await?;
+        planned += asked;
+        let (_, next_attempt) = contest::look(&self.services).await?;
         planned += review::clock::look(&self.services).await?;
         let (told, next_check) = check::clock::look(&self.services).await?;
         planned += told;
@@ -236,6 +239,8 @@ impl Scheduler {
             next_follow,
             next_pledge,
             next_sample,
+            next_quiz,
+            next_attempt,
         ];
         Ok((next.into_iter().flatten().min(), planned))
     }
@@ -324,20 +329,19 @@ impl Scheduler {
     }
 
     async fn fire(&self, entry: &Entry, slot: LocalSlot, now: DateTime<Utc>) -> Result<usize, StoreError> {
+        let occasion = tip::Occasion {
+            schedule: entry.name(),
+            slot: slot.to_string(),
+            campus: &entry.campus,
+            takes_all: self.timetable.is_home(&entry.campus),
+            cadence: entry.spec.cadence,
+            day: slot.wall_time().date(),
+            begins_at: entry.instant(slot),
+            expires_minutes: entry.spec.expires_minutes,
+        };
         match entry.spec.what {
-            Broadcast::Tip => {
-                let occasion = tip::Occasion {
-                    schedule: entry.name(),
-                    slot: slot.to_string(),
-                    campus: &entry.campus,
-                    takes_all: self.timetable.is_home(&entry.campus),
-                    cadence: entry.spec.cadence,
-                    day: slot.wall_time().date(),
-                    begins_at: entry.instant(slot),
-                    expires_minutes: entry.spec.expires_minutes,
-                };
-                tip::post(&self.services, &occasion, now).await
-            }
+            Broadcast::Tip => tip::post(&self.services, &occasion, now).await,
+            Broadcast::Quiz => class_quiz::clock::post(&self.services, &occasion, now).await,
         }
     }
 }

@@ -8,6 +8,8 @@ use chrono::NaiveDate;
 
 use super::alert;
 use super::case;
+use super::class_quiz;
+use super::contest;
 use super::item::Wanted;
 use super::meeting::Press;
 use super::meeting::overview::View;
@@ -22,6 +24,7 @@ use crate::domain::case::CaseId;
 use crate::domain::check;
 use crate::domain::class::{Binding, ClassId};
 use crate::domain::class_move::{Answer, MoveId};
+use crate::domain::class_quiz::ClassQuizId;
 use crate::domain::delivery::{ChatId, DeliveryId, Resolution};
 use crate::domain::import::ImportId;
 use crate::domain::item::{Offered, Step, TaskId};
@@ -195,6 +198,20 @@ pub enum Button {
     SampleChoose(AskId, u8, Choice),
     /// Show the second question.
     SampleNext(AskId),
+    /// My answer to the quick quiz that this post brought.
+    ClassAnswer(DeliveryId, Choice),
+    /// My answer to this quick quiz, in private.
+    ClassAnswerAlone(ClassQuizId, Choice),
+    /// Let me read the question in my language.
+    ClassRead(DeliveryId),
+    /// Do this with the quick quizzes of this class.
+    ClassQuiz(ClassId, class_quiz::Press),
+    /// Do this in the contest.
+    Contest(contest::Press),
+    /// My answer to the question at this place of this attempt.
+    ContestChoose(RoundId, u8, Choice),
+    /// Show the next question of this attempt, or how I did.
+    ContestNext(RoundId),
 }
 
 coded! {
@@ -304,6 +321,15 @@ impl Button {
             Self::Pledge(press) => format!("{VERSION}.pl.{}", press.code()),
             Self::SampleChoose(ask, place, choice) => format!("{VERSION}.wc.{}-{place}-{choice}", base36(ask.0)),
             Self::SampleNext(ask) => format!("{VERSION}.wn.{}", base36(ask.0)),
+            Self::ClassAnswer(post, choice) => format!("{VERSION}.za.{}-{choice}", base36(post.0)),
+            Self::ClassAnswerAlone(quiz, choice) => format!("{VERSION}.zb.{}-{choice}", base36(quiz.0)),
+            Self::ClassRead(post) => format!("{VERSION}.zr.{}", base36(post.0)),
+            Self::ClassQuiz(class, press) => format!("{VERSION}.zs.{}-{}", base36(class.0), press.code()),
+            Self::Contest(press) => format!("{VERSION}.kc.{}", press.code()),
+            Self::ContestChoose(attempt, place, choice) => {
+                format!("{VERSION}.ka.{}-{place}-{choice}", base36(attempt.0))
+            }
+            Self::ContestNext(attempt) => format!("{VERSION}.kn.{}", base36(attempt.0)),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -370,6 +396,10 @@ impl Button {
             Self::Alert(_, press) => press.action(),
             Self::Pledge(press) => press.action(),
             Self::SampleChoose(..) | Self::SampleNext(_) => Action::AnswerSample,
+            Self::ClassAnswer(..) | Self::ClassAnswerAlone(..) | Self::ClassRead(_) => Action::AnswerClassQuiz,
+            Self::ClassQuiz(..) => Action::RunClassQuiz,
+            Self::Contest(press) => press.action(),
+            Self::ContestChoose(..) | Self::ContestNext(_) => Action::TakeQuiz,
         }
     }
 
@@ -382,7 +412,9 @@ impl Button {
             | Self::Attest(card)
             | Self::AlertGotIt(card)
             | Self::AlertLike(card)
-            | Self::AlertRead(card) => Some(*card),
+            | Self::AlertRead(card)
+            | Self::ClassAnswer(card, _)
+            | Self::ClassRead(card) => Some(*card),
             Self::DoubtArrived(_)
             | Self::DoubtAgain(_)
             | Self::DoubtDrop(_)
@@ -452,7 +484,12 @@ impl Button {
             | Self::Alert(..)
             | Self::Pledge(_)
             | Self::SampleChoose(..)
-            | Self::SampleNext(_) => None,
+            | Self::SampleNext(_)
+            | Self::ClassAnswerAlone(..)
+            | Self::ClassQuiz(..)
+            | Self::Contest(_)
+            | Self::ContestChoose(..)
+            | Self::ContestNext(_) => None,
         }
     }
 }
@@ -623,6 +660,26 @@ impl<'a> Pressed<'a> {
             }
             "wn" => Button::SampleNext(AskId(from_base36(what)?)),
             "pl" => Button::Pledge(pledge::Press::parse(what)?),
+            "za" => {
+                let (post, choice) = what.split_once('-')?;
+                Button::ClassAnswer(DeliveryId(from_base36(post)?), Choice::from_code(choice)?)
+            }
+            "zb" => {
+                let (quiz, choice) = what.split_once('-')?;
+                Button::ClassAnswerAlone(ClassQuizId(from_base36(quiz)?), Choice::from_code(choice)?)
+            }
+            "kc" => Button::Contest(contest::Press::parse(what)?),
+            "ka" => {
+                let (attempt, rest) = what.split_once('-')?;
+                let (place, choice) = rest.split_once('-')?;
+                Button::ContestChoose(RoundId(from_base36(attempt)?), place.parse().ok()?, Choice::from_code(choice)?)
+            }
+            "kn" => Button::ContestNext(RoundId(from_base36(what)?)),
+            "zr" => Button::ClassRead(DeliveryId(from_base36(what)?)),
+            "zs" => {
+                let (class, press) = what.split_once('-')?;
+                Button::ClassQuiz(ClassId(from_base36(class)?), class_quiz::Press::parse(press)?)
+            }
             "rv" => Button::Revoke(GrantId(from_base36(what)?)),
             "rh" => Button::HandOver(GrantId(from_base36(what)?)),
             "rl" => {
@@ -785,6 +842,16 @@ mod tests {
             (0..=i64::MAX, any::<u8>(), prop::sample::select(Choice::ALL))
                 .prop_map(|(id, place, choice)| Button::SampleChoose(AskId(id), place, choice)),
             (0..=i64::MAX).prop_map(|id| Button::SampleNext(AskId(id))),
+            (0..=i64::MAX, prop::sample::select(Choice::ALL))
+                .prop_map(|(id, choice)| Button::ClassAnswer(DeliveryId(id), choice)),
+            (0..=i64::MAX, prop::sample::select(Choice::ALL))
+                .prop_map(|(id, choice)| Button::ClassAnswerAlone(ClassQuizId(id), choice)),
+            (0..=i64::MAX).prop_map(|id| Button::ClassRead(DeliveryId(id))),
+            (0..=i64::MAX, class_quiz_presses()).prop_map(|(class, press)| Button::ClassQuiz(ClassId(class), press)),
+            prop::sample::select(contest::Press::ALL.to_vec()).prop_map(Button::Contest),
+            (0..=i64::MAX, any::<u8>(), prop::sample::select(Choice::ALL))
+                .prop_map(|(id, place, choice)| Button::ContestChoose(RoundId(id), place, choice)),
+            (0..=i64::MAX).prop_map(|id| Button::ContestNext(RoundId(id))),
         ]
     }
 
@@ -801,6 +868,20 @@ mod tests {
             class.clone().prop_map(pledge::Press::Post),
             class.clone().prop_map(pledge::Press::Remind),
             class.prop_map(pledge::Press::Paper),
+        ]
+    }
+
+    fn class_quiz_presses() -> impl Strategy<Value = class_quiz::Press> {
+        use crate::domain::class_quiz::Open;
+        use crate::domain::quiz::QuestionId;
+        use class_quiz::Press;
+        let question = || "[a-z][a-z_]{0,21}-[1-9][0-9]?".prop_map(QuestionId::new);
+        prop_oneof![
+            Just(Press::Show),
+            question().prop_map(Press::Other),
+            (prop::sample::select(Open::ALL), question()).prop_map(|(open, question)| Press::Start(open, question)),
+            question().prop_map(Press::Poll),
+            (0..=i64::MAX).prop_map(|id| Press::End(ClassQuizId(id))),
         ]
     }
 
@@ -938,6 +1019,7 @@ mod tests {
             wanted().prop_map(List::Items),
             (0..=i64::MAX).prop_map(List::Ledger),
             Just(List::KitClasses),
+            Just(List::QuizClasses),
             (0..=i64::MAX).prop_map(|id| List::Kits(ClassId(id))),
             Just(List::Burden),
             (0..=i64::MAX).prop_map(|id| List::Senders(NoticeId(id))),

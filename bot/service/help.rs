@@ -9,7 +9,7 @@ use crate::text::Locale;
 use crate::text::help::Asker as Reader;
 
 /// The commands that help speaks of, in its order, and what each asks for.
-pub const COMMANDS: [(&str, Action); 48] = [
+pub const COMMANDS: [(&str, Action); 50] = [
     ("help", Action::GetHelp),
     ("sos", Action::GetSos),
     ("contact", Action::SeeContacts),
@@ -22,6 +22,7 @@ pub const COMMANDS: [(&str, Action); 48] = [
     ("check", Action::CheckMessages),
     ("quiz", Action::TakeQuiz),
     ("pledge", Action::SignPledge),
+    ("contest", Action::TakeQuiz),
     ("subscribe", Action::Subscribe),
     ("unsubscribe", Action::Subscribe),
     ("quiet", Action::SetQuietHours),
@@ -58,6 +59,7 @@ pub const COMMANDS: [(&str, Action); 48] = [
     ("badge", Action::ShowBadge),
     ("guard", Action::GuardGroup),
     ("alert", Action::DraftAlert),
+    ("classquiz", Action::RunClassQuiz),
 ];
 
 /// Greets somebody. A class's link that was opened here and not in a group is explained.

@@ -11,8 +11,8 @@ use super::case::{self, list::Filter};
 use super::item::Wanted;
 use super::meeting::overview::{self, View};
 use super::{
-    Actor, Result, Services, Turn, burden, doubt, item, key, kit, ledger, meeting, notice, pledge, review, role, roll,
-    unbound,
+    Actor, Result, Services, Turn, burden, class_quiz, doubt, item, key, kit, ledger, meeting, notice, pledge, review,
+    role, roll, unbound,
 };
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
@@ -78,6 +78,8 @@ pub enum List {
     Pledges,
     /// Those of this class who have not signed it.
     PledgesOf(ClassId),
+    /// The classes that one answers for, to ask one a question.
+    QuizClasses,
 }
 
 impl List {
@@ -103,6 +105,7 @@ impl List {
             Self::Cases(_) => Action::ListCases,
             Self::Pledges => Action::SeePledges,
             Self::PledgesOf(_) => Action::KeepPledges,
+            Self::QuizClasses => Action::RunClassQuiz,
         }
     }
 
@@ -135,6 +138,7 @@ impl List {
             Self::Cases(filter) => format!("e{}", filter.code()),
             Self::Pledges => "s".to_owned(),
             Self::PledgesOf(class) => format!("s{}", class.0),
+            Self::QuizClasses => "z".to_owned(),
         }
     }
 
@@ -168,6 +172,7 @@ impl List {
             ("e", filter) => Filter::parse(filter).map(Self::Cases),
             ("s", "") => Some(Self::Pledges),
             ("s", class) => class.parse().ok().map(|class| Self::PledgesOf(ClassId(class))),
+            ("z", "") => Some(Self::QuizClasses),
             _ => None,
         }
     }
@@ -196,6 +201,7 @@ impl List {
             Self::Reviews => "reviews",
             Self::Cases(_) => "cases",
             Self::Pledges | Self::PledgesOf(_) => "pledge",
+            Self::QuizClasses => "class_quiz_staff",
         }
     }
 }
@@ -299,6 +305,7 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, list: List, number: usize) -> 
         List::Cases(filter) => case::list::card(turn, actor, filter, number).await,
         List::Pledges => pledge::branch::classes_card(turn, actor, number).await,
         List::PledgesOf(class) => pledge::branch::card_of(turn, actor, class, number).await,
+        List::QuizClasses => class_quiz::classes_card(turn, actor, number).await,
     }
 }
 

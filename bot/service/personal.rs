@@ -19,6 +19,7 @@ use crate::domain::chat::{ChatKind, ChatState};
 use crate::domain::delivery::{Act, Document, Message};
 use crate::domain::identity::LOCK;
 use crate::domain::ledger::{By, Fact};
+use crate::domain::quiz::Round;
 use crate::domain::refusal::Refusal;
 use crate::domain::role::Scope;
 use crate::secret;
@@ -105,6 +106,12 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
         pledge: pledged.map(|it| (local(it.at), it.way, it.withdrawn_at.map(local))),
         quizzes: quizzes(turn, actor).await?,
         samples: samples(turn, actor).await?,
+        contests: contests(turn, actor).await?,
+        class_quizzes: {
+            let answers = turn.tx.class_quiz_answers_of(account).await?.into_iter();
+            let named = |(at, id, answer)| (local(at), services.bank.question(&id).cloned(), id, answer);
+            answers.map(named).map(|(at, question, id, answer)| (at, id, question, answer)).collect()
+        },
         checks: checks(turn, actor).await?,
         calls: {
             let calls = turn.tx.sos_calls_of(account).await?;
@@ -123,15 +130,24 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
 }
 
 async fn quizzes(turn: &mut Turn<'_>, actor: &Actor) -> Result<Vec<TakenQuiz>, Broken> {
-    let services = turn.services;
-    let rounds = turn.tx.quiz_rounds_of(actor.account).await?.into_iter().map(|round| {
+    let rounds = turn.tx.quiz_rounds_of(actor.account).await?;
+    Ok(taken(turn.services, rounds))
+}
+
+async fn contests(turn: &mut Turn<'_>, actor: &Actor) -> Result<Vec<TakenQuiz>, Broken> {
+    let attempts = turn.tx.contest_attempts_of(actor.account).await?;
+    Ok(taken(turn.services, attempts.into_iter().map(|attempt| attempt.round).collect()))
+}
+
+fn taken(services: &Services, rounds: Vec<Round>) -> Vec<TakenQuiz> {
+    let rounds = rounds.into_iter().map(|round| {
         let named = round.questions.iter().enumerate().filter_map(|(place, id)| {
             let answer = *round.answers.get(&place)?;
             Some((id.clone(), services.bank.question(id).cloned(), answer))
         });
         TakenQuiz { began_at: services.settings.local(round.began_at), answers: named.collect() }
     });
-    Ok(rounds.collect())
+    rounds.collect()
 }
 
 async fn samples(turn: &mut Turn<'_>, actor: &Actor) -> Result<Vec<TakenQuiz>, Broken> {

@@ -10,8 +10,8 @@ use super::button::{Button, Hung};
 use super::item::Wanted;
 use super::paging::{self, List};
 use super::{
-    Actor, Broken, Result, Turn, case, identity, item, kit, language, lookalike, meeting, personal, pledge, quiz, role,
-    sos,
+    Actor, Broken, Result, Turn, case, class_quiz, contest, identity, item, kit, language, lookalike, meeting,
+    personal, pledge, quiz, role, sos,
 };
 use crate::domain::access::Ground;
 use crate::domain::case::CaseId;
@@ -56,6 +56,10 @@ enum Card {
     Guard,
     /// The pledge.
     Pledge,
+    /// The quick quizzes of a class.
+    ClassQuiz(ClassId),
+    /// The contest.
+    Contest,
 }
 
 impl Card {
@@ -111,11 +115,16 @@ impl Card {
             ) => Some(Self::Sos),
             Button::Guard(..) => Some(Self::Guard),
             Button::Pledge(_) => Some(Self::Pledge),
+            Button::ClassQuiz(class, _) => Some(Self::ClassQuiz(*class)),
+            Button::Contest(_) | Button::ContestChoose(..) | Button::ContestNext(_) => Some(Self::Contest),
             Button::AlertGotIt(_)
             | Button::SampleChoose(..)
             | Button::SampleNext(_)
             | Button::AlertLike(_)
             | Button::AlertRead(_)
+            | Button::ClassAnswer(..)
+            | Button::ClassAnswerAlone(..)
+            | Button::ClassRead(_)
             // A new one shows how things stand.
             | Button::Alert(..)
             | Button::GotIt(_)
@@ -158,6 +167,8 @@ impl Card {
             Self::Sos => "sos",
             Self::Guard => "guard",
             Self::Pledge => "pledge",
+            Self::ClassQuiz(_) => "class_quiz_staff",
+            Self::Contest => "contest",
         }
     }
 }
@@ -190,6 +201,8 @@ pub async fn renew(turn: &mut Turn<'_>, actor: &Actor, button: &Button) -> Resul
         Card::Sos => sos::show(&mut turn, &actor).await?,
         Card::Guard => lookalike::offer(&mut turn, &actor, None).await?,
         Card::Pledge => pledge::begin(&mut turn, &actor).await?,
+        Card::ClassQuiz(class) => class_quiz::post(&mut turn, &actor, class).await?,
+        Card::Contest => contest::show(&mut turn, &actor).await?,
     }
     Ok(true)
 }

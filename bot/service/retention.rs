@@ -100,6 +100,9 @@ pub async fn purge(services: &Services) -> Result<Counts, StoreError> {
         alert_taps = count(Kept::AlertTaps),
         pledges = count(Kept::Pledges),
         samples = count(Kept::Samples),
+        class_quizzes = count(Kept::ClassQuizzes),
+        class_quiz_votes = count(Kept::ClassQuizVotes),
+        contest_attempts = count(Kept::ContestAttempts),
         "what was kept long enough was removed"
     );
     Ok(counts)

@@ -16,7 +16,7 @@ use crate::domain::tip::{self, Choice, Library, REST_DAYS, Reader, Segment, Show
 use crate::store::{NewShown, StoreError, TipGroup, Tx, Verdict};
 use crate::text::Locale;
 
-/// A slot of a tip schedule on one campus.
+/// A slot of a schedule on one campus.
 #[derive(Clone, Debug)]
 pub struct Occasion<'a> {
     /// The schedule's name with its campus.

@@ -30,7 +30,9 @@ mod case;
 mod chat;
 mod checkpoint;
 mod class_move;
+mod class_quiz;
 mod contact;
+mod contest;
 mod identity;
 mod import;
 mod inbox;
@@ -187,6 +189,8 @@ pub fn all_statements() -> Vec<&'static Statement> {
         tip::ALL,
         lookalike::ALL,
         verify::ALL,
+        class_quiz::ALL,
+        contest::ALL,
     ]
     .into_iter()
     .flatten()

@@ -171,6 +171,27 @@ statements! {
         "DELETE FROM quiz_round WHERE id IN \
          (SELECT id FROM quiz_round WHERE began_at <= $1 ORDER BY id LIMIT CAST($2 AS BIGINT))",
     ];
+    /// How many answers in quick quizzes of classes were given too long ago.
+    OLD_CLASS_QUIZZES = ["SELECT COUNT(*) AS value FROM class_quiz_answer WHERE at <= $1"];
+    /// Forgets them.
+    DROP_CLASS_QUIZZES = [
+        "DELETE FROM class_quiz_answer WHERE (quiz, account) IN \
+         (SELECT quiz, account FROM class_quiz_answer WHERE at <= $1 ORDER BY at LIMIT CAST($2 AS BIGINT))",
+    ];
+    /// How many votes wait too long to be counted.
+    OLD_CLASS_QUIZ_VOTES = ["SELECT COUNT(*) AS value FROM class_quiz_vote WHERE at <= $1"];
+    /// Forgets them.
+    DROP_CLASS_QUIZ_VOTES = [
+        "DELETE FROM class_quiz_vote WHERE (poll, account) IN \
+         (SELECT poll, account FROM class_quiz_vote WHERE at <= $1 ORDER BY at LIMIT CAST($2 AS BIGINT))",
+    ];
+    /// How many attempts at contests began too long ago.
+    OLD_CONTEST_ATTEMPTS = ["SELECT COUNT(*) AS value FROM contest_attempt WHERE began_at <= $1"];
+    /// Forgets them with their answers.
+    DROP_CONTEST_ATTEMPTS = [
+        "DELETE FROM contest_attempt WHERE id IN \
+         (SELECT id FROM contest_attempt WHERE began_at <= $1 ORDER BY id LIMIT CAST($2 AS BIGINT))",
+    ];
     /// How many private parts can be opened of cases that were closed too long ago.
     OLD_CASE_KEYS = [
         "SELECT COUNT(*) AS value FROM case_key WHERE number IN (SELECT id FROM fraud_case WHERE closed_at <= $1)",
@@ -361,6 +382,9 @@ const fn statements_of(kind: Kept) -> (&'static Statement, &'static Statement) {
         Kept::Pledges => (&OLD_PLEDGES, &DROP_PLEDGES),
         Kept::PledgeWaits => (&OLD_PLEDGE_WAITS, &DROP_PLEDGE_WAITS),
         Kept::Samples => (&OLD_SAMPLES, &DROP_SAMPLES),
+        Kept::ClassQuizzes => (&OLD_CLASS_QUIZZES, &DROP_CLASS_QUIZZES),
+        Kept::ClassQuizVotes => (&OLD_CLASS_QUIZ_VOTES, &DROP_CLASS_QUIZ_VOTES),
+        Kept::ContestAttempts => (&OLD_CONTEST_ATTEMPTS, &DROP_CONTEST_ATTEMPTS),
     }
 }
 

@@ -35,7 +35,7 @@ const HASH_DIGITS: usize = 12;
 const UNSAID: [&str; 3] = ["to", "meeting", "sealed"];
 
 /// The fields that facts have, by the name under which sentences ask for them.
-const FIELDS: [&str; 87] = [
+const FIELDS: [&str; 90] = [
     "origin",
     "text",
     "format",
@@ -123,6 +123,9 @@ const FIELDS: [&str; 87] = [
     "reached",
     "answered",
     "verified",
+    "question",
+    "answers",
+    "right",
 ];
 
 /// An entry, and what a reader is told about it.

@@ -25,6 +25,8 @@ pub mod attest;
 pub mod aware;
 pub mod badge;
 mod class_move;
+pub mod class_quiz;
+pub mod contest;
 pub mod contact;
 mod date;
 pub mod doubt;

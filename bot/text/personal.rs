@@ -86,6 +86,10 @@ pub struct MyData {
     pub quizzes: Vec<TakenQuiz>,
     /// The samples for which they were drawn, as rounds of the quiz.
     pub samples: Vec<TakenQuiz>,
+    /// Their attempts at contests.
+    pub contests: Vec<TakenQuiz>,
+    /// What they answered in quick quizzes of their class: when, and which question, if there still is one.
+    pub class_quizzes: Vec<(NaiveDateTime, QuestionId, Option<Question>, Answered)>,
     /// What they passed on to people on duty.
     pub checks: Vec<PassedOn>,
     /// When they called for help, whom they wanted told, and how far that is.
@@ -303,8 +307,9 @@ impl Text {
             self.label(locale, "personal-data.import", &args!["at" => &at(made_at), "rows" => rows])
         });
         let steps = (data.steps > 0).then(|| self.label(locale, "personal-data.steps", &args!["count" => data.steps]));
-        let quizzes = data.quizzes.iter().flat_map(|taken| self.about_quiz(locale, "personal-data.quiz", taken));
-        let samples = data.samples.iter().flat_map(|taken| self.about_quiz(locale, "personal-data.sample", taken));
+        let quizzes = data.quizzes.iter().flat_map(|taken| self.about_quiz(locale, "quiz", taken));
+        let samples = data.samples.iter().flat_map(|taken| self.about_quiz(locale, "sample", taken));
+        let contests = data.contests.iter().flat_map(|taken| self.about_quiz(locale, "contest", taken));
         let set_aside = self.label(locale, "personal-data.set-aside", &args!["count" => data.set_aside]);
         let count = u32::try_from(data.taps.len()).unwrap_or(u32::MAX);
         let taps = self.label(locale, "personal-data.taps", &args!["count" => count]);
@@ -346,7 +351,16 @@ impl Text {
             let said = said.map(|said| self.label(locale, "personal-data.check-answer", &args!["said" => &said]));
             [text.into_string()].into_iter().chain(said.map(|said| format!("{INDENT}{}", said.as_str())))
         });
-        strings(lines).into_iter().chain(taps).chain(quizzes).chain(samples).chain(checks).collect()
+        let class_quizzes = self.about_class_quizzes(locale, data);
+        strings(lines)
+            .into_iter()
+            .chain(taps)
+            .chain(quizzes)
+            .chain(samples)
+            .chain(contests)
+            .chain(class_quizzes)
+            .chain(checks)
+            .collect()
     }
 
     /// Calls for help, and support after them.
@@ -368,8 +382,8 @@ impl Text {
         calls.chain(supports).chain(taken).collect()
     }
 
-    /// A round of the quiz with each answer.
-    fn about_quiz(&self, locale: &Locale, head: &str, taken: &TakenQuiz) -> Vec<String> {
+    /// A round of the quiz, or an attempt at the contest, with each answer.
+    fn about_quiz(&self, locale: &Locale, what: &str, taken: &TakenQuiz) -> Vec<String> {
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let right = taken.answers.iter().filter(|(.., answer)| answer.is_right).count();
         let args = args![
@@ -377,23 +391,38 @@ impl Text {
             "answered" => count(taken.answers.len()),
             "right" => count(right),
         ];
-        let head = self.label(locale, head, &args).into_string();
+        let head = self.label(locale, &format!("personal-data.{what}"), &args).into_string();
         let answers = taken.answers.iter().map(|(id, question, answer)| {
-            let (asked, chosen) = match question {
-                Some(question) => (
-                    self.quiz_asked(locale, question).into_string(),
-                    self.quiz_part(locale, question, answer.choice.code()).into_string(),
-                ),
-                None => (id.to_string(), answer.choice.to_string()),
-            };
-            let args = args![
-                "question" => asked.as_str(),
-                "chosen" => chosen.as_str(),
-                "verdict" => if answer.is_right { "right" } else { "wrong" },
-            ];
-            format!("{INDENT}{}", self.label(locale, "personal-data.quiz-answer", &args).as_str())
+            format!("{INDENT}{}", self.about_answer(locale, id, question.as_ref(), answer))
         });
         std::iter::once(head).chain(answers).collect()
+    }
+
+    /// What somebody answered to a question; one that the bank has no more is called by its name.
+    fn about_answer(&self, locale: &Locale, id: &QuestionId, question: Option<&Question>, answer: &Answered) -> String {
+        let (asked, chosen) = match question {
+            Some(question) => (
+                self.quiz_asked(locale, question).into_string(),
+                self.quiz_part(locale, question, answer.choice.code()).into_string(),
+            ),
+            None => (id.to_string(), answer.choice.to_string()),
+        };
+        let args = args![
+            "question" => asked.as_str(),
+            "chosen" => chosen.as_str(),
+            "verdict" => if answer.is_right { "right" } else { "wrong" },
+        ];
+        self.label(locale, "personal-data.quiz-answer", &args).into_string()
+    }
+
+    /// What somebody answered in quick quizzes of their class.
+    fn about_class_quizzes(&self, locale: &Locale, data: &MyData) -> Vec<String> {
+        let each = data.class_quizzes.iter().flat_map(|(at, id, question, answer)| {
+            let head = self.label(locale, "personal-data.class-quiz", &args!["at" => &self.full_moment(locale, *at)]);
+            let answered = self.about_answer(locale, id, question.as_ref(), answer);
+            [head.into_string(), format!("{INDENT}{answered}")]
+        });
+        each.collect()
     }
 
     fn about_retention(&self, locale: &Locale, retention: &Retention) -> Vec<String> {

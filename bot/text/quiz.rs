@@ -27,7 +27,7 @@ pub struct Asked<'a> {
 
 impl Asked<'_> {
     /// The letter under which an option stands.
-    fn letter(&self, choice: Choice) -> &'static str {
+    pub(super) fn letter(&self, choice: Choice) -> &'static str {
         let place = self.order.iter().position(|other| *other == choice);
         place.map_or(LETTERS[0], |place| LETTERS[place])
     }
@@ -51,11 +51,16 @@ impl Text {
             true => self.line(locale, "quiz-number-right", &number),
             false => self.line(locale, "quiz-number-wrong", &number),
         };
+        let body = self.quiz_body(locale, asked, Some(answer));
+        let why = self.quiz_reason(locale, asked);
+        Html::joined(&[head].into_iter().chain(body).chain([why]).collect::<Vec<_>>(), "\n")
+    }
+
+    /// Which option is right, and why.
+    pub(super) fn quiz_reason(&self, locale: &Locale, asked: &Asked<'_>) -> Html {
         let why = self.quiz_part(locale, asked.question, "why");
         let letter = asked.letter(asked.question.right);
-        let why = self.line(locale, "quiz-why", &args!["letter" => letter, "why" => &why]);
-        let body = self.quiz_body(locale, asked, Some(answer));
-        Html::joined(&[head].into_iter().chain(body).chain([why]).collect::<Vec<_>>(), "\n")
+        self.line(locale, "quiz-why", &args!["letter" => letter, "why" => &why])
     }
 
     /// The question and its options; once there is an answer, with the right one and theirs marked.

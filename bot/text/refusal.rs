@@ -169,6 +169,7 @@ impl Text {
                 self.line(locale, "refusal-seats-too-many", &args!["absent" => *absent, "class" => *class])
             }
             Refusal::NoMeetings => self.line(locale, "refusal-no-meetings", &args![]),
+            Refusal::NoContest => self.line(locale, "refusal-no-contest", &args![]),
             Refusal::NoGroup { class } => self.line(locale, "refusal-no-group", &args!["class" => class.as_str()]),
             Refusal::KitTooLong => self.line(locale, "refusal-kit-too-long", &args![]),
             Refusal::BadNotice { most } => self.line(locale, "refusal-bad-notice", &args!["most" => *most]),

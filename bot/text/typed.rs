@@ -93,6 +93,10 @@ pub enum Typed {
     Review,
     /// The command `/quiz`.
     Quiz,
+    /// The command `/classquiz`.
+    ClassQuiz,
+    /// The command `/contest`.
+    Contest,
     /// The command `/check`.
     Check,
     /// The command `/case`.
@@ -201,6 +205,8 @@ const fn name(what: Typed) -> &'static str {
         Typed::Status => "typed-status.words",
         Typed::Review => "typed-review.words",
         Typed::Quiz => "typed-quiz.words",
+        Typed::ClassQuiz => "typed-classquiz.words",
+        Typed::Contest => "typed-contest.words",
         Typed::Check => "typed-check.words",
         Typed::Case => "typed-case.words",
         Typed::Cases => "typed-cases.words",

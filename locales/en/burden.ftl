@@ -22,6 +22,9 @@ burden-source = { $source ->
     [tip] tips
     [notice] notices
     [summary] Friday’s summaries
+    [quiz] quick quizzes
+    [pledge] the pledge
+    [contest] the contest
    *[meeting] class meetings
 }: { $points }
 burden-senders =

@@ -642,6 +642,16 @@ ledger-fact-meeting-voted =
     }.
     .name = vote at a class meeting
     .words = voted, vote
+ledger-fact-quiz-class =
+    Quick quiz of the class ({ $form ->
+        [poll] a public poll
+       *[card] each alone
+    }, question { $question }): { $answers ->
+        [0] fewer than 5 answered, so it is not told
+       *[other] { $answers } answered, { $right } of them right
+    }.
+    .name = quick quiz of a class
+    .words = class-quiz, quick-quiz
 ledger-fact-notice-sent =
     Notice { $notice } went to { $classes ->
         [one] { $classes } class
@@ -946,6 +956,9 @@ ledger-family-item =
 ledger-family-meeting =
     .name = class meetings
     .words = meetings, classmeeting
+ledger-family-quiz =
+    .name = quizzes
+    .words = quizzes, quiz
 ledger-family-notice =
     .name = notices
     .words = notices

@@ -76,6 +76,8 @@ personal-data =
     .sample = Drawn by lot in the week of { $at }: answered { $answered }, right { $right }
     .check = A message passed on to those on duty on { $at }: { $text }
     .check-answer = Answer: { $said }
+    .contest = Attempt at the contest that began { $at }: answered { $answered }, right { $right }
+    .class-quiz = Quick quiz of the class, answered { $at }
     .quiz-answer = { $verdict ->
         [right] right
        *[wrong] wrong

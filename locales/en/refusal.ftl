@@ -104,6 +104,7 @@ refusal-ledger-over = This card was dealt with, or is too old. Please send your 
 refusal-ledger-export = The file you asked for before is still being made. Please wait for it, then ask for the next.
 # Kits for class meetings.
 refusal-no-meetings = The plan has no class meetings with a vote, so there are no meeting kits.
+refusal-no-contest = The plan has no quiz contest. To test yourself, send /quiz.
 refusal-no-group = { $class } has no group in which I can speak, so there can be no vote there. Take the kit as text and vote by show of hands.
 refusal-kit-too-long = The words of this kit are too long for a poll. Please choose another kit, and tell campaign staff.
 

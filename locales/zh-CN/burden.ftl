@@ -16,6 +16,9 @@ burden-source = { $source ->
     [tip] 反诈提示
     [notice] 通知
     [summary] 周五汇总
+    [quiz] 班级快答
+    [pledge] 签名承诺
+    [contest] 知识竞赛
    *[meeting] 主题班会
 }：{ $points }
 burden-senders =

@@ -590,6 +590,16 @@ ledger-fact-meeting-voted =
     }。
     .name = 班会投票
     .words = 班会投票、前后投票
+ledger-fact-quiz-class =
+    班级快答（{ $form ->
+        [poll] 公开投票
+       *[card] 各答各的
+    }，题目 { $question }）：{ $answers ->
+        [0] 作答不足5人，不公布
+       *[other] { $answers }人作答，{ $right }人答对
+    }。
+    .name = 班级快答
+    .words = 班级快答、快答
 ledger-fact-notice-sent =
     通知{ $notice }发给了{ $classes }个班，每班{ $points }分。
     .name = 发出通知
@@ -850,6 +860,9 @@ ledger-family-item =
 ledger-family-meeting =
     .name = 班会
     .words = 班会
+ledger-family-quiz =
+    .name = 答题
+    .words = 答题
 ledger-family-notice =
     .name = 通知
     .words = 通知

@@ -76,6 +76,8 @@ personal-data =
     .sample = 抽样（{ $at }这一周）：答了{ $answered }题，答对{ $right }题
     .check = 转给值班人员的消息，{ $at }：{ $text }
     .check-answer = 答复：{ $said }
+    .contest = { $at }开始的竞赛答题：答了{ $answered }题，答对{ $right }题
+    .class-quiz = { $at }答的班级快答
     .quiz-answer = { $verdict ->
         [right] 答对
        *[wrong] 答错

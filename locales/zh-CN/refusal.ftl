@@ -101,6 +101,7 @@ refusal-ledger-over = 这张卡片已经处理过，或者太久了。请重新�
 refusal-ledger-export = 你要的上一个文件还在生成，请等它发来再要下一个。
 # 班会材料。
 refusal-no-meetings = 方案里没有要投票的班会，所以没有班会材料。
+refusal-no-contest = 方案里没有知识竞赛。想测一测自己，请发 /quiz。
 refusal-no-group = { $class }还没有我能发言的班级群，不能在群里投票。可以拿文字版，当场举手表决。
 refusal-kit-too-long = 这个材料的题目太长，放不进投票。请换一个材料，并告诉工作人员。
 

@@ -50,6 +50,7 @@ use wuzha::text::{Flaws, Html, Locale, Plain, Source, Text, roll};
 
 mod check_words;
 mod alert;
+mod class_quiz;
 mod meeting_words;
 mod overview_words;
 mod review;
@@ -61,7 +62,7 @@ mod pledge_words;
 mod aware_words;
 
 /// Commands that have a description.
-const COMMANDS: [&str; 49] = [
+const COMMANDS: [&str; 51] = [
     "start",
     "help",
     "bind",
@@ -111,13 +112,15 @@ const COMMANDS: [&str; 49] = [
     "alert",
     "pledge",
     "aware",
+    "classquiz",
+    "contest",
 ];
 
 /// Folders of `bot/` whose people speak Chinese: the invented ones of the sandbox, and the plan itself.
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 45] = [
+const FAMILIES: [&str; 47] = [
     "tip-",
     "group-",
     "help-",
@@ -163,6 +166,8 @@ const FAMILIES: [&str; 45] = [
     "alert-",
     "pledge-",
     "aware-",
+    "class-quiz-",
+    "contest-",
 ];
 
 #[test]
@@ -774,6 +779,7 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
     bodies.extend(alert::bodies(text, locale));
     bodies.extend(pledge_words::bodies(text, locale));
     bodies.extend(aware_words::bodies(text, locale));
+    bodies.extend(class_quiz::bodies(text, locale, class));
     bodies
 }
 
@@ -1145,6 +1151,7 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
     labels.extend(alert::labels(text, locale));
     labels.extend(pledge_words::labels(text, locale));
     labels.extend(aware_words::labels(text, locale));
+    labels.extend(class_quiz::labels(text, locale));
     labels
 }
 
@@ -1549,6 +1556,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::TooManyAbsent { absent: 120, class: 34 },
         Refusal::NoMeetings,
         Refusal::NoGroup { class: class() },
+        Refusal::NoContest,
         Refusal::KitTooLong,
         Refusal::BadNotice { most: 500 },
         Refusal::NoticeOver,

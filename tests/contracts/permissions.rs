@@ -21,6 +21,7 @@ use wuzha::domain::check;
 use wuzha::domain::check::sketch::Sketch;
 use wuzha::domain::class::{Binding, Class, ClassId};
 use wuzha::domain::class_move::{Answer, MoveId};
+use wuzha::domain::class_quiz::{ClassQuizId, Open};
 use wuzha::domain::contact::{Contact, Office};
 use wuzha::domain::delivery::{
     Act, Address, ChatId, DeliveryId, DeliveryState, Lane, Message, NewDelivery, Resolution,
@@ -49,6 +50,8 @@ use wuzha::service::alert::press::Place;
 use wuzha::service::button::{Button, Hung};
 use wuzha::service::case::Press as CasePress;
 use wuzha::service::case::list::Filter;
+use wuzha::service::class_quiz::Press as QuizPress;
+use wuzha::service::contest::Press as ContestPress;
 use wuzha::service::import::Content as ImportContent;
 use wuzha::service::item::Wanted;
 use wuzha::service::meeting::Press;
@@ -143,6 +146,9 @@ fn the_grid_of_roles_and_actions_is_as_reviewed() {
     KeepPledges       -     -     -     -     -     -     -     -     -     -     -
     AnswerSample      all   all   all   all   all   all   all   all   all   all   all
     SeeAwareness      -     -     own   all   -     own   own   -     -     -     own
+    RunClassQuiz      -     -     -     -     -     own   own   own   -     -     -
+    AnswerClassQuiz   all   all   all   all   all   all   all   all   all   all   all
+    SeeContestItems   -     -     own   all   -     own   -     -     -     -     -
     ");
 }
 
@@ -295,7 +301,7 @@ const CALLER: i64 = 31;
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 166] = [
+const TABLE: [(&str, &str, &str); 174] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -485,6 +491,15 @@ const TABLE: [(&str, &str, &str); 166] = [
     // the button.
     ("/alert", DRAFTERS, DRAFTERS),
     ("read alert", "*", "*"),
+    // I3 of issue 7: those who answer for the class ask it; everybody answers, whatever class it is.
+    ("/classquiz", "monitor counsellor lead", "monitor counsellor lead"),
+    ("page of quiz classes", "monitor counsellor lead", "monitor counsellor lead"),
+    ("class quiz", "monitor counsellor lead", ""),
+    ("class answer", "*", "*"),
+    ("/contest", "*", "*"),
+    ("contest", "*", "*"),
+    ("contest answer", "*", "*"),
+    ("weak questions", ROW_STAFF, ROW_STAFF),
     ("draft alert", DRAFTERS, DRAFTERS),
     ("place of alert", DRAFTERS, "member"),
     ("submit alert", DRAFTERS, "member"),
@@ -730,6 +745,12 @@ fn row_of(button: &Button) -> &'static str {
         Button::Pledge(press) if press.action() == Action::KeepPledges => "keep pledges",
         Button::Pledge(_) => "pledge",
         Button::SampleChoose(..) | Button::SampleNext(_) => "sample",
+        Button::Page(List::QuizClasses, _) => "page of quiz classes",
+        Button::ClassQuiz(..) => "class quiz",
+        Button::Contest(ContestPress::Items) => "weak questions",
+        Button::Contest(_) => "contest",
+        Button::ContestChoose(..) | Button::ContestNext(_) => "contest answer",
+        Button::ClassAnswer(..) | Button::ClassAnswerAlone(..) | Button::ClassRead(_) => "class answer",
     }
 }
 
@@ -1049,8 +1070,21 @@ impl Hall {
             says("/delegate", SUBJECT, "/delegate 1d");
             says("/roll", SUBJECT, &format!("/roll {}", class.name));
             for name in [
-                "/plan", "/items", "/overdue", "/today", "/kit", "/notice", "/burden", "/review", "/case", "/cases",
-                "/alert", "/pledge", "/aware",
+                "/plan",
+                "/items",
+                "/overdue",
+                "/today",
+                "/kit",
+                "/notice",
+                "/burden",
+                "/review",
+                "/case",
+                "/cases",
+                "/alert",
+                "/aware",
+                "/classquiz",
+                "/contest",
+                "/pledge",
             ] {
                 says(name, SUBJECT, name);
             }
@@ -1239,6 +1273,22 @@ impl Hall {
                 (Button::Pledge(PledgePress::Cancel), SUBJECT, self.private),
                 (Button::SampleChoose(AskId(1), 0, Choice::A), SUBJECT, self.private),
                 (Button::SampleNext(AskId(1)), SUBJECT, self.private),
+                (Button::Page(List::QuizClasses, 0), SUBJECT, self.private),
+                (ask(QuizPress::Show, at), SUBJECT, self.private),
+                (ask(QuizPress::Other(QuestionId::new("job-1")), at), SUBJECT, self.private),
+                (ask(QuizPress::Start(Open::Minutes, QuestionId::new("job-1")), at), SUBJECT, self.private),
+                (ask(QuizPress::Poll(QuestionId::new("job-1")), at), SUBJECT, self.private),
+                (ask(QuizPress::End(ClassQuizId(1)), at), SUBJECT, self.private),
+                (Button::Contest(ContestPress::Show), SUBJECT, self.private),
+                (Button::Contest(ContestPress::Begin), SUBJECT, self.private),
+                (Button::Contest(ContestPress::Board), SUBJECT, self.private),
+                (Button::Contest(ContestPress::Certificate), SUBJECT, self.private),
+                (Button::Contest(ContestPress::Items), SUBJECT, self.private),
+                (Button::ContestChoose(RoundId(1), 0, Choice::A), SUBJECT, self.private),
+                (Button::ContestNext(RoundId(1)), SUBJECT, self.private),
+                (Button::ClassAnswer(self.cards[at], Choice::A), GROUPS[at], self.groups[at]),
+                (Button::ClassRead(self.cards[at]), GROUPS[at], self.groups[at]),
+                (Button::ClassAnswerAlone(ClassQuizId(1), Choice::A), SUBJECT, self.private),
             ];
             for (button, place, chat) in buttons {
                 deeds.push(self.press(&button, place, chat, is_own));
@@ -1257,6 +1307,10 @@ impl Hall {
 
 fn class_id(at: usize) -> ClassId {
     ClassId(1 + i64::try_from(at).unwrap())
+}
+
+fn ask(press: QuizPress, at: usize) -> Button {
+    Button::ClassQuiz(class_id(at), press)
 }
 
 fn alert(id: i64, press: AlertPress) -> Button {

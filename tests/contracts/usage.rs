@@ -248,6 +248,8 @@ fn is_right(command: &Command, text: &Text) -> bool {
         | Command::Burden
         | Command::Review
         | Command::Quiz
+        | Command::ClassQuiz
+        | Command::Contest
         | Command::Check(_)
         | Command::Badge
         | Command::Pledge

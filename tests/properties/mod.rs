@@ -7,6 +7,8 @@ mod seats;
 mod privacy;
 mod reminder;
 mod quiz;
+mod class_quiz;
+mod contest;
 mod sos;
 mod tip;
 mod semester;

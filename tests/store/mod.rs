@@ -25,6 +25,8 @@ mod overview;
 mod quiet;
 mod reminder;
 mod quiz;
+pub mod class_quiz;
+mod contest;
 mod retention;
 mod review;
 mod role;

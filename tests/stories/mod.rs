@@ -50,6 +50,8 @@ mod pledge;
 mod privacy;
 mod quiet;
 mod quiz;
+mod class_quiz;
+mod contest;
 mod record;
 mod reminder;
 mod renewal;

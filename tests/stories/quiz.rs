@@ -347,7 +347,7 @@ async fn after_a_year_only_totals_are_left() {
 }
 
 /// The question on the newest card.
-fn asked(person: Person<'_>) -> &'static Question {
+pub fn asked(person: Person<'_>) -> &'static Question {
     let card = person.last();
     let words = |locale: &Locale, question: &Question| {
         TEXT.line(locale, &format!("question-{}", question.id), &Args::default()).plain()

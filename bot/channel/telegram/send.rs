@@ -140,18 +140,19 @@ impl Telegram {
         call
     }
 
-    /// Anonymous, whatever the messenger takes for granted.
+    /// Anonymous unless it is a public one, whatever the messenger takes for granted.
     fn poll_of(&self, to: Address, poll: &Poll) -> payloads::SendPoll {
         let options = poll.options().iter().map(InputPollOption::new);
         let mut call = payloads::SendPoll::new(ChatId(to.chat), poll.question(), options);
         call.message_thread_id = thread_id(to);
-        call.is_anonymous = Some(true);
+        call.is_anonymous = Some(poll.public_until().is_none());
         call.type_ = Some(if poll.quiz().is_some() { PollType::Quiz } else { PollType::Regular });
         if let Some(Quiz { right, explanation }) = poll.quiz() {
             call.correct_option_id = u8::try_from(*right).ok();
             call.explanation = Some(explanation.clone());
         }
-        call.open_period = u16::try_from(poll.open_seconds()).ok();
+        call.open_period = poll.open_seconds().and_then(|seconds| u16::try_from(seconds).ok());
+        call.close_date = poll.public_until();
         call.allow_paid_broadcast = self.pays.then_some(true);
         call
     }

@@ -11,7 +11,7 @@ use serde_json::value::RawValue;
 use teloxide::payloads;
 use teloxide::types::{
     BotCommand, BotCommandScope, Chat, ChatMember, ChatMemberKind, ChatMemberUpdated, ChatMigration, FileMeta,
-    MediaKind, Message, MessageCommon, MessageKind, Update, UpdateKind, User,
+    MediaKind, Message, MessageCommon, MessageKind, PollAnswer, Update, UpdateKind, User,
 };
 
 use super::{CALL, CallError, Telegram};
@@ -21,8 +21,8 @@ use crate::domain::lookalike::Shown;
 use crate::domain::poll::Votes;
 
 /// What we ask to be told. An edited message must not execute a second time, so edits are left out.
-/// Our polls are anonymous, so there are no answers to be told of. Who comes is told to administrators only.
-const ALLOWED: [&str; 5] = ["message", "callback_query", "my_chat_member", "poll", "chat_member"];
+/// Of public polls we are told who chose what. Who comes is told to administrators only.
+const ALLOWED: [&str; 6] = ["message", "callback_query", "my_chat_member", "poll", "chat_member", "poll_answer"];
 
 /// Telegram hands out at most this many updates at a time.
 const LIMIT: u32 = 100;
@@ -321,7 +321,7 @@ impl Reader {
             UpdateKind::MyChatMember(change) => read_standing(&change),
             UpdateKind::ChatMember(change) => read_coming(&change),
             UpdateKind::EditedMessage(_) => nowhere(What::Unused("edited")),
-            UpdateKind::PollAnswer(_) => nowhere(What::Unused("poll_answer")),
+            UpdateKind::PollAnswer(answer) => read_answer(&answer),
             UpdateKind::Error(_) => nowhere(What::Unknown),
             _ => nowhere(What::Unused("other")),
         }
@@ -519,6 +519,15 @@ fn read_votes(raw: &str) -> Option<Votes> {
         is_quiz: poll.kind == "quiz",
         is_closed: poll.is_closed,
     })
+}
+
+/// Who votes in the name of a chat is nobody we know, and who takes a vote back has answered before.
+fn read_answer(answer: &PollAnswer) -> Incoming {
+    let (Some(user), Some(option)) = (answer.voter.user(), answer.option_ids.first()) else {
+        return nowhere(What::Unused("poll_answer"));
+    };
+    let what = What::Voted { poll: answer.poll_id.0.clone(), option: usize::from(*option) };
+    Incoming { sender: Some(sender(user, false)), ..nowhere(what) }
 }
 
 fn read_standing(change: &ChatMemberUpdated) -> Incoming {

@@ -168,8 +168,8 @@ pub(super) async fn post(turn: &mut Turn<'_>, actor: &Actor, class: ClassId) -> 
     verify::publish_one(turn, delivery, None).await?;
     // The class reads a post, and each of it is asked for one tap.
     let charge = Charge {
-        source: Source::Meeting,
-        reference: &format!("pledge:{}", id.0),
+        source: Source::Pledge,
+        reference: &id.0.to_string(),
         day: services.settings.local(opens_at).date(),
         cost: Cost::POST + Cost::TAP,
         sender: None,
