@@ -3,7 +3,7 @@
 
 contest-card =
     <b>{ $title }</b>
-    { $from } – { $to }
+    { $from } — { $to }
     .button = Назад
 contest-rules =
     Случайных вопросов в каждой попытке: { $questions }, время: { $minutes } мин.; после каждого ответа сразу объяснение. Всего попыток: { $attempts }, считается лучшая.
@@ -37,7 +37,7 @@ contest-board-foot = <i>По доле участников; при равной 
 contest-items =
     <b>Где чаще всего ошибались · { $title }</b>
     .button = Слабые вопросы
-contest-items-none = Пока ни на один вопрос не ответили { $least } человек.
+contest-items-none = Пока нет вопроса, на который ответили бы хотя бы { $least } человек.
 contest-item =
     { $number }. <b>{ $fraud }</b>: { $question }
     Ответили: { $people }, из них неверно: { $wrong }.
