@@ -15,19 +15,19 @@ aware-over =
 aware-title = <b>Ce que l’on sait des fraudes : { $place }</b>
 aware-everywhere =
     .name = toute l’université
-aware-since = Depuis le { $day } ; { $students } étudiants sur les listes. Trois nombres, trois choses, à ne pas fondre en un seul.
-aware-reached = ① <b>Atteints</b> : { $percent } % ({ $count }). Leur groupe de classe a reçu un conseil ou une alerte ; ce n’est pas l’avoir lu.
+aware-since = Depuis le { $day } ; { $students } étudiants sur les listes. Trois nombres, trois choses : à ne pas fondre en un.
+aware-reached = ① <b>Atteints</b> : { $percent } % ({ $count }). Leur groupe a reçu un conseil ou une alerte ; ce n’est pas l’avoir lu.
 aware-acknowledged = ② <b>Lu</b> : { $percent } % ({ $count }). Ils ont appuyé sur « J’ai lu » ; ce n’est pas l’avoir retenu.
 aware-acknowledged-few = ② <b>Lu</b> : moins de { $few } ont appuyé sur « J’ai lu ».
 aware-verified =
-    ③ <b>Réponses justes</b> : { $share } %, intervalle de confiance à 95 % : { $low }–{ $high } %. Échantillon aléatoire, juste aux deux questions (semaine du { $week }, { $answered } réponses).
+    ③ <b>Réponses justes</b> : { $share } %, intervalle de confiance à 95 % : { $low }–{ $high } %. Échantillon aléatoire, deux réponses justes (semaine du { $week }, { $answered } réponses).
 aware-verified-few = ③ <b>Réponses justes</b> : moins de { $few } ont répondu, rien n’est donc publié (semaine du { $week }).
 aware-verified-none = ③ <b>Réponses justes</b> : pas encore de résultat d’échantillon. Le premier jour ouvré de chaque semaine, 5 % sont tirés au sort.
 aware-silence =
-    Tirés au sort : { $drawn } ; joignables : { $reached } ; réponses : { $answered } ({ $percent } %). Si tous les autres avaient faux : { $worst } % ; s’ils avaient tous juste : { $best } %.
+    Tirés au sort : { $drawn } ; joignables : { $reached } ; réponses : { $answered } ({ $percent } %). Si tous les autres ont faux : { $worst } % ; s’ils ont juste : { $best } %.
 aware-silence-few = Tirés au sort : { $drawn } ; joignables : { $reached }.
-aware-running = Échantillon de la semaine du { $week } en cours : { $drawn } tirés au sort, jusqu’au { $day }.
-aware-method = <i>Intervalle de Wilson, pondéré par faculté, avec correction de population finie.</i>
+aware-running = Échantillon en cours (semaine du { $week }) : { $drawn } tirés au sort, jusqu’au { $day }.
+aware-method = <i>Intervalle de Wilson, pondéré par faculté, corrigé pour population finie.</i>
 aware-weakest = Les moins connues : { $kinds }
 aware-no-roster = Il n’y a pas encore de liste, on ne peut donc rien calculer.
 aware-no-map = Dans aucune faculté { $few } personnes n’ont répondu sur une même fraude ; il n’y a donc pas de carte.

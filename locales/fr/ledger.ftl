@@ -648,7 +648,7 @@ ledger-fact-quiz-class =
        *[card] chacun pour soi
     }, question { $question }) : { $answers ->
         [0] moins de 5 réponses, rien n’est donc publié
-       *[other] { $answers } réponses, dont { $right } justes
+       *[other] { $answers } réponses, justes : { $right }
     }.
     .name = question éclair de classe
     .words = question éclair, questions éclair, question eclair
@@ -993,17 +993,17 @@ ledger-fact-pledge-paper =
     .name = signatures sur papier
     .words = signatures sur papier, signé sur papier
 ledger-fact-pledge-counted =
-    L’engagement a { $signed } signatures sur { $students }, dont { $paper } sur papier.
+    Engagement signé par { $signed } étudiants sur { $students }, dont sur papier : { $paper }.
     .name = signatures comptées
     .words = signatures comptées, signatures comptees
 ledger-fact-awareness-asked =
-    Pour la semaine du { $week }, { $drawn } étudiants sur { $students } ont été tirés au sort ; { $reached } pouvaient être contactés.
+    Semaine du { $week }, étudiants tirés au sort : { $drawn } sur { $students } ; joignables : { $reached }.
     .name = échantillon tiré
     .words = échantillon tiré, tirage au sort
 ledger-fact-awareness-measured =
-    Semaine du { $week }, { $drawn } tirés au sort : { $answered ->
+    Semaine du { $week }, tirés au sort : { $drawn } ; { $answered ->
         [0] trop peu de réponses pour publier un nombre
-       *[other] { $answered } ont répondu, dont { $verified } juste aux deux questions
+       *[other] réponses : { $answered }, dont justes aux deux questions : { $verified }
     }.
     .name = échantillon compté
     .words = échantillon compté, echantillon compte

@@ -3,8 +3,8 @@
 # Whatever changes here is another version: signatures belong to the words that were read.
 pledge-wording =
     ① Je ne crois pas sur parole : appels et SMS d’inconnus, « professeurs », « service client » ou « policiers » dans les groupes, je vérifie d’abord, je décide ensuite.
-    ② Je ne verse rien : aucun virement vers un compte inconnu, aucune avance d’argent, ni « caution » ni « frais de déblocage ».
-    ③ Je ne divulgue rien : je ne donne à personne mes codes de vérification ni mes mots de passe, je ne partage pas mon écran avec des inconnus.
+    ② Je ne vire pas : je ne fais aucun virement à un compte inconnu, je n’avance pas d’argent, je ne paie ni « caution » ni « frais de déblocage ».
+    ③ Je ne divulgue rien : je ne donne à personne ni code de vérification ni mot de passe, je ne partage pas mon écran avec des inconnus.
     ④ Je ne prête rien : je ne loue, ne prête et ne vends ni carte bancaire, ni carte SIM, ni compte de paiement.
     ⑤ J’avertis les autres : face à un message suspect, je préviens mes camarades et ma famille, et je ne le transfère pas.
     ⑥ Je demande vite de l’aide : si l’on m’escroque, j’arrête tout aussitôt, j’appelle le 110 ou le 96110 et je le dis à mon conseiller.
@@ -17,7 +17,7 @@ pledge-signed = ✓ Vous avez signé le { $at }{ $way ->
     [paper] {" "}(sur papier ; inscrit par le secrétaire de la Ligue)
    *[chat] {""}
 }. Version : { $version }
-pledge-older = Vous avez signé une autre version. Vous pouvez aussi signer ce texte ; votre première signature reste valable.
+pledge-older = Vous avez signé une autre version. Vous pouvez aussi signer ce texte ; votre signature précédente reste valable.
 pledge-withdrawn = Vous avez retiré votre signature le { $at }. Vous pouvez signer à nouveau à tout moment.
 pledge-unbound = Je ne sais pas encore qui vous êtes dans la classe. Pour signer, envoyez d’abord /bind.
 
@@ -69,7 +69,7 @@ pledge-no-colleges = Il n’y a pas encore de liste.
 pledge-due = Dernier jour : { $day }
 
 pledge-own =
-    <b>{ $class } : { $signed } signatures sur { $students }</b>{ $paper ->
+    <b>{ $class } : ont signé { $signed } sur { $students }</b>{ $paper ->
         [0] {""}
        *[other] , dont { $paper } sur papier
     }
