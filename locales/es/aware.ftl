@@ -2,8 +2,8 @@
 
 # $drawn, $students: how many were drawn, of how many.
 aware-ask =
-    <b>Te ha tocado en el sorteo: dos preguntas, un minuto</b>
-    Esta semana se sorteó a { $drawn } de { $students } estudiantes para hacerles dos preguntas sobre estafas y saber qué sabe la gente de verdad. Solo tú ves tus respuestas; la universidad ve solo totales. No tienes que responder.
+    <b>Te tocó por sorteo: dos preguntas, un minuto</b>
+    Esta semana se eligió al azar a { $drawn } de { $students } estudiantes, para hacerles dos preguntas sobre estafas y saber qué sabe la gente de verdad. Solo tú ves tus respuestas; la universidad ve solo totales. No tienes que responder.
     {""}
 aware-thanks = <i>Eso es todo, gracias. No te volverá a tocar en tres semanas. Si quieres más, envía /quiz.</i>
 aware-next =
@@ -20,13 +20,13 @@ aware-reached = ① <b>Les llegó</b>: { $percent } % ({ $count }). El grupo de 
 aware-acknowledged = ② <b>Leído</b>: { $percent } % ({ $count }). Pulsaron “Leído”; eso no es recordarlo.
 aware-acknowledged-few = ② <b>Leído</b>: menos de { $few } pulsaron “Leído”.
 aware-verified =
-    ③ <b>Aciertan</b>: { $share } %, intervalo de confianza del 95 %: { $low }–{ $high } %. Muestra aleatoria, las dos acertadas (semana del { $week }, { $answered } respuestas).
+    ③ <b>Aciertan</b>: { $share } %, intervalo de confianza del 95 %: { $low }–{ $high } %. Muestra aleatoria, dos aciertos (semana del { $week }, { $answered } respuestas).
 aware-verified-few = ③ <b>Aciertan</b>: respondieron menos de { $few }, así que no se dice nada (semana del { $week }).
-aware-verified-none = ③ <b>Aciertan</b>: aún no hay resultado de ninguna muestra. El primer día laborable de cada semana se sortea al 5 %.
+aware-verified-none = ③ <b>Aciertan</b>: aún no hay resultado de ninguna muestra. El primer día laborable de cada semana se elige al azar al 5 %.
 aware-silence =
-    Sorteados: { $drawn }; se pudo escribir a: { $reached }; respondieron: { $answered } ({ $percent } %). Si todos los demás fallaran, sería el { $worst } %; si todos acertaran, el { $best } %.
-aware-silence-few = Sorteados: { $drawn }; se pudo escribir a: { $reached }.
-aware-running = Muestra de esta semana (desde el { $week }) en curso: { $drawn } sorteados; hasta el { $day }.
+    En la muestra: { $drawn }; se pudo escribir a: { $reached }; respondieron: { $answered } ({ $percent } %). Si todos los demás fallaran, sería el { $worst } %; si todos acertaran, el { $best } %.
+aware-silence-few = En la muestra: { $drawn }; se pudo escribir a: { $reached }.
+aware-running = Muestra de esta semana (desde el { $week }) en curso: { $drawn } elegidos; hasta el { $day }.
 aware-method = <i>Intervalo de Wilson, ponderado por facultad, con corrección por población finita.</i>
 aware-weakest = Las menos conocidas: { $kinds }
 aware-no-roster = Aún no hay lista, así que no hay nada que calcular.

@@ -6,11 +6,11 @@ contest-card =
     Del { $from } al { $to }
     .button = Volver
 contest-rules =
-    Cada intento sortea { $questions } preguntas y dura { $minutes } minutos; cada una se explica enseguida. Número de intentos: { $attempts }; cuenta el mejor.
+    Cada intento tiene { $questions } preguntas al azar y dura { $minutes } minutos; cada una se explica enseguida. Número de intentos: { $attempts }; cuenta el mejor.
     Solo tú ves cómo te fue y no hay puestos por persona; las clases se comparan solo por la parte que participa.
     .button = Empezar · { $minutes } minutos
-contest-last = <b>Este intento: { $right } de { $of } correctas</b>, en { $minutes } min { $seconds } s.
-contest-best = Tu mejor intento: { $right } de { $of } correctas, en { $minutes } min { $seconds } s.
+contest-last = <b>Este intento: aciertos, { $right } de { $of }</b>, en { $minutes } min { $seconds } s.
+contest-best = Tu mejor intento: aciertos, { $right } de { $of }, en { $minutes } min { $seconds } s.
 contest-ahead = Aún no ha empezado. Vuelve entonces.
 contest-closed = El concurso ha terminado.
 contest-unbound = No sé de qué clase eres. Envía primero /bind y luego vuelve.
@@ -29,7 +29,7 @@ contest-board =
 contest-board-row = { $rank }. { $class }: { $people } de { $enrolled }, { $percent } %
 contest-board-own = Tu clase: puesto { $rank }, { $class }: { $people } de { $enrolled }, { $percent } %
 contest-board-none = Ninguna clase tiene aún { $least } participantes.
-contest-board-foot = <i>Según la parte que participa; a igual parte, el mismo puesto. Participa quien responde la mitad de un intento, y cuenta una sola vez. No se muestran las clases con menos de { $least } participantes.</i>
+contest-board-foot = <i>Según la parte que participa; a igual parte, el mismo puesto. Participa quien responde al menos la mitad de un intento, y cuenta una sola vez. No se muestran las clases con menos de { $least } participantes.</i>
 
 # For the task force and the departments.
 contest-items =
@@ -45,12 +45,12 @@ contest-item-wrong = La respuesta equivocada más elegida: “{ $option }” ({ 
 contest-certificate =
     .button = Certificado
     .toast = Te he enviado el certificado.
-    .none = Recibes un certificado cuando has terminado un intento y respondido la mitad.
-    .undrawn = A la letra le falta algún signo de tu certificado, así que no se puede dibujar. Avisa al personal de la campaña.
+    .none = Recibes un certificado cuando has terminado un intento y respondido al menos la mitad.
+    .undrawn = A la tipografía le falta algún signo de tu certificado, así que no se puede dibujar. Avisa al personal de la campaña.
     .head = Certificado · { $title }
     .who = { $name } · { $class }
     .took = Participación: { $title }
-    .score = Mejor intento: { $right } de { $of } correctas
+    .score = Mejor intento: aciertos, { $right } de { $of }
     .day = { $day } de { $year }
     .note = Nombres abreviados. Hecho por el bot Wuzha; el resultado solo se da a su titular.
-contest-certificate-caption = { $title }: { $right } de { $of } correctas. Tú decides si se lo muestras a alguien.
+contest-certificate-caption = { $title }: aciertos, { $right } de { $of }. Tú decides si se lo muestras a alguien.

@@ -622,7 +622,7 @@ ledger-fact-quiz-class =
        *[card] cada quien por su cuenta
     }, pregunta { $question }): { $answers ->
         [0] menos de 5 respuestas, así que no se dice
-       *[other] { $answers } respuestas, { $right } correctas
+       *[other] { $answers } respuestas, correctas: { $right }
     }.
     .name = pregunta rápida de la clase
     .words = pregunta rápida, preguntas rápidas
@@ -995,13 +995,13 @@ ledger-fact-pledge-paper =
     .name = firmas en papel
     .words = firmas en papel, firmado en papel
 ledger-fact-pledge-counted =
-    El compromiso tiene { $signed } firmas de { $students }, { $paper } de ellas en papel.
+    Firmaron el compromiso { $signed } de { $students }; en papel, { $paper } de ellos.
     .name = firmas contadas
     .words = firmas contadas
 ledger-fact-awareness-asked =
-    Para la semana del { $week } se sorteó a { $drawn } de { $students } estudiantes; se pudo escribir a { $reached }.
-    .name = muestra sorteada
-    .words = muestra sorteada, sorteo
+    Para la semana del { $week } se eligió al azar a { $drawn } de { $students } estudiantes; se pudo escribir a { $reached }.
+    .name = muestra elegida
+    .words = muestra elegida, sorteo
 ledger-fact-awareness-measured =
     En la semana del { $week }, de { $drawn } en la muestra, { $answered ->
         [0] respondieron muy pocos para decirlo

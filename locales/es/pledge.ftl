@@ -2,7 +2,7 @@
 
 # Whatever changes here is another version: signatures belong to the words that were read.
 pledge-wording =
-    ① No me fío a la ligera: las llamadas y SMS de desconocidos, y los “profesores”, “atención al cliente” o “policías” de los grupos, primero los verifico y luego decido.
+    ① No me fío a la ligera: las llamadas y SMS de desconocidos, y los “profesores”, el “servicio al cliente” y los “policías” de los grupos, primero los verifico y luego decido.
     ② No transfiero: no hago transferencias a cuentas desconocidas, no adelanto dinero, no pago “depósitos” ni “tarifas de desbloqueo”.
     ③ No revelo nada: no doy a nadie códigos de verificación ni contraseñas, no comparto pantalla con desconocidos.
     ④ No presto nada: no alquilo, no presto y no vendo tarjetas bancarias, tarjetas SIM ni cuentas de pago.
