@@ -57,7 +57,7 @@ class-quiz-next =
     .button = Câu khác
 class-quiz-running = { $form ->
     [poll] Đang bỏ phiếu công khai
-   *[card] Đang có một câu hỏi mở
+   *[card] Một câu hỏi đang chờ trả lời
 }, đến { $until }. Trong lớp đã có { $count } người trả lời.
     .toast = Lớp đang có một câu hỏi chưa kết thúc. Hãy đợi câu đó kết thúc.
 class-quiz-last =
