@@ -54,3 +54,15 @@ contest-certificate =
     .day = { $day } { $year }
     .note = Names are shortened. Made by the bot Wuzha; the result is told to its owner only.
 contest-certificate-caption = { $title }: { $right } of { $of } right. Whether you show it to anybody is up to you.
+
+# Posts in the groups of classes. $people: 0 when the number is not shown.
+contest-begins =
+    <b>{ $title }: it has begun</b>
+    Until { $to }. In private, { $questions } questions in { $minutes } minutes; only you see how you did, and classes are compared by how many take part.
+    .button = Take part
+contest-ends =
+    <b>{ $title }: it ends soon</b>
+    Until { $to }. { $people ->
+        [0] Fewer than { $least } of the class have taken part so far.
+       *[other] { $people } of { $enrolled } in the class have taken part.
+    }
