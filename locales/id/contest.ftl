@@ -38,7 +38,7 @@ contest-items-none = Belum ada pertanyaan yang dijawab oleh { $least } orang.
 contest-item =
     { $number }. <b>{ $fraud }</b>: { $question }
     { $people } orang menjawab, { $wrong } di antaranya salah.
-contest-item-wrong = Jawaban salah yang paling banyak dipilih: “{ $option }”, { $count } orang.
+contest-item-wrong = Jawaban salah tersering: “{ $option }”, { $count } orang.
 
 # The certificate is a picture. $name: the name as the roster has it, shortened.
 contest-certificate =
