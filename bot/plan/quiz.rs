@@ -103,7 +103,7 @@ questions = [
         let bank = read(&file(text), &mut findings).unwrap();
 
         let question = |id: &str| bank.question(&QuestionId::new(id)).unwrap();
-        let usual = Audience { everyone: true, segments: [Segment::Graduating].into(), except: BTreeSet::new() };
+        let usual = Audience { everyone: true, segments: [Segment::Graduating].into(), ..Audience::default() };
         assert_eq!((&question("job-1").audience, question("job-1").right), (&usual, Choice::B));
         let own = Audience { segments: [Segment::International].into(), ..Audience::default() };
         assert_eq!((&question("job-7").audience, question("job-7").right), (&own, Choice::D));
