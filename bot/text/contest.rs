@@ -7,7 +7,7 @@ use crate::domain::contest::{Contest, ItemFigures, Outcome, Part, SHOWN_FROM};
 use crate::domain::roster::Student;
 use crate::picture::certificate::Certificate;
 
-use super::args::args;
+use super::args::{Args, args};
 use super::quiz::Asked;
 use super::{Html, Locale, Plain, Text};
 
@@ -152,22 +152,19 @@ impl Text {
         let title = contest.title.in_language(&locale.to_string());
         let name = student.name.to_string();
         let year = day.year().to_string();
-        let args = args![
-            "title" => title,
-            "class" => student.class.as_str(),
-            "name" => name.as_str(),
-            "right" => best.right,
-            "of" => best.of,
-            "year" => year.as_str(),
-            "day" => &self.plain_day(locale, day),
-        ];
-        let say = |part: &str| self.label(locale, &format!("contest-certificate.{part}"), &args).into_string();
+        let who = args!["class" => student.class.as_str(), "name" => name.as_str()];
+        let score = args!["right" => best.right, "of" => best.of];
+        let signed = args!["year" => year.as_str(), "day" => &self.plain_day(locale, day)];
+        let say = |part: &str, args: &Args| self.label(locale, part, args).into_string();
         Certificate {
-            title: say("head"),
-            name: say("who"),
-            lines: vec![say("took"), say("score")],
-            foot: vec![office.to_owned(), say("day")],
-            note: say("note"),
+            title: say("contest-certificate.head", &args!["title" => title]),
+            name: say("contest-certificate.who", &who),
+            lines: vec![
+                say("contest-certificate.took", &args!["title" => title]),
+                say("contest-certificate.score", &score),
+            ],
+            foot: vec![office.to_owned(), say("contest-certificate.day", &signed)],
+            note: say("contest-certificate.note", &args![]),
         }
     }
 
