@@ -438,6 +438,7 @@ pub(super) fn fnv_1a(bytes: impl Iterator<Item = u8>) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use super::signal::Signal;
     use super::*;
 
     #[test]
@@ -519,10 +520,107 @@ mod tests {
         }
         let after_season = [shown("job-1", date(2025, 6, 1))];
         let seconds: BTreeSet<_> = (0..20)
-            .map(|seed| choose(&library, &ordinary(seed), &Signals::default(), date(2025, 6, 2), &after_season).unwrap())
+            .map(|seed| {
+                choose(&library, &ordinary(seed), &Signals::default(), date(2025, 6, 2), &after_season).unwrap()
+            })
             .map(|choice| choice.tip.id.as_str())
             .collect();
         assert_eq!(seconds, BTreeSet::from(["game-1", "grant-1", "rental-1"]));
+    }
+
+    #[test]
+    fn cases_near_by_go_before_those_far_off_and_a_doubt_of_the_class_before_these() {
+        let library = library(["brushing", "game", "grant", "rental", "romance"].map(|kind| tip(kind, Some(kind))));
+        let far = Signal { cases: Some((Near::University, false)), is_doubted: false };
+        let doubt = Signal { cases: None, is_doubted: true };
+        let own = Signal { cases: Some((Near::College, false)), is_doubted: false };
+        let mut signals = Signals::default();
+        for (kind, signal, because) in [
+            ("game", far, Because::Cases(Near::University)),
+            ("grant", doubt, Because::Doubt),
+            ("rental", own, Because::Cases(Near::College)),
+        ] {
+            signals.kinds.insert(FraudType::new(kind), signal);
+            for seed in 0..20 {
+                let choice = choose(&library, &ordinary(seed), &signals, date(2025, 4, 2), &[]).unwrap();
+                assert_eq!((choice.tip.id.as_str(), choice.because), (kind, because));
+            }
+        }
+    }
+
+    #[test]
+    fn after_a_tip_about_a_kind_with_a_signal_another_kind_has_its_turn() {
+        let library = library(["brushing", "game", "grant", "rental"].map(|kind| tip(kind, Some(kind))));
+        let own = Signal { cases: Some((Near::College, true)), is_doubted: true };
+        let signals = Signals { kinds: ["game", "grant"].map(|kind| (FraudType::new(kind), own)).into() };
+        let history = [shown("game", date(2025, 4, 1))];
+
+        for seed in 0..20 {
+            let choice = choose(&library, &ordinary(seed), &signals, date(2025, 4, 2), &history).unwrap();
+            assert!(["brushing", "rental"].contains(&choice.tip.id.as_str()), "{choice:?}");
+            assert_eq!(choice.because, Because::Rotation);
+        }
+    }
+
+    #[test]
+    fn of_two_kinds_with_signals_the_one_that_waited_longer_can_go_first() {
+        let kinds = ["brushing", "game", "grant", "rental", "romance", "job", "police", "phishing"];
+        let library = library(
+            kinds
+                .map(|kind| tip(kind, Some(kind)))
+                .into_iter()
+                .chain([tip("rental-2", Some("rental"))])
+                .collect::<Vec<_>>(),
+        );
+        let of = |near| Signal { cases: Some((near, false)), is_doubted: false };
+        let signals = Signals {
+            kinds: [("rental", Near::College), ("phishing", Near::University)]
+                .map(|(kind, near)| (FraudType::new(kind), of(near)))
+                .into(),
+        };
+        let days = (1..).map(|day| date(2025, 4, day));
+        let after = |shown: &[&str]| {
+            let history: Vec<_> =
+                shown.iter().zip(days.clone()).map(|(tip, on)| super::Shown { on, tip: TipId::new(*tip) }).collect();
+            choose(&library, &ordinary(1), &signals, date(2025, 4, 20), &history).unwrap().tip.id.as_str().to_owned()
+        };
+
+        // Four points for four tips, and two for as many as there were and one more.
+        assert_eq!(after(&["rental", "game", "grant", "romance"]), "rental-2");
+        assert_eq!(after(&["brushing", "job", "police", "game", "rental", "grant", "romance", "brushing"]), "phishing");
+    }
+
+    #[test]
+    fn two_of_three_tips_are_those_that_go_first_for_the_reader() {
+        let first = |id: &str, kind: &str| {
+            let mut tip = Tip { audience: only(Segment::International), ..tip(id, Some(kind)) };
+            tip.audience.first = tip.audience.segments.clone();
+            tip
+        };
+        let library = library([
+            first("police-1", "police"),
+            first("rental-1", "rental"),
+            first("job-1", "job"),
+            tip("game-1", Some("game")),
+        ]);
+        let reader = Reader { segments: BTreeSet::from([Segment::International]), seed: 3 };
+        let goes_first = |history: &[Shown]| {
+            let choice = choose(&library, &reader, &Signals::default(), date(2025, 4, 9), history).unwrap();
+            (choice.tip.audience.goes_first(&reader), choice.because)
+        };
+
+        let segment = (true, Because::Segment(Segment::International));
+        assert_eq!(goes_first(&[]), segment);
+        assert_eq!(goes_first(&[shown("police-1", date(2025, 4, 7))]), segment);
+        assert_eq!(goes_first(&[shown("police-1", date(2025, 4, 7)), shown("game-1", date(2025, 4, 8))]), segment);
+        assert!(library.goes_first(&FraudType::new("job"), Segment::International));
+        assert!(!library.goes_first(&FraudType::new("game"), Segment::International));
+        let both = [shown("police-1", date(2025, 4, 7)), shown("rental-1", date(2025, 4, 8))];
+        assert!([0, 1, 2, 3, 4, 5, 6, 7].iter().any(|seed| {
+            let reader = Reader { seed: *seed, ..reader.clone() };
+            let choice = choose(&library, &reader, &Signals::default(), date(2025, 4, 9), &both).unwrap();
+            choice.tip.id.as_str() == "game-1" && choice.because == Because::Rotation
+        }));
     }
 
     #[test]
@@ -549,6 +647,11 @@ mod tests {
     fn names_in_storage_read_back() {
         assert_eq!(Because::parse("key-date"), Some(Because::KeyDate));
         assert_eq!(Because::parse("staff"), Some(Because::Segment(Segment::Staff)));
+        for because in
+            [Near::College, Near::Campus, Near::University].map(Because::Cases).into_iter().chain([Because::Doubt])
+        {
+            assert_eq!(Because::parse(because.as_str()), Some(because));
+        }
         assert_eq!(Because::parse("weather"), None);
         assert_eq!(Segment::parse("international"), Some(Segment::International));
         assert_eq!(Segment::parse("all"), None);

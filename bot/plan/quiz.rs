@@ -72,7 +72,6 @@ fn fraud_type(table: &mut Table<'_>) -> Option<(Placed<FraudType>, Vec<Placed<Qu
 #[cfg(test)]
 mod tests {
     use std::borrow::Cow;
-    use std::collections::BTreeSet;
 
     use super::*;
     use crate::domain::tip::{Audience, Segment};

@@ -42,7 +42,8 @@ async fn add(tx: &mut Tx, question: &Question, (nth, form): (u32, Form), at: Dat
         };
         tx.add_class(&new, at).await.unwrap();
     }
-    let chat = tx.meet_chat(Address { chat: -100 - i64::from(nth), thread: None }, ChatKind::Group, at).await.unwrap().id;
+    let chat =
+        tx.meet_chat(Address { chat: -100 - i64::from(nth), thread: None }, ChatKind::Group, at).await.unwrap().id;
     let delivery = tx.new_delivery_ids(1).await.unwrap();
     let new = NewDelivery {
         id: delivery,
@@ -119,6 +120,10 @@ async fn a_quick_quiz_is_read_as_it_was_started_shown_and_closed(store: Store) {
     assert!(tx.close_class_quiz(first.id, &tally, later).await.unwrap());
     assert!(!tx.close_class_quiz(first.id, &Tally::default(), noon()).await.unwrap(), "it is closed once");
     first.closed = Some((later, tally));
+    let over = ("软件2301".to_owned(), question.id.clone(), tally, later);
+    assert_eq!(tx.class_quizzes_over("qingdao", noon()).await.unwrap(), [over]);
+    assert_eq!(tx.class_quizzes_over("qingdao", later).await.unwrap(), []);
+    assert_eq!(tx.class_quizzes_over("taian", noon()).await.unwrap(), []);
     assert_eq!(tx.class_quiz(first.id).await.unwrap(), Some(first));
     assert_eq!(tx.open_class_quizzes().await.unwrap(), [(second, 0)]);
     assert_eq!(tx.class_quiz(ClassQuizId(99)).await.unwrap(), None);

@@ -2,12 +2,18 @@
 
 use wuzha::domain::delivery::DeliveryState;
 use wuzha::domain::plan::Cadence;
+use wuzha::domain::role::Duty;
 use wuzha::domain::tip::Segment;
 use wuzha::sandbox::{Fault, FaultRule};
 
+use super::case::{CHINESE, files};
+use super::quiz::{asked, right, wrong};
 use crate::harness::campus::{Campus, Database, hours, international, minutes, monitor, student};
 
 on_both_databases!(a_day_of_tips_in_one_and_in_two_languages);
+on_both_databases!(five_cases_at_the_college_change_the_tip_of_tomorrow_and_the_button_says_so);
+on_both_databases!(what_a_class_got_wrong_comes_up_the_next_day);
+on_both_databases!(an_international_group_reads_first_what_is_aimed_at_it);
 
 async fn a_day_of_tips_in_one_and_in_two_languages(database: Database) {
     let campus = Campus::opens_on(database, "2025-04-07 07:55")
@@ -253,4 +259,114 @@ async fn in_the_whole_campaign_no_group_reads_a_tip_twice_within_sixty_days() {
 fn days(transcript: &str) -> String {
     let posts = transcript.lines().filter(|line| line.get(11..).is_some_and(|rest| rest.starts_with("  无诈  ")));
     posts.map(|line| &line[..5]).collect::<Vec<_>>().join(" ")
+}
+
+/// The kinds of fraud that go first for students from abroad.
+const ABROAD: [&str; 6] = ["police", "embassy_visa", "rental", "forex_tuition", "card_lending", "job"];
+
+/// What a class's group was shown, by day: the day, the tip, and why.
+async fn shown(campus: &Campus, class: &str) -> Vec<String> {
+    let shown = "SELECT s.day || ' ' || s.tip || ' ' || s.because FROM tip_shown s JOIN binding b ON b.chat = s.chat";
+    campus.db_texts(&format!("{shown} WHERE b.class = '{class}' ORDER BY s.day")).await
+}
+
+async fn five_cases_at_the_college_change_the_tip_of_tomorrow_and_the_button_says_so(database: Database) {
+    let campus = Campus::opens_on(database, "2025-04-18 13:20")
+        .class(
+            "软件2301",
+            [monitor("李想"), international("Kofi", "en"), international("Аня", "ru"), international("ليلى", "ar")],
+        )
+        .class("会计2301", [monitor("吴桐")])
+        .at("经济管理学院")
+        .await;
+    let (group, next_door) = (campus.group("软件2301"), campus.group("会计2301"));
+    campus.enters("陈警官", "zh-hans");
+    campus.person("陈警官").starts(None).await;
+    campus.db_appoints("陈警官", Duty::Police, None).await;
+    for _ in 0..4 {
+        files(&campus, &CHINESE).await;
+    }
+    campus.passes_until("2025-04-19 13:20").await;
+    assert!(shown(&campus, "软件2301").await[0].ends_with(" rotation"), "four are too few");
+
+    files(&campus, &CHINESE).await;
+    campus.passes_until("2025-04-20 12:30").await;
+
+    let days = [shown(&campus, "软件2301").await, shown(&campus, "会计2301").await].concat();
+    insta::allow_duplicates! {
+        insta::assert_snapshot!(days.join("\n"), @"");
+    }
+    for name in ["李想", "Kofi", "Аня", "ليلى"] {
+        group.member(name).taps("为什么发这条").await;
+    }
+    assert_eq!(
+        next_door.member("吴桐").taps("为什么发这条").await,
+        "最近30天，你们校区有人报过这类案件，所以先提醒这一条。"
+    );
+    insta::allow_duplicates! {
+        insta::assert_snapshot!(group.since("2025-04-20 00:00"), @"");
+    }
+    campus.passes_until("2025-04-21 12:30").await;
+    let last = shown(&campus, "软件2301").await.pop().unwrap_or_default();
+    assert!(!last.contains(" brushing-"), "the others have their turn: {last}");
+    campus.person("陈警官").reads();
+    next_door.reads();
+    group.reads();
+}
+
+async fn what_a_class_got_wrong_comes_up_the_next_day(database: Database) {
+    let names = ["王敏", "孙悦", "周涛", "郑洁"];
+    let members = names.iter().map(|name| student(name));
+    let campus = Campus::opens_on(database, "2025-04-10 16:00")
+        .class("软件2301", [monitor("李想")].into_iter().chain(members).chain([international("Аня", "ru")]))
+        .await;
+    let (li, group) = (campus.person("李想"), campus.group("软件2301"));
+    li.says("/classquiz").await;
+    li.taps("出题 · 10分钟").await;
+    let kind = asked(group.member("王敏")).fraud_type.as_str();
+    for name in names {
+        group.member(name).taps(wrong(group.member(name))).await;
+    }
+    group.member("Аня").taps(right(group.member("Аня"))).await;
+    campus.passes_until("2025-04-11 12:30").await;
+
+    let shown = shown(&campus, "软件2301").await;
+    assert_eq!(shown.len(), 1, "{shown:?}");
+    assert!(shown[0].starts_with(&format!("2025-04-11 {kind}-")) && shown[0].ends_with(" doubt"), "{shown:?}");
+    assert_eq!(
+        group.member("王敏").taps("为什么发这条").await,
+        "班级快答里，大家对这类骗局还有些拿不准，所以再提醒一次。"
+    );
+    assert_eq!(
+        group.member("Аня").taps("为什么发这条").await,
+        "Блиц-вопрос в вашей группе показал сомнения насчёт этого вида обмана, поэтому напоминаем о нём."
+    );
+    li.reads();
+    group.reads();
+}
+
+async fn an_international_group_reads_first_what_is_aimed_at_it(database: Database) {
+    let campus = Campus::opens_on(database, "2025-04-06 18:00")
+        .class("国际2401", [monitor("Aigerim"), international("Kofi", "en")])
+        .of(Segment::International)
+        .at("国际教育学院")
+        .speaking(&["en", "zh-CN"])
+        .await;
+    let (monitor, group) = (campus.person("Aigerim"), campus.group("国际2401"));
+    campus.passes_until("2025-04-14 00:00").await;
+
+    let shown = shown(&campus, "国际2401").await;
+    let goes_first = |line: &String| ABROAD.iter().any(|kind| line.contains(&format!(" {kind}-")));
+    assert_eq!(shown.len(), 7, "{shown:?}");
+    assert!(shown.windows(3).all(|three| three.iter().filter(|line| goes_first(line)).count() >= 2), "{shown:?}");
+    assert!(goes_first(&shown[0]) && goes_first(&shown[1]), "{shown:?}");
+    insta::allow_duplicates! {
+        insta::assert_snapshot!(shown.join("\n"), @"");
+    }
+
+    monitor.says("/classquiz").await;
+    let kind = asked(monitor).fraud_type.as_str();
+    assert!(ABROAD.contains(&kind), "{kind}");
+    monitor.reads();
+    group.reads();
 }
