@@ -581,7 +581,7 @@ mod tests {
         let days = (1..).map(|day| date(2025, 4, day));
         let after = |shown: &[&str]| {
             let history: Vec<_> =
-                shown.iter().zip(days.clone()).map(|(tip, on)| super::Shown { on, tip: TipId::new(*tip) }).collect();
+                shown.iter().zip(days.clone()).map(|(tip, on)| Shown { on, tip: TipId::new(*tip) }).collect();
             choose(&library, &ordinary(1), &signals, date(2025, 4, 20), &history).unwrap().tip.id.as_str().to_owned()
         };
 
