@@ -14,24 +14,28 @@
 //! then the clock ends it. Nobody but the person sees what they answered and how they did. How many of a class took part
 //! is told from five on, and so are the figures of a question to the task force.
 
+pub mod clock;
+
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 
 use super::button::Button;
-use super::{Actor, Result, Services, Turn, actor, key, plain, role};
+use super::{Actor, Result, Services, Turn, actor, drawing, key, plain, role};
 use crate::domain::access::Action;
 use crate::domain::contest::{self, Attempt, Contest, best, board, weakest};
-use crate::domain::delivery::{self, Message, Photo};
+use crate::domain::delivery::{self, Message};
 use crate::domain::quiz::{self, Answer, Choice, Heard, Question, Round, RoundId};
 use crate::domain::refusal::Refusal;
 use crate::domain::roster::Student;
 use crate::domain::tip::Reader;
-use crate::picture::certificate;
-use crate::store::StoreError;
-use crate::text::Plain;
+use crate::picture::{self, certificate::Certificate};
 use crate::text::contest::{Card, Standing};
 use crate::text::quiz::Asked;
+use crate::text::{Locale, Plain};
+
+/// What opens the contest in private, in a link.
+pub const START: &str = "contest";
 
 /// What a card of the contest is, in the outbox.
 const KIND: &str = "contest";
@@ -40,7 +44,7 @@ const KIND: &str = "contest";
 const BOARD: usize = 10;
 
 /// Questions in the list of the weakest.
-const WEAKEST: usize = 10;
+const WEAKEST: usize = 8;
 
 /// A press under a card of the contest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -352,17 +356,34 @@ async fn certify(turn: &mut Turn<'_>, actor: &Actor, contest: &Contest) -> Resul
         return Ok(text.contest_no_certificate_toast(locale));
     };
     let student = &identity.student;
-    let office = services.settings.office.in_language(&locale.to_string()).to_owned();
-    let words = text.contest_certificate(locale, contest, student, &best, (&office, today(turn)));
-    let Ok(png) = certificate::draw(&words) else {
-        tracing::error!(contest = %contest.id, "a certificate could not be drawn");
-        return Ok(text.contest_no_picture_toast(locale));
+    let day = today(turn);
+    let certificate = |locale: &Locale| {
+        let words = text.contest_certificate(locale, contest, student, &best, day);
+        let office = services.settings.office.in_language(&locale.to_string()).to_owned();
+        Certificate {
+            title: words.head,
+            name: words.who,
+            lines: vec![words.took, words.score],
+            foot: vec![office, words.day],
+            note: words.note,
+        }
     };
+    // A name with a sign that the font lacks would have a hole on it.
+    if !picture::can_be_shown(&certificate(&Locale::english())) {
+        return Ok(text.contest_no_picture_toast(locale));
+    }
     let caption = plain(text.contest_certificate_caption(locale, contest, &best));
-    let Ok(photo) = Photo::new(png, caption) else { return Ok(text.contest_no_picture_toast(locale)) };
-    // However impatient the finger, it is sent once a minute.
-    turn.answer_once_a_minute(actor.chat.id, "contest_certificate", contest.id.as_str(), photo).await?;
-    Ok(text.contest_certificate_toast(locale))
+    match drawing::photo(locale, certificate, caption).await {
+        // However impatient the finger, it is sent once a minute.
+        Ok(photo) => {
+            turn.answer_once_a_minute(actor.chat.id, "contest_certificate", contest.id.as_str(), photo).await?;
+            Ok(text.contest_certificate_toast(locale))
+        }
+        Err(error) => {
+            tracing::error!(%error, "a certificate could not be drawn");
+            Ok(text.contest_no_picture_toast(locale))
+        }
+    }
 }
 
 /// Puts a card in place of the one that was pressed, or below when that cannot be reached any more.
@@ -380,27 +401,4 @@ fn back(services: &Services, actor: &Actor) -> delivery::Button {
 
 fn today(turn: &Turn<'_>) -> NaiveDate {
     turn.services.settings.local(turn.now).date()
-}
-
-/// Ends the attempts whose time is over. Counts them, and says when the next one is due.
-///
-/// # Errors
-/// When the database cannot.
-pub async fn look(services: &Services) -> Result<(usize, Option<DateTime<Utc>>), StoreError> {
-    let now = services.clock.now();
-    let (overdue, next) = {
-        let mut view = services.store.view().await?;
-        (view.overdue_contest_attempts(now).await?, view.next_contest_end(now).await?)
-    };
-    if overdue.is_empty() {
-        return Ok((0, next));
-    }
-    let mut tx = services.store.begin().await?;
-    for id in &overdue {
-        if let Some(attempt) = tx.contest_attempt(*id).await? {
-            tx.end_contest_attempt(&attempt, attempt.ends_at).await?;
-        }
-    }
-    tx.commit().await?;
-    Ok((overdue.len(), next))
 }

@@ -5,7 +5,6 @@ use chrono::{Datelike as _, NaiveDate, NaiveDateTime, TimeDelta};
 use crate::domain::campus::Coded as _;
 use crate::domain::contest::{Contest, ItemFigures, Outcome, Part, SHOWN_FROM};
 use crate::domain::roster::Student;
-use crate::picture::certificate::Certificate;
 
 use super::args::{Args, args};
 use super::quiz::Asked;
@@ -40,7 +39,59 @@ pub struct Card<'a> {
     pub best: Option<Outcome>,
 }
 
+/// What stands on a certificate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CertificateWords {
+    /// What it is.
+    pub head: String,
+    /// Whose it is.
+    pub who: String,
+    /// What they took part in.
+    pub took: String,
+    /// How well.
+    pub score: String,
+    /// The day.
+    pub day: String,
+    /// What whoever is shown it should know.
+    pub note: String,
+}
+
 impl Text {
+    /// The post by which a class learns that the contest began.
+    #[must_use]
+    pub fn contest_begins(&self, class: &[Locale], contest: &Contest) -> Html {
+        self.in_each(class, |locale| {
+            let args = args![
+                "title" => contest.title.in_language(&locale.to_string()),
+                "to" => &self.day(locale, contest.days.to()),
+                "questions" => contest.questions,
+                "minutes" => contest.minutes,
+            ];
+            self.line(locale, "contest-begins", &args)
+        })
+    }
+
+    /// The post by which a class learns that the contest ends soon, and how many of it took part where that is told.
+    #[must_use]
+    pub fn contest_ends(&self, class: &[Locale], contest: &Contest, part: Option<&Part>) -> Html {
+        self.in_each(class, |locale| {
+            let args = args![
+                "title" => contest.title.in_language(&locale.to_string()),
+                "to" => &self.day(locale, contest.days.to()),
+                "people" => part.map_or(0, |part| part.people),
+                "enrolled" => part.map_or(0, |part| part.enrolled),
+                "least" => SHOWN_FROM,
+            ];
+            self.line(locale, "contest-ends", &args)
+        })
+    }
+
+    /// The button below such a post; it opens a private chat.
+    #[must_use]
+    pub fn contest_open_label(&self, locale: &Locale) -> Plain {
+        self.label(locale, "contest-begins.button", &args![])
+    }
+
     /// The card of the contest.
     #[must_use]
     pub fn contest_card(&self, locale: &Locale, card: &Card<'_>) -> Html {
@@ -147,8 +198,8 @@ impl Text {
         contest: &Contest,
         student: &Student,
         best: &Outcome,
-        (office, day): (&str, NaiveDate),
-    ) -> Certificate {
+        day: NaiveDate,
+    ) -> CertificateWords {
         let title = contest.title.in_language(&locale.to_string());
         let name = student.name.to_string();
         let year = day.year().to_string();
@@ -156,14 +207,12 @@ impl Text {
         let score = args!["right" => best.right, "of" => best.of];
         let signed = args!["year" => year.as_str(), "day" => &self.plain_day(locale, day)];
         let say = |part: &str, args: &Args| self.label(locale, part, args).into_string();
-        Certificate {
-            title: say("contest-certificate.head", &args!["title" => title]),
-            name: say("contest-certificate.who", &who),
-            lines: vec![
-                say("contest-certificate.took", &args!["title" => title]),
-                say("contest-certificate.score", &score),
-            ],
-            foot: vec![office.to_owned(), say("contest-certificate.day", &signed)],
+        CertificateWords {
+            head: say("contest-certificate.head", &args!["title" => title]),
+            who: say("contest-certificate.who", &who),
+            took: say("contest-certificate.took", &args!["title" => title]),
+            score: say("contest-certificate.score", &score),
+            day: say("contest-certificate.day", &signed),
             note: say("contest-certificate.note", &args![]),
         }
     }
