@@ -156,6 +156,12 @@ impl Opening {
         self
     }
 
+    /// The last class is of this college.
+    pub fn at(mut self, college: &str) -> Self {
+        college.clone_into(&mut self.last_class().class.college);
+        self
+    }
+
     /// The group of the last class has not met the bot yet.
     pub fn not_bound_yet(mut self) -> Self {
         self.last_class().is_bound = false;
