@@ -15,6 +15,8 @@ mod args;
 mod catalogue;
 mod html;
 mod locale;
+mod preview;
+mod proofread;
 mod source;
 
 pub mod alert;
@@ -57,6 +59,7 @@ pub mod sos;
 mod subscription;
 pub mod support;
 mod tip;
+pub mod translation;
 pub mod typed;
 mod unbound;
 pub mod verify;
@@ -66,13 +69,15 @@ use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 pub use args::{Arg, Args};
-pub use catalogue::Flaws;
+pub use catalogue::{Flaws, Folder};
 pub use html::{Html, Plain};
 pub use locale::{BadLocale, Locale};
+pub use preview::Shown;
 pub use source::{Flaw, Source};
 
 use args::Form;
 use catalogue::Catalogue;
+use translation::Reviews;
 
 /// Stands between the two languages of one message.
 const DIVIDER: &str = "\n· · ·\n";
@@ -81,6 +86,7 @@ const DIVIDER: &str = "\n· · ·\n";
 #[derive(Debug)]
 pub struct Text {
     catalogue: Catalogue,
+    reviews: Reviews,
     /// Gaps that were logged, so that each is logged once.
     reported: Mutex<BTreeSet<String>>,
 }
@@ -92,8 +98,8 @@ impl Text {
     /// When they have flaws, which `tests/contracts/locales.rs` rules out.
     #[must_use]
     pub fn embedded() -> Self {
-        let shipped = Self::shipped_sources();
-        Self::from_sources(&shipped, &[]).unwrap_or_else(|flaws| panic!("the words shipped have flaws:\n{flaws}"))
+        Self::from_folders(&Self::shipped(), &Folder::default())
+            .unwrap_or_else(|flaws| panic!("the words shipped have flaws:\n{flaws}"))
     }
 
     /// The words that were compiled in, and over them those of a folder laid out like `locales/`. A
@@ -102,7 +108,25 @@ impl Text {
     /// # Errors
     /// All flaws with file and line; then nothing of the folder is used.
     pub fn load(directory: &Path) -> Result<Self, Flaws> {
-        Self::from_sources(&catalogue::shipped()?, &catalogue::on_disk(directory)?)
+        Self::from_folders(&catalogue::shipped()?, &catalogue::on_disk(directory)?)
+    }
+
+    /// What a folder on the disk holds that is laid out like `locales/`, without comparing it with anything.
+    ///
+    /// # Errors
+    /// When a file cannot be read, or a folder is not named after a language.
+    pub fn folder(directory: &Path) -> Result<Folder, Flaws> {
+        catalogue::on_disk(directory)
+    }
+
+    /// The words of a folder over those of another, with what was reviewed of them.
+    ///
+    /// # Errors
+    /// As [`Text::from_sources`]; also when reviews cannot be read.
+    pub fn from_folders(shipped: &Folder, site: &Folder) -> Result<Self, Flaws> {
+        let catalogue = Catalogue::build(&shipped.words, &site.words)?;
+        let reviews = Reviews::read(shipped, site)?;
+        Ok(Self { catalogue, reviews, reported: Mutex::default() })
     }
 
     /// The catalogue of these files; those of `site` replace messages of `shipped`.
@@ -111,8 +135,8 @@ impl Text {
     /// All flaws: syntax, duplicates, missing and unknown messages, differing arguments and numbers,
     /// unbalanced tags.
     pub fn from_sources(shipped: &[Source], site: &[Source]) -> Result<Self, Flaws> {
-        let catalogue = Catalogue::build(shipped, site)?;
-        Ok(Self { catalogue, reported: Mutex::default() })
+        let of = |words: &[Source]| Folder { words: words.to_vec(), ..Folder::default() };
+        Self::from_folders(&of(shipped), &of(site))
     }
 
     /// The files that were compiled in.
@@ -121,6 +145,15 @@ impl Text {
     /// As [`Text::embedded`].
     #[must_use]
     pub fn shipped_sources() -> Vec<Source> {
+        Self::shipped().words
+    }
+
+    /// All that was compiled in: the files of words, what was reviewed of them, glossaries.
+    ///
+    /// # Panics
+    /// As [`Text::embedded`].
+    #[must_use]
+    pub fn shipped() -> Folder {
         catalogue::shipped().unwrap_or_else(|flaws| panic!("the words shipped have flaws:\n{flaws}"))
     }
 
