@@ -93,6 +93,31 @@ pub struct Coverage {
     pub draft: usize,
 }
 
+impl Coverage {
+    /// The languages in a table of Markdown.
+    #[must_use]
+    pub fn table(rows: &[Self]) -> String {
+        let mut lines = vec![
+            "| language | messages | translated | reviewed | stale | draft |".to_owned(),
+            "| --- | --- | --- | --- | --- | --- |".to_owned(),
+        ];
+        lines.extend(rows.iter().map(|row| {
+            let Self { language, units, stale, draft, .. } = row;
+            let translated = row.share(row.translated);
+            if row.is_source {
+                return format!("| {language} | {units} | {translated} | source | – | – |");
+            }
+            format!("| {language} | {units} | {translated} | {} | {stale} | {draft} |", row.share(row.reviewed))
+        }));
+        lines.join("\n")
+    }
+
+    /// So many of a hundred, rounded down: 100 % is all.
+    fn share(&self, of: usize) -> String {
+        format!("{} %", (of * 100).checked_div(self.units).unwrap_or(100))
+    }
+}
+
 impl Reviews {
     pub fn read(shipped: &Folder, site: &Folder) -> Result<Self, Flaws> {
         let mut flaws = Vec::new();
