@@ -197,10 +197,10 @@ impl Text {
         })
     }
 
-    /// Somebody took it; the caller learns the office.
+    /// Somebody took it; the caller learns the office, whose name is asked for in each language.
     #[must_use]
-    pub fn sos_taken(&self, locale: &Locale, office: &Plain) -> Html {
-        self.urgent(locale, "sos-taken", |locale| self.line(locale, "sos-taken", &args!["office" => office]))
+    pub fn sos_taken(&self, locale: &Locale, office: impl Fn(&Locale) -> Plain) -> Html {
+        self.urgent(locale, "sos-taken", |locale| self.line(locale, "sos-taken", &args!["office" => &office(locale)]))
     }
 
     /// It is closed, and there is more help.
