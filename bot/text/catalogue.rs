@@ -81,8 +81,8 @@ pub struct Folder {
     pub words: Vec<Source>,
     /// What was reviewed: the `review.toml` of each language.
     pub reviews: Vec<Source>,
-    /// Fixed terms: the `glossary.toml` of each language.
-    pub glossaries: Vec<Source>,
+    /// Terms that every text must use: the `terms.toml` of each language.
+    pub terms: Vec<Source>,
     /// Which messages are urgent: `urgent.toml`. Only ours counts.
     pub urgent: Option<Source>,
 }
@@ -92,7 +92,7 @@ impl Folder {
     fn add(&mut self, source: Source) {
         match source.path.rsplit(['/', '\\']).next() {
             Some("review.toml") => self.reviews.push(source),
-            Some("glossary.toml") => self.glossaries.push(source),
+            Some("terms.toml") => self.terms.push(source),
             Some(name) if name.ends_with(".ftl") => self.words.push(source),
             Some(_) | None => {}
         }

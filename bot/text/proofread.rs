@@ -66,7 +66,7 @@ struct Plurals {
     known: BTreeSet<String>,
 }
 
-/// A term of a glossary: where English says it, one of these stems must be there.
+/// A fixed term: where English says it, one of these stems must be there.
 struct Term {
     english: String,
     stems: Vec<String>,
@@ -84,7 +84,7 @@ impl Folder {
             flaws.extend(refused.into_iter().flat_map(|Flaws(flaws)| flaws));
         }
         flaws.extend(self.strays(shipped));
-        let ours = if self.words.is_empty() && self.glossaries.is_empty() { shipped } else { self };
+        let ours = if self.words.is_empty() && self.terms.is_empty() { shipped } else { self };
         let english: BTreeMap<String, Part> = shipped
             .words
             .iter()
@@ -93,14 +93,14 @@ impl Folder {
             .flat_map(parts)
             .map(|part| (part.name.clone(), part))
             .collect();
-        let mut glossaries: BTreeMap<Locale, Vec<Term>> = BTreeMap::new();
-        for table in shipped.glossaries.iter().chain(&self.glossaries) {
-            glossaries.entry(table.locale.clone()).or_default().extend(terms(table, &mut flaws));
+        let mut fixed: BTreeMap<Locale, Vec<Term>> = BTreeMap::new();
+        for table in shipped.terms.iter().chain(&self.terms) {
+            fixed.entry(table.locale.clone()).or_default().extend(terms(table, &mut flaws));
         }
         let mut plurals: BTreeMap<Locale, Plurals> = BTreeMap::new();
         for source in &ours.words {
             let forms = plurals.entry(source.locale.clone()).or_insert_with(|| Plurals::of(&source.locale));
-            let terms = glossaries.get(&source.locale).map(Vec::as_slice).unwrap_or_default();
+            let terms = fixed.get(&source.locale).map(Vec::as_slice).unwrap_or_default();
             for part in parts(source) {
                 let mut problems = forms.problems(&source.locale, &part);
                 problems.extend(lengths(&part));
@@ -420,7 +420,7 @@ fn folded(words: &str) -> String {
     words.to_lowercase().chars().filter(|sign| !is_vowel(sign)).collect()
 }
 
-/// The terms of a glossary that every text must use: its table `stems`. The rest of the glossary is for readers.
+/// The terms of a language that every text must use.
 fn terms(table: &Source, flaws: &mut Vec<Flaw>) -> Vec<Term> {
     let read: toml::Table = match toml::from_str(&table.text) {
         Ok(read) => read,
@@ -461,7 +461,7 @@ fn terms(table: &Source, flaws: &mut Vec<Flaw>) -> Vec<Term> {
 mod tests {
     use super::*;
 
-    const GLOSSARY: &str = "\"code\" = \"код\"\n\n[stems]\n\"code\" = [\"код\"]\n";
+    const TERMS: &str = "[stems]\n\"code\" = [\"код\"]\n";
 
     #[test]
     fn what_only_a_reader_would_see_is_found() {
@@ -479,7 +479,7 @@ mod tests {
             "ru/x.ftl:8: `d.button` has 29 UTF-16 units, at most 24",
             "ru/x.ftl:9: `e` has a plural form that ru does not have: two",
         ];
-        assert_eq!(found(&[("en", english), ("ru", russian)], &[("ru", GLOSSARY)]), expected);
+        assert_eq!(found(&[("en", english), ("ru", russian)], &[("ru", TERMS)]), expected);
     }
 
     #[test]
@@ -508,14 +508,14 @@ mod tests {
     fn a_term_is_told_from_longer_words_and_may_have_exceptions() {
         assert!(says("a code, please", "code") && says("two codes", "code") && says("code", "code"));
         assert!(!says("decode it", "code") && !says("send /code", "code") && !says("code-word", "code") && !says("coder", "code"));
-        let glossary = format!("{GLOSSARY}\n[except]\n\"code\" = [\"a\"]\n\"safe\" = [\"b\"]\n");
+        let fixed = format!("{TERMS}\n[except]\n\"code\" = [\"a\"]\n\"safe\" = [\"b\"]\n");
 
-        let flaws = found(&[("en", "a = The code"), ("ru", "a = Слово")], &[("ru", &glossary)]);
+        let flaws = found(&[("en", "a = The code"), ("ru", "a = Слово")], &[("ru", &fixed)]);
 
-        assert_eq!(flaws, ["ru/glossary.toml:8: `safe` has exceptions and no stems"]);
+        assert_eq!(flaws, ["ru/terms.toml:6: `safe` has exceptions and no stems"]);
     }
 
-    fn found(words: &[(&str, &str)], glossaries: &[(&str, &str)]) -> Vec<String> {
+    fn found(words: &[(&str, &str)], fixed: &[(&str, &str)]) -> Vec<String> {
         let source = |tag: &str, name: &str, text: &str| Source {
             locale: Locale::parse(tag).unwrap(),
             path: format!("{tag}/{name}"),
@@ -523,7 +523,7 @@ mod tests {
         };
         let shipped = Folder {
             words: words.iter().map(|(tag, text)| source(tag, "x.ftl", text)).collect(),
-            glossaries: glossaries.iter().map(|(tag, text)| source(tag, "glossary.toml", text)).collect(),
+            terms: fixed.iter().map(|(tag, text)| source(tag, "terms.toml", text)).collect(),
             ..Folder::default()
         };
         Folder::default().proofread(&shipped).iter().map(ToString::to_string).collect()

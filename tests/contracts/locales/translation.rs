@@ -58,7 +58,7 @@ fn a_proofreader_finds_nothing() {
 fn every_glossary_binds_every_text() {
     let mut shipped = Text::shipped();
     // One text that does not use the term, in each language that has a glossary.
-    let languages: BTreeSet<Locale> = shipped.glossaries.iter().map(|table| table.locale.clone()).collect();
+    let languages: BTreeSet<Locale> = shipped.terms.iter().map(|table| table.locale.clone()).collect();
     assert_eq!(languages.len() + written().len(), loaded(&shipped).locales().count());
     for source in shipped.words.iter_mut().filter(|source| source.path.ends_with("/tip.ftl")) {
         let word = if source.locale == Locale::english() { "The safe account" } else { "0" };
