@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use chrono::{NaiveDate, NaiveTime};
 use wuzha::domain::alert::{Audience, Content};
@@ -19,6 +20,9 @@ use wuzha::text::{Flaws, Folder, Html, Locale, Plain, Source, Text};
 
 use super::{library, moment};
 use crate::harness::pseudo;
+
+/// How the names of bodies begin in which something urgent is said.
+pub const URGENT: [&str; 7] = ["sos", "support", "alert", "card", "request", "look after", "test"];
 
 fn locale(tag: &str) -> Locale {
     Locale::parse(tag).unwrap()
@@ -327,6 +331,39 @@ fn a_preview_shows_every_message_of_every_language_in_all_its_forms() {
     assert!(plurals.len() >= 2, "{recorded:?}");
     assert!(of("ru", "sos.ftl").len() > 30 && of("ru", "nothing").is_empty());
     assert!(of("ru", "sos-card")[0].is_urgent);
+}
+
+#[test]
+fn the_commands_for_translators_do_what_they_say() {
+    let wuzha = |arguments: &[&str]| {
+        let done = Command::new(env!("CARGO_BIN_EXE_wuzha")).arg("locale").args(arguments).output().unwrap();
+        (done.status.success(), String::from_utf8(done.stdout).unwrap())
+    };
+    let site = tempfile::tempdir().unwrap();
+    let folder = site.path().to_str().unwrap();
+    pseudo::write(site.path());
+
+    assert_eq!(wuzha(&["check"]), (true, "nothing found\n".to_owned()));
+    assert_eq!(wuzha(&["preview", "ru", "sos-which-campus"]).1, "sos-which-campus  draft  urgent\n    В каком вы кампусе?\n");
+    assert!(!wuzha(&["preview", "ru", "sos-gone"]).0);
+    let (is_done, rows) = wuzha(&["coverage", "--json"]);
+    let rows: Vec<serde_json::Value> = rows.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert!(is_done && rows.len() == 12 && rows.iter().all(|row| row["translated"] == row["units"]), "{rows:?}");
+
+    let (is_done, said) = wuzha(&["review", pseudo::TAG, "sos.ftl", "tip-why", "--by", "R. K.", "--folder", folder]);
+    assert!(is_done && said.contains(" signed by R. K. on 20"), "{said}");
+    let (_, shown) = wuzha(&["preview", pseudo::TAG, "sos-which-campus", "tip-got-it", "--folder", folder]);
+    let heads: Vec<&str> = shown.lines().filter(|line| !line.starts_with(' ')).collect();
+    assert_eq!(heads, ["sos-which-campus  reviewed  urgent", "tip-got-it.button  draft"]);
+    assert!(!wuzha(&["review", pseudo::TAG, "--by", "R. K.", "--folder", folder]).0, "nothing was named");
+    assert!(!wuzha(&["review", "ru", "--all", "--by", "R. K.", "--folder", folder]).0, "Russian does not lie there");
+
+    fs::create_dir(site.path().join("en")).unwrap();
+    let words = "tip-got-it =\n    .button = I have read all of it, thank you\n";
+    fs::write(site.path().join("en/own.ftl"), words).unwrap();
+    let (is_done, found) = wuzha(&["check", folder]);
+    let own = found.lines().find(|line| line.contains("own.ftl")).unwrap_or_default();
+    assert!(!is_done && own.ends_with("en/own.ftl:2: `tip-got-it.button` has 32 UTF-16 units, at most 24"), "{found}");
 }
 
 /// `wuzha locale coverage` prints this table.
