@@ -16,6 +16,7 @@ mod class;
 mod contact;
 mod inbox;
 mod ledger;
+mod locale;
 mod outbox;
 mod purge;
 mod role;
@@ -97,6 +98,11 @@ enum Command {
     Ledger {
         #[command(subcommand)]
         command: ledger::LedgerCommand,
+    },
+    /// Words and their translations
+    Locale {
+        #[command(subcommand)]
+        command: locale::LocaleCommand,
     },
     /// Remove what was kept long enough, as is done every night
     Purge(purge::PurgeArgs),
@@ -224,6 +230,7 @@ async fn obey(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Outbox { command } => outbox::obey(Config::load(cli.config.as_deref())?, command).await,
         Command::Inbox { command } => inbox::obey(Config::load(cli.config.as_deref())?, command).await,
         Command::Ledger { command } => ledger::obey(Config::load(cli.config.as_deref())?, command).await,
+        Command::Locale { command } => locale::obey(command),
         Command::Purge(args) => purge::obey(Config::load(cli.config.as_deref())?, args).await,
         Command::Bench { command } => {
             start_log(LogFormat::Human, "error");

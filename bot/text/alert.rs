@@ -4,6 +4,7 @@ use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 
 use crate::domain::alert::{Consent, Content, Move, NAMED_MAX, NOTE_UNITS_MAX, Severity, State};
 use crate::domain::campus::{Bilingual, Coded as _};
+use crate::domain::fraud::Advice;
 use crate::domain::tip::{FraudType, Segment};
 
 use super::args::args;
@@ -222,6 +223,15 @@ pub struct Medians {
     pub acked: Option<TimeDelta>,
 }
 
+/// The messages of a post that people act on.
+fn urgent_ids(told: &Told<'_>) -> Vec<String> {
+    if matches!(told.stamp, Some(Stamp::Recalled(_))) {
+        return vec!["alert-recalled".to_owned()];
+    }
+    let advice = told.content.advice.iter().map(|advice| format!("{}{}", Advice::FAMILY, advice.code()));
+    std::iter::once("alert-do".to_owned()).chain(advice).collect()
+}
+
 fn is_chinese(locale: &Locale) -> bool {
     locale.to_string().starts_with("zh")
 }
@@ -231,14 +241,16 @@ fn number(number: i64) -> String {
 }
 
 impl Text {
-    /// An alert in the one or two languages of its readers: the first in full, the second shorter. Its note is shown
-    /// once, where a reader of Chinese looks for it.
+    /// An alert in the one or two languages of its readers: the first in full, the second shorter. English and Chinese
+    /// stand beside what nobody has reviewed. Its note is shown once, where a reader of Chinese looks for it.
     #[must_use]
     pub fn alert_post(&self, locales: &[Locale], told: &Told<'_>) -> Html {
-        let served = self.served(locales);
+        let ids = urgent_ids(told);
+        let ids: Vec<_> = ids.iter().map(String::as_str).collect();
+        let served = self.served_urgently(locales, &ids);
         let noted = served.iter().position(is_chinese).unwrap_or_default();
         let mut place = 0;
-        self.in_each(locales, |locale| {
+        self.urgent_in_each(locales, &ids, |locale| {
             let (is_first, has_note) = (place == 0, place == noted);
             place += 1;
             self.alert_body(locale, told, is_first, has_note)

@@ -15,6 +15,9 @@ use super::source::{self, Flaw, Message, Shape, Source, TWO};
 /// The languages we ship. A new folder needs no line of Rust.
 static SHIPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
+/// The file that names the urgent messages.
+const URGENT: &str = "urgent.toml";
+
 /// Why words were not loaded: everything that is wrong with them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Flaws(pub Vec<Flaw>);
@@ -71,27 +74,56 @@ impl Catalogue {
     }
 }
 
+/// What a folder of words holds.
+#[derive(Clone, Debug, Default)]
+pub struct Folder {
+    /// The `.ftl` files.
+    pub words: Vec<Source>,
+    /// What was reviewed: the `review.toml` of each language.
+    pub reviews: Vec<Source>,
+    /// Terms that every text must use: the `terms.toml` of each language.
+    pub terms: Vec<Source>,
+    /// Which messages are urgent: `urgent.toml`. Only ours counts.
+    pub urgent: Option<Source>,
+}
+
+impl Folder {
+    /// Adds a file of a language; what is neither words nor one of our tables is passed over.
+    fn add(&mut self, source: Source) {
+        match source.path.rsplit(['/', '\\']).next() {
+            Some("review.toml") => self.reviews.push(source),
+            Some("terms.toml") => self.terms.push(source),
+            Some(name) if name.ends_with(".ftl") => self.words.push(source),
+            Some(_) | None => {}
+        }
+    }
+}
+
 /// What we ship, as it was compiled in.
-pub(super) fn shipped() -> Result<Vec<Source>, Flaws> {
-    let mut sources = Vec::new();
+pub(super) fn shipped() -> Result<Folder, Flaws> {
+    let mut found = Folder::default();
     let mut flaws = Vec::new();
     for folder in SHIPPED.dirs() {
-        let files = folder.files().filter(|file| is_fluent(file.path()));
-        for file in files {
+        for file in folder.files().filter(|file| is_ours(file.path())) {
             let path = format!("locales/{}", file.path().display());
             match (tag_of(folder.path()), file.contents_utf8()) {
-                (Some(locale), Some(text)) => sources.push(Source { locale, path, text: text.to_owned() }),
+                (Some(locale), Some(text)) => found.add(Source { locale, path, text: text.to_owned() }),
                 (None, _) => flaws.push(whole(path, "its folder is not named after a language, such as `ru`")),
                 (_, None) => flaws.push(whole(path, "is not UTF-8")),
             }
         }
     }
-    if flaws.is_empty() { Ok(sources) } else { Err(Flaws(flaws)) }
+    found.urgent = SHIPPED.get_file(URGENT).and_then(|file| file.contents_utf8()).map(|text| Source {
+        locale: Locale::english(),
+        path: format!("locales/{URGENT}"),
+        text: text.to_owned(),
+    });
+    if flaws.is_empty() { Ok(found) } else { Err(Flaws(flaws)) }
 }
 
-/// The `.ftl` files of a folder on the disk that is laid out like `locales/`.
-pub(super) fn on_disk(directory: &Path) -> Result<Vec<Source>, Flaws> {
-    let mut sources = Vec::new();
+/// What a folder on the disk holds that is laid out like `locales/`.
+pub(super) fn on_disk(directory: &Path) -> Result<Folder, Flaws> {
+    let mut found = Folder::default();
     let mut flaws = Vec::new();
     for folder in entries(directory, &mut flaws) {
         if !folder.is_dir() {
@@ -101,15 +133,15 @@ pub(super) fn on_disk(directory: &Path) -> Result<Vec<Source>, Flaws> {
             flaws.push(whole(folder.display(), "is not named after a language, such as `ru`"));
             continue;
         };
-        for file in entries(&folder, &mut flaws).into_iter().filter(|file| is_fluent(file)) {
+        for file in entries(&folder, &mut flaws).into_iter().filter(|file| is_ours(file)) {
             let path = file.display().to_string();
             match std::fs::read_to_string(&file) {
-                Ok(text) => sources.push(Source { locale: locale.clone(), path, text }),
+                Ok(text) => found.add(Source { locale: locale.clone(), path, text }),
                 Err(error) => flaws.push(whole(path, &error.to_string())),
             }
         }
     }
-    if flaws.is_empty() { Ok(sources) } else { Err(Flaws(flaws)) }
+    if flaws.is_empty() { Ok(found) } else { Err(Flaws(flaws)) }
 }
 
 fn entries(directory: &Path, flaws: &mut Vec<Flaw>) -> Vec<PathBuf> {
@@ -122,8 +154,9 @@ fn entries(directory: &Path, flaws: &mut Vec<Flaw>) -> Vec<PathBuf> {
     paths
 }
 
-fn is_fluent(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| ending == "ftl")
+/// Whether a file is words or a table about words.
+fn is_ours(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending == "ftl" || ending == "toml")
 }
 
 fn tag_of(folder: &Path) -> Option<Locale> {
@@ -311,6 +344,17 @@ pub(super) struct Gap {
 }
 
 impl Shelf {
+    /// Says a message or an attribute with whatever it is given, as a translator looks at it.
+    pub fn sample(&self, name: &str, values: &FluentArgs<'_>) -> Option<String> {
+        let (id, attribute) = name.split_once('.').map_or((name, None), |(id, attribute)| (id, Some(attribute)));
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        Some(self.bundle.format_pattern(pattern, Some(values), &mut Vec::new()).into_owned())
+    }
+
     /// Says a message (`tip-card`) or an attribute of one (`tip-why.button`).
     pub fn say(&self, name: &str, args: &Args, form: Form) -> Result<String, Gap> {
         let (id, attribute) = match name.split_once('.') {

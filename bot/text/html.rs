@@ -39,9 +39,15 @@ impl Html {
     /// The text as a phone shows it, without markup.
     #[must_use]
     pub fn plain(&self) -> String {
-        let mut shown = String::with_capacity(self.0.len());
+        Self::plain_of(&self.0)
+    }
+
+    /// The same of markup to which something else was added.
+    #[must_use]
+    pub fn plain_of(markup: &str) -> String {
+        let mut shown = String::with_capacity(markup.len());
         let mut in_tag = false;
-        for character in self.0.chars() {
+        for character in markup.chars() {
             match character {
                 '<' => in_tag = true,
                 '>' if in_tag => in_tag = false,

@@ -15,6 +15,8 @@ mod args;
 mod catalogue;
 mod html;
 mod locale;
+mod preview;
+mod proofread;
 mod source;
 
 pub mod alert;
@@ -57,6 +59,7 @@ pub mod sos;
 mod subscription;
 pub mod support;
 mod tip;
+pub mod translation;
 pub mod typed;
 mod unbound;
 pub mod verify;
@@ -66,13 +69,15 @@ use std::path::Path;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 pub use args::{Arg, Args};
-pub use catalogue::Flaws;
+pub use catalogue::{Flaws, Folder};
 pub use html::{Html, Plain};
 pub use locale::{BadLocale, Locale};
+pub use preview::Shown;
 pub use source::{Flaw, Source};
 
 use args::Form;
 use catalogue::Catalogue;
+use translation::Reviews;
 
 /// Stands between the two languages of one message.
 const DIVIDER: &str = "\n· · ·\n";
@@ -81,6 +86,7 @@ const DIVIDER: &str = "\n· · ·\n";
 #[derive(Debug)]
 pub struct Text {
     catalogue: Arc<Catalogue>,
+    reviews: Arc<Reviews>,
     /// Gaps that were logged, so that each is logged once.
     reported: Mutex<BTreeSet<String>>,
 }
@@ -93,11 +99,13 @@ impl Text {
     #[must_use]
     pub fn embedded() -> Self {
         /// Built once in a process: a second of work in a debug build.
-        static SHIPPED: LazyLock<Arc<Catalogue>> = LazyLock::new(|| {
-            let catalogue = Catalogue::build(&Text::shipped_sources(), &[]);
-            Arc::new(catalogue.unwrap_or_else(|flaws| panic!("the words shipped have flaws:\n{flaws}")))
+        static SHIPPED: LazyLock<(Arc<Catalogue>, Arc<Reviews>)> = LazyLock::new(|| {
+            let shipped = Text::from_folders(&Text::shipped(), &Folder::default());
+            let shipped = shipped.unwrap_or_else(|flaws| panic!("the words shipped have flaws:\n{flaws}"));
+            (shipped.catalogue, shipped.reviews)
         });
-        Self { catalogue: Arc::clone(&SHIPPED), reported: Mutex::default() }
+        let (catalogue, reviews) = &*SHIPPED;
+        Self { catalogue: Arc::clone(catalogue), reviews: Arc::clone(reviews), reported: Mutex::default() }
     }
 
     /// The words that were compiled in, and over them those of a folder laid out like `locales/`. A
@@ -106,7 +114,25 @@ impl Text {
     /// # Errors
     /// All flaws with file and line; then nothing of the folder is used.
     pub fn load(directory: &Path) -> Result<Self, Flaws> {
-        Self::from_sources(&catalogue::shipped()?, &catalogue::on_disk(directory)?)
+        Self::from_folders(&catalogue::shipped()?, &catalogue::on_disk(directory)?)
+    }
+
+    /// What a folder on the disk holds that is laid out like `locales/`, without comparing it with anything.
+    ///
+    /// # Errors
+    /// When a file cannot be read, or a folder is not named after a language.
+    pub fn folder(directory: &Path) -> Result<Folder, Flaws> {
+        catalogue::on_disk(directory)
+    }
+
+    /// The words of a folder over those of another, with what was reviewed of them.
+    ///
+    /// # Errors
+    /// As [`Text::from_sources`]; also when reviews cannot be read.
+    pub fn from_folders(shipped: &Folder, site: &Folder) -> Result<Self, Flaws> {
+        let catalogue = Arc::new(Catalogue::build(&shipped.words, &site.words)?);
+        let reviews = Arc::new(Reviews::read(shipped, site)?);
+        Ok(Self { catalogue, reviews, reported: Mutex::default() })
     }
 
     /// The catalogue of these files; those of `site` replace messages of `shipped`.
@@ -115,8 +141,8 @@ impl Text {
     /// All flaws: syntax, duplicates, missing and unknown messages, differing arguments and numbers,
     /// unbalanced tags.
     pub fn from_sources(shipped: &[Source], site: &[Source]) -> Result<Self, Flaws> {
-        let catalogue = Arc::new(Catalogue::build(shipped, site)?);
-        Ok(Self { catalogue, reported: Mutex::default() })
+        let of = |words: &[Source]| Folder { words: words.to_vec(), ..Folder::default() };
+        Self::from_folders(&of(shipped), &of(site))
     }
 
     /// The files that were compiled in.
@@ -125,6 +151,15 @@ impl Text {
     /// As [`Text::embedded`].
     #[must_use]
     pub fn shipped_sources() -> Vec<Source> {
+        Self::shipped().words
+    }
+
+    /// All that was compiled in: the files of words, what was reviewed of them, glossaries.
+    ///
+    /// # Panics
+    /// As [`Text::embedded`].
+    #[must_use]
+    pub fn shipped() -> Folder {
         catalogue::shipped().unwrap_or_else(|flaws| panic!("the words shipped have flaws:\n{flaws}"))
     }
 

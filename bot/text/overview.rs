@@ -242,7 +242,7 @@ impl Text {
         let args = args![
             "number" => number,
             "class" => call.class.as_str(),
-            "college" => call.college.as_deref().unwrap_or("one"),
+            "college" => call.college.as_deref().unwrap_or("only"),
             "reasons" => &reasons,
         ];
         let line = self.line(locale, "forecast-call", &args);

@@ -50,7 +50,8 @@ pub enum Running {
 }
 
 impl Text {
-    /// The card for whoever may have been cheated.
+    /// The card for whoever may have been cheated. While nobody has reviewed it in the reader's language, what to do
+    /// stands below it in English and in Chinese, too.
     #[must_use]
     pub fn sos_card(&self, locale: &Locale, campuses: &[CampusContacts<'_>], running: Option<&Running>) -> Html {
         let phrase = self.sos_phrase();
@@ -67,7 +68,9 @@ impl Text {
         };
         let contacts = self.line(locale, "sos-contacts", &args![]);
         let contacts = Html::joined(&[contacts, self.contact_lines(locale, campuses)], "\n");
-        Html::joined(&[self.line(locale, "sos-card", &args![]), shown, contacts, tell], GAP)
+        let first = |locale: &Locale| self.line(locale, "sos-card", &args![]);
+        let whole = Html::joined(&[first(locale), shown, contacts, tell], GAP);
+        self.with_sources(locale, &["sos-card", "sos-phrase"], whole, first)
     }
 
     /// The sentence to be shown or read out, in Chinese whatever the reader speaks.
@@ -108,13 +111,13 @@ impl Text {
     /// Asks whoever is on no roster for the campus.
     #[must_use]
     pub fn sos_which_campus(&self, locale: &Locale) -> Html {
-        self.line(locale, "sos-which-campus", &args![])
+        self.urgent(locale, "sos-which-campus", |locale| self.line(locale, "sos-which-campus", &args![]))
     }
 
     /// In a group, to whoever has no private chat with us: nobody is named.
     #[must_use]
     pub fn sos_group(&self, locales: &[Locale]) -> Html {
-        self.in_each(locales, |locale| self.line(locale, "sos-group", &args![]))
+        self.urgent_in_each(locales, &["sos-group"], |locale| self.line(locale, "sos-group", &args![]))
     }
 
     /// The button below it.
@@ -126,15 +129,17 @@ impl Text {
     /// Exactly what would be passed on.
     #[must_use]
     pub fn sos_preview(&self, locale: &Locale, passing: &Passing<'_>) -> Html {
-        let args = args![
-            "to" => &self.duty(locale, passing.to),
-            "campus" => &self.campus(locale, passing.campus),
-            "who" => known(passing.student.is_some()),
-            "student" => passing.student.unwrap_or_default(),
-            "minutes" => PATIENCE_MINUTES,
-            "next" => &self.listed_duties(locale, passing.next),
-        ];
-        self.line(locale, "sos-preview", &args)
+        self.urgent(locale, "sos-preview", |locale| {
+            let args = args![
+                "to" => &self.duty(locale, passing.to),
+                "campus" => &self.campus(locale, passing.campus),
+                "who" => known(passing.student.is_some()),
+                "student" => passing.student.unwrap_or_default(),
+                "minutes" => PATIENCE_MINUTES,
+                "next" => &self.listed_duties(locale, passing.next),
+            ];
+            self.line(locale, "sos-preview", &args)
+        })
     }
 
     /// The button that passes it on.
@@ -152,7 +157,7 @@ impl Text {
     /// Nothing was passed on.
     #[must_use]
     pub fn sos_kept(&self, locale: &Locale) -> Html {
-        self.line(locale, "sos-kept", &args![])
+        self.urgent(locale, "sos-kept", |locale| self.line(locale, "sos-kept", &args![]))
     }
 
     /// The toast for that.
@@ -164,8 +169,10 @@ impl Text {
     /// It was passed on to these.
     #[must_use]
     pub fn sos_sent(&self, locale: &Locale, at: NaiveDateTime, to: Duty) -> Html {
-        let args = args!["time" => &self.time_of_day(locale, at.time()), "to" => &self.duty(locale, to)];
-        self.line(locale, "sos-sent", &args)
+        self.urgent(locale, "sos-sent", |locale| {
+            let args = args!["time" => &self.time_of_day(locale, at.time()), "to" => &self.duty(locale, to)];
+            self.line(locale, "sos-sent", &args)
+        })
     }
 
     /// The toast for that.
@@ -177,32 +184,35 @@ impl Text {
     /// Nobody can be reached through us.
     #[must_use]
     pub fn sos_nobody(&self, locale: &Locale, campuses: &[CampusContacts<'_>]) -> Html {
-        let head = self.line(locale, "sos-nobody", &args![]);
-        Html::joined(&[head, self.contact_lines(locale, campuses)], "\n")
+        let head = |locale: &Locale| self.line(locale, "sos-nobody", &args![]);
+        let whole = Html::joined(&[head(locale), self.contact_lines(locale, campuses)], "\n");
+        self.with_sources(locale, &["sos-nobody"], whole, head)
     }
 
     /// These were asked too.
     #[must_use]
     pub fn sos_rising(&self, locale: &Locale, to: Duty) -> Html {
-        self.line(locale, "sos-rising", &args!["to" => &self.duty(locale, to)])
+        self.urgent(locale, "sos-rising", |locale| {
+            self.line(locale, "sos-rising", &args!["to" => &self.duty(locale, to)])
+        })
     }
 
-    /// Somebody took it; the caller learns the office.
+    /// Somebody took it; the caller learns the office, whose name is asked for in each language.
     #[must_use]
-    pub fn sos_taken(&self, locale: &Locale, office: &Plain) -> Html {
-        self.line(locale, "sos-taken", &args!["office" => office])
+    pub fn sos_taken(&self, locale: &Locale, office: impl Fn(&Locale) -> Plain) -> Html {
+        self.urgent(locale, "sos-taken", |locale| self.line(locale, "sos-taken", &args!["office" => &office(locale)]))
     }
 
     /// It is closed, and there is more help.
     #[must_use]
     pub fn sos_closed(&self, locale: &Locale) -> Html {
-        self.line(locale, "sos-closed", &args![])
+        self.urgent(locale, "sos-closed", |locale| self.line(locale, "sos-closed", &args![]))
     }
 
     /// The caller took it back.
     #[must_use]
     pub fn sos_withdrawn(&self, locale: &Locale) -> Html {
-        self.line(locale, "sos-withdrawn", &args![])
+        self.urgent(locale, "sos-withdrawn", |locale| self.line(locale, "sos-withdrawn", &args![]))
     }
 
     /// The toast for that.
@@ -214,7 +224,7 @@ impl Text {
     /// Nobody took it for a day.
     #[must_use]
     pub fn sos_lapsed(&self, locale: &Locale) -> Html {
-        self.line(locale, "sos-lapsed", &args![])
+        self.urgent(locale, "sos-lapsed", |locale| self.line(locale, "sos-lapsed", &args![]))
     }
 
     /// The button that takes it back.

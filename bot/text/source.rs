@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use fluent_syntax::parser;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
+use fluent_syntax::{parser, serializer};
 
 use super::locale::Locale;
 
@@ -119,6 +119,44 @@ pub(super) fn read(source: &Source) -> (Vec<Message>, Vec<Flaw>) {
         messages.push(message);
     }
     (messages, flaws)
+}
+
+/// What stands in each message of a file, with the terms it refers to, in one spelling: comments and indents do not
+/// count.
+pub(super) fn units(source: &Source) -> Vec<(String, String)> {
+    let shapes: BTreeMap<String, Message> =
+        read(source).0.into_iter().map(|message| (message.id.clone(), message)).collect();
+    let resource = parser::parse_runtime(source.text.as_str()).unwrap_or_else(|(resource, _)| resource);
+    let written: BTreeMap<String, String> = resource
+        .body
+        .into_iter()
+        .filter_map(|entry| {
+            let id = match &entry {
+                Entry::Message(message) => message.id.name.to_owned(),
+                Entry::Term(term) => format!("-{}", term.id.name),
+                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {
+                    return None;
+                }
+            };
+            Some((id, serializer::serialize(&Resource { body: vec![entry] })))
+        })
+        .collect();
+    let whole = |id: &String| {
+        let mut met = BTreeSet::from([id.clone()]);
+        let mut open = vec![id.clone()];
+        let mut text = String::new();
+        while let Some(id) = open.pop() {
+            text.push_str(written.get(&id).map(String::as_str).unwrap_or_default());
+            let parts = shapes.get(&id).into_iter().flat_map(|message| message.parts.values());
+            for term in parts.flat_map(|shape| &shape.terms) {
+                if met.insert(term.clone()) {
+                    open.push(term.clone());
+                }
+            }
+        }
+        text
+    };
+    written.keys().filter(|id| !id.starts_with('-')).map(|id| (id.clone(), whole(id))).collect()
 }
 
 /// Where `slice`, which the parser cut out of `text`, begins in it.

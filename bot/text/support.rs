@@ -73,8 +73,10 @@ impl Text {
     #[must_use]
     pub fn support_ask(&self, locale: &Locale, kind: Kind) -> Html {
         let days: Vec<_> = DAYS.iter().map(|day| Plain::written(day.to_string())).collect();
-        let args = args!["kind" => &self.support_kind(locale, kind), "days" => &self.listed(locale, &days)];
-        self.line(locale, "support-ask", &args)
+        self.urgent(locale, "support-ask", |locale| {
+            let args = args!["kind" => &self.support_kind(locale, kind), "days" => &self.listed(locale, &days)];
+            self.line(locale, "support-ask", &args)
+        })
     }
 
     /// The button that consents.
@@ -92,7 +94,7 @@ impl Text {
     /// No consent was given.
     #[must_use]
     pub fn support_declined(&self, locale: &Locale) -> Html {
-        self.line(locale, "support-declined", &args![])
+        self.urgent(locale, "support-declined", |locale| self.line(locale, "support-declined", &args![]))
     }
 
     /// The toast for that.
@@ -104,11 +106,13 @@ impl Text {
     /// The student consented; nobody may be there who gives it.
     #[must_use]
     pub fn support_begun(&self, locale: &Locale, kind: Kind, is_anybody_there: bool) -> Html {
-        let begun = self.line(locale, "support-begun", &args!["kind" => &self.support_kind(locale, kind)]);
-        if is_anybody_there {
-            return begun;
-        }
-        Html::joined(&[begun, self.line(locale, "support-nobody", &args![])], "\n")
+        self.urgent(locale, "support-begun", |locale| {
+            let begun = self.line(locale, "support-begun", &args!["kind" => &self.support_kind(locale, kind)]);
+            if is_anybody_there {
+                return begun;
+            }
+            Html::joined(&[begun, self.line(locale, "support-nobody", &args![])], "\n")
+        })
     }
 
     /// The toast for that.
@@ -120,13 +124,17 @@ impl Text {
     /// Somebody is assigned, for the student.
     #[must_use]
     pub fn support_mine(&self, locale: &Locale, kind: Kind) -> Html {
-        self.line(locale, "support-mine", &args!["kind" => &self.support_kind(locale, kind)])
+        self.urgent(locale, "support-mine", |locale| {
+            self.line(locale, "support-mine", &args!["kind" => &self.support_kind(locale, kind)])
+        })
     }
 
     /// It is closed, for the student.
     #[must_use]
     pub fn support_over(&self, locale: &Locale, kind: Kind) -> Html {
-        self.line(locale, "support-over", &args!["kind" => &self.support_kind(locale, kind)])
+        self.urgent(locale, "support-over", |locale| {
+            self.line(locale, "support-over", &args!["kind" => &self.support_kind(locale, kind)])
+        })
     }
 
     /// The button that takes a consent back.
@@ -141,7 +149,9 @@ impl Text {
     /// The consent is taken back, for the student.
     #[must_use]
     pub fn support_revoked(&self, locale: &Locale, kind: Kind) -> Html {
-        self.line(locale, "support-revoked", &args!["kind" => &self.support_kind(locale, kind)])
+        self.urgent(locale, "support-revoked", |locale| {
+            self.line(locale, "support-revoked", &args!["kind" => &self.support_kind(locale, kind)])
+        })
     }
 
     /// The toast for that.

@@ -9,19 +9,25 @@ use super::args::args;
 use super::{Html, Locale, Plain, Text};
 
 impl Text {
-    /// The card of a tip in the one or two languages of a group; at most 700 UTF-16 units.
+    /// The card of a tip in the one or two languages of a group; at most 700 UTF-16 units. It says so where a
+    /// translation has not been reviewed.
     ///
     /// `on` is the campus day.
     #[must_use]
     pub fn tip_card(&self, tip: &Tip, locales: &[Locale], on: NaiveDate) -> Html {
         self.in_each(locales, |locale| {
-            let mut lines = vec![self.tip_title(locale, tip), self.line(locale, &format!("tip-{}", tip.id), &args![])];
+            let own = format!("tip-{}", tip.id);
+            let mut lines = vec![self.tip_title(locale, tip), self.line(locale, &own, &args![])];
+            let mut said = vec![own];
             if let Some(fraud_type) = &tip.fraud_type {
-                let advice = self.line(locale, &format!("fraud-{fraud_type}"), &args![]);
+                let fraud = format!("fraud-{fraud_type}");
+                let advice = self.line(locale, &fraud, &args![]);
                 lines.push(self.line(locale, "tip-advice", &args!["advice" => &advice]));
+                said.push(fraud);
             }
             let day = self.day(locale, on);
             lines.push(self.line(locale, "tip-foot", &args!["day" => &day]));
+            lines.extend(self.draft_mark(locale, &said.iter().map(String::as_str).collect::<Vec<_>>()));
             Html::joined(&lines, "\n")
         })
     }

@@ -179,7 +179,7 @@ ledger-fact-ledger-exported =
         [many] { $entries } قيدًا
        *[other] { $entries } قيد
     } بصيغة { $format }.
-    .name = عملية تصدير
+    .name = تصدير السجل
     .words = عملية تصدير, صادرات
 ledger-fact-tip-planned =
     نصائح مقررة لموعد { $slot }: { $groups ->

@@ -108,7 +108,7 @@ forecast-over = فات آخر موعد، فلم يبقَ ما يُقدَّر.
 forecast-calls = <b>الأولى بالاتصال (الأكبر أثرًا أولًا)</b>
 forecast-no-calls = لكل صف لم ينتهِ بعدُ موعد محدد؛ لا حاجة إلى الاتصال.
 forecast-call = { $number }. { $class }{ $college ->
-        [one] {""}
+        [only] {""}
        *[several] { " " }({ $college })
     }: { $reasons }
 forecast-reason =

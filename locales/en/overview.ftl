@@ -108,7 +108,7 @@ forecast-over = The due day is over, so there is nothing left to estimate.
 forecast-calls = <b>Most worth a call (greatest effect first)</b>
 forecast-no-calls = Every class that is not done has a date; no call is needed.
 forecast-call = { $number }. { $class }{ $college ->
-        [one] {""}
+        [only] {""}
        *[other] { " " }({ $college })
     }: { $reasons }
 forecast-reason =

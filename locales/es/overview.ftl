@@ -108,7 +108,7 @@ forecast-over = El plazo ha vencido, así que no queda nada por estimar.
 forecast-calls = <b>Las llamadas más útiles (mayor efecto primero)</b>
 forecast-no-calls = Toda clase que aún no la ha registrado tiene fecha; no hace falta llamar.
 forecast-call = { $number }. { $class }{ $college ->
-        [one] {""}
+        [only] {""}
        *[other] { " " }({ $college })
     }: { $reasons }
 forecast-reason =

@@ -108,7 +108,7 @@ forecast-over = L’échéance est passée, il n’y a plus rien à estimer.
 forecast-calls = <b>Les appels les plus utiles (le plus grand effet d’abord)</b>
 forecast-no-calls = Chaque classe qui n’a pas encore inscrit sa réunion a une date ; aucun appel n’est nécessaire.
 forecast-call = { $number }. { $class }{ $college ->
-        [one] {""}
+        [only] {""}
        *[other] { " " }({ $college })
     } : { $reasons }
 forecast-reason =

@@ -102,7 +102,7 @@ forecast-over = Batas waktu sudah lewat, jadi tidak ada lagi yang diperkirakan.
 forecast-calls = <b>Paling perlu dihubungi (yang paling berpengaruh dulu)</b>
 forecast-no-calls = Setiap kelas yang belum mendaftarkan sudah punya tanggal; tidak perlu dihubungi.
 forecast-call = { $number }. { $class }{ $college ->
-        [one] {""}
+        [only] {""}
        *[other] { " " }({ $college })
     }: { $reasons }
 forecast-reason =

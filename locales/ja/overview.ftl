@@ -86,7 +86,7 @@ forecast-over = 期限を過ぎたため、見積もるものはありません�
 forecast-calls = <b>連絡するとよいクラス（効果の大きい順）</b>
 forecast-no-calls = 終わっていないクラスにもすべて日時があり、連絡は要りません。
 forecast-call = { $number }. { $class }{ $college ->
-        [one] {""}
+        [only] {""}
        *[other] （{ $college }）
     }：{ $reasons }
 forecast-reason =

@@ -86,7 +86,7 @@ forecast-over = 기한이 지나 어림할 것이 없습니다.
 forecast-calls = <b>연락하면 좋은 반(효과가 큰 순서)</b>
 forecast-no-calls = 끝내지 않은 반도 모두 날짜가 있어 연락하지 않아도 됩니다.
 forecast-call = { $number }. { $class }{ $college ->
-        [one] {""}
+        [only] {""}
        *[other] { " " }({ $college })
     }: { $reasons }
 forecast-reason =

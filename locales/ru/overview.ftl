@@ -108,7 +108,7 @@ forecast-over = Срок прошёл, оценивать больше нече�
 forecast-calls = <b>Кому звонить в первую очередь (самое полезное сначала)</b>
 forecast-no-calls = У каждой группы, которая ещё не отметила собрание, дата есть; звонить не нужно.
 forecast-call = { $number }. { $class }{ $college ->
-        [one] {""}
+        [only] {""}
        *[other] { " " }({ $college })
     }: { $reasons }
 forecast-reason =

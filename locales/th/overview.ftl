@@ -102,7 +102,7 @@ forecast-over = เลยกำหนดแล้ว จึงไม่มีอ
 forecast-calls = <b>ควรติดต่อที่สุด (ที่มีผลมากก่อน)</b>
 forecast-no-calls = ทุกชั้นเรียนที่ยังไม่ได้ลงทะเบียนกำหนดวันแล้ว ไม่ต้องติดต่อ
 forecast-call = { $number }. { $class }{ $college ->
-        [one] {""}
+        [only] {""}
        *[other] { " " }({ $college })
     }: { $reasons }
 forecast-reason =

@@ -108,7 +108,7 @@ forecast-over = آخری تاریخ گزر گئی، اس لیے اندازہ ل�
 forecast-calls = <b>سب سے پہلے کسے فون کریں (زیادہ اثر والے پہلے)</b>
 forecast-no-calls = جس کلاس کا کام باقی ہے، اس کی تاریخ طے ہے؛ فون کی ضرورت نہیں۔
 forecast-call = { $number }. { $class }{ $college ->
-        [one] {""}
+        [only] {""}
        *[other] { " " }({ $college })
     }: { $reasons }
 forecast-reason =

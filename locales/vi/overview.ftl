@@ -97,7 +97,7 @@ forecast-over = Đã quá hạn nên không còn gì để ước tính.
 forecast-calls = <b>Nên liên hệ nhất (có tác dụng nhất trước)</b>
 forecast-no-calls = Lớp nào chưa xong cũng đã định ngày; không cần liên hệ.
 forecast-call = { $number }. { $class }{ $college ->
-        [one] {""}
+        [only] {""}
        *[other] { " " }({ $college })
     }: { $reasons }
 forecast-reason =

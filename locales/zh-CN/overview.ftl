@@ -86,7 +86,7 @@ forecast-over = 期限已过，不再预测。
 forecast-calls = <b>最该联系（作用大的在前）</b>
 forecast-no-calls = 还没登记的班都定了日期，不用再催。
 forecast-call = { $number }. { $class }{ $college ->
-        [one] {""}
+        [only] {""}
        *[other] （{ $college }）
     }：{ $reasons }
 forecast-reason =

@@ -4,4 +4,5 @@ pub mod browser;
 pub mod campus;
 pub mod chance;
 pub mod postgres;
+pub mod pseudo;
 pub mod store;

@@ -65,6 +65,7 @@ mod sos;
 mod subscription;
 mod term;
 mod tip;
+mod translation;
 mod unbound;
 mod walkthrough;
 mod verify;

@@ -337,7 +337,7 @@ async fn take(turn: &mut Turn<'_>, actor: &Actor, id: CallId, message: Option<i6
     role::show(turn, actor.chat.id, CALL, message, card).await?;
     let appointment = grant.appointment.clone();
     role::tell(turn, call.account, CARD, |locale, chat| {
-        let html = services.text.sos_taken(locale, &role::role_name(services, locale, &appointment));
+        let html = services.text.sos_taken(locale, |locale| role::role_name(services, locale, &appointment));
         with_withdrawal(services, locale, chat, id, html)
     })
     .await?;

@@ -49,7 +49,7 @@ pub fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         ("sos, sent".to_owned(), text.sos_sent(locale, moment(), Duty::Police)),
         ("sos, nobody".to_owned(), text.sos_nobody(locale, &all)),
         ("sos, rising".to_owned(), text.sos_rising(locale, Duty::Admin)),
-        ("sos, taken".to_owned(), text.sos_taken(locale, &office)),
+        ("sos, taken".to_owned(), text.sos_taken(locale, |_| office.clone())),
         ("sos, closed".to_owned(), text.sos_closed(locale)),
         ("sos, withdrawn".to_owned(), text.sos_withdrawn(locale)),
         ("sos, lapsed".to_owned(), text.sos_lapsed(locale)),
