@@ -15,6 +15,7 @@ mod args;
 mod catalogue;
 mod html;
 mod locale;
+mod overlay;
 mod source;
 
 pub mod alert;
@@ -60,6 +61,7 @@ mod tip;
 pub mod typed;
 mod unbound;
 pub mod verify;
+pub mod words;
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -73,14 +75,16 @@ pub use source::{Flaw, Source};
 
 use args::Form;
 use catalogue::Catalogue;
+use overlay::Overlay;
 
 /// Stands between the two languages of one message.
 const DIVIDER: &str = "\n· · ·\n";
 
-/// All words of all languages. Loaded once, then only read.
+/// All words of all languages. Loaded once; corrections of staff stand before them.
 #[derive(Debug)]
 pub struct Text {
     catalogue: Catalogue,
+    overlay: Overlay,
     /// Gaps that were logged, so that each is logged once.
     reported: Mutex<BTreeSet<String>>,
 }
@@ -112,7 +116,7 @@ impl Text {
     /// unbalanced tags.
     pub fn from_sources(shipped: &[Source], site: &[Source]) -> Result<Self, Flaws> {
         let catalogue = Catalogue::build(shipped, site)?;
-        Ok(Self { catalogue, reported: Mutex::default() })
+        Ok(Self { catalogue, overlay: Overlay::default(), reported: Mutex::default() })
     }
 
     /// The files that were compiled in.
@@ -178,7 +182,12 @@ impl Text {
     }
 
     fn say(&self, locale: &Locale, name: &str, args: &Args, form: Form) -> String {
-        self.catalogue.shelf(locale).say(name, args, form).unwrap_or_else(|gap| {
+        let corrected = self.nearest(locale).and_then(|locale| self.overlay.shelf(locale));
+        let said = match &corrected {
+            Some(shelf) => shelf.say(name, args, form),
+            None => self.catalogue.shelf(locale).say(name, args, form),
+        };
+        said.unwrap_or_else(|gap| {
             if cfg!(debug_assertions) {
                 panic!("{locale}: {}", gap.problem);
             }
