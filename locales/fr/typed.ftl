@@ -126,6 +126,8 @@ typed-badge =
     .words = insigne, monbadge
 typed-guard =
     .words = imposteurs, usurpateurs
+typed-words =
+    .words = traductions, traduction
 typed-alert =
     .words = alerte, alertes
 
@@ -172,3 +174,5 @@ typed-duty-supporter =
     .words = soutien
 typed-duty-viewer =
     .words = lecteur, dirigeant
+typed-duty-steward =
+    .words = responsablelangue, responsabledelangue

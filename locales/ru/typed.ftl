@@ -126,6 +126,8 @@ typed-badge =
     .words = бейдж
 typed-guard =
     .words = двойники, самозванцы
+typed-words =
+    .words = переводы, перевод
 typed-alert =
     .words = предупреждение, предупреждения
 
@@ -172,3 +174,5 @@ typed-duty-supporter =
     .words = поддержка
 typed-duty-viewer =
     .words = наблюдатель
+typed-duty-steward =
+    .words = ответственныйзаязык, языковед

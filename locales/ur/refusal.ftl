@@ -176,6 +176,7 @@ refusal-bad-code = کوڈ آٹھ حروف اور ہندسوں کا ہوتا ہے
 refusal-too-many-codes = بہت سے غلط کوڈ آئے۔ تاکہ کوئی اندازے سے کوڈ نہ ڈھونڈ لے، براہِ کرم انتظار کریں، اس وقت تک: { $until }۔ تب تک جسے آپ جانچ نہ سکیں، اس پر عمل نہ کریں۔
 usage-verify = مثالیں: <code>/verify K7F3-QX2M</code> یا <code>/verify k7f3 qx2m</code>۔ کوڈ پیغام کے آخر میں یا بیج پر ہوتا ہے۔
 usage-guard = مثالیں: <code>/حفاظت Software One</code> یا <code>/حفاظت International One</code>۔ اپنی کلاسوں کے گروپ دیکھنے کو صرف /guard بھیجیں۔
+usage-words = مثالیں: <code>/words tip police-1 ru</code> یا <code>/words quiz police-1</code>۔ پڑھنے والوں کی اطلاعیں دیکھنے کو صرف /words بھیجیں۔
 refusal-alert-not-so = اس انتباہ کے ساتھ اب یہ نہیں ہو سکتا۔ اسے /alert سے دوبارہ دیکھیں۔
 refusal-alert-changed = آپ کے دیکھنے کے بعد انتباہ بدل گیا ہے۔ براہِ کرم اسے دوبارہ دیکھیں۔
 refusal-own-alert = یہ انتباہ آپ نے خود لکھا؛ اسے کوئی دوسرا شخص جانچے۔
@@ -186,3 +187,13 @@ refusal-wrong-alert-code = یہ وہ کوڈ نہیں، اس لیے کچھ نہی
 refusal-no-such-alert = ایسا کوئی انتباہ نہیں جو آپ دیکھ سکیں: { $number }۔
 refusal-alert-for-nobody = یہ انتباہ کسی کو نہیں ملے گا۔ براہِ کرم دوسرے لوگ چنیں۔
 refusal-alert-list-full = زیادہ سے زیادہ { $most }۔ براہِ کرم پہلے ایک ہٹائیں۔
+refusal-words-many = ایک دن میں زیادہ سے زیادہ { $most } ترجموں کی اطلاع دی جا سکتی ہے۔ براہِ کرم کل جاری رکھیں۔
+refusal-words-unknown = ایسا کوئی متن یا ایسی کوئی زبان نہیں ہے۔
+refusal-words-flawed = { $flaw ->
+    [markup] کوئی ٹیگ نامعلوم ہے یا بند نہیں ہوا، یا اکیلا &amp; یا &lt; ہے۔ بٹنوں اور مختصر اطلاعات میں ٹیگ نہیں ہوتے۔
+    [variables] خم دار قوسین میں وہی ہونا چاہیے جو انگریزی میں ہے: { $wanted }
+    [numbers] نمبر وہی ہونے چاہییں جو انگریزی میں ہیں: { $wanted }
+    [long] زیادہ سے زیادہ { $wanted } حروف۔
+    [same] متن پہلے ہی یہی ہے۔
+   *[syntax] میں اسے پڑھ نہیں سکا۔ ہر خم دار قوس بند کریں، اور کوئی سطر نقطے، ستارے یا قوس سے شروع نہ کریں۔
+}

@@ -126,6 +126,8 @@ typed-badge =
     .words = بیج
 typed-guard =
     .words = حفاظت, نقلی
+typed-words =
+    .words = ترجمے, ترجمہ
 typed-alert =
     .words = انتباہ, خبردار
 
@@ -172,3 +174,5 @@ typed-duty-supporter =
     .words = معاون
 typed-duty-viewer =
     .words = ناظر
+typed-duty-steward =
+    .words = زبان-نگران, نگران-زبان

@@ -126,6 +126,8 @@ typed-badge =
     .words = thecongtac, thẻcôngtác
 typed-guard =
     .words = maodanh, mạodanh
+typed-words =
+    .words = bandich, bảndịch
 typed-alert =
     .words = canhbao, cảnhbáo
 
@@ -172,3 +174,5 @@ typed-duty-supporter =
     .words = hotro, hỗtrợ
 typed-duty-viewer =
     .words = nguoixem, ngườixem
+typed-duty-steward =
+    .words = phutrachngonngu, phụtráchngônngữ
