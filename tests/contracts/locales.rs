@@ -58,6 +58,7 @@ mod cases;
 mod vocabulary;
 mod sos_words;
 mod verify_words;
+mod words;
 mod pledge_words;
 mod aware_words;
 
@@ -776,6 +777,7 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
     bodies.extend(cases::bodies(text, locale));
     bodies.extend(sos_words::bodies(text, locale));
     bodies.extend(verify_words::bodies(text, locale));
+    bodies.extend(words::bodies(text, locale));
     bodies.extend(alert::bodies(text, locale));
     bodies.extend(pledge_words::bodies(text, locale));
     bodies.extend(aware_words::bodies(text, locale));
@@ -1148,6 +1150,7 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
     labels.extend(cases::labels(text, locale));
     labels.extend(sos_words::labels(text, locale));
     labels.extend(verify_words::labels(text, locale));
+    labels.extend(words::labels(text, locale));
     labels.extend(alert::labels(text, locale));
     labels.extend(pledge_words::labels(text, locale));
     labels.extend(aware_words::labels(text, locale));
@@ -1602,6 +1605,8 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NoSuchAlert { number: "A-123456789".to_owned() },
         Refusal::AlertForNobody,
         Refusal::AlertListFull { most: 4 },
+        Refusal::ManyWordsReports { most: 5 },
+        Refusal::NoSuchWords,
     ];
     plain.into_iter().chain(private).chain([several]).collect()
 }

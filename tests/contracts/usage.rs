@@ -142,11 +142,12 @@ fn taking_something() -> [Typed; 25] {
         Typed::Guard,
         Typed::Alert,
         Typed::Aware,
+        Typed::Words,
     ]
 }
 
 /// Every refusal of something that stands behind a command.
-fn arguments() -> [Refusal; 27] {
+fn arguments() -> [Refusal; 28] {
     let name = || "软件工程2301（中外合作）".to_owned();
     [
         Refusal::BadDuration,
@@ -176,6 +177,7 @@ fn arguments() -> [Refusal; 27] {
         Refusal::BadPhone { typed: name() },
         Refusal::BadCode,
         Refusal::NoSuchAlert { number: "A-12".to_owned() },
+        Refusal::NoSuchWords,
     ]
 }
 
@@ -224,6 +226,8 @@ fn is_right(command: &Command, text: &Text) -> bool {
         Command::Cases(asked) => asked.place.is_none(),
         // Which colleges there are is asked where their name is read.
         Command::Aware(_) => true,
+        // Which texts there are is asked where their name is read.
+        Command::Words(typed) => typed.is_some(),
         // An office and a number; which words are an office is asked where they are read.
         Command::Contact(typed) => typed.split(' ').count() >= 2,
         Command::Start(_)

@@ -62,6 +62,7 @@ mod roll;
 mod roster;
 mod sos;
 mod subscription;
+mod words;
 mod term;
 mod tip;
 mod unbound;

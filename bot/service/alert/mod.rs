@@ -354,7 +354,7 @@ fn going<'a>(
     alert: &Alert,
     place: Option<&'a Bilingual>,
     recipients: &send::Recipients,
-    now: chrono::DateTime<chrono::Utc>,
+    now: DateTime<Utc>,
 ) -> Going<'a> {
     Going {
         place,
@@ -367,7 +367,7 @@ fn going<'a>(
 }
 
 /// When an alert that is let out now leaves, if that is not at once.
-fn later(services: &Services, alert: &Alert, now: chrono::DateTime<chrono::Utc>) -> Option<NaiveDateTime> {
+fn later(services: &Services, alert: &Alert, now: DateTime<Utc>) -> Option<NaiveDateTime> {
     let opening = services.settings.opening(now);
     let waits = alert.content.severity != Severity::Red && opening > now;
     waits.then(|| services.settings.local(opening))

@@ -1,0 +1,189 @@
+//! Translations: a reader says that one is wrong, the steward of the language corrects it, and the posts change.
+
+use wuzha::domain::role::Duty;
+
+use crate::harness::campus::{Campus, Database, international, minutes, monitor};
+
+on_both_databases!(a_reader_reports_a_sentence_and_the_posts_change_in_russian);
+on_both_databases!(a_reader_reports_a_sentence_and_the_posts_change_in_arabic);
+on_both_databases!(what_nobody_looks_after_comes_to_the_office_in_chinese_and_english);
+
+/// What people of a story tap and say, in their language.
+struct Words {
+    phone: &'static str,
+    report: &'static str,
+    correct: &'static str,
+    use_it: &'static str,
+    take_back: &'static str,
+    remark: &'static str,
+    new: &'static str,
+    /// The same without the number that has to stay.
+    wrong: &'static str,
+}
+
+const RUSSIAN: Words = Words {
+    phone: "ru",
+    report: "⚑ Ошибка в переводе",
+    correct: "Исправить",
+    use_it: "Использовать",
+    take_back: "Отменить исправление",
+    remark: "непонятно, кому звонить",
+    new: "Проверяйте рейс в приложении авиакомпании или 12306. По номеру из сообщения не звоните.",
+    wrong: "Проверяйте рейс в приложении авиакомпании.",
+};
+
+const ARABIC: Words = Words {
+    phone: "ar",
+    report: "⚑ خطأ في الترجمة",
+    correct: "تصحيح",
+    use_it: "استخدامه",
+    take_back: "سحب التصحيح",
+    remark: "لا أفهم بمن أتصل",
+    new: "تحقق من رحلتك في تطبيق شركة الطيران أو تطبيق 12306. لا تتصل بالرقم المكتوب في الرسالة.",
+    wrong: "تحقق من رحلتك في تطبيق شركة الطيران.",
+};
+
+async fn a_reader_reports_a_sentence_and_the_posts_change_in_russian(database: Database) {
+    let campus = corrected(database, &RUSSIAN).await;
+    let (anna, group) = (campus.person("Анна"), campus.group("国际2401"));
+    insta::allow_duplicates! {
+        insta::assert_snapshot!(anna.transcript(), @"");
+        insta::assert_snapshot!(group.last(), @"");
+    }
+    campus.person("Daniyar").reads();
+    campus.officer().reads();
+}
+
+async fn a_reader_reports_a_sentence_and_the_posts_change_in_arabic(database: Database) {
+    let campus = corrected(database, &ARABIC).await;
+    let daniyar = campus.person("Daniyar");
+    insta::allow_duplicates! {
+        insta::assert_snapshot!(daniyar.transcript(), @"");
+    }
+    campus.person("Анна").reads();
+    campus.group("国际2401").reads();
+    campus.officer().reads();
+}
+
+/// A class reads a tip in a language beside Chinese; somebody reports the advice of it, the steward of the language
+/// corrects it, and takes the correction back in the end.
+async fn corrected(database: Database, words: &Words) -> Campus {
+    let campus = Campus::opens_on(database, "2025-04-07 07:55")
+        .class("国际2401", [monitor("李雷"), international("Daniyar", words.phone)])
+        .speaking(&["zh-CN", words.phone])
+        .await;
+    campus.enters("Анна", words.phone);
+    campus.db_appoints("Анна", Duty::Steward, Some(words.phone)).await;
+    let (daniyar, anna, group) = (campus.person("Daniyar"), campus.person("Анна"), campus.group("国际2401"));
+    anna.says("/help").await;
+    anna.reads();
+    campus.passes_until("2025-04-07 12:15").await;
+    assert!(!group.last().contains(words.new), "{}", group.last());
+
+    // Who has never written to the bot cannot be asked in private.
+    let unreachable = group.member("Daniyar").taps(words.report).await;
+    daniyar.says("/help").await;
+    daniyar.reads();
+    let asked = group.member("Daniyar").taps(words.report).await;
+    assert_ne!(asked, unreachable);
+    // The tip, its advice, the name of the fraud: the second sentence is the advice.
+    daniyar.taps("2").await;
+    daniyar.says(words.remark).await;
+    campus.passes(minutes(1)).await;
+
+    let card = anna.last();
+    assert!(card.contains("fraud-") && card.contains(words.remark), "{card}");
+    assert!(!card.contains("Daniyar"), "nobody learns who reported it: {card}");
+    anna.taps(words.correct).await;
+    anna.says(words.wrong).await;
+    let refused = anna.last();
+    assert!(refused.contains("12306"), "the number that is missing is named: {refused}");
+    anna.says("<b>").await;
+    assert_ne!(anna.last(), refused);
+    anna.says(words.new).await;
+    assert!(anna.last().contains(words.new), "{}", anna.last());
+    anna.taps(words.use_it).await;
+    campus.passes(minutes(1)).await;
+    let post = group.last();
+    assert!(post.contains(words.new), "{post}");
+
+    // It outlives a restart, and what is said later says it too.
+    campus.bot_stops().await;
+    campus.bot_starts().await;
+    daniyar.says("/subscribe").await;
+    anna.says("/words").await;
+    assert!(anna.last().contains("✓"), "{}", anna.last());
+    let facts = campus.db_texts("SELECT kind FROM ledger WHERE kind LIKE 'words.%' ORDER BY seq").await;
+    assert_eq!(facts, ["words.corrected"]);
+
+    // It is taken back, and the posts go back too.
+    let unit = campus.db_texts("SELECT name FROM words_unit ORDER BY id").await.concat();
+    anna.says(&format!("/words {unit} {}", words.phone)).await;
+    anna.taps(words.take_back).await;
+    campus.passes(minutes(1)).await;
+    assert!(!group.last().contains(words.new), "{}", group.last());
+    let facts = campus.db_texts("SELECT kind FROM ledger WHERE kind LIKE 'words.%' ORDER BY seq").await;
+    assert_eq!(facts, ["words.corrected", "words.ended"]);
+    campus
+}
+
+async fn what_nobody_looks_after_comes_to_the_office_in_chinese_and_english(database: Database) {
+    let campus = Campus::opens_on(database, "2025-04-07 07:55")
+        .class("国际2401", [monitor("李雷"), international("Kim", "ko")])
+        .speaking(&["ko", "zh-CN"])
+        .await;
+    let (kim, officer, group) = (campus.person("Kim"), campus.officer(), campus.group("国际2401"));
+    kim.says("/help").await;
+    officer.says("/help").await;
+    officer.reads();
+    campus.passes_until("2025-04-07 12:15").await;
+    group.member("Kim").taps("⚑ 번역 오류").await;
+    kim.taps("1").await;
+    campus.passes(minutes(1)).await;
+    insta::allow_duplicates! {
+        insta::assert_snapshot!(officer.last(), @"");
+    }
+    assert!(officer.taps("没有问题").await.starts_with("保持不变"));
+    officer.says("/words tip police-1").await;
+    insta::allow_duplicates! {
+        insta::assert_snapshot!(officer.last(), @"");
+    }
+    officer.says("/words quiz police-1 en").await;
+    insta::allow_duplicates! {
+        insta::assert_snapshot!(officer.last(), @"");
+    }
+    officer.says("/words tip nothing-9 en").await;
+    assert!(officer.last().starts_with("没有这一条"), "{}", officer.last());
+    // Others look after no language.
+    kim.says("/words").await;
+    assert!(kim.last().contains("언어 담당자"), "{}", kim.last());
+    group.reads();
+}
+
+#[tokio::test]
+async fn a_correction_ends_when_its_source_changes_and_the_steward_is_told_once() {
+    let campus = Campus::opens("2025-04-07 07:55")
+        .class("国际2401", [monitor("李雷"), international("Daniyar", "ru")])
+        .speaking(&["zh-CN", "ru"])
+        .await;
+    campus.enters("Анна", "ru");
+    campus.db_appoints("Анна", Duty::Steward, Some("ru")).await;
+    let anna = campus.person("Анна");
+    anna.says("/words fraud-police ru").await;
+    anna.taps(RUSSIAN.correct).await;
+    anna.says("Положите трубку и позвоните сами по номеру 110 или придите в полицию.").await;
+    anna.taps(RUSSIAN.use_it).await;
+    anna.reads();
+
+    // As if a release had brought other Chinese words.
+    campus.db_run("UPDATE words_correction SET source = 'of another release'").await;
+    campus.passes(minutes(2)).await;
+    let unread = anna.unread();
+    assert_eq!(unread.len(), 1, "{unread:#?}");
+    assert!(unread[0].contains("/words fraud-police ru"), "{}", unread[0]);
+    campus.passes(minutes(2)).await;
+    assert!(anna.unread().is_empty());
+    assert_eq!(campus.db_texts("SELECT why FROM words_correction").await, ["stale"]);
+    campus.person("Daniyar").reads();
+    campus.group("国际2401").reads();
+}
