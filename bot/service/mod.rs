@@ -50,6 +50,7 @@ pub mod class_quiz;
 pub mod contact;
 pub mod contest;
 pub mod doubt;
+mod drawing;
 pub mod group;
 pub mod help;
 pub mod identity;

@@ -92,6 +92,7 @@ refusal-ledger-long-note = Terlalu panjang: paling banyak { $most } huruf.
 refusal-ledger-over = Kartu ini sudah diproses, atau terlalu lama. Kirim perintah /ledger Anda lagi.
 refusal-ledger-export = Berkas yang Anda minta sebelumnya masih dibuat. Tunggu dulu, lalu minta yang berikutnya.
 refusal-no-meetings = Rencana tidak punya rapat kelas dengan pemungutan suara, jadi tidak ada bahan rapat.
+refusal-no-contest = Rencana tidak punya lomba kuis. Untuk menguji diri sendiri, kirim /quiz.
 refusal-no-group = { $class } tidak punya grup tempat saya bisa bicara, jadi tidak ada pemungutan suara di sana. Ambil bahan sebagai teks dan pilih dengan angkat tangan.
 refusal-kit-too-long = Kata-kata bahan ini terlalu panjang untuk polling. Pilih bahan lain, dan beri tahu petugas.
 
@@ -175,6 +176,7 @@ refusal-words-flawed = { $flaw ->
    *[syntax] Saya tidak bisa membacanya. Tutup setiap kurung kurawal, dan jangan awali baris dengan titik, bintang, atau kurung.
 }
 usage-alert = Contoh: <code>/peringatan</code> atau <code>/peringatan A-12</code>.
+usage-aware = Contoh: <code>/pengetahuan</code> atau <code>/pengetahuan School of Computing</code>.
 usage-case = Contoh: <code>/kasus baru</code> atau <code>/kasus C-12</code>.
 usage-cases = Contoh: <code>/daftarkasus terbuka</code> atau <code>/daftarkasus tren</code>.
 usage-contact = Contoh: <code>/kontak keamanankampus 96110</code> atau <code>/kontak polisikampus 110 8:00-22:00</code>. Kirim /contact saja untuk melihat siapa yang bisa ditelepon.

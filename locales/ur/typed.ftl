@@ -94,6 +94,10 @@ typed-check =
     .words = فراڈ, دھوکا
 typed-quiz =
     .words = کوئز, امتحان
+typed-classquiz =
+    .words = سوال, فوری
+typed-contest =
+    .words = مقابلہ
 typed-case =
     .words = کیس
 typed-cases =
@@ -130,6 +134,10 @@ typed-words =
     .words = ترجمے, ترجمہ
 typed-alert =
     .words = انتباہ, خبردار
+typed-pledge =
+    .words = عہد, دستخط
+typed-aware =
+    .words = آگاہی, واقفیت
 
 # Units of a length of time, as in /mute 7 days written without the space.
 typed-hours =
