@@ -17,7 +17,7 @@ statements! {
     /// The number of a text in a language.
     NUMBER = ["SELECT id AS value FROM words_unit WHERE language = $1 AND name = $2"];
     /// A text in a language by its number.
-    UNIT = ["SELECT id, language, name FROM words_unit WHERE id = $1"];
+    UNIT = ["SELECT language, name FROM words_unit WHERE id = $1"];
     /// Somebody says that it is wrong, once.
     REPORT = [
         "INSERT INTO words_report (unit, account, at) VALUES ($1, $2, $3) ON CONFLICT (unit, account) DO NOTHING",
@@ -147,7 +147,6 @@ pub struct TipPost {
 
 #[derive(FromRow)]
 struct UnitRow {
-    id: i64,
     language: String,
     name: String,
 }
