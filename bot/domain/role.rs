@@ -300,12 +300,7 @@ impl Appointment {
             Role::Member => to == Role::Member,
             Role::Lead => matches!(to, Role::Counsellor | Role::Monitor),
             Role::Counsellor => to == Role::Monitor,
-            Role::Monitor
-            | Role::Police
-            | Role::Volunteer
-            | Role::Supporter
-            | Role::Viewer
-            | Role::Steward => false,
+            Role::Monitor | Role::Police | Role::Volunteer | Role::Supporter | Role::Viewer | Role::Steward => false,
         };
         is_below && self.scope.covers(&other.scope)
     }
@@ -464,6 +459,7 @@ mod tests {
             (0..2, 0..2).prop_map(|(n, m)| college(&format!("c{n}"), &format!("k{m}"))),
             (0..2, 0..2, 0..2).prop_map(|(n, m, l)| class(&format!("c{n}"), &format!("k{m}"), &format!("{n}{m}{l}"))),
             (0..2).prop_map(|n| Scope::Department(format!("d{n}"))),
+            (0..2).prop_map(|n| Scope::Language(format!("l{n}"))),
         ]
     }
 

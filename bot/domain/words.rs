@@ -25,7 +25,10 @@ pub const REMARK_WITHIN: TimeDelta = TimeDelta::minutes(30);
 /// The most characters of what they say.
 pub const REMARK_MAX: usize = 200;
 
-/// How long a steward who wants to correct something is listened to, and what they sent is kept.
+/// How long what a steward writes is taken for the new words they were asked for, or for better ones.
+pub const LISTENS: TimeDelta = TimeDelta::hours(2);
+
+/// How long the words that they sent wait to be used.
 pub const DRAFT_LIFE: TimeDelta = TimeDelta::hours(24);
 
 /// How long a report is kept that nobody dealt with.

@@ -18,9 +18,12 @@ impl Services {
         let first = locales.first().cloned().unwrap_or_else(Locale::english);
         let got_it = key(self, chat, self.text.tip_got_it_label(&first), &Button::GotIt(card));
         let why = key(self, chat, self.text.tip_why_label(&first), &Button::Why(card));
-        let report = self.text.translated(locales).into_iter().next().map(|locale| {
-            vec![key(self, chat, self.text.words_report_label(&locale), &Button::WordsReport(card))]
-        });
+        let report = self
+            .text
+            .translated(locales)
+            .into_iter()
+            .next()
+            .map(|locale| vec![key(self, chat, self.text.words_report_label(&locale), &Button::WordsReport(card))]);
         Message {
             html: self.text.tip_card(tip, locales, day).into_string(),
             buttons: [vec![got_it, why]].into_iter().chain(report).collect(),

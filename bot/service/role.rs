@@ -161,7 +161,9 @@ pub(super) fn givers(role: Role) -> Vec<Role> {
         Role::Counsellor => vec![Role::Lead, Role::Admin],
         Role::Member => vec![Role::Member, Role::Admin],
         Role::Admin => vec![Role::Admin, Role::Operator],
-        Role::Lead | Role::Police | Role::Volunteer | Role::Supporter | Role::Viewer | Role::Steward => vec![Role::Admin],
+        Role::Lead | Role::Police | Role::Volunteer | Role::Supporter | Role::Viewer | Role::Steward => {
+            vec![Role::Admin]
+        }
         Role::Operator => Vec::new(),
     }
 }
@@ -266,7 +268,8 @@ pub(super) async fn find_place(services: &Services, tx: &mut Tx, duty: Duty, nam
         return if may_be(Reach::Everything) { Ok(Scope::Everything) } else { Err(Refusal::BadInvitation.into()) };
     };
     if may_be(Reach::Language) {
-        let tag = services.text.locales().map(ToString::to_string).find(|tag| tag.to_lowercase() == name.to_lowercase());
+        let tag =
+            services.text.locales().map(ToString::to_string).find(|tag| tag.to_lowercase() == name.to_lowercase());
         return Ok(Scope::Language(tag.ok_or(Refusal::NoSuchLanguage)?));
     }
     let settings = &services.settings;

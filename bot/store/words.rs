@@ -283,8 +283,9 @@ impl Session {
     pub async fn words_corrections(&mut self, since: DateTime<Utc>) -> Result<Vec<Correction>> {
         let rows: Vec<CorrectionRow> = self.rows(&CORRECTIONS, args![since]).await?;
         let read = |row: CorrectionRow| {
-            let why =
-                |word: &String| Ended::from_code(word).ok_or_else(|| inconsistent("words_correction.why", &row.unit, word));
+            let why = |word: &String| {
+                Ended::from_code(word).ok_or_else(|| inconsistent("words_correction.why", &row.unit, word))
+            };
             Ok(Correction {
                 id: UnitId(row.unit),
                 unit: Unit { language: row.language, name: row.name },

@@ -75,17 +75,16 @@ impl Shelf {
     /// The words of a text as a translator writes them.
     fn written(&self, name: &str) -> Option<String> {
         let (id, attribute) = halves(name);
-        let found = self.theirs.iter().rev().chain(&self.ours).flat_map(|file| file.entries()).find_map(|entry| {
-            match entry {
-                Entry::Message(message) if message.id.name == id => Some(message),
-                _ => None,
-            }
-        })?;
+        let found =
+            self.theirs.iter().rev().chain(&self.ours).flat_map(|file| file.entries()).find_map(
+                |entry| match entry {
+                    Entry::Message(message) if message.id.name == id => Some(message),
+                    _ => None,
+                },
+            )?;
         let pattern = match attribute {
             None => found.value.as_ref(),
-            Some(attribute) => {
-                found.attributes.iter().find(|part| part.id.name == attribute).map(|part| &part.value)
-            }
+            Some(attribute) => found.attributes.iter().find(|part| part.id.name == attribute).map(|part| &part.value),
         };
         pattern.map(written)
     }
@@ -191,7 +190,8 @@ impl Text {
         }
         let (id, attribute) = halves(name);
         let text = file(id, &[(attribute, words)]);
-        let (messages, flaws) = source::read(&Source { locale: locale.clone(), path: String::new(), text: text.clone() });
+        let (messages, flaws) =
+            source::read(&Source { locale: locale.clone(), path: String::new(), text: text.clone() });
         let part = attribute.map(str::to_owned);
         let shape = match messages.as_slice() {
             [message] if message.id == id && message.parts.len() == 1 => message.parts.get(&part),

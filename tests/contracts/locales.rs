@@ -63,7 +63,7 @@ mod pledge_words;
 mod aware_words;
 
 /// Commands that have a description.
-const COMMANDS: [&str; 51] = [
+const COMMANDS: [&str; 52] = [
     "start",
     "help",
     "bind",
@@ -115,13 +115,14 @@ const COMMANDS: [&str; 51] = [
     "aware",
     "classquiz",
     "contest",
+    "words",
 ];
 
 /// Folders of `bot/` whose people speak Chinese: the invented ones of the sandbox, and the plan itself.
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 47] = [
+const FAMILIES: [&str; 48] = [
     "tip-",
     "group-",
     "help-",
@@ -161,6 +162,7 @@ const FAMILIES: [&str; 47] = [
     "sos-",
     "support-",
     "verify-",
+    "words-",
     "badge-",
     "look-alike",
     "guard",

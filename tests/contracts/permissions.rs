@@ -87,73 +87,72 @@ fn the_grid_of_roles_and_actions_is_as_reviewed() {
     }
 
     insta::assert_snapshot!(format!("{}{grid}", heading(18)), @"
-                      nobod opera admin membe polic lead  couns monit volun suppo viewe stewa stewa
-    GetHelp           all   all   all   all   all   all   all   all   all   all   all   all-
-    ChooseLanguage    all   all   all   all   all   all   all   all   all   all   all   all-
-    Acknowledge       all   all   all   all   all   all   all   all   all   all   all   all-
-    AskWhy            all   all   all   all   all   all   all   all   all   all   all   all-
-    OpenGroupLink     all   all   all   all   all   all   all   all   all   all   all   all-
-    MakeGroupLink     -     -     own   -     -     own   own   own   -     -     -     --
-    BindGroup         -     -     own   -     -     own   own   own   -     -     -     --
-    UnbindGroup       -     -     own   all   -     own   own   own   -     -     -     --
-    MuteGroup         -     -     own   all   -     own   own   own   -     -     -     --
-    ChangeCadence     -     -     own   all   -     own   own   own   -     -     -     --
-    ResolveDoubts     -     all   own   all   -     -     -     -     -     -     -     --
-    AnswerInvitation  all   all   all   all   all   all   all   all   all   all   all   all-
-    ListRoles         all   all   all   all   all   all   all   all   all   all   all   all-
-    GrantRole         -     all   own   -     -     own   own   -     -     -     -     --
-    RevokeRole        -     all   own   -     own   own   own   own   own   own   own   --
-    PassOnRole        -     all   own   -     own   own   own   own   own   own   own   --
-    BindMyself        all   all   all   all   all   all   all   all   all   all   all   all-
-    SeeMyself         all   all   all   all   all   all   all   all   all   all   all   all-
-    ForgetMyself      all   all   all   all   all   all   all   all   all   all   all   all-
-    Subscribe         all   all   all   all   all   all   all   all   all   all   all   all-
-    SetQuietHours     all   all   all   all   all   all   all   all   all   all   all   all-
-    ImportRoster      -     -     own   -     -     own   own   -     -     -     -     --
-    SeeUnbound        -     -     -     -     -     own   own   own   -     -     -     --
-    SeeItems          -     -     own   all   -     own   -     -     -     -     -     --
-    WorkOnItems       -     -     own   -     -     own   -     -     -     -     -     --
-    RunPlan           -     -     own   -     -     -     -     -     -     -     -     --
-    QueryLedger       -     -     all   all   own   own   own   own   -     -     own   --
-    NoteLedger        -     -     own   -     -     own   own   own   -     -     -     --
-    UseKit            -     -     -     -     -     own   own   own   -     -     -     --
-    SendNotice        -     -     own   all   -     own   own   -     -     -     -     --
-    DecideNotice      -     -     own   -     -     -     -     -     -     -     -     --
-    SeeBurden         -     -     own   all   -     own   own   own   -     -     -     --
-    HoldMeetings      -     -     -     -     -     own   own   own   -     -     -     --
-    LookAfterMeetings -     -     own   all   -     own   own   -     -     -     -     --
-    Attest            all   all   all   all   all   all   all   all   all   all   all   all-
-    TakeQuiz          all   all   all   all   all   all   all   all   all   all   all   all-
-    CheckMessages     all   all   all   all   all   all   all   all   all   all   all   all-
-    AnswerChecks      -     -     own   -     own   -     -     -     -     -     -     --
-    FileCases         -     -     -     -     own   -     -     -     -     -     -     --
-    ListCases         -     -     own   -     own   -     -     -     -     -     -     --
-    SeeCases          -     -     own   all   own   own   own   -     -     -     own   --
-    ImportCases       -     -     own   -     own   -     -     -     -     -     -     --
-    GetSos            all   all   all   all   all   all   all   all   all   all   all   all-
-    CallForHelp       all   all   all   all   all   all   all   all   all   all   all   all-
-    AnswerCalls       -     -     all   -     own   own   own   -     -     -     -     --
-    GiveSupport       -     -     -     -     -     -     -     -     -     own   -     --
-    SeeContacts       all   all   all   all   all   all   all   all   all   all   all   all-
-    SetContacts       -     -     own   -     -     -     -     -     -     -     -     --
-    Verify            all   all   all   all   all   all   all   all   all   all   all   all-
-    ShowBadge         -     all   own   -     own   own   own   own   own   own   own   --
-    GuardGroup        -     -     own   -     -     own   own   own   -     -     -     --
-    ReadAlert         all   all   all   all   all   all   all   all   all   all   all   all-
-    DraftAlert        -     -     own   all   own   own   own   own   -     -     -     --
-    ApproveAlert      -     -     own   -     own   own   own   -     -     -     -     --
-    SendRedAlone      -     -     own   -     own   -     -     -     -     -     -     --
-    SignPledge        all   all   all   all   all   all   all   all   all   all   all   all-
-    SeePledges        -     -     own   all   -     own   own   own   -     -     own   --
-    KeepPledges       -     -     -     -     -     -     -     -     -     -     -     --
-    AnswerSample      all   all   all   all   all   all   all   all   all   all   all   all-
-    SeeAwareness      -     -     own   all   -     own   own   -     -     -     own   --
-    RunClassQuiz      -     -     -     -     -     own   own   own   -     -     -     --
-    AnswerClassQuiz   all   all   all   all   all   all   all   all   all   all   all   all-
-    SeeContestItems   -     -     own   all   -     own   -     -     -     -     -     --
-    ReportWords       all   all   all   all   all   all   all   all   all   all   all   all-
-    CorrectWords      -     -     own   -     -     -     -     -     -     -     -     --
-    steward          -     -     -     -     -     -     -     -     -     -     -     -
+                      nobod opera admin membe polic lead  couns monit volun suppo viewe stewa
+    GetHelp           all   all   all   all   all   all   all   all   all   all   all   all
+    ChooseLanguage    all   all   all   all   all   all   all   all   all   all   all   all
+    Acknowledge       all   all   all   all   all   all   all   all   all   all   all   all
+    AskWhy            all   all   all   all   all   all   all   all   all   all   all   all
+    OpenGroupLink     all   all   all   all   all   all   all   all   all   all   all   all
+    MakeGroupLink     -     -     own   -     -     own   own   own   -     -     -     -
+    BindGroup         -     -     own   -     -     own   own   own   -     -     -     -
+    UnbindGroup       -     -     own   all   -     own   own   own   -     -     -     -
+    MuteGroup         -     -     own   all   -     own   own   own   -     -     -     -
+    ChangeCadence     -     -     own   all   -     own   own   own   -     -     -     -
+    ResolveDoubts     -     all   own   all   -     -     -     -     -     -     -     -
+    AnswerInvitation  all   all   all   all   all   all   all   all   all   all   all   all
+    ListRoles         all   all   all   all   all   all   all   all   all   all   all   all
+    GrantRole         -     all   own   -     -     own   own   -     -     -     -     -
+    RevokeRole        -     all   own   -     own   own   own   own   own   own   own   -
+    PassOnRole        -     all   own   -     own   own   own   own   own   own   own   -
+    BindMyself        all   all   all   all   all   all   all   all   all   all   all   all
+    SeeMyself         all   all   all   all   all   all   all   all   all   all   all   all
+    ForgetMyself      all   all   all   all   all   all   all   all   all   all   all   all
+    Subscribe         all   all   all   all   all   all   all   all   all   all   all   all
+    SetQuietHours     all   all   all   all   all   all   all   all   all   all   all   all
+    ImportRoster      -     -     own   -     -     own   own   -     -     -     -     -
+    SeeUnbound        -     -     -     -     -     own   own   own   -     -     -     -
+    SeeItems          -     -     own   all   -     own   -     -     -     -     -     -
+    WorkOnItems       -     -     own   -     -     own   -     -     -     -     -     -
+    RunPlan           -     -     own   -     -     -     -     -     -     -     -     -
+    QueryLedger       -     -     all   all   own   own   own   own   -     -     own   -
+    NoteLedger        -     -     own   -     -     own   own   own   -     -     -     -
+    UseKit            -     -     -     -     -     own   own   own   -     -     -     -
+    SendNotice        -     -     own   all   -     own   own   -     -     -     -     -
+    DecideNotice      -     -     own   -     -     -     -     -     -     -     -     -
+    SeeBurden         -     -     own   all   -     own   own   own   -     -     -     -
+    HoldMeetings      -     -     -     -     -     own   own   own   -     -     -     -
+    LookAfterMeetings -     -     own   all   -     own   own   -     -     -     -     -
+    Attest            all   all   all   all   all   all   all   all   all   all   all   all
+    TakeQuiz          all   all   all   all   all   all   all   all   all   all   all   all
+    CheckMessages     all   all   all   all   all   all   all   all   all   all   all   all
+    AnswerChecks      -     -     own   -     own   -     -     -     -     -     -     -
+    FileCases         -     -     -     -     own   -     -     -     -     -     -     -
+    ListCases         -     -     own   -     own   -     -     -     -     -     -     -
+    SeeCases          -     -     own   all   own   own   own   -     -     -     own   -
+    ImportCases       -     -     own   -     own   -     -     -     -     -     -     -
+    GetSos            all   all   all   all   all   all   all   all   all   all   all   all
+    CallForHelp       all   all   all   all   all   all   all   all   all   all   all   all
+    AnswerCalls       -     -     all   -     own   own   own   -     -     -     -     -
+    GiveSupport       -     -     -     -     -     -     -     -     -     own   -     -
+    SeeContacts       all   all   all   all   all   all   all   all   all   all   all   all
+    SetContacts       -     -     own   -     -     -     -     -     -     -     -     -
+    Verify            all   all   all   all   all   all   all   all   all   all   all   all
+    ShowBadge         -     all   own   -     own   own   own   own   own   own   own   -
+    GuardGroup        -     -     own   -     -     own   own   own   -     -     -     -
+    ReadAlert         all   all   all   all   all   all   all   all   all   all   all   all
+    DraftAlert        -     -     own   all   own   own   own   own   -     -     -     -
+    ApproveAlert      -     -     own   -     own   own   own   -     -     -     -     -
+    SendRedAlone      -     -     own   -     own   -     -     -     -     -     -     -
+    SignPledge        all   all   all   all   all   all   all   all   all   all   all   all
+    SeePledges        -     -     own   all   -     own   own   own   -     -     own   -
+    KeepPledges       -     -     -     -     -     -     -     -     -     -     -     -
+    AnswerSample      all   all   all   all   all   all   all   all   all   all   all   all
+    SeeAwareness      -     -     own   all   -     own   own   -     -     -     own   -
+    RunClassQuiz      -     -     -     -     -     own   own   own   -     -     -     -
+    AnswerClassQuiz   all   all   all   all   all   all   all   all   all   all   all   all
+    SeeContestItems   -     -     own   all   -     own   -     -     -     -     -     -
+    ReportWords       all   all   all   all   all   all   all   all   all   all   all   all
+    CorrectWords      -     -     own   -     -     -     -     -     -     -     -     -
     ");
 }
 
@@ -180,20 +179,21 @@ fn the_grid_of_who_gives_what_is_as_reviewed() {
     }
 
     insta::assert_snapshot!(format!("{}{grid}", heading(17)), @"
-                     nobod opera admin membe polic lead  couns monit volun suppo viewe
-    operator         -     -     -     -     -     -     -     -     -     -     -
-    admin            -     all   own   -     -     -     -     -     -     -     -
-    member           -     -     -     own   -     -     -     -     -     -     -
-    police           -     -     own   -     -     -     -     -     -     -     -
-    lead             -     -     own   -     -     -     -     -     -     -     -
-    counsellor       -     -     own   -     -     own   -     -     -     -     -
-    monitor          -     -     own   -     -     own   own   -     -     -     -
-    deputy           -     -     own   -     -     own   own   -     -     -     -
-    secretary        -     -     own   -     -     own   own   -     -     -     -
-    safety           -     -     own   -     -     own   own   -     -     -     -
-    volunteer        -     -     own   -     -     -     -     -     -     -     -
-    supporter        -     -     own   -     -     -     -     -     -     -     -
-    viewer           -     -     own   -     -     -     -     -     -     -     -
+                     nobod opera admin membe polic lead  couns monit volun suppo viewe stewa
+    operator         -     -     -     -     -     -     -     -     -     -     -     -
+    admin            -     all   own   -     -     -     -     -     -     -     -     -
+    member           -     -     -     own   -     -     -     -     -     -     -     -
+    police           -     -     own   -     -     -     -     -     -     -     -     -
+    lead             -     -     own   -     -     -     -     -     -     -     -     -
+    counsellor       -     -     own   -     -     own   -     -     -     -     -     -
+    monitor          -     -     own   -     -     own   own   -     -     -     -     -
+    deputy           -     -     own   -     -     own   own   -     -     -     -     -
+    secretary        -     -     own   -     -     own   own   -     -     -     -     -
+    safety           -     -     own   -     -     own   own   -     -     -     -     -
+    volunteer        -     -     own   -     -     -     -     -     -     -     -     -
+    supporter        -     -     own   -     -     -     -     -     -     -     -     -
+    viewer           -     -     own   -     -     -     -     -     -     -     -     -
+    steward          -     -     -     -     -     -     -     -     -     -     -     -
     ");
 }
 
@@ -1107,6 +1107,7 @@ impl Hall {
                 "/aware",
                 "/classquiz",
                 "/contest",
+                "/words",
                 "/pledge",
             ] {
                 says(name, SUBJECT, name);

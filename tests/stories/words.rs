@@ -75,8 +75,7 @@ async fn corrected(database: Database, words: &Words) -> Campus {
     campus.enters("Анна", words.phone);
     campus.db_appoints("Анна", Duty::Steward, Some(words.phone)).await;
     let (daniyar, anna, group) = (campus.person("Daniyar"), campus.person("Анна"), campus.group("国际2401"));
-    anna.says("/help").await;
-    anna.reads();
+    anna.says("/roles").await;
     campus.passes_until("2025-04-07 12:15").await;
     assert!(!group.last().contains(words.new), "{}", group.last());
 

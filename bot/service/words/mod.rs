@@ -17,8 +17,6 @@
 
 use std::collections::BTreeSet;
 
-use chrono::Utc;
-
 use super::ack::{CardPress, proves_arrival};
 use super::button::Button;
 use super::{Actor, Broken, Result, Services, Turn, actor, key, ledger, plain, role};
@@ -30,7 +28,7 @@ use crate::domain::privacy;
 use crate::domain::refusal::Refusal;
 use crate::domain::role::{Role, Scope, holders};
 use crate::domain::words::{
-    Correction, DRAFT_LIFE, Ended, REMARK_MAX, REMARK_WITHIN, REPORTS_IN, REPORTS_MAX, Unit, UnitId,
+    Correction, Ended, LISTENS, REMARK_MAX, REMARK_WITHIN, REPORTS_IN, REPORTS_MAX, Unit, UnitId,
 };
 use crate::secret;
 use crate::text::words::Shown;
@@ -134,8 +132,8 @@ async fn sentence(
 /// # Errors
 /// A refusal for what cannot be taken; or when the database cannot.
 pub async fn hear(turn: &mut Turn<'_>, actor: &Actor, typed: &str) -> Result<bool> {
-    let draft = turn.tx.words_draft(actor.account).await?.filter(|draft| draft.at > turn.now - DRAFT_LIFE);
-    if let Some(draft) = draft.filter(|draft| draft.words.is_none()) {
+    let draft = turn.tx.words_draft(actor.account).await?;
+    if let Some(draft) = draft.filter(|draft| draft.at > turn.now - LISTENS) {
         take(turn, actor, draft.unit, typed).await?;
         return Ok(true);
     }
@@ -328,18 +326,15 @@ async fn list(turn: &mut Turn<'_>, actor: &Actor) -> Result<Message> {
     let open = reported.iter().map(|it| (it.id, &it.unit)).chain(corrected.iter().map(|it| (it.id, &it.unit)));
     let buttons: Vec<_> = open
         .take(BUTTONS_MAX)
-        .map(|(id, unit)| vec![press(services, actor.chat.id, Text::words_open_label(&unit.language, &unit.name), Press::Show(id))])
+        .map(|(id, unit)| {
+            vec![press(services, actor.chat.id, Text::words_open_label(&unit.language, &unit.name), Press::Show(id))]
+        })
         .collect();
     Ok(Message { buttons, ..plain(services.text.words_list(locale, &lines, &units)) })
 }
 
 /// Several texts, of which one can be chosen: each by its label, its language and its name.
-async fn many(
-    turn: &mut Turn<'_>,
-    actor: &Actor,
-    name: &str,
-    units: Vec<(String, Locale, String)>,
-) -> Result<Message> {
+async fn many(turn: &mut Turn<'_>, actor: &Actor, name: &str, units: Vec<(String, Locale, String)>) -> Result<Message> {
     let services = turn.services;
     let (mut lines, mut buttons) = (Vec::new(), Vec::new());
     for (label, language, name) in units {
@@ -496,7 +491,8 @@ fn is_fresh(text: &Text, correction: &Correction) -> bool {
 fn apply(services: &Services, corrections: &[Correction]) {
     let text = &services.text;
     let in_use = corrections.iter().filter(|it| it.ended.is_none() && is_fresh(text, it));
-    let in_use = in_use.filter_map(|it| Some((Locale::parse(&it.unit.language).ok()?, it.unit.name.clone(), it.words.clone())));
+    let in_use =
+        in_use.filter_map(|it| Some((Locale::parse(&it.unit.language).ok()?, it.unit.name.clone(), it.words.clone())));
     text.correct(in_use.collect());
 }
 
@@ -505,7 +501,7 @@ fn apply(services: &Services, corrections: &[Correction]) {
 /// # Errors
 /// When the database cannot.
 pub async fn load(services: &Services) -> Result<(), Broken> {
-    let corrections = services.store.view().await?.words_corrections(Utc::now()).await?;
+    let corrections = services.store.view().await?.words_corrections(services.clock.now()).await?;
     apply(services, &corrections);
     Ok(())
 }

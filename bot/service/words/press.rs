@@ -29,12 +29,9 @@ impl Press {
     pub const fn action(self) -> Action {
         match self {
             Self::Sentence(..) => Action::ReportWords,
-            Self::Show(_)
-            | Self::Correct(_)
-            | Self::Keep(_)
-            | Self::Use(_)
-            | Self::Drop(_)
-            | Self::TakeBack(_) => Action::CorrectWords,
+            Self::Show(_) | Self::Correct(_) | Self::Keep(_) | Self::Use(_) | Self::Drop(_) | Self::TakeBack(_) => {
+                Action::CorrectWords
+            }
         }
     }
 

@@ -35,7 +35,10 @@ pub fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
     bodies.push(("words preview".to_owned(), text.words_preview(locale, &unit, &preview)));
     for is_corrected in [false, true] {
         let shown = Shown { unit: &unit, zh: &long, en: &long, words: &long, is_corrected };
-        bodies.push((format!("words case {is_corrected}"), text.words_case(locale, &shown, &vec![Some("字".repeat(200)); 9])));
+        bodies.push((
+            format!("words case {is_corrected}"),
+            text.words_case(locale, &shown, &vec![Some("字".repeat(200)); 9]),
+        ));
         bodies.push((format!("words unit {is_corrected}"), text.words_unit(locale, &shown)));
     }
     for flaw in Flaw::ALL.iter().copied() {
