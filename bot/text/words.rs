@@ -22,6 +22,12 @@ const REMARKS_MAX: usize = 5;
 /// The most lines of a list.
 const LINES_MAX: usize = 15;
 
+/// The most characters of a text on a card that shows it in three languages.
+const CARD_CHARS: usize = 600;
+
+/// The most characters of a text that is shown alone.
+const WHOLE_CHARS: usize = 3000;
+
 /// The most characters of a text in a list.
 const LINE_CHARS: usize = 60;
 
@@ -49,10 +55,14 @@ fn count(count: usize) -> u32 {
 
 /// The beginning of a text, for a list.
 fn short(words: &str) -> String {
-    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    match line.char_indices().nth(LINE_CHARS) {
-        Some((end, _)) => format!("{}…", &line[..end]),
-        None => line,
+    cut(&words.split_whitespace().collect::<Vec<_>>().join(" "), LINE_CHARS)
+}
+
+/// A text, or as much of it as there is room for.
+fn cut(words: &str, most: usize) -> String {
+    match words.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", &words[..end]),
+        None => words.to_owned(),
     }
 }
 
@@ -162,19 +172,16 @@ impl Text {
     #[must_use]
     pub fn words_open_label(language: &str, name: &str) -> Plain {
         let label = format!("{language} {name}");
-        Plain::written(match label.char_indices().nth(LABEL_CHARS) {
-            Some((end, _)) => format!("{}…", &label[..end]),
-            None => label,
-        })
+        Plain::written(cut(&label, LABEL_CHARS))
     }
 
     fn shown(&self, locale: &Locale, id: &str, shown: &Shown<'_>, count: u32) -> Html {
         let args = args![
             "language" => shown.unit.language.as_str(),
             "name" => shown.unit.name.as_str(),
-            "zh" => shown.zh,
-            "en" => shown.en,
-            "words" => shown.words,
+            "zh" => cut(shown.zh, CARD_CHARS).as_str(),
+            "en" => cut(shown.en, CARD_CHARS).as_str(),
+            "words" => cut(shown.words, CARD_CHARS).as_str(),
             "count" => count,
         ];
         self.line(locale, id, &args)
@@ -195,9 +202,9 @@ impl Text {
         let args = args![
             "language" => shown.unit.language.as_str(),
             "name" => shown.unit.name.as_str(),
-            "zh" => shown.zh,
-            "en" => shown.en,
-            "words" => shown.words,
+            "zh" => cut(shown.zh, CARD_CHARS).as_str(),
+            "en" => cut(shown.en, CARD_CHARS).as_str(),
+            "words" => cut(shown.words, CARD_CHARS).as_str(),
             "state" => if shown.is_corrected { "corrected" } else { "filed" },
         ];
         self.line(locale, "words-unit", &args)
@@ -233,7 +240,8 @@ impl Text {
     /// Asks for the new words.
     #[must_use]
     pub fn words_wanted(&self, locale: &Locale, unit: &Unit, words: &str) -> Html {
-        let args = args!["language" => unit.language.as_str(), "name" => unit.name.as_str(), "words" => words];
+        let words = cut(words, WHOLE_CHARS);
+        let args = args!["language" => unit.language.as_str(), "name" => unit.name.as_str(), "words" => words.as_str()];
         self.line(locale, "words-wanted", &args)
     }
 
@@ -301,7 +309,8 @@ impl Text {
     /// To stewards: a correction is not used any more, because the Chinese or English words changed.
     #[must_use]
     pub fn words_stale(&self, locale: &Locale, unit: &Unit, words: &str) -> Html {
-        let args = args!["language" => unit.language.as_str(), "name" => unit.name.as_str(), "words" => words];
+        let words = cut(words, WHOLE_CHARS);
+        let args = args!["language" => unit.language.as_str(), "name" => unit.name.as_str(), "words" => words.as_str()];
         self.line(locale, "words-stale", &args)
     }
 
