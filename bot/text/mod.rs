@@ -65,7 +65,7 @@ pub mod words;
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 pub use args::{Arg, Args};
 pub use catalogue::Flaws;
@@ -83,7 +83,8 @@ const DIVIDER: &str = "\n· · ·\n";
 /// All words of all languages. Loaded once; corrections of staff stand before them.
 #[derive(Debug)]
 pub struct Text {
-    catalogue: Catalogue,
+    catalogue: Arc<Catalogue>,
+    /// Corrections of staff, of this text alone.
     overlay: Overlay,
     /// Gaps that were logged, so that each is logged once.
     reported: Mutex<BTreeSet<String>>,
@@ -96,8 +97,12 @@ impl Text {
     /// When they have flaws, which `tests/contracts/locales.rs` rules out.
     #[must_use]
     pub fn embedded() -> Self {
-        let shipped = Self::shipped_sources();
-        Self::from_sources(&shipped, &[]).unwrap_or_else(|flaws| panic!("the words shipped have flaws:\n{flaws}"))
+        /// Built once in a process: a second of work in a debug build.
+        static SHIPPED: LazyLock<Arc<Catalogue>> = LazyLock::new(|| {
+            let catalogue = Catalogue::build(&Text::shipped_sources(), &[]);
+            Arc::new(catalogue.unwrap_or_else(|flaws| panic!("the words shipped have flaws:\n{flaws}")))
+        });
+        Self { catalogue: Arc::clone(&SHIPPED), overlay: Overlay::default(), reported: Mutex::default() }
     }
 
     /// The words that were compiled in, and over them those of a folder laid out like `locales/`. A
@@ -115,7 +120,7 @@ impl Text {
     /// All flaws: syntax, duplicates, missing and unknown messages, differing arguments and numbers,
     /// unbalanced tags.
     pub fn from_sources(shipped: &[Source], site: &[Source]) -> Result<Self, Flaws> {
-        let catalogue = Catalogue::build(shipped, site)?;
+        let catalogue = Arc::new(Catalogue::build(shipped, site)?);
         Ok(Self { catalogue, overlay: Overlay::default(), reported: Mutex::default() })
     }
 
