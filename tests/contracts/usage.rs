@@ -115,7 +115,7 @@ fn every_command_that_takes_something_has_examples_and_no_other() {
 }
 
 /// The commands that take something, in the order of [`MISUSES`].
-fn taking_something() -> [Typed; 25] {
+fn taking_something() -> [Typed; 26] {
     [
         Typed::Language,
         Typed::Mute,
