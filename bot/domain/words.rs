@@ -133,6 +133,7 @@ pub fn limit(name: &str) -> usize {
         Some(_) => 300,
         None if is_question => 300,
         None if id.starts_with("tip-") => 240,
+        None if id.starts_with("fraud-") => 200,
         None => 1000,
     }
 }
