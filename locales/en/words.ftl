@@ -1,7 +1,7 @@
 ### Translations that are wrong: what readers are asked, what stewards of a language see, and what follows.
 
 words-report =
-    .button = ⚑ Translation
+    .button = Wrong translation
     .toast = I have written to you in private.
 words-unreachable =
     .toast = I cannot write to you yet. Please open my profile, tap Start, then tap here again.

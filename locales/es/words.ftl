@@ -1,7 +1,7 @@
 ### Traducciones erróneas: qué se pregunta a quien lee, qué ven los responsables de un idioma y qué pasa después.
 
 words-report =
-    .button = ⚑ Mala traducción
+    .button = Mala traducción
     .toast = Te he escrito en privado.
 words-unreachable =
     .toast = Todavía no puedo escribirte. Abre mi perfil, pulsa Iniciar y vuelve a pulsar aquí.

@@ -1,7 +1,7 @@
 ### Traductions fausses : ce qu’on demande aux lecteurs, ce que voient les responsables d’une langue, et la suite.
 
 words-report =
-    .button = ⚑ Erreur de traduction
+    .button = Erreur de traduction
     .toast = Je vous ai écrit en privé.
 words-unreachable =
     .toast = Je ne peux pas encore vous écrire. Ouvrez mon profil, appuyez sur Démarrer, puis appuyez de nouveau ici.

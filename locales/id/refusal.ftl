@@ -182,4 +182,4 @@ usage-cases = Contoh: <code>/daftarkasus terbuka</code> atau <code>/daftarkasus 
 usage-contact = Contoh: <code>/kontak keamanankampus 96110</code> atau <code>/kontak polisikampus 110 8:00-22:00</code>. Kirim /contact saja untuk melihat siapa yang bisa ditelepon.
 usage-verify = Contoh: <code>/verify K7F3-QX2M</code> atau <code>/verify k7f3 qx2m</code>. Kode ada di akhir pesan, atau di tanda pengenal.
 usage-guard = Contoh: <code>/jaga Software One</code> atau <code>/jaga International One</code>. Kirim /guard saja untuk melihat grup kelas Anda.
-usage-words = Contoh: <code>/words tip police-1 ru</code> atau <code>/words quiz police-1</code>. Kirim /words saja untuk melihat laporan pembaca.
+usage-words = Contoh: <code>/terjemahan tip police-1 ru</code> atau <code>/terjemahan quiz police-1</code>. Kirim /words saja untuk melihat laporan pembaca.

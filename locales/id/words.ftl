@@ -1,7 +1,7 @@
 ### Terjemahan yang salah: apa yang ditanyakan kepada pembaca, apa yang dilihat penanggung jawab bahasa, dan kelanjutannya.
 
 words-report =
-    .button = ⚑ Terjemahan salah
+    .button = Terjemahan salah
     .toast = Saya sudah mengirim pesan pribadi kepada Anda.
 words-unreachable =
     .toast = Saya belum bisa mengirim pesan kepada Anda. Buka profil saya, ketuk Mulai, lalu ketuk di sini lagi.

@@ -182,4 +182,4 @@ usage-cases = ตัวอย่างของ /cases: <code>/รายกา�
 usage-contact = ตัวอย่าง <code>/ติดต่อ สำนักงานความปลอดภัย 96110</code> หรือ <code>/ติดต่อ ตำรวจวิทยาเขต 110 8:00-22:00</code> ส่งแค่ /contact เพื่อดูว่าโทรหาใครได้
 usage-verify = ตัวอย่าง <code>/verify K7F3-QX2M</code> หรือ <code>/verify k7f3 qx2m</code> รหัสอยู่ท้ายข้อความ หรือบนบัตรเจ้าหน้าที่
 usage-guard = ตัวอย่าง <code>/ชื่อเลียนแบบ Software One</code> หรือ <code>/ชื่อเลียนแบบ International One</code> ส่งแค่ /guard เพื่อดูกลุ่มของชั้นเรียนคุณ
-usage-words = ตัวอย่าง <code>/words tip police-1 ru</code> หรือ <code>/words quiz police-1</code> ส่งแค่ /words เพื่อดูที่ผู้อ่านแจ้ง
+usage-words = ตัวอย่าง <code>/คำแปล tip police-1 ru</code> หรือ <code>/คำแปล quiz police-1</code> ส่งแค่ /words เพื่อดูที่ผู้อ่านแจ้ง

@@ -1,7 +1,7 @@
 ### Bản dịch sai: hỏi người đọc điều gì, người phụ trách ngôn ngữ thấy gì, và sau đó ra sao.
 
 words-report =
-    .button = ⚑ Dịch sai
+    .button = Dịch sai
     .toast = Tôi đã nhắn riêng cho bạn.
 words-unreachable =
     .toast = Tôi chưa thể nhắn cho bạn. Hãy mở trang của tôi, bấm Bắt đầu, rồi bấm lại ở đây.

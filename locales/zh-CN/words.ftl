@@ -1,7 +1,7 @@
 ### 译文有误：读者反映、语言负责人更正，以及随后的变化。
 
 words-report =
-    .button = ⚑ 译文有误
+    .button = 译文有误
     .toast = 我私下给你发了消息。
 words-unreachable =
     .toast = 我还不能给你发消息。请先打开我的主页点“开始”，再来这里点一下。

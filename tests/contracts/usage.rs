@@ -12,7 +12,7 @@ use wuzha::text::typed::Typed;
 use wuzha::text::{Html, Locale, Text};
 
 /// A wrong use of every command that takes something, in each way it can be wrong.
-const MISUSES: [&str; 36] = [
+const MISUSES: [&str; 37] = [
     "/language tlh",
     "/mute forever",
     "/mute 31d",
@@ -49,6 +49,7 @@ const MISUSES: [&str; 36] = [
     "/guard nowhere",
     "/alert nowhere",
     "/aware nowhere",
+    "/words nowhere",
 ];
 
 #[test]

@@ -22,7 +22,7 @@ struct Words {
 
 const RUSSIAN: Words = Words {
     phone: "ru",
-    report: "⚑ Ошибка в переводе",
+    report: "Ошибка в переводе",
     correct: "Исправить",
     use_it: "Использовать",
     take_back: "Отменить исправление",
@@ -32,7 +32,7 @@ const RUSSIAN: Words = Words {
 
 const ARABIC: Words = Words {
     phone: "ar",
-    report: "⚑ خطأ في الترجمة",
+    report: "خطأ في الترجمة",
     correct: "تصحيح",
     use_it: "استخدامه",
     take_back: "سحب التصحيح",
@@ -117,7 +117,8 @@ async fn corrected(database: Database, words: &Words) -> Campus {
 
     // It is taken back, and the posts go back too.
     let unit = campus.db_texts("SELECT name FROM words_unit ORDER BY id").await.concat();
-    anna.says(&format!("/words {unit} {}", words.phone)).await;
+    let label: String = format!("{} {unit}", words.phone).chars().take(23).collect();
+    anna.taps(&if unit.len() > 20 { format!("{label}…") } else { label }).await;
     anna.taps(words.take_back).await;
     campus.passes(minutes(1)).await;
     assert!(!group.last().contains(&new), "{}", group.last());
@@ -136,20 +137,50 @@ async fn what_nobody_looks_after_comes_to_the_office_in_chinese_and_english(data
     officer.says("/help").await;
     officer.reads();
     campus.passes_until("2025-04-07 12:15").await;
-    group.member("Kim").taps("⚑ 번역 오류").await;
+    group.member("Kim").taps("번역 오류").await;
     kim.taps("1").await;
     campus.passes(minutes(1)).await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(officer.last(), @"");
+        insta::assert_snapshot!(officer.last(), @"
+        有人反映译文有误
+        反映：1人 · ko · tip-ticket_change-5
+        中文：航班取消，退款按原渠道退回，不会让你扫码交钱。
+        英文：If a flight is cancelled, the refund goes back the way you paid. Nobody will ask you to scan a code and pay.
+        现在：결항되면 환불은 결제한 방법 그대로 돌아옵니다. QR코드로 돈을 내라고 하지 않습니다.
+        ");
     }
     assert!(officer.taps("没有问题").await.starts_with("保持不变"));
     officer.says("/words tip police-1").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(officer.last(), @"");
+        insta::assert_snapshot!(officer.last(), @"
+        tip-police-1
+        点一下，可以查看和更正。
+        ar ليس لدى الشرطة والمحاكم «حساب آمن»، ولا تطلب أبدًا تحويلًا ل…
+        en Police and courts have no “safe account” and never ask for a…
+        es La policía y los tribunales no tienen “cuentas seguras” ni p…
+        fr La police et la justice n’ont pas de « compte sécurisé » et …
+        id Polisi dan pengadilan tidak punya “rekening aman” dan tidak …
+        ja 警察や裁判所に「安全口座」はなく、潔白の証明に送金させることもありません。
+        ko 경찰과 법원에는 “안전 계좌”가 없고, 결백을 증명하려고 송금하라고 하지 않습니다.
+        ru У полиции и судов нет «безопасного счёта», и они не просят п…
+        th ตำรวจและศาลไม่มี “บัญชีปลอดภัย” และไม่สั่งให้คุณโอนเงินเพื่อ…
+        ur پولیس اور عدالت کا کوئی “محفوظ اکاؤنٹ” نہیں ہوتا، اور وہ بے …
+        vi Cảnh sát và tòa án không có “tài khoản an toàn”, không bảo b…
+        zh-CN 公检法没有“安全账户”，不会让你转账证明清白。
+        ");
     }
     officer.says("/words quiz police-1 en").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(officer.last(), @"");
+        insta::assert_snapshot!(officer.last(), @"
+        question-police-1
+        点一下，可以查看和更正。
+        question-police-1 A “police officer” in a video call says you are suspected of…
+        question-police-1.a Transfer a part to show that I cooperate
+        question-police-1.b Hang up and dial 110 myself to check
+        question-police-1.c Share my screen so that they can see the balance
+        question-police-1.d Ask to see the ID card first and then transfer
+        question-police-1.why Police and courts have no “safe account” and take no stateme…
+        ");
     }
     officer.says("/words tip nothing-9 en").await;
     assert!(officer.last().starts_with("没有这一条"), "{}", officer.last());
@@ -169,6 +200,7 @@ async fn a_correction_ends_when_its_source_changes_and_the_steward_is_told_once(
     campus.db_appoints("Анна", Duty::Steward, Some("ru")).await;
     let anna = campus.person("Анна");
     anna.says("/words fraud-police ru").await;
+    anna.taps("ru fraud-police").await;
     anna.taps(RUSSIAN.correct).await;
     anna.says("Положите трубку и позвоните сами по номеру 110 или придите в полицию.").await;
     anna.taps(RUSSIAN.use_it).await;

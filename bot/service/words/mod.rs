@@ -2,7 +2,7 @@
 //! other words in its place, and the posts that showed it change.
 //!
 //! ```text
-//! reader   [⚑ Перевод]                    (under a tip or an alert)
+//! reader   [Ошибка в переводе]                    (under a tip or an alert)
 //! bot      (in private) Which sentence is wrong?                  [1] [2] [3]
 //! reader   [2]  "опечатка"
 //! bot      (to the stewards of ru) Reported: fraud-police …       [Correct it] [It is right]
