@@ -52,7 +52,6 @@ pub fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
 pub fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
     let buttons = [
         text.words_report_label(locale),
-        text.words_sentence_label(locale, 12),
         text.words_correct_label(locale),
         text.words_keep_label(locale),
         text.words_use_label(locale),
@@ -73,5 +72,7 @@ pub fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
     ];
     let named = |what: &'static str, limit| move |(at, label): (usize, Plain)| (format!("{what} {at}"), label, limit);
     let buttons = buttons.into_iter().enumerate().map(named("words button", BUTTON));
-    buttons.chain(toasts.into_iter().enumerate().map(named("words toast", TOAST))).collect()
+    // A number needs no letters.
+    let number = ("words number".to_owned(), text.words_sentence_label(locale, 12), 4);
+    buttons.chain([number]).chain(toasts.into_iter().enumerate().map(named("words toast", TOAST))).collect()
 }
