@@ -28,7 +28,7 @@ use crate::schedule::{Scheduler, Timetable};
 use crate::secret::Key;
 use crate::secret::vault::Vault;
 use crate::service::ledger::export::Vouchers;
-use crate::service::{Services, Settings, case, doubt, item};
+use crate::service::{Services, Settings, case, doubt, item, words as translation};
 use crate::store::{Lead, Proofs, Store};
 use crate::text::Text;
 
@@ -235,6 +235,7 @@ pub async fn open_services(
     let services =
         Services { store, text, clock, key, roster_key, vault, codes, library, bank, words, book, proofs, settings };
     case::private::wrap_anew(&services).await?;
+    translation::load(&services).await?;
     Ok(services)
 }
 

@@ -36,7 +36,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 52] = [
+const NAMES: [(&str, Typed); 53] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -89,6 +89,7 @@ const NAMES: [(&str, Typed); 52] = [
     ("aware", Typed::Aware),
     ("classquiz", Typed::ClassQuiz),
     ("contest", Typed::Contest),
+    ("words", Typed::Words),
 ];
 
 /// What somebody typed.
@@ -198,6 +199,8 @@ pub enum Command {
     ClassQuiz,
     /// Let me take part in the contest.
     Contest,
+    /// How is a text translated; these words say which, or what was reported?
+    Words(Option<String>),
     /// No command of ours.
     Unknown(String),
 }
@@ -296,6 +299,7 @@ impl Command {
             Some(Typed::Alert) => Self::Alert(argument.map(str::to_owned)),
             Some(Typed::Pledge) => Self::Pledge,
             Some(Typed::Aware) => Self::Aware(whole()),
+            Some(Typed::Words) => Self::Words(whole()),
             Some(
                 Typed::All
                 | Typed::Month
@@ -346,6 +350,7 @@ impl Command {
             Self::Guard(_) => Some(Typed::Guard),
             Self::Alert(_) => Some(Typed::Alert),
             Self::Aware(_) => Some(Typed::Aware),
+            Self::Words(_) => Some(Typed::Words),
             Self::Start(_)
             | Self::Help
             | Self::Unconfirmed

@@ -48,3 +48,4 @@ pub mod term;
 pub mod tip;
 pub mod verify;
 pub mod width;
+pub mod words;

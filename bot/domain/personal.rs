@@ -517,6 +517,24 @@ pub const PERSONAL: &[Personal] = &[
         fate: Fate::Deleted,
     },
     Personal {
+        table: "words_report",
+        columns: &["account", "remark", "at"],
+        what: "that somebody says a translation is wrong, and in what way; nobody is told who",
+        why: "to count each person once, and to correct it",
+        kept: "until somebody has dealt with it, at most 90 days",
+        shown: "how many wait",
+        fate: Fate::Deleted,
+    },
+    Personal {
+        table: "words_draft",
+        columns: &["account", "at"],
+        what: "that somebody of the staff is about to correct a translation",
+        why: "to take their next message for it",
+        kept: "24 hours, then until the next night",
+        shown: "nothing: it ends by itself",
+        fate: Fate::Deleted,
+    },
+    Personal {
         table: "alert",
         columns: &["account", "body", "offer", "made_at"],
         what: "who wrote an alert and when, and what it says of a case: words of closed lists, and a note that was looked \
@@ -801,6 +819,12 @@ pub const IMPERSONAL: &[(&str, &[&str])] = &[
     ("post", &["delivery", "chat", "code", "reach", "campus", "college", "class", "department", "recalled_at"]),
     ("badge", &["hash"]),
     ("lookalike", &["id", "chat"]),
+    ("words_unit", &["id", "language", "name"]),
+    ("words_report", &["unit"]),
+    ("words_card", &["unit", "delivery"]),
+    // By whom is said by a grant, which leads to nobody once its account is gone.
+    ("words_correction", &["unit", "words", "source", "author", "at", "spread_at", "why"]),
+    ("words_draft", &["unit", "words"]),
     (
         "alert",
         &[

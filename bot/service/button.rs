@@ -15,6 +15,7 @@ use super::meeting::Press;
 use super::meeting::overview::View;
 use super::paging::List;
 use super::pledge;
+use super::words;
 use super::{sos, support};
 use crate::domain::access::Action;
 use crate::domain::alert::AlertId;
@@ -212,6 +213,10 @@ pub enum Button {
     ContestChoose(RoundId, u8, Choice),
     /// Show the next question of this attempt, or how I did.
     ContestNext(RoundId),
+    /// The translation of this post is wrong.
+    WordsReport(DeliveryId),
+    /// Do this about a translation.
+    Words(words::Press),
 }
 
 coded! {
@@ -330,6 +335,8 @@ impl Button {
                 format!("{VERSION}.ka.{}-{place}-{choice}", base36(attempt.0))
             }
             Self::ContestNext(attempt) => format!("{VERSION}.kn.{}", base36(attempt.0)),
+            Self::WordsReport(post) => format!("{VERSION}.tr.{}", base36(post.0)),
+            Self::Words(press) => format!("{VERSION}.tw.{}", press.code()),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -400,6 +407,8 @@ impl Button {
             Self::ClassQuiz(..) => Action::RunClassQuiz,
             Self::Contest(press) => press.action(),
             Self::ContestChoose(..) | Self::ContestNext(_) => Action::TakeQuiz,
+            Self::WordsReport(_) => Action::ReportWords,
+            Self::Words(press) => press.action(),
         }
     }
 
@@ -414,7 +423,8 @@ impl Button {
             | Self::AlertLike(card)
             | Self::AlertRead(card)
             | Self::ClassAnswer(card, _)
-            | Self::ClassRead(card) => Some(*card),
+            | Self::ClassRead(card)
+            | Self::WordsReport(card) => Some(*card),
             Self::DoubtArrived(_)
             | Self::DoubtAgain(_)
             | Self::DoubtDrop(_)
@@ -489,7 +499,8 @@ impl Button {
             | Self::ClassQuiz(..)
             | Self::Contest(_)
             | Self::ContestChoose(..)
-            | Self::ContestNext(_) => None,
+            | Self::ContestNext(_)
+            | Self::Words(_) => None,
         }
     }
 }
@@ -675,6 +686,8 @@ impl<'a> Pressed<'a> {
                 Button::ContestChoose(RoundId(from_base36(attempt)?), place.parse().ok()?, Choice::from_code(choice)?)
             }
             "kn" => Button::ContestNext(RoundId(from_base36(what)?)),
+            "tr" => Button::WordsReport(DeliveryId(from_base36(what)?)),
+            "tw" => Button::Words(words::Press::parse(what)?),
             "zr" => Button::ClassRead(DeliveryId(from_base36(what)?)),
             "zs" => {
                 let (class, press) = what.split_once('-')?;
@@ -852,6 +865,23 @@ mod tests {
             (0..=i64::MAX, any::<u8>(), prop::sample::select(Choice::ALL))
                 .prop_map(|(id, place, choice)| Button::ContestChoose(RoundId(id), place, choice)),
             (0..=i64::MAX).prop_map(|id| Button::ContestNext(RoundId(id))),
+            (0..=i64::MAX).prop_map(|id| Button::WordsReport(DeliveryId(id))),
+            words_presses().prop_map(Button::Words),
+        ]
+    }
+
+    fn words_presses() -> impl Strategy<Value = words::Press> {
+        use crate::domain::words::UnitId;
+        use words::Press;
+        let unit = (0..=i64::MAX).prop_map(UnitId);
+        prop_oneof![
+            (0..=i64::MAX, any::<u8>()).prop_map(|(id, number)| Press::Sentence(DeliveryId(id), number)),
+            unit.clone().prop_map(Press::Show),
+            unit.clone().prop_map(Press::Correct),
+            unit.clone().prop_map(Press::Keep),
+            unit.clone().prop_map(Press::Use),
+            unit.clone().prop_map(Press::Drop),
+            unit.prop_map(Press::TakeBack),
         ]
     }
 

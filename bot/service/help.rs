@@ -9,7 +9,7 @@ use crate::text::Locale;
 use crate::text::help::Asker as Reader;
 
 /// The commands that help speaks of, in its order, and what each asks for.
-pub const COMMANDS: [(&str, Action); 50] = [
+pub const COMMANDS: [(&str, Action); 51] = [
     ("help", Action::GetHelp),
     ("sos", Action::GetSos),
     ("contact", Action::SeeContacts),
@@ -60,6 +60,7 @@ pub const COMMANDS: [(&str, Action); 50] = [
     ("guard", Action::GuardGroup),
     ("alert", Action::DraftAlert),
     ("classquiz", Action::RunClassQuiz),
+    ("words", Action::CorrectWords),
 ];
 
 /// Greets somebody. A class's link that was opened here and not in a group is explained.

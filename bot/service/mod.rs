@@ -82,6 +82,7 @@ pub mod term;
 pub mod tip;
 pub mod unbound;
 pub mod verify;
+pub mod words;
 
 pub use actor::Actor;
 
@@ -163,6 +164,7 @@ impl Settings {
             Scope::College { college, .. } => Some(own(college)),
             Scope::Class { class, .. } => Some(own(class)),
             Scope::Department(id) => Some(named(&self.departments, id)),
+            Scope::Language(tag) => Some(own(tag)),
         }
     }
 

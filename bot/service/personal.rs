@@ -124,6 +124,7 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
         },
         known_as: turn.tx.staff_name(account).await?.and_then(|name| name.masked),
         look_alikes: count(turn.tx.look_alikes_of(account).await?),
+        words_reports: count(turn.tx.words_reports_of(account).await?),
         set_aside: count(turn.tx.updates_set_aside_of(account).await?),
         retention: services.settings.retention,
     })

@@ -68,6 +68,7 @@ mod subscription;
 mod term;
 mod tip;
 mod verify;
+mod words;
 
 pub use alert::{
     AlertClock, AlertPost, AlertTap, AlertTarget, AlertWait, NewAlert, NewPost, PostCount, ProgressCard, StalePost,
@@ -106,6 +107,7 @@ pub use support::NewSupport;
 pub use term::{ClassThen, GroupOver};
 pub use tip::{NewShown, TipGroup};
 pub use verify::PublishedPost;
+pub use words::{Reported, TipPost, WordsCard, WordsDraft};
 
 use crate::domain::ledger::NewEntry;
 use sql::{Arg, Statement, args, statements};
@@ -191,6 +193,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
         verify::ALL,
         class_quiz::ALL,
         contest::ALL,
+        words::ALL,
     ]
     .into_iter()
     .flatten()

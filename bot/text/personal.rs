@@ -102,6 +102,8 @@ pub struct MyData {
     pub known_as: Option<MaskedName>,
     /// How often they were reported as a look-alike, or somebody as theirs.
     pub look_alikes: u32,
+    /// How many translations they reported that wait.
+    pub words_reports: u32,
     /// How many of their messages could not be handled.
     pub set_aside: u32,
     /// How long things are kept.
@@ -345,7 +347,9 @@ impl Text {
         let look_alikes = (data.look_alikes > 0)
             .then(|| self.label(locale, "personal-data.look-alikes", &args!["count" => data.look_alikes]));
         let lines = roles.chain(none).chain(known_as).chain(offers).chain(import).chain(steps).chain(notices);
-        let lines = lines.chain(alerts).chain(meetings).chain(pledge).chain(look_alikes).chain(drafts);
+        let words = (data.words_reports > 0)
+            .then(|| self.label(locale, "personal-data.words", &args!["count" => data.words_reports]));
+        let lines = lines.chain(alerts).chain(meetings).chain(pledge).chain(look_alikes).chain(words).chain(drafts);
         let lines = lines.chain(self.about_help(locale, data)).chain([set_aside, taps]);
         let taps = data.taps.iter().map(|tap| format!("{INDENT}{}", at(tap).as_str()));
         let checks = data.checks.iter().flat_map(|passed_on| {

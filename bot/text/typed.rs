@@ -127,6 +127,8 @@ pub enum Typed {
     Pledge,
     /// The command `/aware`.
     Aware,
+    /// The command `/words`.
+    Words,
     /// The unit of a length of time.
     Hours,
     /// The unit of a length of time.
@@ -227,6 +229,7 @@ const fn name(what: Typed) -> &'static str {
         Typed::Alert => "typed-alert.words",
         Typed::Pledge => "typed-pledge.words",
         Typed::Aware => "typed-aware.words",
+        Typed::Words => "typed-words.words",
         Typed::Hours => "typed-hours.words",
         Typed::Days => "typed-days.words",
         Typed::Weeks => "typed-weeks.words",
@@ -246,5 +249,6 @@ const fn name(what: Typed) -> &'static str {
         Typed::Duty(Duty::Volunteer) => "typed-duty-volunteer.words",
         Typed::Duty(Duty::Supporter) => "typed-duty-supporter.words",
         Typed::Duty(Duty::Viewer) => "typed-duty-viewer.words",
+        Typed::Duty(Duty::Steward) => "typed-duty-steward.words",
     }
 }

@@ -70,6 +70,7 @@ personal-data =
     .calls-taken = طلبات مساعدة توليتها: { $count }
     .known-as = الاسم على شارتك: { $name }
     .look-alikes = بلاغات عن أسماء متشابهة (اسمك يشبه اسم غيرك، أو اسم غيرك يشبه اسمك): { $count }
+    .words = ترجمات أبلغت عنها: { $count }
     .set-aside = رسائل منك لم تمكن معالجتها: { $count }
     .taps = مرات ضغطك على «قرأتها»: { $count }
     .quiz = اختبار بدأ { $at }: أُجيب عن { $answered }، الصحيح { $right }

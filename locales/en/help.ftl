@@ -142,3 +142,5 @@ command-badge =
     .command = show a badge with a code that others can check for 10 minutes
 command-guard =
     .command = be told of names in your group that look like those of staff
+command-words =
+    .command = translations: see and correct them, see what readers report

@@ -70,6 +70,7 @@ personal-data =
     .calls-taken = Calls for help that you took: { $count }
     .known-as = Name on your badge: { $name }
     .look-alikes = Reports of a name like that of staff, by you or like yours: { $count }
+    .words = Translations that you reported: { $count }
     .set-aside = Messages of yours that could not be handled: { $count }
     .taps = Times you tapped “Got it”: { $count }
     .quiz = Quiz that began { $at }: answered { $answered }, right { $right }

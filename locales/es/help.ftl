@@ -142,3 +142,5 @@ command-badge =
     .command = mostrar una credencial con un código que otros pueden comprobar durante 10 minutos
 command-guard =
     .command = recibir aviso de nombres de tu grupo parecidos a los del personal
+command-words =
+    .command = traducciones: verlas, corregirlas y leer los avisos

@@ -70,6 +70,7 @@ personal-data =
     .calls-taken = Peticiones de ayuda de las que te ocupaste: { $count }
     .known-as = Nombre en tu credencial: { $name }
     .look-alikes = Avisos de nombres parecidos (el tuyo al de otra persona, o el de otra al tuyo): { $count }
+    .words = Traducciones de las que avisaste: { $count }
     .set-aside = Mensajes tuyos que no se pudieron tratar: { $count }
     .taps = Veces que pulsaste “Leído”: { $count }
     .quiz = Test empezado el { $at }: respondidas { $answered }, acertadas { $right }

@@ -142,3 +142,5 @@ command-badge =
     .command = montrer un badge dont le code peut être vérifié pendant 10 minutes
 command-guard =
     .command = savoir quand un nom du groupe ressemble à celui du personnel
+command-words =
+    .command = traductions : les voir, les corriger, lire les signalements

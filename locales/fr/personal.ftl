@@ -70,6 +70,7 @@ personal-data =
     .calls-taken = Demandes d’aide dont vous vous êtes chargé : { $count }
     .known-as = Nom sur votre badge : { $name }
     .look-alikes = Signalements d’un nom comme celui du personnel, par vous ou semblable au vôtre : { $count }
+    .words = Traductions que vous avez signalées : { $count }
     .set-aside = Vos messages qui n’ont pas pu être traités : { $count }
     .taps = Appuis sur « J’ai lu » : { $count }
     .quiz = Quiz commencé le { $at } : réponses { $answered }, justes { $right }

@@ -141,3 +141,5 @@ command-badge =
     .command = tunjukkan tanda pengenal; kodenya bisa dicek 10 menit
 command-guard =
     .command = diberi tahu jika nama di grup mirip nama petugas
+command-words =
+    .command = terjemahan: lihat, perbaiki, dan baca laporan pembaca

@@ -69,6 +69,7 @@ personal-data =
     .calls-taken = Permintaan bantuan yang Anda tangani: { $count }
     .known-as = Nama di tanda pengenal Anda: { $name }
     .look-alikes = Laporan nama yang mirip nama petugas, oleh Anda atau mirip nama Anda: { $count }
+    .words = Terjemahan yang Anda laporkan: { $count }
     .set-aside = Pesan Anda yang tidak dapat diproses: { $count }
     .taps = Berapa kali Anda mengetuk “Sudah saya baca”: { $count }
     .quiz = Kuis yang dimulai { $at }: dijawab { $answered }, benar { $right }

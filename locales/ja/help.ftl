@@ -141,3 +141,5 @@ command-badge =
     .command = 10分間ほかの人が照合できるコード付きのスタッフ証を出す
 command-guard =
     .command = グループにスタッフと似た名前の人がいれば知らせてもらう
+command-words =
+    .command = 翻訳：見る、訂正する、読者の知らせを見る

@@ -69,6 +69,7 @@ personal-data =
     .calls-taken = あなたが対応したSOS：{ $count }件
     .known-as = スタッフ証の名前：{ $name }
     .look-alikes = スタッフと似た名前の記録（あなたが似ている、または似られている）：{ $count }件
+    .words = あなたが知らせた翻訳：{ $count }件
     .set-aside = あなたのメッセージで処理できなかったもの：{ $count }件
     .taps = 「読みました」を押した回数：{ $count }回
     .quiz = { $at }に始めたクイズ：回答{ $answered }問、正解{ $right }問

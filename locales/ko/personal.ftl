@@ -69,6 +69,7 @@ personal-data =
     .calls-taken = 내가 맡은 SOS: { $count }건
     .known-as = 직원증의 이름: { $name }
     .look-alikes = 직원과 비슷한 이름에 대한 기록(내가 비슷하거나 나와 비슷함): { $count }건
+    .words = 내가 알린 번역 오류: { $count }건
     .set-aside = 처리하지 못한 내 메시지: { $count }개
     .taps = “읽었어요”를 누른 횟수: { $count }번
     .quiz = { $at }에 시작한 퀴즈: 답한 문제 { $answered }개, 맞힌 문제 { $right }개

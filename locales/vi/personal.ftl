@@ -70,6 +70,7 @@ personal-data =
     .calls-taken = Yêu cầu giúp đỡ bạn đã nhận: { $count }
     .known-as = Tên trên thẻ công tác: { $name }
     .look-alikes = Lượt báo tên giống cán bộ, do bạn báo hoặc tên giống tên bạn: { $count }
+    .words = Bản dịch bạn đã báo sai: { $count }
     .set-aside = Tin nhắn của bạn chưa xử lý được: { $count }
     .taps = Số lần bấm “Đã đọc”: { $count }
     .quiz = Bài trắc nghiệm bắt đầu { $at }: đã trả lời { $answered }, đúng { $right }

@@ -70,6 +70,7 @@ personal-data =
     .calls-taken = 你接手的求助：{ $count }次
     .known-as = 证件上的姓名：{ $name }
     .look-alikes = 疑似冒名的记录（你像别人，或别人像你）：{ $count }条
+    .words = 你反映的译文：{ $count }条
     .set-aside = 你发来但没能处理的消息：{ $count }条
     .taps = 点过“看过了”：{ $count }次
     .quiz = { $at }开始的自测：答了{ $answered }题，答对{ $right }题

@@ -58,13 +58,14 @@ mod cases;
 mod vocabulary;
 mod sos_words;
 mod verify_words;
+mod words;
 mod contest_words;
 mod pledge_words;
 mod aware_words;
 mod translation;
 
 /// Commands that have a description.
-const COMMANDS: [&str; 51] = [
+const COMMANDS: [&str; 52] = [
     "start",
     "help",
     "bind",
@@ -116,6 +117,7 @@ const COMMANDS: [&str; 51] = [
     "aware",
     "classquiz",
     "contest",
+    "words",
 ];
 
 /// Folders of `bot/` whose people speak Chinese: the invented ones of the sandbox, and the plan itself.
@@ -162,6 +164,7 @@ const FAMILIES: [&str; 48] = [
     "sos-",
     "support-",
     "verify-",
+    "words-",
     "badge-",
     "look-alike",
     "guard",
@@ -727,6 +730,7 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
     bodies.extend(cases::bodies(text, locale));
     bodies.extend(sos_words::bodies(text, locale));
     bodies.extend(verify_words::bodies(text, locale));
+    bodies.extend(words::bodies(text, locale));
     bodies.extend(alert::bodies(text, locale));
     bodies.extend(pledge_words::bodies(text, locale));
     bodies.extend(contest_words::bodies(text, locale));
@@ -1100,6 +1104,7 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
     labels.extend(cases::labels(text, locale));
     labels.extend(sos_words::labels(text, locale));
     labels.extend(verify_words::labels(text, locale));
+    labels.extend(words::labels(text, locale));
     labels.extend(alert::labels(text, locale));
     labels.extend(pledge_words::labels(text, locale));
     labels.extend(contest_words::labels(text, locale));
@@ -1555,6 +1560,8 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NoSuchAlert { number: "A-123456789".to_owned() },
         Refusal::AlertForNobody,
         Refusal::AlertListFull { most: 4 },
+        Refusal::ManyWordsReports { most: 5 },
+        Refusal::NoSuchWords,
     ];
     plain.into_iter().chain(private).chain([several]).collect()
 }

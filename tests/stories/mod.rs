@@ -63,6 +63,7 @@ mod roll;
 mod roster;
 mod sos;
 mod subscription;
+mod words;
 mod term;
 mod tip;
 mod translation;
