@@ -17,17 +17,17 @@ drip-on =
     Received: { $sent } of { $days }. One comes each day around { $time }; what is missed is not sent later, the course just goes on.
 drip-stopped =
     <b>{ $days } days against scams: stopped</b>
-    Received: { $sent } of { $days }. Nothing more is sent. To go on, tap the button below or send /daily.
+    Received: { $sent } of { $days }. Nothing more is sent. To go on, tap the button below or send /course.
 drip-stop =
     .button = Stop the course
-    .toast = Stopped, nothing more is sent. To go on, send /daily.
+    .toast = Stopped, nothing more is sent. To go on, send /course.
 drip-go-on =
     .button = Go on
     .toast = Fine, it goes on tomorrow.
 drip-again =
     .button = { $days } days again
 drip-old =
-    .toast = This card is old. To see how things stand, send /daily.
+    .toast = This card is old. To see how things stand, send /course.
 
 # $day: which day it is; $fraud: the name of the fraud.
 drip-tip = <b>Day { $day } of { $days } against scams: { $fraud }</b>

@@ -16,17 +16,17 @@ drip-on =
     已经收到{ $sent }天，共{ $days }天。每天{ $time }左右一条；错过的不补发，接着往下走。
 drip-stopped =
     <b>{ $days }天防骗小课：已停下</b>
-    已经收到{ $sent }天，共{ $days }天，不再发了。想接着收，点下面的按钮，或者发 /daily。
+    已经收到{ $sent }天，共{ $days }天，不再发了。想接着收，点下面的按钮，或者发 /course。
 drip-stop =
     .button = 停下小课
-    .toast = 已停下，不再发了。发 /daily 可以接着收。
+    .toast = 已停下，不再发了。发 /course 可以接着收。
 drip-go-on =
     .button = 接着收
     .toast = 好的，从明天接着发。
 drip-again =
     .button = 再来{ $days }天
 drip-old =
-    .toast = 这张卡片已经旧了。现在的情况，请发 /daily 看。
+    .toast = 这张卡片已经旧了。现在的情况，请发 /course 看。
 
 # $day：第几天；$fraud：骗局名称。
 drip-tip = <b>防骗小课 · 第{ $day }天，共{ $days }天：{ $fraud }</b>
