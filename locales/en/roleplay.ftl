@@ -7,6 +7,8 @@ roleplay-menu =
     It is all an exercise: nobody is defrauding you. Only you see what you choose.
     Choose a scenario:
     .button = Another scenario
+roleplay-invite =
+    .button = Role-play a scam
 # $title: the name of the scenario. Those that were played to the end have a tick.
 roleplay-scenario = { $title }
     .button = { $title }
@@ -15,6 +17,8 @@ roleplay-scenario = { $title }
 roleplay-mark = 🎭 <b>An exercise, not real</b> · { $title } · turn { $number } of { $of }
 roleplay-mark-end = 🎭 <b>The exercise is over</b> · { $title }
 roleplay-mark-stopped = 🎭 <b>The exercise was stopped</b> · { $title }
+# $setting: how the scenario begins.
+roleplay-setting = <i>{ $setting }</i>
 # $words: what the fraudster says.
 roleplay-says =
     {""}

@@ -6,6 +6,8 @@ roleplay-menu =
     全部是演练，没有真人在骗你。你选了什么，只有你自己看得到。
     请选一个情景：
     .button = 换个情景
+roleplay-invite =
+    .button = 情景演练
 # $title：情景名称。做过的打勾。
 roleplay-scenario = { $title }
     .button = { $title }
@@ -14,6 +16,8 @@ roleplay-scenario = { $title }
 roleplay-mark = 🎭 <b>演练，不是真的</b> · { $title } · 第{ $number }回合，共{ $of }回合
 roleplay-mark-end = 🎭 <b>演练结束</b> · { $title }
 roleplay-mark-stopped = 🎭 <b>演练已停下</b> · { $title }
+# $setting：情景的开场。
+roleplay-setting = <i>{ $setting }</i>
 # $words：骗子说的话。
 roleplay-says =
     {""}
