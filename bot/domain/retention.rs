@@ -95,6 +95,10 @@ coded! {
         ClassQuizVotes = "class_quiz_votes",
         /// What was answered in contests: it goes, the totals stay.
         ContestAttempts = "contest_attempts",
+        /// Short courses and what was answered in them: they go.
+        Drips = "drips",
+        /// What was chosen in role-play: it goes.
+        Plays = "plays",
     }
 }
 
@@ -147,7 +151,9 @@ impl Retention {
             | Kept::Pledges
             | Kept::ClassQuizzes
             | Kept::ClassQuizVotes
-            | Kept::ContestAttempts => days(self.taps_days),
+            | Kept::ContestAttempts
+            | Kept::Drips
+            | Kept::Plays => days(self.taps_days),
             Kept::Texts | Kept::Notices => days(self.deliveries_days),
             Kept::Copies | Kept::Badges | Kept::StaffNames => TimeDelta::zero(),
             Kept::SetAside => days(self.inbox_days),

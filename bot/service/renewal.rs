@@ -10,8 +10,8 @@ use super::button::{Button, Hung};
 use super::item::Wanted;
 use super::paging::{self, List};
 use super::{
-    Actor, Broken, Result, Turn, case, class_quiz, contest, identity, item, kit, language, lookalike, meeting,
-    personal, pledge, quiz, role, sos,
+    Actor, Broken, Result, Turn, case, class_quiz, contest, drip, identity, item, kit, language, lookalike, meeting,
+    personal, pledge, quiz, role, roleplay, sos,
 };
 use crate::domain::access::Ground;
 use crate::domain::case::CaseId;
@@ -60,6 +60,10 @@ enum Card {
     ClassQuiz(ClassId),
     /// The contest.
     Contest,
+    /// The short course.
+    Drip,
+    /// The role-play.
+    RolePlay,
 }
 
 impl Card {
@@ -117,6 +121,8 @@ impl Card {
             Button::Pledge(_) => Some(Self::Pledge),
             Button::ClassQuiz(class, _) => Some(Self::ClassQuiz(*class)),
             Button::Contest(_) | Button::ContestChoose(..) | Button::ContestNext(_) => Some(Self::Contest),
+            Button::Drip(_) | Button::DripChoose(..) => Some(Self::Drip),
+            Button::RolePlay(_) | Button::RolePlayChoose(..) => Some(Self::RolePlay),
             Button::AlertGotIt(_)
             | Button::SampleChoose(..)
             | Button::SampleNext(_)
@@ -169,6 +175,8 @@ impl Card {
             Self::Pledge => "pledge",
             Self::ClassQuiz(_) => "class_quiz_staff",
             Self::Contest => "contest",
+            Self::Drip => "drip",
+            Self::RolePlay => "roleplay",
         }
     }
 }
@@ -203,6 +211,8 @@ pub async fn renew(turn: &mut Turn<'_>, actor: &Actor, button: &Button) -> Resul
         Card::Pledge => pledge::begin(&mut turn, &actor).await?,
         Card::ClassQuiz(class) => class_quiz::post(&mut turn, &actor, class).await?,
         Card::Contest => contest::show(&mut turn, &actor).await?,
+        Card::Drip => drip::show(&mut turn, &actor).await?,
+        Card::RolePlay => roleplay::begin(&mut turn, &actor).await?,
     }
     Ok(true)
 }

@@ -33,6 +33,8 @@ mod class_move;
 mod class_quiz;
 mod contact;
 mod contest;
+mod drip;
+mod roleplay;
 mod identity;
 mod import;
 mod inbox;
@@ -191,6 +193,8 @@ pub fn all_statements() -> Vec<&'static Statement> {
         verify::ALL,
         class_quiz::ALL,
         contest::ALL,
+        drip::ALL,
+        roleplay::ALL,
     ]
     .into_iter()
     .flatten()

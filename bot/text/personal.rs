@@ -7,7 +7,7 @@ use crate::domain::campus::Coded as _;
 use crate::domain::check::Ruling;
 use crate::domain::class_move::{Answer, ClassMove};
 use crate::domain::pledge::Way;
-use crate::domain::quiz::{Answer as Answered, Question, QuestionId};
+use crate::domain::quiz::{Answer as Answered, Choice, Question, QuestionId};
 use crate::domain::retention::Retention;
 use crate::domain::roster::{MaskedName, Student};
 use crate::domain::sos::{State as CallState, Whom};
@@ -15,6 +15,7 @@ use crate::domain::support::{Kind, State as SupportState};
 use crate::domain::tip::Segment;
 
 use super::args::args;
+use super::roleplay::letter;
 use super::{Html, Locale, Plain, Text};
 
 /// What stands before each line of a list.
@@ -88,6 +89,10 @@ pub struct MyData {
     pub samples: Vec<TakenQuiz>,
     /// Their attempts at contests.
     pub contests: Vec<TakenQuiz>,
+    /// Their short courses: on how many days something came, and what they answered.
+    pub drips: Vec<(u32, TakenQuiz)>,
+    /// Their runs of role-play: when each began, its name, and what they chose.
+    pub plays: Vec<(NaiveDateTime, String, Vec<Choice>)>,
     /// What they answered in quick quizzes of their class: when, and which question, if there still is one.
     pub class_quizzes: Vec<(NaiveDateTime, QuestionId, Option<Question>, Answered)>,
     /// What they passed on to people on duty.
@@ -310,6 +315,13 @@ impl Text {
         let quizzes = data.quizzes.iter().flat_map(|taken| self.about_quiz(locale, "quiz", taken));
         let samples = data.samples.iter().flat_map(|taken| self.about_quiz(locale, "sample", taken));
         let contests = data.contests.iter().flat_map(|taken| self.about_quiz(locale, "contest", taken));
+        let drips = data.drips.iter().flat_map(|(sent, taken)| self.about_taken(locale, "drip", taken, *sent));
+        let plays = data.plays.iter().map(|(began_at, title, choices)| {
+            let choices: Vec<&str> = choices.iter().map(|choice| letter(*choice)).collect();
+            let choices = if choices.is_empty() { "–".to_owned() } else { choices.join(" ") };
+            let args = args!["at" => &at(began_at), "title" => title.as_str(), "choices" => choices.as_str()];
+            self.label(locale, "personal-data.role-play", &args).into_string()
+        });
         let set_aside = self.label(locale, "personal-data.set-aside", &args!["count" => data.set_aside]);
         let count = u32::try_from(data.taps.len()).unwrap_or(u32::MAX);
         let taps = self.label(locale, "personal-data.taps", &args!["count" => count]);
@@ -358,6 +370,8 @@ impl Text {
             .chain(quizzes)
             .chain(samples)
             .chain(contests)
+            .chain(drips)
+            .chain(plays)
             .chain(class_quizzes)
             .chain(checks)
             .collect()
@@ -384,12 +398,18 @@ impl Text {
 
     /// A round of the quiz, or an attempt at the contest, with each answer.
     fn about_quiz(&self, locale: &Locale, what: &str, taken: &TakenQuiz) -> Vec<String> {
+        self.about_taken(locale, what, taken, 0)
+    }
+
+    /// The same of a short course, of which something came on so many days.
+    fn about_taken(&self, locale: &Locale, what: &str, taken: &TakenQuiz, sent: u32) -> Vec<String> {
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let right = taken.answers.iter().filter(|(.., answer)| answer.is_right).count();
         let args = args![
             "at" => &self.full_moment(locale, taken.began_at),
             "answered" => count(taken.answers.len()),
             "right" => count(right),
+            "sent" => sent,
         ];
         let head = self.label(locale, &format!("personal-data.{what}"), &args).into_string();
         let answers = taken.answers.iter().map(|(id, question, answer)| {

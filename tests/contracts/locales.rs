@@ -60,9 +60,11 @@ mod sos_words;
 mod verify_words;
 mod pledge_words;
 mod aware_words;
+mod drip_words;
+mod roleplay_words;
 
 /// Commands that have a description.
-const COMMANDS: [&str; 51] = [
+const COMMANDS: [&str; 53] = [
     "start",
     "help",
     "bind",
@@ -114,13 +116,15 @@ const COMMANDS: [&str; 51] = [
     "aware",
     "classquiz",
     "contest",
+    "course",
+    "roleplay",
 ];
 
 /// Folders of `bot/` whose people speak Chinese: the invented ones of the sandbox, and the plan itself.
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 47] = [
+const FAMILIES: [&str; 49] = [
     "tip-",
     "group-",
     "help-",
@@ -168,6 +172,8 @@ const FAMILIES: [&str; 47] = [
     "aware-",
     "class-quiz-",
     "contest-",
+    "drip-",
+    "roleplay-",
 ];
 
 #[test]
@@ -596,7 +602,7 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         ("data caption".to_owned(), text.my_data_caption(locale)),
         ("ask to forget".to_owned(), text.ask_to_forget(locale)),
         ("subscribed".to_owned(), text.subscribed(locale, time(12, 10))),
-        ("unsubscribed".to_owned(), text.unsubscribed(locale)),
+        ("unsubscribed".to_owned(), text.unsubscribed(locale, Some(&text.drip_standing(locale, State::Stopped, 14, drip::comes_at())))),
         ("not subscribed".to_owned(), text.not_subscribed(locale)),
         ("wrong tries".to_owned(), text.wrong_tries(locale, class, at)),
         (
@@ -780,6 +786,8 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
     bodies.extend(pledge_words::bodies(text, locale));
     bodies.extend(aware_words::bodies(text, locale));
     bodies.extend(class_quiz::bodies(text, locale, class));
+    bodies.extend(drip_words::bodies(text, locale));
+    bodies.extend(roleplay_words::bodies(text, locale));
     bodies
 }
 
@@ -1152,6 +1160,8 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
     labels.extend(pledge_words::labels(text, locale));
     labels.extend(aware_words::labels(text, locale));
     labels.extend(class_quiz::labels(text, locale));
+    labels.extend(drip_words::labels(text, locale));
+    labels.extend(roleplay_words::labels(text, locale));
     labels
 }
 
@@ -1688,6 +1698,7 @@ fn said_by_code(library: &Library, bank: &Bank) -> BTreeSet<String> {
         }
     }
     said.extend(vocabulary::ids());
+    said.extend(roleplay_words::ids());
     for question in bank.questions() {
         let id = format!("question-{}", question.id);
         said.extend(["a", "b", "c", "d", "why"].map(|part| format!("{id}.{part}")));

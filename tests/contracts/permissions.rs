@@ -499,6 +499,11 @@ const TABLE: [(&str, &str, &str); 174] = [
     ("/contest", "*", "*"),
     ("contest", "*", "*"),
     ("contest answer", "*", "*"),
+    ("/course", "*", "*"),
+    ("course", "*", "*"),
+    ("course answer", "*", "*"),
+    ("/roleplay", "*", "*"),
+    ("role-play", "*", "*"),
     ("weak questions", ROW_STAFF, ROW_STAFF),
     ("draft alert", DRAFTERS, DRAFTERS),
     ("place of alert", DRAFTERS, "member"),
@@ -750,6 +755,9 @@ fn row_of(button: &Button) -> &'static str {
         Button::Contest(ContestPress::Items) => "weak questions",
         Button::Contest(_) => "contest",
         Button::ContestChoose(..) | Button::ContestNext(_) => "contest answer",
+        Button::Drip(_) => "course",
+        Button::DripChoose(..) => "course answer",
+        Button::RolePlay(_) | Button::RolePlayChoose(..) => "role-play",
         Button::ClassAnswer(..) | Button::ClassAnswerAlone(..) | Button::ClassRead(_) => "class answer",
     }
 }
@@ -1084,6 +1092,8 @@ impl Hall {
                 "/aware",
                 "/classquiz",
                 "/contest",
+                "/course",
+                "/roleplay",
                 "/pledge",
             ] {
                 says(name, SUBJECT, name);
