@@ -272,7 +272,7 @@ pub fn score<'b>(bank: &'b Bank, had: &[Had]) -> Score<'b> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::tip::Cadence;
+    use crate::domain::plan::Cadence;
 
     fn class(cohort: Option<u16>, segment: Option<Segment>) -> Class {
         Class {

@@ -113,11 +113,17 @@ pub async fn press(turn: &mut Turn<'_>, actor: &Actor, press: Press, message: Op
             Ok(is_new.then(|| text.drip_begun(&actor.locale)))
         }
         Press::Stop(at) => {
+            if let Some(id) = at {
+                own(turn, actor, id).await?;
+            }
             let stopped = stop(turn, actor).await?;
             shown_again(turn, actor, at, message).await?;
             Ok(Some(if stopped { text.drip_stopped(&actor.locale) } else { text.drip_old(&actor.locale) }))
         }
         Press::GoOn(at) => {
+            if let Some(id) = at {
+                own(turn, actor, id).await?;
+            }
             let today = today(turn);
             let goes_on = match last(turn, actor).await? {
                 Some(drip) => turn.tx.resume_drip(drip.id, today).await?,

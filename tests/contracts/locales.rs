@@ -12,6 +12,7 @@ use wuzha::domain::campus::{Bilingual, Coded as _};
 use wuzha::domain::class::Binding;
 use wuzha::domain::class_move::Answer;
 use wuzha::domain::delivery::{Lane, Resolution};
+use wuzha::domain::drip;
 use wuzha::domain::identity::Standing;
 use wuzha::domain::import::{BadFile, Tally};
 use wuzha::domain::item::{ProofFile, ProofKind, Step, TaskState};
@@ -602,7 +603,7 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         ("data caption".to_owned(), text.my_data_caption(locale)),
         ("ask to forget".to_owned(), text.ask_to_forget(locale)),
         ("subscribed".to_owned(), text.subscribed(locale, time(12, 10))),
-        ("unsubscribed".to_owned(), text.unsubscribed(locale, Some(&text.drip_standing(locale, State::Stopped, 14, drip::comes_at())))),
+        ("unsubscribed".to_owned(), text.unsubscribed(locale, Some(&text.drip_standing(locale, drip::State::Stopped, 14, drip::comes_at())))),
         ("not subscribed".to_owned(), text.not_subscribed(locale)),
         ("wrong tries".to_owned(), text.wrong_tries(locale, class, at)),
         (

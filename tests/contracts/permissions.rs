@@ -12,6 +12,8 @@ use wuzha::clock::ManualTime;
 use wuzha::config::Config;
 use wuzha::dialogue;
 use wuzha::domain::access::{Action, Asker, Ground, Where};
+use wuzha::domain::drip::DripDayId;
+use wuzha::domain::roleplay::PlayId;
 use wuzha::domain::alert::{AlertId, Audience, Consent, Content, Move as AlertMove, Severity, State as AlertState};
 use wuzha::domain::aware::AskId;
 use wuzha::domain::campus::Coded as _;
@@ -52,6 +54,8 @@ use wuzha::service::case::Press as CasePress;
 use wuzha::service::case::list::Filter;
 use wuzha::service::class_quiz::Press as QuizPress;
 use wuzha::service::contest::Press as ContestPress;
+use wuzha::service::drip::Press as DripPress;
+use wuzha::service::roleplay::Press as RolePlayPress;
 use wuzha::service::import::Content as ImportContent;
 use wuzha::service::item::Wanted;
 use wuzha::service::meeting::Press;
@@ -1296,6 +1300,16 @@ impl Hall {
                 (Button::Contest(ContestPress::Items), SUBJECT, self.private),
                 (Button::ContestChoose(RoundId(1), 0, Choice::A), SUBJECT, self.private),
                 (Button::ContestNext(RoundId(1)), SUBJECT, self.private),
+                (Button::Drip(DripPress::Ask), SUBJECT, self.private),
+                (Button::Drip(DripPress::Begin), SUBJECT, self.private),
+                (Button::Drip(DripPress::Stop(None)), SUBJECT, self.private),
+                (Button::Drip(DripPress::GoOn(Some(DripDayId(1)))), SUBJECT, self.private),
+                (Button::DripChoose(DripDayId(1), Choice::A), SUBJECT, self.private),
+                (Button::RolePlay(RolePlayPress::Ask), SUBJECT, self.private),
+                (Button::RolePlay(RolePlayPress::Menu), SUBJECT, self.private),
+                (Button::RolePlay(RolePlayPress::Next(PlayId(1))), SUBJECT, self.private),
+                (Button::RolePlay(RolePlayPress::Stop(PlayId(1))), SUBJECT, self.private),
+                (Button::RolePlayChoose(PlayId(1), 0, Choice::A), SUBJECT, self.private),
                 (Button::ClassAnswer(self.cards[at], Choice::A), GROUPS[at], self.groups[at]),
                 (Button::ClassRead(self.cards[at]), GROUPS[at], self.groups[at]),
                 (Button::ClassAnswerAlone(ClassQuizId(1), Choice::A), SUBJECT, self.private),

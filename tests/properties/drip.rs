@@ -104,7 +104,9 @@ async fn does(person: Person<'_>, dice: &mut Chance) {
     match dice.below(6) {
         0 if has("停下小课") => drop(person.taps("停下小课").await),
         1 if has("接着收") => drop(person.taps("接着收").await),
-        2 => person.says(dice.pick(&["/quiet off", "/quiet 11:00-18:00", "/quiet 12:00-13:00"])).await.min(0).to_string().clear(),
+        2 => {
+            person.says(dice.pick(&["/quiet off", "/quiet 11:00-18:00", "/quiet 12:00-13:00"])).await;
+        }
         3 | 4 => {
             let letter = dice.pick(&["A", "B", "C", "D"]);
             if has(letter) {

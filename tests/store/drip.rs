@@ -1,4 +1,6 @@
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
+use wuzha::domain::chat::ChatKind;
+use wuzha::domain::delivery::Address;
 use wuzha::domain::drip::{Drip, DripDayId, State, What};
 use wuzha::domain::quiz::{Answer, Choice, QuestionId};
 use wuzha::domain::retention::Kept;
@@ -71,7 +73,8 @@ async fn a_course_is_read_as_it_was_begun_and_its_days_as_they_came(store: Store
 
 async fn whoever_wants_quiet_at_a_minute_is_not_due_then(store: Store) {
     let mut tx = store.begin().await.unwrap();
-    let chat = super::private(&mut tx, 42).await;
+    let address = Address { chat: 42, thread: None };
+    let chat = tx.meet_chat(address, ChatKind::Private, noon()).await.unwrap().id;
     let drip = begin(&mut tx, 42, 1, day(8)).await;
     // The hours and the times of day at which a lesson can come.
     let cases: [(&str, &[(NaiveTime, bool)]); 4] = [

@@ -100,8 +100,8 @@ async fn takes_the_course(database: Database, language: &'static str, tag: &str)
     wang.taps_below(&title, "A").await;
     campus.passes_until("2025-09-28 12:31").await;
 
-    let days: Vec<String> = campus.db_texts(DAYS).await;
-    let numbers: Vec<&str> = days.iter().map(|day| &day[..day.len() - day.rsplit(' ').next().map_or(0, str::len) - 1]).collect();
+    let days = campus.db_texts(DAYS).await;
+    let numbers: Vec<&str> = days.iter().filter_map(|day| day.rsplit_once(' ')).map(|(day, _)| day).collect();
     let expected: Vec<String> = (1..=15)
         .map(|nth| {
             let day = if nth <= 3 { 8 + nth } else { 10 + nth };

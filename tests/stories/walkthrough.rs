@@ -1258,6 +1258,9 @@ async fn a_police_officer_gets_a_role_and_only_what_it_allows_in_chinese(databas
                            /check：把可疑的消息转发给我，看它像不像诈骗
                            /quiz：两分钟测一测会不会上当，成绩只有你看得到
                            /pledge：看反诈承诺书、签名；负责人看签名情况
+                           /contest：反诈知识竞赛：限时答题，取最好的一次，有证书
+                           /course：14天防骗小课：每天私下一条，不到1分钟
+                           /roleplay：情景演练：和“骗子”对话，看穿套路
                            /subscribe：私下收反诈提示
                            /unsubscribe：不再私下收提示
                            /quiet：设自己的免打扰时段，例如 /quiet 20:00-09:00
@@ -1312,6 +1315,9 @@ async fn a_police_officer_gets_a_role_and_only_what_it_allows_in_english(databas
                            /check: forward a suspicious message and learn whether it looks like fraud
                            /quiz: a two-minute check of what you know about fraud; only you see the result
                            /pledge: read and sign the pledge against fraud; for staff, how many have
+                           /contest: the quiz contest: against the clock, best attempt, certificate
+                           /course: 14 days against scams: one private message a day, less than 1 minute
+                           /roleplay: role-play: talk to a “fraudster” and see through the tricks
                            /subscribe: get anti-fraud tips in private
                            /unsubscribe: get no more tips in private
                            /quiet: set quiet hours of your own, as in /quiet 20:00-09:00
