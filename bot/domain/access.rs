@@ -675,6 +675,9 @@ SeePledges       role role
 KeepPledges      role role
 AnswerSample     yes private
 SeeAwareness     role role
+RunClassQuiz     role role
+AnswerClassQuiz  yes yes
+SeeContestItems  role role
 "
         );
     }

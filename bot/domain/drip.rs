@@ -44,7 +44,8 @@ pub fn comes_until() -> NaiveTime {
 #[must_use]
 pub fn is_for_newcomers(class: &Class, term: &Term, today: NaiveDate) -> bool {
     let year = if term.first.month() >= YEAR_BEGINS_IN { term.first.year() } else { term.first.year() - 1 };
-    let is_new = class.segment == Some(Segment::Freshmen) || class.cohort.is_some_and(|cohort| i32::from(cohort) == year);
+    let is_new =
+        class.segment == Some(Segment::Freshmen) || class.cohort.is_some_and(|cohort| i32::from(cohort) == year);
     is_new && term.first <= today && today < term.first + FIRST_WEEKS
 }
 
@@ -159,12 +160,13 @@ fn questions(had: &[Had]) -> BTreeSet<&QuestionId> {
 
 /// The kinds that were got wrong, in the order in which they came, without those that came once more since.
 fn missed<'b>(bank: &'b Bank, had: &[Had]) -> Vec<&'b FraudType> {
-    let asked: Vec<_> = had
-        .iter()
-        .filter_map(|had| Some((&bank.question(had.what.question()?)?.fraud_type, had.answer)))
-        .collect();
+    let asked: Vec<_> =
+        had.iter().filter_map(|had| Some((&bank.question(had.what.question()?)?.fraud_type, had.answer))).collect();
     let wrong = asked.iter().enumerate().filter(|(_, (_, answer))| answer.is_some_and(|answer| !answer.is_right));
-    wrong.filter(|(place, (kind, _))| asked[place + 1..].iter().all(|(later, _)| later != kind)).map(|(_, (kind, _))| *kind).collect()
+    wrong
+        .filter(|(place, (kind, _))| asked[place + 1..].iter().all(|(later, _)| later != kind))
+        .map(|(_, (kind, _))| *kind)
+        .collect()
 }
 
 coded! {

@@ -323,10 +323,11 @@ mod tests {
     }
 
     fn straight() -> Vec<Scene> {
-        let mut scenes: Vec<Scene> =
-            (1..6).map(|n| format!("{}", n + 1)).zip(1..).map(|(next, n)| {
-                scene(&n.to_string(), &[(false, Some(next.as_str())), (true, Some(next.as_str()))])
-            }).collect();
+        let mut scenes: Vec<Scene> = (1..6)
+            .map(|n| format!("{}", n + 1))
+            .zip(1..)
+            .map(|(next, n)| scene(&n.to_string(), &[(false, Some(next.as_str())), (true, Some(next.as_str()))]))
+            .collect();
         scenes.push(scene("6", &[(false, None), (true, None)]));
         scenes
     }

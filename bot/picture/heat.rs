@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use super::{PictureError, escaped, png};
+use super::{Drawing, escaped};
 
 /// How a field is filled: the sparser, the better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -51,6 +51,24 @@ pub struct Heat {
     pub legend: Vec<(Pattern, String)>,
     /// What a dash means.
     pub dash: String,
+}
+
+impl Drawing for Heat {
+    fn words(&self) -> Vec<&str> {
+        let rows = self.rows.iter().map(|row| &row.label);
+        let legend = self.legend.iter().map(|(_, meaning)| meaning);
+        [&self.title, &self.about, &self.dash]
+            .into_iter()
+            .chain(&self.columns)
+            .chain(rows)
+            .chain(legend)
+            .map(String::as_str)
+            .collect()
+    }
+
+    fn svg(&self) -> String {
+        svg(self)
+    }
 }
 
 /// Units of a drawing.
@@ -102,14 +120,6 @@ impl Pattern {
             }
         }
     }
-}
-
-/// Draws a map as a PNG.
-///
-/// # Errors
-/// See [`png`](super::png).
-pub fn draw(heat: &Heat) -> Result<Vec<u8>, PictureError> {
-    png(&svg(heat))
 }
 
 fn svg(heat: &Heat) -> String {
@@ -241,6 +251,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::picture::draw;
 
     fn heat(columns: &[&str], percents: &[Option<u32>]) -> Heat {
         let pattern = |percent| match percent {

@@ -10,8 +10,8 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 use skrifa::{FontRef, MetadataProvider as _};
 
-pub mod heat;
 pub mod certificate;
+pub mod heat;
 pub mod month;
 pub mod photo;
 pub mod trend;
@@ -41,12 +41,32 @@ pub enum PictureError {
         /// Pixels.
         height: u32,
     },
-    /// The font has not this sign.
-    #[error("the font has no sign {0:?}")]
-    NoSign(char),
     /// The picture cannot be written.
     #[error("a picture cannot be written: {0}")]
     Unwritten(String),
+}
+
+/// Something that can be drawn. Every word in it is in the reader's language already.
+pub trait Drawing: Send + 'static {
+    /// All words in it.
+    fn words(&self) -> Vec<&str>;
+
+    /// It as SVG.
+    fn svg(&self) -> String;
+}
+
+/// Whether the font has all signs of a drawing.
+#[must_use]
+pub fn can_be_shown(drawing: &impl Drawing) -> bool {
+    drawing.words().into_iter().all(can_show)
+}
+
+/// Draws it as a PNG.
+///
+/// # Errors
+/// When it is larger than a messenger takes, or a mistake of ours makes it unreadable.
+pub fn draw(drawing: &impl Drawing) -> Result<Vec<u8>, PictureError> {
+    png(&drawing.svg())
 }
 
 /// Draws an SVG as a PNG.
@@ -67,30 +87,13 @@ pub fn png(svg: &str) -> Result<Vec<u8>, PictureError> {
 }
 
 /// Whether the font has a sign for everything in these words. What it has none for would stay blank.
-#[must_use]
-pub fn can_show(words: &str) -> bool {
+fn can_show(words: &str) -> bool {
     let Ok(font) = FontRef::new(FONT) else { return false };
     let signs = font.charmap();
     // What keeps words of two directions apart is not drawn.
     let is_drawn =
         |sign: &char| !sign.is_whitespace() && !sign.is_control() && !['\u{2068}', '\u{2069}'].contains(sign);
     words.chars().filter(is_drawn).all(|sign| signs.map(sign).is_some())
-}
-
-/// Whether the font that comes along has a sign: one that it has not is drawn as every other that it has not.
-fn has(sign: char) -> bool {
-    static UNKNOWN: OnceLock<Option<Vec<u8>>> = OnceLock::new();
-    let drawn = |sign: char| {
-        let sign = escaped(&sign.to_string());
-        let svg = format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"24\" height=\"24\"><text x=\"2\" y=\"18\" \
-             font-size=\"16\">{sign}</text></svg>"
-        );
-        png(&svg).ok()
-    };
-    // A sign of the private use area, which no font of the world has to have.
-    let unknown = UNKNOWN.get_or_init(|| drawn('\u{f8ff}'));
-    sign.is_whitespace() || drawn(sign) != *unknown
 }
 
 fn fonts() -> Arc<fontdb::Database> {
@@ -112,8 +115,10 @@ fn escaped(text: &str) -> String {
             '<' => safe.push_str("&lt;"),
             '>' => safe.push_str("&gt;"),
             '"' => safe.push_str("&quot;"),
-            // XML has no words for control signs.
-            sign if sign.is_control() => safe.push(' '),
+            // XML has no words for control signs, and the font has one space only.
+            sign if sign.is_control() || sign.is_whitespace() => safe.push(' '),
+            // What keeps words of two directions apart: none of them is drawn with a font that has but one.
+            '\u{2068}' | '\u{2069}' => {}
             sign => safe.push(sign),
         }
     }

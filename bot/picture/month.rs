@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use chrono::{Datelike as _, NaiveDate};
 
-use super::{PictureError, can_show, escaped, png};
+use super::{Drawing, escaped};
 
 /// How a task stands. Each has a sign of its own, so that nobody needs colours to tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -47,12 +47,14 @@ pub struct Month {
     pub legend: [String; 3],
 }
 
-impl Month {
-    /// Whether the font has all signs of it.
-    #[must_use]
-    pub fn can_be_shown(&self) -> bool {
+impl Drawing for Month {
+    fn words(&self) -> Vec<&str> {
         let labels = self.due.iter().map(|due| &due.label);
-        [&self.title].into_iter().chain(&self.weekdays).chain(&self.legend).chain(labels).all(|words| can_show(words))
+        [&self.title].into_iter().chain(&self.weekdays).chain(&self.legend).chain(labels).map(String::as_str).collect()
+    }
+
+    fn svg(&self) -> String {
+        svg(self)
     }
 }
 
@@ -93,14 +95,6 @@ impl Mark {
             Self::Done => "#2e6b34",
         }
     }
-}
-
-/// Draws a month as a PNG.
-///
-/// # Errors
-/// See [`png`](super::png).
-pub fn draw(month: &Month) -> Result<Vec<u8>, PictureError> {
-    png(&svg(month))
 }
 
 fn svg(month: &Month) -> String {
@@ -211,6 +205,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::picture::draw;
 
     fn on(day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2025, 4, day).unwrap()

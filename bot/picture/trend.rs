@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use super::{PictureError, can_show, escaped, png};
+use super::{Drawing, escaped};
 
 /// What is drawn. Every word is in the reader's language already.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,18 +49,22 @@ pub struct Bar {
     pub words: String,
 }
 
-impl Trend {
-    /// Whether the font has all signs of it.
-    #[must_use]
-    pub fn can_be_shown(&self) -> bool {
-        let of = |pair: &Pair| {
-            [&pair.label, &pair.now.words]
-                .into_iter()
-                .chain(pair.before.iter().map(|bar| &bar.words))
-                .all(|it| can_show(it))
-        };
-        [&self.title, &self.period].into_iter().chain(&self.years).chain(&self.notes).all(|words| can_show(words))
-            && self.groups.iter().all(|group| can_show(&group.title) && group.pairs.iter().all(of))
+impl Drawing for Trend {
+    fn words(&self) -> Vec<&str> {
+        let mut words = vec![self.title.as_str(), &self.period];
+        words.extend(self.years.iter().chain(&self.notes).map(String::as_str));
+        for group in &self.groups {
+            words.push(&group.title);
+            for pair in &group.pairs {
+                words.extend([pair.label.as_str(), &pair.now.words]);
+                words.extend(pair.before.iter().map(|bar| bar.words.as_str()));
+            }
+        }
+        words
+    }
+
+    fn svg(&self) -> String {
+        svg(self)
     }
 }
 
@@ -84,14 +88,6 @@ const INK: &str = "#1b1b1b";
 const FAINT: &str = "#555555";
 const NOW: &str = "#1f4e8c";
 const BEFORE: &str = "#7a5c00";
-
-/// Draws a comparison as a PNG.
-///
-/// # Errors
-/// See [`png`](super::png).
-pub fn draw(trend: &Trend) -> Result<Vec<u8>, PictureError> {
-    png(&svg(trend))
-}
 
 fn svg(trend: &Trend) -> String {
     let mut body = String::new();
@@ -232,6 +228,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::picture::draw;
 
     fn bar_of(value: u64) -> Bar {
         Bar { value, words: format!("{value}起") }

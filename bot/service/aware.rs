@@ -14,15 +14,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::{Actor, Broken, Result, Services, Turn, actor, plain};
+use super::{Actor, Broken, Result, Services, Turn, actor, drawing, plain};
 use crate::domain::access::Action;
 use crate::domain::aware::{Band, Met, Stratum, estimate, sum};
-use crate::domain::delivery::Photo;
 use crate::domain::refusal::Refusal;
 use crate::domain::review::College;
 use crate::domain::role::{Grant, Role, Scope};
 use crate::domain::tip::FraudType;
-use crate::picture::heat::{self, Field, Heat, Pattern};
+use crate::picture::heat::{Field, Heat, Pattern, Row};
 use crate::store::AwareWeek;
 use crate::text::Locale;
 use crate::text::aware::{Map, Measured, Told};
@@ -76,11 +75,8 @@ pub async fn show(turn: &mut Turn<'_>, actor: &Actor, named: Option<&str>) -> Re
     if told.students == 0 || fields.is_empty() {
         return Ok(turn.answer(actor.chat.id, KIND, caption).await?);
     }
-    let heat = drawing(services, locale, since, &fields);
-    // Drawing takes some hundredths of a second: not where others wait.
-    let drawn = tokio::task::spawn_blocking(move || heat::draw(&heat).map_err(|error| error.to_string())).await;
-    let drawn = drawn.unwrap_or_else(|error| Err(error.to_string()));
-    match drawn.and_then(|png| Photo::new(png, caption).map_err(|error| error.to_string())) {
+    let heat = |locale: &Locale| map(services, locale, since, &fields);
+    match drawing::photo(locale, heat, caption).await {
         Ok(photo) => turn.answer_with(actor.chat.id, KIND, photo).await?,
         Err(error) => {
             tracing::error!(%error, "a map of what people know could not be drawn; it was told in words only");
@@ -191,7 +187,7 @@ fn weakest(fields: &BTreeMap<FraudType, BTreeMap<College, u32>>) -> Vec<FraudTyp
 }
 
 /// What is drawn, in the reader's language.
-fn drawing(
+fn map(
     services: &Services,
     locale: &Locale,
     since: NaiveDate,
@@ -206,7 +202,7 @@ fn drawing(
         format!("{}{}", campus.unwrap_or_default(), college.college)
     };
     let field = |percent: u32| Field { percent, pattern: pattern(Band::of(percent)) };
-    let row = |(kind, known): (&FraudType, &BTreeMap<College, u32>)| heat::Row {
+    let row = |(kind, known): (&FraudType, &BTreeMap<College, u32>)| Row {
         label: services.text.fraud_type_name(locale, kind).into_string(),
         fields: colleges.iter().map(|college| known.get(college).copied().map(field)).collect(),
     };

@@ -19,19 +19,19 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::button::Button;
-use super::{Actor, Result, Services, Turn, actor, key, plain, role};
+use super::{Actor, Result, Services, Turn, actor, drawing, key, plain, role};
 use crate::domain::access::Action;
 use crate::domain::contest::{self, Attempt, Contest, best, board, weakest};
-use crate::domain::delivery::{self, Message, Photo};
+use crate::domain::delivery::{self, Message};
 use crate::domain::quiz::{self, Answer, Choice, Heard, Question, Round, RoundId};
 use crate::domain::refusal::Refusal;
 use crate::domain::roster::Student;
 use crate::domain::tip::Reader;
-use crate::picture::certificate;
+use crate::picture::{self, certificate::Certificate};
 use crate::store::StoreError;
-use crate::text::Plain;
 use crate::text::contest::{Card, Standing};
 use crate::text::quiz::Asked;
+use crate::text::{Locale, Plain};
 
 /// What a card of the contest is, in the outbox.
 const KIND: &str = "contest";
@@ -352,17 +352,34 @@ async fn certify(turn: &mut Turn<'_>, actor: &Actor, contest: &Contest) -> Resul
         return Ok(text.contest_no_certificate_toast(locale));
     };
     let student = &identity.student;
-    let office = services.settings.office.in_language(&locale.to_string()).to_owned();
-    let words = text.contest_certificate(locale, contest, student, &best, (&office, today(turn)));
-    let Ok(png) = certificate::draw(&words) else {
-        tracing::error!(contest = %contest.id, "a certificate could not be drawn");
-        return Ok(text.contest_no_picture_toast(locale));
+    let day = today(turn);
+    let certificate = |locale: &Locale| {
+        let words = text.contest_certificate(locale, contest, student, &best, day);
+        let office = services.settings.office.in_language(&locale.to_string()).to_owned();
+        Certificate {
+            title: words.head,
+            name: words.who,
+            lines: vec![words.took, words.score],
+            foot: vec![office, words.day],
+            note: words.note,
+        }
     };
+    // A name with a sign that the font lacks would have a hole on it.
+    if !picture::can_be_shown(&certificate(&Locale::english())) {
+        return Ok(text.contest_no_picture_toast(locale));
+    }
     let caption = plain(text.contest_certificate_caption(locale, contest, &best));
-    let Ok(photo) = Photo::new(png, caption) else { return Ok(text.contest_no_picture_toast(locale)) };
-    // However impatient the finger, it is sent once a minute.
-    turn.answer_once_a_minute(actor.chat.id, "contest_certificate", contest.id.as_str(), photo).await?;
-    Ok(text.contest_certificate_toast(locale))
+    match drawing::photo(locale, certificate, caption).await {
+        // However impatient the finger, it is sent once a minute.
+        Ok(photo) => {
+            turn.answer_once_a_minute(actor.chat.id, "contest_certificate", contest.id.as_str(), photo).await?;
+            Ok(text.contest_certificate_toast(locale))
+        }
+        Err(error) => {
+            tracing::error!(%error, "a certificate could not be drawn");
+            Ok(text.contest_no_picture_toast(locale))
+        }
+    }
 }
 
 /// Puts a card in place of the one that was pressed, or below when that cannot be reached any more.

@@ -332,12 +332,7 @@ async fn standing(turn: &mut Turn<'_>, actor: &Actor) -> Result<Message, Broken>
 }
 
 /// Shows the day under which somebody pressed, or how the course stands.
-async fn shown_again(
-    turn: &mut Turn<'_>,
-    actor: &Actor,
-    at: Option<DripDayId>,
-    message: Option<i64>,
-) -> Result<()> {
+async fn shown_again(turn: &mut Turn<'_>, actor: &Actor, at: Option<DripDayId>, message: Option<i64>) -> Result<()> {
     let day = match at {
         Some(id) => {
             let (drip, had) = own(turn, actor, id).await?;
@@ -377,20 +372,14 @@ fn lesson(
         }
         What::Summary => return None,
     };
-    let switch = (is_last && drip.state != State::Over)
-        .then(|| vec![switch(services, locale, chat, drip.state, Some(had.id))]);
+    let switch =
+        (is_last && drip.state != State::Over).then(|| vec![switch(services, locale, chat, drip.state, Some(had.id))]);
     let letters = (!letters.is_empty()).then_some(letters);
     Some(Message { buttons: letters.into_iter().chain(switch).collect(), ..plain(html) })
 }
 
 /// The button that stops a course, or lets it go on.
-fn switch(
-    services: &Services,
-    locale: &Locale,
-    chat: ChatId,
-    state: State,
-    at: Option<DripDayId>,
-) -> delivery::Button {
+fn switch(services: &Services, locale: &Locale, chat: ChatId, state: State, at: Option<DripDayId>) -> delivery::Button {
     match state {
         State::On => key(services, chat, services.text.drip_stop_label(locale), &Button::Drip(Press::Stop(at))),
         State::Stopped | State::Over => {

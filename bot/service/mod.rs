@@ -54,6 +54,7 @@ pub mod contest;
 pub mod drip;
 pub mod roleplay;
 pub mod doubt;
+mod drawing;
 pub mod group;
 pub mod help;
 pub mod identity;

@@ -141,15 +141,13 @@ impl Text {
     /// The toast of a first answer: whether it is right, and why.
     #[must_use]
     pub fn class_quiz_heard(&self, locale: &Locale, asked: &Asked<'_>, given: &Given) -> Plain {
-        let args = args![
-            "letter" => asked.letter(asked.question.right),
-            "why" => &self.quiz_part(locale, asked.question, "why"),
-            "late" => if given.is_late { "yes" } else { "no" },
-        ];
-        match given.answer.is_right {
-            true => self.label(locale, "class-quiz-heard.right", &args),
-            false => self.label(locale, "class-quiz-heard.wrong", &args),
+        let why = self.quiz_part(locale, asked.question, "why");
+        let late = if given.is_late { "yes" } else { "no" };
+        if given.answer.is_right {
+            return self.label(locale, "class-quiz-heard.right", &args!["why" => &why, "late" => late]);
         }
+        let letter = asked.letter(asked.question.right);
+        self.label(locale, "class-quiz-heard.wrong", &args!["letter" => letter, "why" => &why, "late" => late])
     }
 
     /// The toast of another press of somebody who has answered.

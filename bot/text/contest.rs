@@ -5,9 +5,8 @@ use chrono::{Datelike as _, NaiveDate, NaiveDateTime, TimeDelta};
 use crate::domain::campus::Coded as _;
 use crate::domain::contest::{Contest, ItemFigures, Outcome, Part, SHOWN_FROM};
 use crate::domain::roster::Student;
-use crate::picture::certificate::Certificate;
 
-use super::args::args;
+use super::args::{Args, args};
 use super::quiz::Asked;
 use super::{Html, Locale, Plain, Text};
 
@@ -38,6 +37,23 @@ pub struct Card<'a> {
     pub last: Option<Outcome>,
     /// How their best attempt ended in which they took part.
     pub best: Option<Outcome>,
+}
+
+/// What stands on a certificate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CertificateWords {
+    /// What it is.
+    pub head: String,
+    /// Whose it is.
+    pub who: String,
+    /// What they took part in.
+    pub took: String,
+    /// How well.
+    pub score: String,
+    /// The day.
+    pub day: String,
+    /// What whoever is shown it should know.
+    pub note: String,
 }
 
 impl Text {
@@ -147,27 +163,22 @@ impl Text {
         contest: &Contest,
         student: &Student,
         best: &Outcome,
-        (office, day): (&str, NaiveDate),
-    ) -> Certificate {
+        day: NaiveDate,
+    ) -> CertificateWords {
         let title = contest.title.in_language(&locale.to_string());
         let name = student.name.to_string();
         let year = day.year().to_string();
-        let args = args![
-            "title" => title,
-            "class" => student.class.as_str(),
-            "name" => name.as_str(),
-            "right" => best.right,
-            "of" => best.of,
-            "year" => year.as_str(),
-            "day" => &self.plain_day(locale, day),
-        ];
-        let say = |part: &str| self.label(locale, &format!("contest-certificate.{part}"), &args).into_string();
-        Certificate {
-            title: say("head"),
-            name: say("who"),
-            lines: vec![say("took"), say("score")],
-            foot: vec![office.to_owned(), say("day")],
-            note: say("note"),
+        let who = args!["class" => student.class.as_str(), "name" => name.as_str()];
+        let score = args!["right" => best.right, "of" => best.of];
+        let signed = args!["year" => year.as_str(), "day" => &self.plain_day(locale, day)];
+        let say = |part: &str, args: &Args| self.label(locale, part, args).into_string();
+        CertificateWords {
+            head: say("contest-certificate.head", &args!["title" => title]),
+            who: say("contest-certificate.who", &who),
+            took: say("contest-certificate.took", &args!["title" => title]),
+            score: say("contest-certificate.score", &score),
+            day: say("contest-certificate.day", &signed),
+            note: say("contest-certificate.note", &args![]),
         }
     }
 

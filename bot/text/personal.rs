@@ -312,10 +312,17 @@ impl Text {
             self.label(locale, "personal-data.import", &args!["at" => &at(made_at), "rows" => rows])
         });
         let steps = (data.steps > 0).then(|| self.label(locale, "personal-data.steps", &args!["count" => data.steps]));
-        let quizzes = data.quizzes.iter().flat_map(|taken| self.about_quiz(locale, "quiz", taken));
-        let samples = data.samples.iter().flat_map(|taken| self.about_quiz(locale, "sample", taken));
-        let contests = data.contests.iter().flat_map(|taken| self.about_quiz(locale, "contest", taken));
-        let drips = data.drips.iter().flat_map(|(sent, taken)| self.about_taken(locale, "drip", taken, *sent));
+        let began = |taken: &TakenQuiz| self.full_moment(locale, taken.began_at);
+        let of = |head, at: Plain, taken: &TakenQuiz| self.about_quiz(locale, head, &at, taken);
+        let quizzes = data.quizzes.iter().flat_map(|taken| of("personal-data.quiz", began(taken), taken));
+        // Of a sample the week is kept by its first day.
+        let week = |taken: &TakenQuiz| self.plain_day(locale, taken.began_at.date());
+        let samples = data.samples.iter().flat_map(|taken| of("personal-data.sample", week(taken), taken));
+        let contests = data.contests.iter().flat_map(|taken| of("personal-data.contest", began(taken), taken));
+        let drips = data
+            .drips
+            .iter()
+            .flat_map(|(sent, taken)| self.about_taken(locale, "personal-data.drip", &began(taken), taken, *sent));
         let plays = data.plays.iter().map(|(began_at, title, choices)| {
             let choices: Vec<&str> = choices.iter().map(|choice| letter(*choice)).collect();
             let choices = if choices.is_empty() { "–".to_owned() } else { choices.join(" ") };
@@ -397,21 +404,21 @@ impl Text {
     }
 
     /// A round of the quiz, or an attempt at the contest, with each answer.
-    fn about_quiz(&self, locale: &Locale, what: &str, taken: &TakenQuiz) -> Vec<String> {
-        self.about_taken(locale, what, taken, 0)
+    fn about_quiz(&self, locale: &Locale, head: &str, at: &Plain, taken: &TakenQuiz) -> Vec<String> {
+        self.about_taken(locale, head, at, taken, 0)
     }
 
     /// The same of a short course, of which something came on so many days.
-    fn about_taken(&self, locale: &Locale, what: &str, taken: &TakenQuiz, sent: u32) -> Vec<String> {
+    fn about_taken(&self, locale: &Locale, head: &str, at: &Plain, taken: &TakenQuiz, sent: u32) -> Vec<String> {
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let right = taken.answers.iter().filter(|(.., answer)| answer.is_right).count();
         let args = args![
-            "at" => &self.full_moment(locale, taken.began_at),
+            "at" => at,
             "answered" => count(taken.answers.len()),
             "right" => count(right),
             "sent" => sent,
         ];
-        let head = self.label(locale, &format!("personal-data.{what}"), &args).into_string();
+        let head = self.label(locale, head, &args).into_string();
         let answers = taken.answers.iter().map(|(id, question, answer)| {
             format!("{INDENT}{}", self.about_answer(locale, id, question.as_ref(), answer))
         });

@@ -79,7 +79,8 @@ impl Text {
     }
 
     /// The question of `question` by itself.
-    pub(super) fn quiz_asked(&self, locale: &Locale, question: &Question) -> Plain {
+    #[must_use]
+    pub fn quiz_asked(&self, locale: &Locale, question: &Question) -> Plain {
         self.line(locale, &format!("question-{}", question.id), &args![]).into()
     }
 

@@ -72,7 +72,8 @@ impl Text {
     #[must_use]
     pub fn roleplay_end(&self, locale: &Locale, scenario: &Scenario, taken: &[Taken<'_>]) -> Html {
         let mark = args!["title" => &self.roleplay_title(locale, scenario)];
-        let mut lines = vec![self.line(locale, "roleplay-mark-end", &mark), self.line(locale, "roleplay-tricks", &args![])];
+        let mut lines =
+            vec![self.line(locale, "roleplay-mark-end", &mark), self.line(locale, "roleplay-tricks", &args![])];
         lines.extend(taken.iter().zip(1..).map(|(taken, number): (_, u32)| {
             let args = args!["number" => number, "trick" => &self.trick_name(locale, taken.scene.trick)];
             match taken.is_wary {

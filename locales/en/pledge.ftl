@@ -2,12 +2,12 @@
 
 # Whatever changes here is another version: signatures belong to the words that were read.
 pledge-wording =
-    ① I do not trust blindly: calls, texts and “teachers”, “agents” or “police” in groups I check before I act.
-    ② I do not pay strangers: no transfers, no advances, no “deposits” and no “fees to unfreeze”.
-    ③ I give nothing away: no codes, no passwords, and no shared screen with strangers.
-    ④ I lend nothing out: no bank card, no SIM card and no payment account, for rent or for sale.
-    ⑤ I warn others: classmates and family hear of what looks suspicious, and I forward none of it.
-    ⑥ I ask for help early: I stop at once, dial 110 or 96110 and tell my counsellor.
+    ① I do not trust blindly: unknown calls, texts, and “teachers”, “agents” or “police” in groups I check before I decide.
+    ② I do not transfer: nothing to unknown accounts, no advances for others, no “deposits” and no “fees to unfreeze”.
+    ③ I give nothing away: codes and passwords I tell nobody, and I share my screen with no stranger.
+    ④ I hand nothing over: I do not rent out, lend or sell bank cards, SIM cards or payment accounts.
+    ⑤ I warn others: when I meet a suspicious message I warn classmates and family, and do not forward it.
+    ⑥ I ask for help early: once deceived, I stop at once, dial 110 or 96110 and tell my counsellor.
 
 pledge-title = <b>Pledge against fraud</b>
 pledge-reminded = The League secretary of { $class } asks you to read the pledge. Whether you sign is up to you.

@@ -76,7 +76,10 @@ async fn play(database: Database, seed: u64, steps: usize) {
         assert_eq!(numbers, (1..=had.len()).collect::<Vec<_>>(), "seed {seed}: {course:?}");
         let what: BTreeSet<&String> = had.iter().map(|(_, what)| what).collect();
         assert_eq!(what.len(), had.len(), "seed {seed}: nothing comes twice: {had:?}");
-        assert!(had.len() <= 15 && had.iter().all(|(nth, what)| (what == "summary") == (*nth == 15)), "seed {seed}: {had:?}");
+        assert!(
+            had.len() <= 15 && had.iter().all(|(nth, what)| (what == "summary") == (*nth == 15)),
+            "seed {seed}: {had:?}"
+        );
     }
     assert!(days.len() > steps / 3, "seed {seed}: only {} days", days.len());
     assert!(!answers.is_empty(), "seed {seed}: nobody answered");

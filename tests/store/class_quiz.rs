@@ -42,7 +42,8 @@ async fn add(tx: &mut Tx, question: &Question, (nth, form): (u32, Form), at: Dat
         };
         tx.add_class(&new, at).await.unwrap();
     }
-    let chat = tx.meet_chat(Address { chat: -100, thread: None }, ChatKind::Group, at).await.unwrap().id;
+    let chat =
+        tx.meet_chat(Address { chat: -100 - i64::from(nth), thread: None }, ChatKind::Group, at).await.unwrap().id;
     let delivery = tx.new_delivery_ids(1).await.unwrap();
     let new = NewDelivery {
         id: delivery,

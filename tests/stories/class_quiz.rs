@@ -54,11 +54,31 @@ async fn a_class_answers_a_quick_quiz_in_chinese(database: Database) {
     li.says("/班级快答").await;
     li.taps("换一题").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(li.last(), @"");
+        insta::assert_snapshot!(li.last(), @"
+        班级快答 · 软件2301
+        选好时间，下面这道题就发到班级群。谁点了选项，马上看到自己对不对、为什么；别人看不到，你也看不到谁答了什么。到时间自动截止。
+        也可以发成公开投票，10分钟截止，但群里人人看得到谁选了什么。
+
+        出租出借电话卡、银行卡，帮人转账
+        室友说自己的收款受限，想用你的收款码收一笔钱，再转给别人。你该怎么做？
+        ");
     }
     li.taps("出题 · 10分钟").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!([group.last(), li.last()].join("\n----\n"), @"");
+        insta::assert_snapshot!([group.last(), li.last()].join("\n----\n"), @"
+        班级快答
+        室友说自己的收款受限，想用你的收款码收一笔钱，再转给别人。你该怎么做？
+        A. 借，住在一起的人不会骗我
+        B. 借，收到以后留一点手续费
+        C. 借，但要他先说清这笔钱的来源
+        D. 不借，也提醒他这可能是洗钱
+
+        点一个字母作答，只算第一次。你的答案和讲解只有你看得到。4月10日16:10截止。
+        作答的还不到5人。
+        ----
+        班级快答 · 软件2301
+        正在作答，4月10日16:10截止。本班已有0人作答。
+        ");
     }
     for name in ["王敏", "孙悦", "周涛"] {
         answers(&campus, name, true).await;
@@ -68,7 +88,17 @@ async fn a_class_answers_a_quick_quiz_in_chinese(database: Database) {
     answers(&campus, "郑洁", true).await;
     campus.passes(seconds(30)).await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(group.last(), @"");
+        insta::assert_snapshot!(group.last(), @"
+        班级快答
+        室友说自己的收款受限，想用你的收款码收一笔钱，再转给别人。你该怎么做？
+        A. 借，住在一起的人不会骗我
+        B. 借，收到以后留一点手续费
+        C. 借，但要他先说清这笔钱的来源
+        D. 不借，也提醒他这可能是洗钱
+
+        点一个字母作答，只算第一次。你的答案和讲解只有你看得到。4月10日16:10截止。
+        已有5人作答。
+        ");
     }
     li.taps("刷新").await;
     assert!(li.last().contains("本班已有5人作答"), "{}", li.last());
@@ -78,8 +108,31 @@ async fn a_class_answers_a_quick_quiz_in_chinese(database: Database) {
     campus.passes(minutes(10)).await;
 
     insta::allow_duplicates! {
-        insta::assert_snapshot!(group.since("2025-04-10 16:00"), @"");
-        insta::assert_snapshot!(li.last(), @"");
+        insta::assert_snapshot!(group.since("2025-04-10 16:00"), @"
+        04-10 16:00  无诈  ✎ 班级快答
+                           室友说自己的收款受限，想用你的收款码收一笔钱，再转给别人。你该怎么做？
+                           A. 借，住在一起的人不会骗我
+                           B. 借，收到以后留一点手续费
+                           C. 借，但要他先说清这笔钱的来源
+                           ✓ D. 不借，也提醒他这可能是洗钱
+
+                           正确答案是D。支付账户同样不能出借。替人收款再转走，可能是在转移赃款。
+                           已经截止，共有6人作答，谢谢大家。
+        04-10 16:00  王敏  ⟨D⟩ → alert: ✓ 答对了。支付账户同样不能出借。替人收款再转走，可能是在转移赃款。
+        04-10 16:00  孙悦  ⟨D⟩ → alert: ✓ 答对了。支付账户同样不能出借。替人收款再转走，可能是在转移赃款。
+        04-10 16:00  周涛  ⟨D⟩ → alert: ✓ 答对了。支付账户同样不能出借。替人收款再转走，可能是在转移赃款。
+        04-10 16:00  吴桐  ⟨B⟩ → alert: 没答对，应该选D。支付账户同样不能出借。替人收款再转走，可能是在转移赃款。
+        04-10 16:00  吴桐  ⟨D⟩ → alert: 这一题你答过了，选的是B，只算第一次。正确答案是D。
+        04-10 16:00  郑洁  ⟨D⟩ → alert: ✓ 答对了。支付账户同样不能出借。替人收款再转走，可能是在转移赃款。
+        04-10 16:00  冯雪  ⟨B⟩ → alert: 没答对，应该选D。支付账户同样不能出借。替人收款再转走，可能是在转移赃款。
+        ");
+        insta::assert_snapshot!(li.last(), @"
+        班级快答结束 · 软件2301
+
+        上一题 · 4月10日16:00
+        室友说自己的收款受限，想用你的收款码收一笔钱，再转给别人。你该怎么做？
+        6人作答，4人答对。
+        ");
     }
     assert!(campus.db_texts(ANSWERS).await.len() == 6);
     let entries = campus.db_texts(ENTRIES).await;
@@ -98,7 +151,7 @@ async fn an_international_student_answers_late_and_in_english(database: Database
     // Somebody who never wrote to the bot cannot be written to.
     let unreached = daniyar.taps("用我的语言看").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(unreached, @"");
+        insta::assert_snapshot!(unreached, @"I cannot write to you in private yet. Open my profile, tap Start in the private chat, then tap here again.");
     }
     campus.person("Daniyar").says("/start").await;
     campus.person("Daniyar").reads();
@@ -106,7 +159,36 @@ async fn an_international_student_answers_late_and_in_english(database: Database
     daniyar.taps("用我的语言看").await;
     let alone = campus.person("Daniyar");
     insta::allow_duplicates! {
-        insta::assert_snapshot!([group.last(), alone.last()].join("\n----\n"), @"");
+        insta::assert_snapshot!([group.last(), alone.last()].join("\n----\n"), @"
+        班级快答
+        兼职要你用自己的卡收款，取成现金交给“财务”，每次有提成。这最可能是什么？
+        A. 普通的财务兼职，多劳就能多得
+        B. 替骗子取赃款，自己也可能犯罪
+        C. 公司发货款，为了方便这样安排
+        D. 签了劳动合同，就是正规的工作
+
+        点一个字母作答，只算第一次。你的答案和讲解只有你看得到。4月10日17:00截止。
+        作答的还不到5人。
+        · · ·
+        Quick quiz
+        A side job: receive payments on your card, withdraw the cash and give it to “accounting” for a commission. What is it most likely?
+        A. An ordinary finance job with a commission
+        B. Fetching stolen money, perhaps a crime of my own
+        C. A practical way for the firm to pay for goods
+        D. Proper work, as long as there is a contract
+
+        Tap a letter; only your first answer counts. Only you see your answer and why. Open until 10 April, 17:00.
+        Fewer than 5 have answered.
+        ----
+        Quick quiz
+        A side job: receive payments on your card, withdraw the cash and give it to “accounting” for a commission. What is it most likely?
+        A. An ordinary finance job with a commission
+        B. Fetching stolen money, perhaps a crime of my own
+        C. A practical way for the firm to pay for goods
+        D. Proper work, as long as there is a contract
+
+        Tap a letter; only your first answer counts. Only you see your answer and why. Open until 10 April, 17:00.
+        ");
     }
     for name in &NAMES[1..5] {
         answers(&campus, name, true).await;
@@ -115,11 +197,61 @@ async fn an_international_student_answers_late_and_in_english(database: Database
 
     let late = alone.taps(wrong(alone)).await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!([late, alone.last(), group.last(), li.last()].join("\n----\n"), @"");
+        insta::assert_snapshot!([late, alone.last(), group.last(), li.last()].join("\n----\n"), @"
+        Not right: it is B. Receiving and withdrawing money for others may be moving stolen money. A contract does not free you of that. (Late: not counted for your class.)
+        ----
+        Quick quiz: not right
+        A side job: receive payments on your card, withdraw the cash and give it to “accounting” for a commission. What is it most likely?
+        A. An ordinary finance job with a commission
+        ✓ B. Fetching stolen money, perhaps a crime of my own
+        C. A practical way for the firm to pay for goods
+        ✗ D. Proper work, as long as there is a contract
+
+        B is right. Receiving and withdrawing money for others may be moving stolen money. A contract does not free you of that.
+        This came after the end, so it is marked as late and not counted for your class.
+        ----
+        班级快答
+        兼职要你用自己的卡收款，取成现金交给“财务”，每次有提成。这最可能是什么？
+        A. 普通的财务兼职，多劳就能多得
+        ✓ B. 替骗子取赃款，自己也可能犯罪
+        C. 公司发货款，为了方便这样安排
+        D. 签了劳动合同，就是正规的工作
+
+        正确答案是B。替人收款取现，可能是在转移赃款。签了合同，也不能免除责任。
+        已经截止，谢谢大家。
+        · · ·
+        Quick quiz
+        A side job: receive payments on your card, withdraw the cash and give it to “accounting” for a commission. What is it most likely?
+        A. An ordinary finance job with a commission
+        ✓ B. Fetching stolen money, perhaps a crime of my own
+        C. A practical way for the firm to pay for goods
+        D. Proper work, as long as there is a contract
+
+        B is right. Receiving and withdrawing money for others may be moving stolen money. A contract does not free you of that.
+        This is over. Thank you all.
+        ----
+        Quick quiz over · 软件2301
+
+        The last one · 10 April, 16:00
+        A side job: receive payments on your card, withdraw the cash and give it to “accounting” for a commission. What is it most likely?
+        4 answered. Below 5 I do not tell how many were right: it could lead to somebody.
+        ");
     }
     li.says("/classquiz").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(li.last(), @"");
+        insta::assert_snapshot!(li.last(), @"
+        Quick quiz · 软件2301
+        Choose for how long, and the question below goes to the class group. Whoever taps an option sees at once whether it is right, and why; nobody else does, and you do not see who answered what. It closes by itself.
+        It can also go as a public poll that closes after 10 minutes; there everybody in the group sees who chose what.
+
+        Lending cards or accounts, moving money for others
+        Your roommate’s account is “limited”: a payment is to come through your code and be passed on to someone. What do you do?
+
+        The last one · 10 April, 16:00
+        A side job: receive payments on your card, withdraw the cash and give it to “accounting” for a commission. What is it most likely?
+        4 answered. Below 5 I do not tell how many were right: it could lead to somebody.
+        1 more answered late and are not counted.
+        ");
     }
     let entries = campus.db_texts(ENTRIES).await;
     assert!(entries[0].contains(r#""answers":0"#) && entries[0].contains(r#""right":0"#), "four lead to somebody");
@@ -137,8 +269,23 @@ async fn a_class_votes_in_a_public_poll(database: Database) {
     campus.passes(minutes(11)).await;
 
     insta::allow_duplicates! {
-        insta::assert_snapshot!(group.since("2025-04-10 16:00"), @"");
-        insta::assert_snapshot!(li.last(), @"");
+        insta::assert_snapshot!(group.since("2025-04-10 16:00"), @"
+        04-10 16:00  无诈  兼职要你用自己的卡收款，取成现金交给“财务”，每次有提成。这最可能是什么？（公开投票，人人看得到谁选了什么）
+                           A side job: receive payments on your card, withdraw the cash and give it to “accounting” for a commission. What is it most likely? (Public: all see who chose what.) (quiz, closed)
+                           ○ 普通的财务兼职，多劳就能多得 / An ordinary finance job with a commission: 3
+                           ○ 替骗子取赃款，自己也可能犯罪 / Fetching stolen money, perhaps a crime of my own: 1 ✓
+                           ○ 公司发货款，为了方便这样安排 / A practical way for the firm to pay for goods: 1
+                           ○ 签了劳动合同，就是正规的工作 / Proper work, as long as there is a contract: 1
+                           💡 替人收款取现，可能是在转移赃款。签了合同，也不能免除责任。
+                           Receiving and withdrawing money for others may be moving stolen money. A contract does not free you of that.
+        ");
+        insta::assert_snapshot!(li.last(), @"
+        班级快答结束 · 软件2301
+
+        上一题 · 4月10日16:00
+        兼职要你用自己的卡收款，取成现金交给“财务”，每次有提成。这最可能是什么？
+        6人作答，1人答对。
+        ");
     }
     assert_eq!(campus.db_texts(ANSWERS).await.len(), 6);
     assert_eq!(campus.db_texts("SELECT CAST(COUNT(*) AS TEXT) FROM class_quiz_vote").await, ["0"], "all are counted");
@@ -276,7 +423,10 @@ async fn somebody_reads_what_they_answered_in_class_and_has_it_forgotten() {
     wang.says("/mydata").await;
     let file = wang.last_file();
     let said: Vec<_> = file.lines().skip_while(|line| !line.contains("班级快答")).take(2).collect();
-    insta::assert_snapshot!(said.join("\n"), @"");
+    insta::assert_snapshot!(said.join("\n"), @"
+    2025年4月10日16:00答的班级快答
+        答对：兼职要你用自己的卡收款，取成现金交给“财务”，每次有提成。这最可能是什么？替骗子取赃款，自己也可能犯罪
+    ");
     wang.says("/forget").await;
     wang.taps("忘记我").await;
 

@@ -63,7 +63,36 @@ async fn a_class_takes_part_in_the_contest_in_chinese(database: Database) {
     wang.taps("下一题").await;
     answers(wang, 19, 1, "下一题", "看结果").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!([card, first, answered, wang.last()].join("\n----\n"), @"");
+        insta::assert_snapshot!([card, first, answered, wang.last()].join("\n----\n"), @"
+        反诈知识竞赛
+        5月19日星期一到5月31日星期六
+        每次抽20题，限时10分钟，答完一题马上讲解。一共可以答2次，取最好的一次。
+        成绩只有你自己看得到，不按人排名；各班只比参与的比例。
+        你还可以答2次。点了“开始答题”就开始计时，中途退出不停表。
+        ----
+        第1题，共20题 · 14:10到时间
+        有人对你表弟说能“解除防沉迷”，要他用妈妈的手机扫码。你怎么告诉他？
+        A. 换一部旧手机扫，就没损失
+        B. 别扫，马上把这件事告诉妈妈
+        C. 先问对方要收多少钱，再作决定
+        D. 可以扫，不输支付密码就行
+        ----
+        第1题，共20题：没答对
+        有人对你表弟说能“解除防沉迷”，要他用妈妈的手机扫码。你怎么告诉他？
+        ✗ A. 换一部旧手机扫，就没损失
+        ✓ B. 别扫，马上把这件事告诉妈妈
+        C. 先问对方要收多少钱，再作决定
+        D. 可以扫，不输支付密码就行
+
+        正确答案是B。“解除防沉迷”是骗孩子扫码付款的借口。先告诉大人。
+        ----
+        反诈知识竞赛
+        5月19日星期一到5月31日星期六
+        每次抽20题，限时10分钟，答完一题马上讲解。一共可以答2次，取最好的一次。
+        成绩只有你自己看得到，不按人排名；各班只比参与的比例。
+        刚才这一次：20题答对了18题，用时1分18秒。
+        你还可以答1次。点了“开始答题”就开始计时，中途退出不停表。
+        ");
     }
     wang.taps("开始答题 · 10分钟").await;
     answers(wang, 20, 1, "下一题", "看结果").await;
@@ -87,7 +116,20 @@ async fn a_class_takes_part_in_the_contest_in_chinese(database: Database) {
     wang.taps("返回").await;
     wang.taps("证书").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!([used, board, wang.last()].join("\n----\n"), @"");
+        insta::assert_snapshot!([used, board, wang.last()].join("\n----\n"), @"
+        反诈知识竞赛
+        5月19日星期一到5月31日星期六
+        每次抽20题，限时10分钟，答完一题马上讲解。一共可以答2次，取最好的一次。
+        成绩只有你自己看得到，不按人排名；各班只比参与的比例。
+        刚才这一次：20题答对了19题，用时1分18秒。
+        你的答题次数用完了。
+        ----
+        各班参与情况 · 反诈知识竞赛
+        1. 软件2301：5/7，71%
+        按参与比例排，比例相同的并列。答完一半以上算参与，每人只算一次；参与不足5人的班不显示。
+        ----
+        反诈知识竞赛：20题答对了19题。要不要给别人看，由你决定。
+        ");
     }
     let png = wang.last_bytes();
     assert_eq!(&png[..8], b"\x89PNG\r\n\x1a\n");
@@ -124,7 +166,29 @@ async fn an_international_student_runs_out_of_time_in_english(database: Database
     campus.passes(minutes(6)).await;
     let late = daniyar.taps(letter).await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!([card, goes_on, late, daniyar.last()].join("\n----\n"), @"");
+        insta::assert_snapshot!([card, goes_on, late, daniyar.last()].join("\n----\n"), @"
+        Anti-fraud quiz contest
+        Monday 19 May to Saturday 31 May
+        Each attempt draws 20 questions and lasts 10 minutes; each is explained at once. You have 2 attempts, and the best counts.
+        Only you see how you did, and nobody is ranked; classes are compared by how many take part.
+        You have 2 attempts left. The clock starts when you tap “Begin”, and leaving does not stop it.
+        ----
+        Question 12 of 20 · until 14:10
+        At the campus gate you get a toy for scanning a code and joining a group, where someone posts a “tasks with cash back” link. What do you do?
+        A. Skip it myself but recommend the group to my roommate
+        B. Watch the others first and join once they are paid
+        C. Leave the group and open no link
+        D. Do just one task, as I have the toy already
+        ----
+        The time is over, so this was not counted.
+        ----
+        Anti-fraud quiz contest
+        Monday 19 May to Saturday 31 May
+        Each attempt draws 20 questions and lasts 10 minutes; each is explained at once. You have 2 attempts, and the best counts.
+        Only you see how you did, and nobody is ranked; classes are compared by how many take part.
+        This attempt: 9 of 20 right in 10 min 0 s.
+        You have 1 attempt left. The clock starts when you tap “Begin”, and leaving does not stop it.
+        ");
     }
     daniyar.taps("Certificate").await;
     if let Some(folder) = std::env::var_os("WUZHA_LOOK") {

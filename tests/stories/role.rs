@@ -577,6 +577,7 @@ async fn an_international_counsellor_is_invited_in_english() {
                        /badge: show a badge with a code that others can check for 10 minutes
                        /guard: be told of names in your group that look like those of staff
                        /alert: warn classes of a case, and see how alerts are doing
+                       /classquiz: ask your class group one question; each answers alone
                        Deceived, or not sure? First stop all transfers. Police: 110. Anti-fraud line: 96110.
                        ⟦Need help? SOS ↗ https://t.me/wuzha_demo_bot?start=sos⟧
     ");

@@ -3,16 +3,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::{Actor, Result, Services, Turn, actor, plain};
+use super::super::{Actor, Result, Services, Turn, actor, drawing, plain};
 use super::today;
 use crate::domain::access::Action;
 use crate::domain::case::trend::{Baseline, Known, Line, Span, Trend, wanted};
 use crate::domain::case::{Case, FEWEST, Place};
 use crate::domain::class::ClassId;
-use crate::domain::delivery::Photo;
 use crate::domain::refusal::Refusal;
 use crate::domain::role::{Grant, Role, Scope};
-use crate::picture::trend as drawing;
+use crate::picture::trend as chart;
 use crate::text::Locale;
 use crate::text::case::{Bars, Chart, Seen, Told};
 
@@ -41,13 +40,8 @@ pub(super) async fn post(turn: &mut Turn<'_>, actor: &Actor, like: Option<ClassI
         is_guarded: about.is_guarded,
     };
     let caption = plain(services.text.case_trend(&actor.locale, &told));
-    let picture = Some(drawn(services, &actor.locale, &told)).filter(drawing::Trend::can_be_shown);
-    let picture = picture.unwrap_or_else(|| drawn(services, &Locale::english(), &told));
-    // Drawing takes some hundredths of a second: not where others wait.
-    let drawn = tokio::task::spawn_blocking(move || drawing::draw(&picture).map_err(|error| error.to_string())).await;
-    let drawn = drawn.unwrap_or_else(|error| Err(error.to_string()));
-    let photo = drawn.and_then(|png| Photo::new(png, caption.clone()).map_err(|error| error.to_string()));
-    match photo {
+    let comparison = |locale: &Locale| drawn(services, locale, &told);
+    match drawing::photo(&actor.locale, comparison, caption.clone()).await {
         Ok(photo) => turn.answer_with(actor.chat.id, "case_trend", photo).await?,
         Err(error) => {
             tracing::error!(%error, "a comparison could not be drawn; it was told in words only");
@@ -203,13 +197,13 @@ fn shown(trend: &Trend, is_guarded: bool) -> Vec<Seen> {
 }
 
 /// What is drawn, in the reader's language.
-fn drawn(services: &Services, locale: &Locale, told: &Told<'_>) -> drawing::Trend {
+fn drawn(services: &Services, locale: &Locale, told: &Told<'_>) -> chart::Trend {
     let Chart { title, period, years, groups, notes } = services.text.case_chart(locale, told);
-    let bar = |(value, words): (u64, String)| drawing::Bar { value, words };
-    let pair = |Bars { label, now, before }: Bars| drawing::Pair { label, now: bar(now), before: before.map(bar) };
+    let bar = |(value, words): (u64, String)| chart::Bar { value, words };
+    let pair = |Bars { label, now, before }: Bars| chart::Pair { label, now: bar(now), before: before.map(bar) };
     let group =
-        |(title, bars): (String, Vec<Bars>)| drawing::Group { title, pairs: bars.into_iter().map(pair).collect() };
-    drawing::Trend { title, period, years, groups: groups.into_iter().map(group).collect(), notes }
+        |(title, bars): (String, Vec<Bars>)| chart::Group { title, pairs: bars.into_iter().map(pair).collect() };
+    chart::Trend { title, period, years, groups: groups.into_iter().map(group).collect(), notes }
 }
 
 #[cfg(test)]

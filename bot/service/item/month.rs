@@ -6,12 +6,12 @@ use chrono::{Datelike as _, Months, NaiveDate};
 
 use super::{chosen, count, row};
 use crate::domain::access::Action;
-use crate::domain::delivery::{ChatId, Message, Photo};
+use crate::domain::delivery::{ChatId, Message};
 use crate::domain::item::{Task, TaskState, calendar_of};
-use crate::picture::month::{self, Due, Mark, Month};
+use crate::picture::month::{Due, Mark, Month};
 use crate::service::button::Button;
 use crate::service::item::Wanted;
-use crate::service::{Actor, Result, Services, Turn, actor, key, plain};
+use crate::service::{Actor, Result, Services, Turn, actor, drawing, key, plain};
 use crate::text::item::{MonthDay, MonthSums};
 use crate::text::{Locale, Plain};
 
@@ -72,13 +72,8 @@ pub(crate) async fn post(turn: &mut Turn<'_>, actor: &Actor, first: NaiveDate, w
     let services = turn.services;
     let today = services.settings.local(turn.now).date();
     let caption = caption(services, &actor.locale, actor.chat.id, (first, today, wanted), &tasks);
-    let month = Some(drawn(services, &actor.locale, (first, today), &tasks)).filter(Month::can_be_shown);
-    let month = month.unwrap_or_else(|| drawn(services, &Locale::english(), (first, today), &tasks));
-    // Drawing takes some hundredths of a second: not where others wait.
-    let drawn = tokio::task::spawn_blocking(move || month::draw(&month).map_err(|error| error.to_string())).await;
-    let drawn = drawn.unwrap_or_else(|error| Err(error.to_string()));
-    let photo = drawn.and_then(|png| Photo::new(png, caption.clone()).map_err(|error| error.to_string()));
-    match photo {
+    let month = |locale: &Locale| drawn(services, locale, (first, today), &tasks);
+    match drawing::photo(&actor.locale, month, caption.clone()).await {
         Ok(photo) => turn.answer_with(actor.chat.id, "item_month", photo).await?,
         Err(error) => {
             tracing::error!(%error, "a month could not be drawn; it was told in words only");

@@ -38,9 +38,13 @@ fn every_question_fits_a_card_a_poll_and_a_toast() {
             let words = text.class_quiz_poll(&locales, &asked);
             let quiz = Quiz { right: 0, explanation: words.explanation.clone() };
             let poll = Poll::new(words.question.clone(), words.options.clone(), Some(quiz), Open::Minutes.time());
-            assert!(poll.is_ok(), "{} in {locales:?}: {poll:?}\n{words:?}", question.id);
-            let says_so = ["Public", "公开"].iter().any(|word| words.question.contains(word));
-            assert!(says_so, "who votes has to know: {}", words.question);
+            // What is too long in two languages is asked in the first alone.
+            assert!(poll.is_ok() || first != second, "{} in {first}: {poll:?}\n{words:?}", question.id);
+            for locale in &locales {
+                let plain = text.quiz_asked(locale, question);
+                let asked = words.question.lines().find(|line| line.contains(plain.as_str())).unwrap_or_default();
+                assert!(asked.chars().count() > plain.as_str().chars().count() + 5, "who votes has to know: {asked}");
+            }
         }
         for locale in &offered {
             for (choice, is_late) in Choice::ALL.iter().flat_map(|choice| [(choice, false), (choice, true)]) {

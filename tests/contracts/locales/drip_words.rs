@@ -12,10 +12,8 @@ use super::{BUTTON, TOAST};
 pub fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
     let (bank, library) = (quiz::bank(), tip::read(&tip::embedded(), &mut Vec::new()).expect("the library"));
     let told = text.drip_offer(locale, comes_at());
-    let mut bodies = vec![
-        ("course invitation".to_owned(), text.drip_invitation(locale, &told)),
-        ("course offer".to_owned(), told),
-    ];
+    let mut bodies =
+        vec![("course invitation".to_owned(), text.drip_invitation(locale, &told)), ("course offer".to_owned(), told)];
     for state in State::ALL {
         bodies.push((format!("course {state}"), text.drip_standing(locale, *state, 14, comes_at())));
     }
