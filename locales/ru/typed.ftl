@@ -180,3 +180,9 @@ typed-duty-supporter =
     .words = поддержка
 typed-duty-viewer =
     .words = наблюдатель
+
+typed-course =
+    .words = shortcourse, antiscam
+
+typed-roleplay =
+    .words = role-play, scenario, practise
