@@ -128,7 +128,13 @@ days = [{ type = \"police\", lesson = \"quiz\" }, { lesson = \"tip\" }]
 
         let mut shown: Vec<String> = findings.iter().map(ToString::to_string).collect();
         shown.sort();
-        insta::assert_snapshot!(shown.join("\n"), @"");
+        insta::assert_snapshot!(shown.join("\n"), @"
+        drip.toml:2: error: `track` must be a last track for all, not one for some segments
+        drip.toml:3: error: entry 1 of `segments` must be one of all, freshmen, graduating, international and staff, not `freshman`
+        drip.toml:4: error: `days` must be 14 days, not 0 of them
+        drip.toml:4: error: `lesson` cannot be `quiz`; known are tip, question, again
+        drip.toml:4: error: `type` is missing
+        ");
         assert_eq!(course, None);
     }
 }

@@ -41,7 +41,8 @@ fn scenario(table: &mut Table<'_>) -> Option<(Placed<String>, Scenario)> {
     let (placed, fraud_type) = (id?, fraud_type?);
     let Some(id) = ScenarioId::parse(&placed.value) else {
         let expected = "a short word of small letters, digits and _".to_owned();
-        table.report(placed.place, Mistake::Unfit { key: "`id`".to_owned(), expected, found: placed.value });
+        let found = format!("`{}`", placed.value);
+        table.report(placed.place, Mistake::Unfit { key: "`id`".to_owned(), expected, found });
         return None;
     };
     match Scenario::new(id, FraudType::new(fraud_type), scenes) {
@@ -126,7 +127,15 @@ scenes = [{ id = \"1\", trick = \"bait\", options = [{ wary = true }, { wary = f
 
         let mut shown: Vec<String> = findings.iter().map(ToString::to_string).collect();
         shown.sort();
-        insta::assert_snapshot!(shown.join("\n"), @"");
+        insta::assert_snapshot!(shown.join("\n"), @"
+        roleplay.toml:10: error: `trick` cannot be `bate`; did you mean `bait`?
+        roleplay.toml:10: error: `wary` is missing
+        roleplay.toml:10: error: `wary` must be true or false, not `1`
+        roleplay.toml:13: error: `type` is missing
+        roleplay.toml:15: error: unknown key `then`
+        roleplay.toml:20: error: `scenes` must be scenes of which every way through has six turns, not scene `1`
+        roleplay.toml:3: error: `id` must be a short word of small letters, digits and _, not `Police`
+        ");
         assert_eq!(stage, None);
     }
 }
