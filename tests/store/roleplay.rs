@@ -27,7 +27,8 @@ async fn a_run_is_read_as_it_was_played(store: Store) {
     let mut first = begin(&mut tx, 42, 1).await;
     let second = begin(&mut tx, 42, 2).await;
     begin(&mut tx, 43, 1).await;
-    assert!(!tx.begin_play(&Play { id: tx.new_play_id().await.unwrap(), ..second.clone() }).await.unwrap());
+    let id = tx.new_play_id().await.unwrap();
+    assert!(!tx.begin_play(&Play { id, ..second.clone() }).await.unwrap(), "of one number there is one");
     let choices = vec![Choice::A, Choice::D];
     assert!(tx.choose_in_play(first.id, (&[], &choices), Some(noon())).await.unwrap());
     (first.choices, first.ended_at) = (choices, Some(noon()));
