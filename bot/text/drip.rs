@@ -27,10 +27,14 @@ impl Text {
     /// How a course stands that goes on or was stopped, after so many days.
     #[must_use]
     pub fn drip_standing(&self, locale: &Locale, state: State, sent: u32, at: NaiveTime) -> Html {
-        let args = args!["days" => DAYS, "sent" => sent, "time" => &self.time_of_day(locale, at)];
         match state {
-            State::On => self.line(locale, "drip-on", &args),
-            State::Stopped | State::Over => self.line(locale, "drip-stopped", &args),
+            State::On => {
+                let time = self.time_of_day(locale, at);
+                self.line(locale, "drip-on", &args!["days" => DAYS, "sent" => sent, "time" => &time])
+            }
+            State::Stopped | State::Over => {
+                self.line(locale, "drip-stopped", &args!["days" => DAYS, "sent" => sent])
+            }
         }
     }
 

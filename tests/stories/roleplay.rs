@@ -83,14 +83,114 @@ async fn plays_the_police(database: Database, language: &'static str, tag: &str)
 async fn a_student_plays_the_police_in_chinese(database: Database) {
     let seen = plays_the_police(database, "zh-hans", "zh-CN").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(seen, @"");
+        insta::assert_snapshot!(seen, @"
+        🎭 演练，不是真的 · 冒充警察 · 第1回合，共6回合
+        一个陌生电话打来，自称外地公安局的民警。
+
+        “骗子”：我是公安局民警。你名下一张电话卡在群发诈骗短信，请你配合调查。
+
+        你怎么回答？
+        A. 不是我！要怎么配合？
+        B. 挂断，自己拨打110核实
+        C. 请你报一下警号
+
+        — — —
+
+        🎭 演练，不是真的 · 冒充警察 · 第1回合，共6回合
+
+        “骗子”：我是公安局民警。你名下一张电话卡在群发诈骗短信，请你配合调查。
+        👉 A. 不是我！要怎么配合？
+        很多人在这里也会这样答。好在这是演练，看看它是怎么让人松口的。
+
+        套路：冒充权威
+        一开口就搬出公安局，是让你不敢怀疑。警号、来电号码都能编，只有自己拨打110才算核实。
+
+        — — —
+
+        🎭 演练已停下 · 冒充警察
+        你走到了第3回合，共6回合。这是演练，什么也没有发生。想接着来，随时发 /roleplay。
+
+        — — —
+
+        🎭 演练结束 · 冒充警察
+        这一路用过的套路：
+        · 1. 冒充权威：再碰到就认得了
+        ✓ 2. 用信息取信：你没有松口
+        ✓ 3. 不让你告诉别人：你没有松口
+        · 4. 吓唬你：再碰到就认得了
+        ✓ 5. 找借口让你先付钱：你没有松口
+        ✓ 6. 教你说谎：你没有松口
+
+        真遇上怎么办
+        公安机关不会打电话办案，没有“安全账户”，也不会在网上给你看逮捕令。
+        挂断，自己拨打110核实，并告诉辅导员和家人。
+        96110打来一定要接。已经转了钱：马上拨打110，联系银行。
+        这张卡片只有你看得到，不计入任何成绩。
+
+        — — —
+
+        反诈情景演练
+        我来扮演骗子，你来决定怎么回答。每个情景6个回合，大约3分钟；每次选完，我就拆穿这一步的套路。
+        全部是演练，没有真人在骗你。你选了什么，只有你自己看得到。
+        请选一个情景：
+        ");
     }
 }
 
 async fn a_student_plays_the_police_in_english(database: Database) {
     let seen = plays_the_police(database, "en", "en").await;
     insta::allow_duplicates! {
-        insta::assert_snapshot!(seen, @"");
+        insta::assert_snapshot!(seen, @"
+        🎭 An exercise, not real · Fake police · turn 1 of 6
+        An unknown number calls. The caller says they are a police officer from another city.
+
+        “Fraudster”: This is the public security bureau. A phone card in your name is sending fraud texts. We ask you to cooperate.
+
+        What do you answer?
+        A. It was not me! What must I do?
+        B. I hang up and call 110 myself
+        C. Please tell me your badge number
+
+        — — —
+
+        🎭 An exercise, not real · Fake police · turn 1 of 6
+
+        “Fraudster”: This is the public security bureau. A phone card in your name is sending fraud texts. We ask you to cooperate.
+        👉 A. It was not me! What must I do?
+        Many people answer like this here. Luckily it is an exercise: see how they are brought to it.
+
+        The trick: posing as authority
+        The police are named first so that you dare not doubt. Badge and caller numbers can be made up; only calling 110 yourself is a check.
+
+        — — —
+
+        🎭 The exercise was stopped · Fake police
+        You got to turn 3 of 6. This is an exercise, and nothing has happened. To go on, send /roleplay at any time.
+
+        — — —
+
+        🎭 The exercise is over · Fake police
+        The tricks on this way:
+        · 1. posing as authority: next time you will know it
+        ✓ 2. knowing things about you: you did not give in
+        ✓ 3. telling you to tell nobody: you did not give in
+        · 4. frightening you: next time you will know it
+        ✓ 5. a pretext to pay first: you did not give in
+        ✓ 6. teaching you to lie: you did not give in
+
+        What to do in real life
+        The police do not settle cases by phone, there is no “safe account”, and no arrest warrant is shown online.
+        Hang up, call 110 yourself to check, and tell your counsellor and your family.
+        Always answer 96110. If you have sent money: call 110 at once and contact your bank.
+        Only you see this card, and it counts for nothing.
+
+        — — —
+
+        Role-play against scams
+        I play the fraudster, and you decide what to answer. A scenario has 6 turns and takes about 3 minutes; after each choice I show the trick behind it.
+        It is all an exercise: nobody is defrauding you. Only you see what you choose.
+        Choose a scenario:
+        ");
     }
 }
 
@@ -198,6 +298,7 @@ async fn nobody_else_learns_what_somebody_chose() {
     campus.db_run("UPDATE roleplay SET account = 1").await;
     let refused = wang.taps("继续").await;
     assert!(refused.starts_with("这张卡片已经过期"), "{refused}");
+    li.says("/roleplay").await;
     assert!(li.forges("1.rs.n1.AAAAAAAAAAA").await.starts_with("这张卡片已经过期"));
     assert_eq!(campus.db_texts(entries).await, before, "the ledger knows nothing of it");
     assert_eq!(group.heads(), [""; 0]);
@@ -215,7 +316,7 @@ async fn somebody_reads_what_they_chose_and_has_it_forgotten() {
     wang.says("/mydata").await;
     let file = wang.last_file();
     let said = file.lines().find(|line| line.contains("情景演练"));
-    insta::assert_snapshot!(said.unwrap_or_default(), @"");
+    insta::assert_snapshot!(said.unwrap_or_default(), @"2025年4月7日18:00开始的情景演练“游戏账号交易”：B A");
 
     wang.says("/forget").await;
     wang.taps("忘记我").await;
