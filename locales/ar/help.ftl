@@ -142,9 +142,3 @@ command-badge =
     .command = أظهر شارة برمز يستطيع الآخرون التحقق منه لمدة 10 دقائق
 command-guard =
     .command = اعرف الأسماء في مجموعتك التي تشبه أسماء الموظفين
-
-command-course =
-    .command = 14 days against scams: one private message a day, less than 1 minute
-
-command-roleplay =
-    .command = role-play: talk to a “fraudster” and see through the tricks

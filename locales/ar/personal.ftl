@@ -84,8 +84,6 @@ personal-data =
     }: { $question } { $chosen }
     .terms = مدة الاحتفاظ بالأيام: الضغطات وإجابات الاختبار { $taps }، نصوص الرسائل { $texts }، رسائل لم تمكن معالجتها { $set_aside }، عمليات الربط السابقة { $history }، الأدوار المنتهية { $roles }، الجزء الخاص من القضايا المغلقة { $cases }، طلبات المساعدة والدعم { $support }. ما تكتبه لي في الخاص يُحذف بعد معالجته.
     .rights = رقمك الجامعي محفوظ مشفّرًا فقط وغير مذكور هنا. لكي أنساك، أرسل /forget.
-    .drip = Short course that began { $at }: days received { $sent }, answered { $answered }, right { $right }
-    .role-play = Role-play “{ $title }” that began { $at }: { $choices }
 
 personal-forget =
     <b>هل أنساك؟</b>

@@ -181,9 +181,3 @@ typed-pledge =
     .words = تعهد, توقيع
 typed-aware =
     .words = وعي, الوعي
-
-typed-course =
-    .words = shortcourse, antiscam
-
-typed-roleplay =
-    .words = role-play, scenario, practise

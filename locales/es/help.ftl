@@ -142,9 +142,3 @@ command-badge =
     .command = mostrar una credencial con un código que otros pueden comprobar durante 10 minutos
 command-guard =
     .command = recibir aviso de nombres de tu grupo parecidos a los del personal
-
-command-course =
-    .command = 14 days against scams: one private message a day, less than 1 minute
-
-command-roleplay =
-    .command = role-play: talk to a “fraudster” and see through the tricks

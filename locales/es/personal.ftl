@@ -84,8 +84,6 @@ personal-data =
     }: { $question } { $chosen }
     .terms = Cuánto lo guardo, en días: pulsaciones y respuestas del test { $taps }, textos de mensajes { $texts }, mensajes que no se pudieron tratar { $set_aside }, vinculaciones anteriores { $history }, roles terminados { $roles }, la parte privada de casos cerrados { $cases }, peticiones de ayuda y apoyo { $support }. Lo que me escribes en privado se borra una vez tratado.
     .rights = Tu número de estudiante se guarda solo en forma cifrada y no aparece aquí. Para que te olvide, envía /forget.
-    .drip = Short course that began { $at }: days received { $sent }, answered { $answered }, right { $right }
-    .role-play = Role-play “{ $title }” that began { $at }: { $choices }
 
 personal-forget =
     <b>¿Quieres que te olvide?</b>

@@ -181,9 +181,3 @@ typed-pledge =
     .words = compromiso, firmar
 typed-aware =
     .words = conocimientos, sensibilización
-
-typed-course =
-    .words = shortcourse, antiscam
-
-typed-roleplay =
-    .words = role-play, scenario, practise

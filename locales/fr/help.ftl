@@ -142,9 +142,3 @@ command-badge =
     .command = montrer un badge dont le code peut être vérifié pendant 10 minutes
 command-guard =
     .command = savoir quand un nom du groupe ressemble à celui du personnel
-
-command-course =
-    .command = 14 days against scams: one private message a day, less than 1 minute
-
-command-roleplay =
-    .command = role-play: talk to a “fraudster” and see through the tricks

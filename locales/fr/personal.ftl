@@ -84,8 +84,6 @@ personal-data =
     } : { $question } { $chosen }
     .terms = Durée de conservation, en jours : appuis et réponses au quiz { $taps }, textes des messages { $texts }, messages non traités { $set_aside }, anciens rattachements { $history }, rôles terminés { $roles }, partie privée des cas clos { $cases }, demandes d’aide et soutien { $support }. Ce que vous m’écrivez en privé est effacé une fois traité.
     .rights = Votre numéro d’étudiant n’est gardé que sous forme brouillée et ne figure pas ici. Pour que je vous oublie, envoyez /forget.
-    .drip = Short course that began { $at }: days received { $sent }, answered { $answered }, right { $right }
-    .role-play = Role-play “{ $title }” that began { $at }: { $choices }
 
 personal-forget =
     <b>Dois-je vous oublier ?</b>

@@ -180,9 +180,3 @@ typed-duty-supporter =
     .words = soutien
 typed-duty-viewer =
     .words = lecteur, dirigeant
-
-typed-course =
-    .words = shortcourse, antiscam
-
-typed-roleplay =
-    .words = role-play, scenario, practise

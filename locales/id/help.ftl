@@ -141,9 +141,3 @@ command-badge =
     .command = tunjukkan tanda pengenal; kodenya bisa dicek 10 menit
 command-guard =
     .command = diberi tahu jika nama di grup mirip nama petugas
-
-command-course =
-    .command = 14 days against scams: one private message a day, less than 1 minute
-
-command-roleplay =
-    .command = role-play: talk to a “fraudster” and see through the tricks

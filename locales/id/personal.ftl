@@ -83,8 +83,6 @@ personal-data =
     }: { $question } { $chosen }
     .terms = Lama penyimpanan, dalam hari: ketukan dan jawaban kuis { $taps }, teks pesan { $texts }, pesan yang tidak dapat diproses { $set_aside }, tautan lama { $history }, peran yang berakhir { $roles }, isi pribadi kasus yang ditutup { $cases }, permintaan bantuan dan pendampingan { $support }. Pesan pribadi Anda dihapus setelah diproses.
     .rights = NIM Anda hanya disimpan dalam bentuk teracak dan tidak tercantum di sini. Agar dilupakan, kirim /forget.
-    .drip = Short course that began { $at }: days received { $sent }, answered { $answered }, right { $right }
-    .role-play = Role-play “{ $title }” that began { $at }: { $choices }
 
 personal-forget =
     <b>Lupakan Anda?</b>

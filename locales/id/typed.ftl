@@ -168,9 +168,3 @@ typed-duty-supporter =
     .words = pendamping
 typed-duty-viewer =
     .words = pengamat
-
-typed-course =
-    .words = shortcourse, antiscam
-
-typed-roleplay =
-    .words = role-play, scenario, practise

@@ -141,9 +141,3 @@ command-badge =
     .command = 10分間ほかの人が照合できるコード付きのスタッフ証を出す
 command-guard =
     .command = グループにスタッフと似た名前の人がいれば知らせてもらう
-
-command-course =
-    .command = 14 days against scams: one private message a day, less than 1 minute
-
-command-roleplay =
-    .command = role-play: talk to a “fraudster” and see through the tricks

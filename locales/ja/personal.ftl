@@ -83,8 +83,6 @@ personal-data =
     }：{ $question } { $chosen }
     .terms = 保存する日数：ボタンの記録とクイズの回答{ $taps }日、メッセージの文面{ $texts }日、処理できなかったメッセージ{ $set_aside }日、以前の連携{ $history }日、終わった役割{ $roles }日、終わった事案の非公開部分{ $cases }日、SOSと支援{ $support }日。個別チャットで送られた言葉は、処理が済めば消します。
     .rights = 学籍番号は元に戻せない形でだけ保存し、ここには載せていません。記録を消すには /forget を送ってください。
-    .drip = Short course that began { $at }: days received { $sent }, answered { $answered }, right { $right }
-    .role-play = Role-play “{ $title }” that began { $at }: { $choices }
 
 personal-forget =
     <b>あなたの記録を消しますか？</b>

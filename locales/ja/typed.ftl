@@ -168,9 +168,3 @@ typed-duty-supporter =
     .words = 支援担当, 相談担当
 typed-duty-viewer =
     .words = 閲覧者, 大学幹部
-
-typed-course =
-    .words = shortcourse, antiscam
-
-typed-roleplay =
-    .words = role-play, scenario, practise

@@ -141,9 +141,3 @@ command-badge =
     .command = 10분 동안 다른 사람이 확인할 수 있는 코드가 있는 직원증 보이기
 command-guard =
     .command = 그룹에 직원과 비슷한 이름이 있으면 알림 받기
-
-command-course =
-    .command = 14 days against scams: one private message a day, less than 1 minute
-
-command-roleplay =
-    .command = role-play: talk to a “fraudster” and see through the tricks

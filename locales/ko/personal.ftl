@@ -83,8 +83,6 @@ personal-data =
     }: { $question } { $chosen }
     .terms = 보관 기간(일): 누른 기록과 퀴즈 답 { $taps }, 메시지의 글 { $texts }, 처리하지 못한 메시지 { $set_aside }, 예전 연결 { $history }, 끝난 역할 { $roles }, 종결된 사건의 비공개 부분 { $cases }, SOS와 지원 { $support }. 개인 채팅으로 보낸 말은 처리한 뒤 지웁니다.
     .rights = 학번은 알아볼 수 없게 바꾼 형태로만 보관하며 여기에는 없습니다. 기록을 지우려면 /forget 을 보내세요.
-    .drip = Short course that began { $at }: days received { $sent }, answered { $answered }, right { $right }
-    .role-play = Role-play “{ $title }” that began { $at }: { $choices }
 
 personal-forget =
     <b>내 기록을 지울까요?</b>

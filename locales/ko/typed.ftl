@@ -168,9 +168,3 @@ typed-duty-supporter =
     .words = 지원, 상담
 typed-duty-viewer =
     .words = 열람자, 학교임원
-
-typed-course =
-    .words = shortcourse, antiscam
-
-typed-roleplay =
-    .words = role-play, scenario, practise

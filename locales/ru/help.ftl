@@ -142,9 +142,3 @@ command-badge =
     .command = показать бейдж с кодом, который другие могут проверить в течение 10 минут
 command-guard =
     .command = узнавать об именах в чате группы, похожих на имена сотрудников
-
-command-course =
-    .command = 14 days against scams: one private message a day, less than 1 minute
-
-command-roleplay =
-    .command = role-play: talk to a “fraudster” and see through the tricks

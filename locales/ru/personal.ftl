@@ -84,8 +84,6 @@ personal-data =
     }: { $question } { $chosen }
     .terms = Сколько дней я это храню: нажатия и ответы в тесте { $taps }, тексты сообщений { $texts }, необработанные сообщения { $set_aside }, прежние привязки { $history }, завершённые роли { $roles }, скрытое в закрытых случаях { $cases }, просьбы о помощи и поддержка { $support }. То, что вы пишете мне лично, удаляется после обработки.
     .rights = Номер студента хранится только в зашифрованном виде и здесь не указан. Чтобы я вас забыл, отправьте /forget.
-    .drip = Short course that began { $at }: days received { $sent }, answered { $answered }, right { $right }
-    .role-play = Role-play “{ $title }” that began { $at }: { $choices }
 
 personal-forget =
     <b>Забыть вас?</b>

@@ -180,9 +180,3 @@ typed-duty-supporter =
     .words = поддержка
 typed-duty-viewer =
     .words = наблюдатель
-
-typed-course =
-    .words = shortcourse, antiscam
-
-typed-roleplay =
-    .words = role-play, scenario, practise

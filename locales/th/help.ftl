@@ -141,9 +141,3 @@ command-badge =
     .command = แสดงบัตรเจ้าหน้าที่ มีรหัสให้คนอื่นตรวจได้ 10 นาที
 command-guard =
     .command = รับแจ้งเมื่อมีชื่อในกลุ่มคล้ายชื่อเจ้าหน้าที่
-
-command-course =
-    .command = 14 days against scams: one private message a day, less than 1 minute
-
-command-roleplay =
-    .command = role-play: talk to a “fraudster” and see through the tricks

@@ -83,8 +83,6 @@ personal-data =
     }: { $question } { $chosen }
     .terms = เก็บกี่วัน: การกดและคำตอบแบบทดสอบ { $taps } ข้อความ { $texts } ข้อความที่จัดการไม่ได้ { $set_aside } การผูกครั้งก่อน { $history } บทบาทที่จบแล้ว { $roles } ส่วนที่เป็นความลับของคดีที่ปิดแล้ว { $cases } คำขอความช่วยเหลือและการดูแล { $support } ข้อความที่คุณส่งถึงเราเป็นการส่วนตัวจะลบเมื่อจัดการเสร็จ
     .rights = รหัสนักศึกษาเก็บในรูปที่แปลงแล้วเท่านั้นและไม่แสดงที่นี่ ถ้าจะให้เราลืมคุณ ส่ง /forget
-    .drip = Short course that began { $at }: days received { $sent }, answered { $answered }, right { $right }
-    .role-play = Role-play “{ $title }” that began { $at }: { $choices }
 
 personal-forget =
     <b>ให้เราลืมคุณหรือไม่</b>

@@ -168,9 +168,3 @@ typed-duty-supporter =
     .words = ผู้ให้ความช่วยเหลือ
 typed-duty-viewer =
     .words = ผู้บริหาร, ผู้ชม
-
-typed-course =
-    .words = shortcourse, antiscam
-
-typed-roleplay =
-    .words = role-play, scenario, practise

@@ -142,9 +142,3 @@ command-badge =
     .command = کوڈ والا بیج دکھائیں، جسے دوسرے 10 منٹ تک جانچ سکتے ہیں
 command-guard =
     .command = اپنے گروپ میں عملے سے ملتے جلتے ناموں کی خبر پائیں
-
-command-course =
-    .command = 14 days against scams: one private message a day, less than 1 minute
-
-command-roleplay =
-    .command = role-play: talk to a “fraudster” and see through the tricks

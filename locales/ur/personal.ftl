@@ -84,8 +84,6 @@ personal-data =
     }: { $question } { $chosen }
     .terms = کتنے دن رکھتا ہوں: دبانے اور کوئز کے جواب { $taps }، پیغامات کا متن { $texts }، جن پیغامات پر کام نہ ہو سکا { $set_aside }، پہلے کے جوڑ { $history }، ختم شدہ ذمہ داریاں { $roles }، بند کیسوں کا نجی حصہ { $cases }، مدد کی درخواستیں اور دی گئی مدد { $support }۔ آپ مجھے نجی طور پر جو لکھیں، کام ہونے پر مٹ جاتا ہے۔
     .rights = آپ کا طالب علم نمبر صرف بدلی ہوئی (خفیہ) شکل میں ہے اور یہاں درج نہیں۔ خود کو بھلوانے کے لیے /forget بھیجیں۔
-    .drip = Short course that began { $at }: days received { $sent }, answered { $answered }, right { $right }
-    .role-play = Role-play “{ $title }” that began { $at }: { $choices }
 
 personal-forget =
     <b>کیا میں آپ کو بھول جاؤں؟</b>

@@ -180,9 +180,3 @@ typed-duty-supporter =
     .words = معاون
 typed-duty-viewer =
     .words = ناظر
-
-typed-course =
-    .words = shortcourse, antiscam
-
-typed-roleplay =
-    .words = role-play, scenario, practise

@@ -142,9 +142,3 @@ command-badge =
     .command = hiện thẻ công tác có mã, người khác kiểm tra được trong 10 phút
 command-guard =
     .command = được báo riêng khi trong nhóm có tên giống tên cán bộ
-
-command-course =
-    .command = 14 days against scams: one private message a day, less than 1 minute
-
-command-roleplay =
-    .command = role-play: talk to a “fraudster” and see through the tricks

@@ -84,8 +84,6 @@ personal-data =
     }: { $question } { $chosen }
     .terms = Giữ bao lâu, tính theo ngày: lượt bấm và câu trả lời trắc nghiệm { $taps }, nội dung tin nhắn { $texts }, tin nhắn chưa xử lý được { $set_aside }, liên kết cũ { $history }, vai trò đã kết thúc { $roles }, phần riêng tư của vụ đã khép { $cases }, yêu cầu giúp đỡ và hỗ trợ { $support }. Điều bạn nhắn riêng cho mình được xóa sau khi xử lý.
     .rights = Mã số sinh viên chỉ được giữ ở dạng đã mã hóa và không ghi ở đây. Muốn mình quên bạn, hãy gửi /forget.
-    .drip = Short course that began { $at }: days received { $sent }, answered { $answered }, right { $right }
-    .role-play = Role-play “{ $title }” that began { $at }: { $choices }
 
 personal-forget =
     <b>Bạn muốn mình quên bạn?</b>

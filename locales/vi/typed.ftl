@@ -180,9 +180,3 @@ typed-duty-supporter =
     .words = hotro, hỗtrợ
 typed-duty-viewer =
     .words = nguoixem, ngườixem
-
-typed-course =
-    .words = shortcourse, antiscam
-
-typed-roleplay =
-    .words = role-play, scenario, practise
