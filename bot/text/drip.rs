@@ -32,9 +32,7 @@ impl Text {
                 let time = self.time_of_day(locale, at);
                 self.line(locale, "drip-on", &args!["days" => DAYS, "sent" => sent, "time" => &time])
             }
-            State::Stopped | State::Over => {
-                self.line(locale, "drip-stopped", &args!["days" => DAYS, "sent" => sent])
-            }
+            State::Stopped | State::Over => self.line(locale, "drip-stopped", &args!["days" => DAYS, "sent" => sent]),
         }
     }
 

@@ -170,6 +170,13 @@ pub struct Removed {
     pub texts: u32,
 }
 
+/// How many questions were answered, and how many rightly.
+fn counted(taken: &TakenQuiz) -> (u32, u32) {
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let right = taken.answers.iter().filter(|(.., answer)| answer.is_right).count();
+    (count(taken.answers.len()), count(right))
+}
+
 /// What somebody is given who is forgotten.
 #[derive(Clone, Copy, Debug)]
 pub struct Receipt<'a> {
@@ -319,10 +326,7 @@ impl Text {
         let week = |taken: &TakenQuiz| self.plain_day(locale, taken.began_at.date());
         let samples = data.samples.iter().flat_map(|taken| of("personal-data.sample", week(taken), taken));
         let contests = data.contests.iter().flat_map(|taken| of("personal-data.contest", began(taken), taken));
-        let drips = data
-            .drips
-            .iter()
-            .flat_map(|(sent, taken)| self.about_taken(locale, "personal-data.drip", &began(taken), taken, *sent));
+        let drips = data.drips.iter().flat_map(|(sent, taken)| self.about_drip(locale, *sent, taken));
         let plays = data.plays.iter().map(|(began_at, title, choices)| {
             let choices: Vec<&str> = choices.iter().map(|choice| letter(*choice)).collect();
             let choices = if choices.is_empty() { "–".to_owned() } else { choices.join(" ") };
@@ -405,24 +409,25 @@ impl Text {
 
     /// A round of the quiz, or an attempt at the contest, with each answer.
     fn about_quiz(&self, locale: &Locale, head: &str, at: &Plain, taken: &TakenQuiz) -> Vec<String> {
-        self.about_taken(locale, head, at, taken, 0)
+        let (answered, right) = counted(taken);
+        let args = args!["at" => at, "answered" => answered, "right" => right];
+        self.about_answers(locale, self.label(locale, head, &args), taken)
     }
 
-    /// The same of a short course, of which something came on so many days.
-    fn about_taken(&self, locale: &Locale, head: &str, at: &Plain, taken: &TakenQuiz, sent: u32) -> Vec<String> {
-        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        let right = taken.answers.iter().filter(|(.., answer)| answer.is_right).count();
-        let args = args![
-            "at" => at,
-            "answered" => count(taken.answers.len()),
-            "right" => count(right),
-            "sent" => sent,
-        ];
-        let head = self.label(locale, head, &args).into_string();
+    /// A short course, of which something came on so many days, with each answer.
+    fn about_drip(&self, locale: &Locale, sent: u32, taken: &TakenQuiz) -> Vec<String> {
+        let (answered, right) = counted(taken);
+        let at = self.full_moment(locale, taken.began_at);
+        let args = args!["at" => &at, "sent" => sent, "answered" => answered, "right" => right];
+        self.about_answers(locale, self.label(locale, "personal-data.drip", &args), taken)
+    }
+
+    /// Each answer below its head.
+    fn about_answers(&self, locale: &Locale, head: Plain, taken: &TakenQuiz) -> Vec<String> {
         let answers = taken.answers.iter().map(|(id, question, answer)| {
             format!("{INDENT}{}", self.about_answer(locale, id, question.as_ref(), answer))
         });
-        std::iter::once(head).chain(answers).collect()
+        std::iter::once(head.into_string()).chain(answers).collect()
     }
 
     /// What somebody answered to a question; one that the bank has no more is called by its name.
