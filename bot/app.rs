@@ -23,7 +23,7 @@ use crate::domain::tip::Library;
 use crate::intake::Intake;
 use crate::intake::poll::Poller;
 use crate::outbox::{Engine, Outbox, Pace, Quiet};
-use crate::plan::{Book, check, quiz};
+use crate::plan::{Book, check, drip, quiz, roleplay};
 use crate::schedule::{Scheduler, Timetable};
 use crate::secret::Key;
 use crate::secret::vault::Vault;
@@ -231,9 +231,24 @@ pub async fn open_services(
     };
     let book = book.clone();
     let proofs = Proofs::in_folder(config.database.proofs_folder());
-    let (bank, words) = (quiz::bank(), check::words());
-    let services =
-        Services { store, text, clock, key, roster_key, vault, codes, library, bank, words, book, proofs, settings };
+    let (bank, stage, course, words) = (quiz::bank(), roleplay::stage(), drip::course(), check::words());
+    let services = Services {
+        store,
+        text,
+        clock,
+        key,
+        roster_key,
+        vault,
+        codes,
+        library,
+        bank,
+        stage,
+        course,
+        words,
+        book,
+        proofs,
+        settings,
+    };
     case::private::wrap_anew(&services).await?;
     translation::load(&services).await?;
     Ok(services)

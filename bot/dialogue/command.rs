@@ -36,7 +36,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 53] = [
+const NAMES: [(&str, Typed); 55] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -90,6 +90,8 @@ const NAMES: [(&str, Typed); 53] = [
     ("classquiz", Typed::ClassQuiz),
     ("contest", Typed::Contest),
     ("words", Typed::Words),
+    ("course", Typed::Course),
+    ("roleplay", Typed::RolePlay),
 ];
 
 /// What somebody typed.
@@ -201,6 +203,10 @@ pub enum Command {
     Contest,
     /// How is a text translated; these words say which, or what was reported?
     Words(Option<String>),
+    /// Let me have the short course, or show how mine stands.
+    Course,
+    /// Let me talk to a “fraudster”.
+    RolePlay,
     /// No command of ours.
     Unknown(String),
 }
@@ -267,6 +273,8 @@ impl Command {
             Some(Typed::Quiz) => Self::Quiz,
             Some(Typed::ClassQuiz) => Self::ClassQuiz,
             Some(Typed::Contest) => Self::Contest,
+            Some(Typed::Course) => Self::Course,
+            Some(Typed::RolePlay) => Self::RolePlay,
             // What is looked at stays as it was sent.
             Some(Typed::Check) => Self::Check(behind(typed, 1)),
             Some(Typed::Case) => Self::Case(one_case(argument, text)),
@@ -378,6 +386,8 @@ impl Command {
             | Self::Pledge
             | Self::ClassQuiz
             | Self::Contest
+            | Self::Course
+            | Self::RolePlay
             | Self::Unknown(_) => None,
         }
     }

@@ -14,6 +14,8 @@ pub mod class;
 pub mod class_move;
 pub mod class_quiz;
 pub mod contest;
+pub mod drip;
+pub mod roleplay;
 pub mod contact;
 pub mod delivery;
 pub mod ics;

@@ -99,6 +99,10 @@ coded! {
         WordsReports = "words_reports",
         /// Corrections of translations that were begun and not made: they go.
         WordsDrafts = "words_drafts",
+        /// Short courses and what was answered in them: they go.
+        Drips = "drips",
+        /// What was chosen in role-play: it goes.
+        Plays = "plays",
     }
 }
 
@@ -151,7 +155,9 @@ impl Retention {
             | Kept::Pledges
             | Kept::ClassQuizzes
             | Kept::ClassQuizVotes
-            | Kept::ContestAttempts => days(self.taps_days),
+            | Kept::ContestAttempts
+            | Kept::Drips
+            | Kept::Plays => days(self.taps_days),
             Kept::Texts | Kept::Notices => days(self.deliveries_days),
             Kept::Copies | Kept::Badges | Kept::StaffNames => TimeDelta::zero(),
             Kept::SetAside => days(self.inbox_days),

@@ -10,8 +10,8 @@ use super::button::{Button, Hung};
 use super::item::Wanted;
 use super::paging::{self, List};
 use super::{
-    Actor, Broken, Result, Turn, case, class_quiz, contest, identity, item, kit, language, lookalike, meeting,
-    personal, pledge, quiz, role, sos, words,
+    Actor, Broken, Result, Turn, case, class_quiz, contest, drip, identity, item, kit, language, lookalike, meeting,
+    personal, pledge, quiz, role, roleplay, sos, words,
 };
 use crate::domain::access::Ground;
 use crate::domain::case::CaseId;
@@ -62,6 +62,10 @@ enum Card {
     Contest,
     /// What was reported of translations.
     Words,
+    /// The short course.
+    Drip,
+    /// The role-play.
+    RolePlay,
 }
 
 impl Card {
@@ -127,6 +131,8 @@ impl Card {
                 | words::Press::Drop(_)
                 | words::Press::TakeBack(_),
             ) => Some(Self::Words),
+            Button::Drip(_) | Button::DripChoose(..) => Some(Self::Drip),
+            Button::RolePlay(_) | Button::RolePlayChoose(..) => Some(Self::RolePlay),
             Button::AlertGotIt(_)
             | Button::SampleChoose(..)
             | Button::SampleNext(_)
@@ -182,6 +188,8 @@ impl Card {
             Self::ClassQuiz(_) => "class_quiz_staff",
             Self::Contest => "contest",
             Self::Words => "words",
+            Self::Drip => "drip",
+            Self::RolePlay => "roleplay",
         }
     }
 }
@@ -217,6 +225,8 @@ pub async fn renew(turn: &mut Turn<'_>, actor: &Actor, button: &Button) -> Resul
         Card::Words => words::show(&mut turn, &actor, None).await?,
         Card::ClassQuiz(class) => class_quiz::post(&mut turn, &actor, class).await?,
         Card::Contest => contest::show(&mut turn, &actor).await?,
+        Card::Drip => drip::show(&mut turn, &actor).await?,
+        Card::RolePlay => roleplay::begin(&mut turn, &actor).await?,
     }
     Ok(true)
 }

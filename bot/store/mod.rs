@@ -33,6 +33,8 @@ mod class_move;
 mod class_quiz;
 mod contact;
 mod contest;
+mod drip;
+mod roleplay;
 mod identity;
 mod import;
 mod inbox;
@@ -194,6 +196,8 @@ pub fn all_statements() -> Vec<&'static Statement> {
         class_quiz::ALL,
         contest::ALL,
         words::ALL,
+        drip::ALL,
+        roleplay::ALL,
     ]
     .into_iter()
     .flatten()

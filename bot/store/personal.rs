@@ -313,6 +313,8 @@ impl Tx {
         self.forget_samples(account).await?;
         self.forget_class_quizzes(account).await?;
         self.forget_contest_attempts(account).await?;
+        self.forget_drips(account).await?;
+        self.forget_plays(account).await?;
         self.forget_checks(account).await?;
         self.forget_contact_draft(account).await?;
         self.forget_sos_calls(account, now).await?;

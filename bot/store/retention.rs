@@ -329,6 +329,19 @@ statements! {
         "DELETE FROM aware_ask WHERE id IN (SELECT a.id FROM aware_ask a JOIN aware_week w ON w.week = a.week \
          WHERE w.drawn_at <= $1 LIMIT CAST($2 AS BIGINT))",
     ];
+    /// How many short courses began too long ago.
+    OLD_DRIPS = ["SELECT COUNT(*) AS value FROM drip WHERE began_at <= $1"];
+    /// Forgets them with their days.
+    DROP_DRIPS = [
+        "DELETE FROM drip WHERE id IN (SELECT id FROM drip WHERE began_at <= $1 ORDER BY id LIMIT CAST($2 AS BIGINT))",
+    ];
+    /// How many runs of role-play began too long ago.
+    OLD_PLAYS = ["SELECT COUNT(*) AS value FROM roleplay WHERE began_at <= $1"];
+    /// Forgets them.
+    DROP_PLAYS = [
+        "DELETE FROM roleplay WHERE id IN \
+         (SELECT id FROM roleplay WHERE began_at <= $1 ORDER BY id LIMIT CAST($2 AS BIGINT))",
+    ];
     /// Remembers what was removed last.
     REMEMBER = [
         "INSERT INTO purge (what, removed, at) VALUES ($1, $2, $3) \
@@ -401,6 +414,8 @@ const fn statements_of(kind: Kept) -> (&'static Statement, &'static Statement) {
         Kept::ClassQuizzes => (&OLD_CLASS_QUIZZES, &DROP_CLASS_QUIZZES),
         Kept::ClassQuizVotes => (&OLD_CLASS_QUIZ_VOTES, &DROP_CLASS_QUIZ_VOTES),
         Kept::ContestAttempts => (&OLD_CONTEST_ATTEMPTS, &DROP_CONTEST_ATTEMPTS),
+        Kept::Drips => (&OLD_DRIPS, &DROP_DRIPS),
+        Kept::Plays => (&OLD_PLAYS, &DROP_PLAYS),
     }
 }
 

@@ -30,6 +30,8 @@ pub mod badge;
 mod class_move;
 pub mod class_quiz;
 pub mod contest;
+pub mod drip;
+pub mod roleplay;
 pub mod contact;
 mod date;
 pub mod doubt;

@@ -97,6 +97,10 @@ pub enum Typed {
     ClassQuiz,
     /// The command `/contest`.
     Contest,
+    /// The command `/course`.
+    Course,
+    /// The command `/roleplay`.
+    RolePlay,
     /// The command `/check`.
     Check,
     /// The command `/case`.
@@ -209,6 +213,8 @@ const fn name(what: Typed) -> &'static str {
         Typed::Quiz => "typed-quiz.words",
         Typed::ClassQuiz => "typed-classquiz.words",
         Typed::Contest => "typed-contest.words",
+        Typed::Course => "typed-course.words",
+        Typed::RolePlay => "typed-roleplay.words",
         Typed::Check => "typed-check.words",
         Typed::Case => "typed-case.words",
         Typed::Cases => "typed-cases.words",

@@ -22,7 +22,7 @@ help-privacy =
     What I do not keep: what people write in groups, full names, phone numbers, ID or bank card numbers. What you write to me in private is deleted once it is handled; if something goes wrong, it stays for { $set_aside } days at most.
     For how many days: taps and quiz answers { $taps }, the texts of my messages { $texts }, earlier bindings { $history }, roles that are over { $roles }, calls for help and support { $support }. What is over is removed every night.
     Cases of fraud: they are registered without names. Exact amounts and notes are sealed, only the police officer opens them, each look is recorded, and { $cases } days after a case is closed nobody can.
-    Who can see it: groups are not told who you are or who tapped. What you answered in quizzes, nobody but you sees, unless you vote in a public poll, which says so. Of a call for help those on duty learn what you were shown before; of support, the one person who gives it. Staff see seat numbers, shortened names and counts only.
+    Who can see it: groups are not told who you are or who tapped. What you answered in quizzes, contests, samples and exercises, nobody but you sees, unless you vote in a public poll, which says so. Of a call for help those on duty learn what you were shown before; of support, the one person who gives it. Staff see seat numbers, shortened names and counts only.
 
     What you can do: /me shows what I know of you, /mydata gives you all of it, /rebind corrects a mistake, /unsubscribe ends tips in private, /forget has me forget you. Questions? Contact { $contact }.
 
@@ -53,6 +53,10 @@ command-quiz =
     .command = a two-minute check of what you know about fraud; only you see the result
 command-contest =
     .command = the quiz contest: against the clock, best attempt, certificate
+command-course =
+    .command = 14 days against scams: one private message a day, less than 1 minute
+command-roleplay =
+    .command = role-play: talk to a “fraudster” and see through the tricks
 command-subscribe =
     .command = get anti-fraud tips in private
 command-unsubscribe =

@@ -12,6 +12,7 @@ use wuzha::domain::campus::{Bilingual, Coded as _};
 use wuzha::domain::class::Binding;
 use wuzha::domain::class_move::Answer;
 use wuzha::domain::delivery::{Lane, Resolution};
+use wuzha::domain::drip;
 use wuzha::domain::identity::Standing;
 use wuzha::domain::import::{BadFile, Tally};
 use wuzha::domain::item::{ProofFile, ProofKind, Step, TaskState};
@@ -63,9 +64,11 @@ mod contest_words;
 mod pledge_words;
 mod aware_words;
 mod translation;
+mod drip_words;
+mod roleplay_words;
 
 /// Commands that have a description.
-const COMMANDS: [&str; 52] = [
+const COMMANDS: [&str; 54] = [
     "start",
     "help",
     "bind",
@@ -118,13 +121,15 @@ const COMMANDS: [&str; 52] = [
     "classquiz",
     "contest",
     "words",
+    "course",
+    "roleplay",
 ];
 
 /// Folders of `bot/` whose people speak Chinese: the invented ones of the sandbox, and the plan itself.
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 48] = [
+const FAMILIES: [&str; 50] = [
     "tip-",
     "group-",
     "help-",
@@ -174,6 +179,8 @@ const FAMILIES: [&str; 48] = [
     "class-quiz-",
     "contest-",
     "translation-",
+    "drip-",
+    "roleplay-",
 ];
 
 #[test]
@@ -550,7 +557,10 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         ("data caption".to_owned(), text.my_data_caption(locale)),
         ("ask to forget".to_owned(), text.ask_to_forget(locale)),
         ("subscribed".to_owned(), text.subscribed(locale, time(12, 10))),
-        ("unsubscribed".to_owned(), text.unsubscribed(locale)),
+        (
+            "unsubscribed".to_owned(),
+            text.unsubscribed(locale, Some(&text.drip_standing(locale, drip::State::Stopped, 14, drip::comes_at()))),
+        ),
         ("not subscribed".to_owned(), text.not_subscribed(locale)),
         ("wrong tries".to_owned(), text.wrong_tries(locale, class, at)),
         (
@@ -736,6 +746,8 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
     bodies.extend(contest_words::bodies(text, locale));
     bodies.extend(aware_words::bodies(text, locale));
     bodies.extend(class_quiz::bodies(text, locale, class));
+    bodies.extend(drip_words::bodies(text, locale));
+    bodies.extend(roleplay_words::bodies(text, locale));
     bodies
 }
 
@@ -1110,6 +1122,8 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
     labels.extend(contest_words::labels(text, locale));
     labels.extend(aware_words::labels(text, locale));
     labels.extend(class_quiz::labels(text, locale));
+    labels.extend(drip_words::labels(text, locale));
+    labels.extend(roleplay_words::labels(text, locale));
     labels
 }
 
@@ -1648,6 +1662,7 @@ fn said_by_code(library: &Library, bank: &Bank) -> BTreeSet<String> {
         }
     }
     said.extend(vocabulary::ids());
+    said.extend(roleplay_words::ids());
     for question in bank.questions() {
         let id = format!("question-{}", question.id);
         said.extend(["a", "b", "c", "d", "why"].map(|part| format!("{id}.{part}")));

@@ -26,6 +26,7 @@ use wuzha::domain::contact::{Contact, Office};
 use wuzha::domain::delivery::{
     Act, Address, ChatId, DeliveryId, DeliveryState, Lane, Message, NewDelivery, Resolution,
 };
+use wuzha::domain::drip::DripDayId;
 use wuzha::domain::fraud::Source as AlertSource;
 use wuzha::domain::import::{ImportId, Pending, signature};
 use wuzha::domain::item::{Offered, Step, TaskId, Wanted as WantedTask};
@@ -39,6 +40,7 @@ use wuzha::domain::plan::Cadence;
 use wuzha::domain::quiz::{Answer as QuizAnswer, Choice, QuestionId, Round, RoundId};
 use wuzha::domain::refusal::Refusal;
 use wuzha::domain::role::{Appointment, Duty, Grant, GrantId, InvitationId, Origin, Reach, Role, Scope};
+use wuzha::domain::roleplay::PlayId;
 use wuzha::domain::roster::{MaskedName, Seat, Student, StudentId};
 use wuzha::domain::sos::{CallId, Whom};
 use wuzha::domain::support::{Kind, SupportId};
@@ -53,12 +55,14 @@ use wuzha::service::case::Press as CasePress;
 use wuzha::service::case::list::Filter;
 use wuzha::service::class_quiz::Press as QuizPress;
 use wuzha::service::contest::Press as ContestPress;
+use wuzha::service::drip::Press as DripPress;
 use wuzha::service::import::Content as ImportContent;
 use wuzha::service::item::Wanted;
 use wuzha::service::meeting::Press;
 use wuzha::service::meeting::overview::View;
 use wuzha::service::paging::List;
 use wuzha::service::pledge::Press as PledgePress;
+use wuzha::service::roleplay::Press as RolePlayPress;
 use wuzha::service::words::Press as WordsPress;
 use wuzha::service::{ServiceError, Services, Turn, help, import, sos, support};
 use wuzha::store::{
@@ -309,7 +313,7 @@ const CALLER: i64 = 31;
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 177] = [
+const TABLE: [(&str, &str, &str); 182] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -507,6 +511,11 @@ const TABLE: [(&str, &str, &str); 177] = [
     ("/contest", "*", "*"),
     ("contest", "*", "*"),
     ("contest answer", "*", "*"),
+    ("/course", "*", "*"),
+    ("course", "*", "*"),
+    ("course answer", "*", "*"),
+    ("/roleplay", "*", "*"),
+    ("role-play", "*", "*"),
     ("weak questions", ROW_STAFF, ROW_STAFF),
     ("draft alert", DRAFTERS, DRAFTERS),
     ("place of alert", DRAFTERS, "member"),
@@ -766,6 +775,9 @@ fn row_of(button: &Button) -> &'static str {
         Button::WordsReport(_) | Button::Words(WordsPress::Sentence(..)) => "report words",
         Button::Words(WordsPress::Show(_)) => "/words",
         Button::Words(_) => "correct words",
+        Button::Drip(_) => "course",
+        Button::DripChoose(..) => "course answer",
+        Button::RolePlay(_) | Button::RolePlayChoose(..) => "role-play",
         Button::ClassAnswer(..) | Button::ClassAnswerAlone(..) | Button::ClassRead(_) => "class answer",
     }
 }
@@ -1108,6 +1120,8 @@ impl Hall {
                 "/classquiz",
                 "/contest",
                 "/words",
+                "/course",
+                "/roleplay",
                 "/pledge",
             ] {
                 says(name, SUBJECT, name);
@@ -1312,6 +1326,16 @@ impl Hall {
                 (Button::ContestNext(RoundId(1)), SUBJECT, self.private),
                 (Button::WordsReport(self.cards[at]), GROUPS[at], self.groups[at]),
                 (Button::Words(WordsPress::Correct(self.words[at])), SUBJECT, self.private),
+                (Button::Drip(DripPress::Ask), SUBJECT, self.private),
+                (Button::Drip(DripPress::Begin), SUBJECT, self.private),
+                (Button::Drip(DripPress::Stop(None)), SUBJECT, self.private),
+                (Button::Drip(DripPress::GoOn(Some(DripDayId(1)))), SUBJECT, self.private),
+                (Button::DripChoose(DripDayId(1), Choice::A), SUBJECT, self.private),
+                (Button::RolePlay(RolePlayPress::Ask), SUBJECT, self.private),
+                (Button::RolePlay(RolePlayPress::Menu), SUBJECT, self.private),
+                (Button::RolePlay(RolePlayPress::Next(PlayId(1))), SUBJECT, self.private),
+                (Button::RolePlay(RolePlayPress::Stop(PlayId(1))), SUBJECT, self.private),
+                (Button::RolePlayChoose(PlayId(1), 0, Choice::A), SUBJECT, self.private),
                 (Button::ClassAnswer(self.cards[at], Choice::A), GROUPS[at], self.groups[at]),
                 (Button::ClassRead(self.cards[at]), GROUPS[at], self.groups[at]),
                 (Button::ClassAnswerAlone(ClassQuizId(1), Choice::A), SUBJECT, self.private),

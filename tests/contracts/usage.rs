@@ -255,6 +255,8 @@ fn is_right(command: &Command, text: &Text) -> bool {
         | Command::Quiz
         | Command::ClassQuiz
         | Command::Contest
+        | Command::Course
+        | Command::RolePlay
         | Command::Check(_)
         | Command::Badge
         | Command::Pledge

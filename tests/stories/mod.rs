@@ -53,6 +53,8 @@ mod quiet;
 mod quiz;
 mod class_quiz;
 mod contest;
+mod drip;
+mod roleplay;
 mod record;
 mod reminder;
 mod renewal;
