@@ -63,7 +63,7 @@ pub mod verify;
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 pub use args::{Arg, Args};
 pub use catalogue::Flaws;
@@ -80,7 +80,7 @@ const DIVIDER: &str = "\n· · ·\n";
 /// All words of all languages. Loaded once, then only read.
 #[derive(Debug)]
 pub struct Text {
-    catalogue: Catalogue,
+    catalogue: Arc<Catalogue>,
     /// Gaps that were logged, so that each is logged once.
     reported: Mutex<BTreeSet<String>>,
 }
@@ -92,8 +92,12 @@ impl Text {
     /// When they have flaws, which `tests/contracts/locales.rs` rules out.
     #[must_use]
     pub fn embedded() -> Self {
-        let shipped = Self::shipped_sources();
-        Self::from_sources(&shipped, &[]).unwrap_or_else(|flaws| panic!("the words shipped have flaws:\n{flaws}"))
+        /// Built once in a process: a second of work in a debug build.
+        static SHIPPED: LazyLock<Arc<Catalogue>> = LazyLock::new(|| {
+            let catalogue = Catalogue::build(&Text::shipped_sources(), &[]);
+            Arc::new(catalogue.unwrap_or_else(|flaws| panic!("the words shipped have flaws:\n{flaws}")))
+        });
+        Self { catalogue: Arc::clone(&SHIPPED), reported: Mutex::default() }
     }
 
     /// The words that were compiled in, and over them those of a folder laid out like `locales/`. A
@@ -111,7 +115,7 @@ impl Text {
     /// All flaws: syntax, duplicates, missing and unknown messages, differing arguments and numbers,
     /// unbalanced tags.
     pub fn from_sources(shipped: &[Source], site: &[Source]) -> Result<Self, Flaws> {
-        let catalogue = Catalogue::build(shipped, site)?;
+        let catalogue = Arc::new(Catalogue::build(shipped, site)?);
         Ok(Self { catalogue, reported: Mutex::default() })
     }
 

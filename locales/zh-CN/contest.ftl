@@ -27,7 +27,7 @@ contest-board =
 contest-board-row = { $rank }. { $class }：{ $people }/{ $enrolled }，{ $percent }%
 contest-board-own = 你的班：第{ $rank }名，{ $class }：{ $people }/{ $enrolled }，{ $percent }%
 contest-board-none = 还没有哪个班有{ $least }人参加。
-contest-board-foot = <i>按参与比例排，比例相同的并列。答完一半以上算参与，每人只算一次；不足{ $least }人的班不显示。</i>
+contest-board-foot = <i>按参与比例排，比例相同的并列。答完一半以上算参与，每人只算一次；参与不足{ $least }人的班不显示。</i>
 
 # 给专班和各部门。
 contest-items =
