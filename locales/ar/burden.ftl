@@ -28,6 +28,9 @@ burden-source = { $source ->
     [tip] نصائح
     [notice] إعلانات
     [summary] ملخصات الجمعة
+    [quiz] الأسئلة السريعة
+    [pledge] التعهد
+    [contest] المسابقة
    *[meeting] اجتماعات الصفوف
 }: { $points }
 burden-senders =

@@ -652,6 +652,16 @@ ledger-fact-meeting-voted =
     }.
     .name = تصويت في اجتماع
     .words = تصويت, تصويتات
+ledger-fact-quiz-class =
+    سؤال سريع للصف ({ $form ->
+        [poll] تصويت علني
+       *[card] كل واحد وحده
+    }، السؤال { $question }): { $answers ->
+        [0] من أجابوا أقل من 5، فلا تُذكر النتيجة
+       *[other] عدد من أجابوا { $answers }، ومن أصاب منهم { $right }
+    }.
+    .name = سؤال سريع للصف
+    .words = سؤال سريع, أسئلة سريعة, اسئلة سريعة
 ledger-fact-notice-sent =
     أُرسل الإعلان { $notice }: { $classes ->
         [one] صف واحد
@@ -1038,6 +1048,9 @@ ledger-family-item =
 ledger-family-meeting =
     .name = اجتماعات الصفوف
     .words = اجتماعات, اجتماع, الاجتماعات
+ledger-family-quiz =
+    .name = اختبارات
+    .words = اختبارات, اختبار
 ledger-family-notice =
     .name = إعلانات
     .words = إعلانات, اعلانات, إعلان, اعلان
@@ -1053,6 +1066,35 @@ ledger-family-support =
 ledger-family-check =
     .name = رسائل أعيد توجيهها
     .words = رسائل أعيد توجيهها, رسائل مشبوهة
+ledger-fact-pledge-opened =
+    طُلب من الصف في مجموعته أن يقرأ التعهد.
+    .name = نشر التعهد
+    .words = نشر التعهد
+ledger-fact-pledge-paper =
+    سُجّلت توقيعات على الورق، عددها { $people }. بصمة النص: { $hash }.
+    .name = توقيعات ورقية
+    .words = توقيعات ورقية
+ledger-fact-pledge-counted =
+    عدد من وقّعوا التعهد { $signed } من { $students }، منهم على الورق { $paper }.
+    .name = إحصاء التوقيعات
+    .words = إحصاء التوقيعات, احصاء التوقيعات
+ledger-fact-awareness-asked =
+    لأسبوع { $week } اختير بالقرعة { $drawn } من { $students } من الطلاب؛ وأمكنت مراسلة { $reached } منهم.
+    .name = سحب عينة
+    .words = سحب عينة
+ledger-fact-awareness-measured =
+    في أسبوع { $week } { $answered ->
+        [0] كان من أجابوا، ممن اختيروا وعددهم { $drawn }، أقل من أن تُذكر النتيجة
+       *[other] أجاب { $answered } ممن اختيروا وعددهم { $drawn }، وأصاب في السؤالين معًا { $verified }
+    }.
+    .name = نتيجة عينة
+    .words = نتيجة عينة
+ledger-family-pledge =
+    .name = التعهد
+    .words = التعهد, تعهد, توقيعات
+ledger-family-awareness =
+    .name = الوعي
+    .words = الوعي, وعي, عينة
 
 # Words people may type. Nobody reads them. Put commas between several.
 ledger-key-college =

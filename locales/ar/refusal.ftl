@@ -108,6 +108,7 @@ refusal-ledger-over = عولجت هذه البطاقة أو قدمت كثيرً�
 refusal-ledger-export = الملف الذي طلبته من قبل ما زال قيد الإعداد. انتظره ثم اطلب التالي.
 # Kits for class meetings.
 refusal-no-meetings = ليس في الخطة اجتماعات صفوف فيها تصويت، فلا مواد اجتماع.
+refusal-no-contest = ليست في الخطة مسابقة. لتختبر نفسك أرسل /quiz.
 refusal-no-group = ليست للصف { $class } مجموعة أستطيع الكتابة فيها، فلا تصويت هناك. خذ المواد نصًا وصوّتوا برفع الأيدي.
 refusal-kit-too-long = كلمات هذه المواد أطول من أن تسعها خانة التصويت. اختر مواد أخرى وأخبر موظفي الحملة.
 
@@ -168,6 +169,7 @@ refusal-bad-case-day = لا أستطيع أخذ هذا اليوم: اكتبه م
 refusal-bad-case-note = لم يُحفظ شيء: في الملاحظة من 1 إلى { $most } حرف.
 refusal-bad-case-number = أي قضية؟ اكتب رقمها.
 usage-alert = أمثلة على /alert: <code>/تنبيه</code> أو <code>/تنبيه A-12</code>.
+usage-aware = أمثلة على /aware: <code>/وعي</code> أو <code>/وعي School of Computing</code>.
 refusal-check-over = أُجيب عن هذه الرسالة من قبل، أو سُحبت.
 usage-case = أمثلة على /case: <code>/قضية جديدة</code> أو <code>/قضية C-12</code>.
 usage-cases = أمثلة على /cases: <code>/قضايا مفتوحة</code> أو <code>/قضايا مقارنة</code>.

@@ -92,6 +92,10 @@ typed-review =
     .words = مراجعة
 typed-quiz =
     .words = اختبار
+typed-classquiz =
+    .words = سؤال, السؤال
+typed-contest =
+    .words = مسابقة, المسابقة
 
 # Units of a length of time, as in /mute 7 days written without the space.
 typed-hours =
@@ -173,3 +177,7 @@ typed-guard =
     .words = حماية, انتحال
 typed-alert =
     .words = تنبيه, تنبيهات
+typed-pledge =
+    .words = تعهد, توقيع
+typed-aware =
+    .words = وعي, الوعي

@@ -22,6 +22,9 @@ burden-source = { $source ->
     [tip] مشورے
     [notice] اعلان
     [summary] جمعے کے خلاصے
+    [quiz] فوری کوئز
+    [pledge] عہد نامہ
+    [contest] مقابلہ
    *[meeting] کلاس میٹنگیں
 }: { $points }
 burden-senders =

@@ -639,6 +639,16 @@ ledger-fact-meeting-voted =
     }۔
     .name = میٹنگ میں ووٹ
     .words = ووٹ, ووٹنگ
+ledger-fact-quiz-class =
+    کلاس کا فوری کوئز ({ $form ->
+        [poll] اعلانیہ پول
+       *[card] ہر ایک الگ
+    }، سوال { $question }): { $answers ->
+        [0] جواب دینے والے 5 سے کم، اس لیے نہیں بتایا جاتا
+       *[other] جواب دینے والے { $answers }، ان میں سے درست { $right }
+    }۔
+    .name = کلاس کا فوری کوئز
+    .words = فوری کوئز, کلاس کوئز
 ledger-fact-notice-sent =
     اعلان { $notice } بھیجا گیا: { $classes ->
         [one] { $classes } کلاس
@@ -940,6 +950,9 @@ ledger-family-item =
 ledger-family-meeting =
     .name = کلاس میٹنگیں
     .words = میٹنگیں, میٹنگ, میٹنگوں
+ledger-family-quiz =
+    .name = کوئز
+    .words = کوئز, کوئزز
 ledger-family-notice =
     .name = اعلانات
     .words = اعلانات, اعلان
@@ -1042,3 +1055,32 @@ ledger-fact-check-wave =
 ledger-family-check =
     .name = آگے بھیجے گئے پیغامات
     .words = آگے بھیجے پیغامات, پیغامات
+ledger-fact-pledge-opened =
+    کلاس سے اس کے گروپ میں عہد نامہ پڑھنے کو کہا گیا۔
+    .name = عہد نامہ بھیجا گیا
+    .words = عہد نامہ بھیجا گیا
+ledger-fact-pledge-paper =
+    کاغذ پر دستخط درج ہوئے، تعداد { $people }۔ متن کا فنگر پرنٹ: { $hash }۔
+    .name = کاغذ پر دستخط
+    .words = کاغذ پر دستخط
+ledger-fact-pledge-counted =
+    عہد نامے پر { $students } میں سے { $signed } نے دستخط کیے، ان میں کاغذ پر { $paper }۔
+    .name = دستخط گنے گئے
+    .words = دستخط گنے گئے
+ledger-fact-awareness-asked =
+    ہفتہ { $week }: { $students } طلبہ میں سے { $drawn } قرعے سے چنے گئے؛ پیغام پا سکنے والے { $reached }۔
+    .name = نمونہ چنا گیا
+    .words = نمونہ چنا گیا
+ledger-fact-awareness-measured =
+    ہفتہ { $week }: { $answered ->
+        [0] چنے گئے { $drawn } میں سے بہت کم نے جواب دیا، اس لیے نہیں بتایا جاتا
+       *[other] چنے گئے { $drawn } میں سے جواب دینے والے { $answered }، دونوں سوالوں میں درست { $verified }
+    }۔
+    .name = نمونہ گنا گیا
+    .words = نمونہ گنا گیا
+ledger-family-pledge =
+    .name = عہد نامہ
+    .words = عہد نامہ, دستخط
+ledger-family-awareness =
+    .name = آگاہی
+    .words = آگاہی, نمونہ

@@ -104,6 +104,7 @@ refusal-ledger-over = یہ کارڈ نمٹ چکا یا بہت پرانا ہے۔ 
 refusal-ledger-export = آپ کی پہلے مانگی فائل ابھی بن رہی ہے۔ اس کا انتظار کریں، پھر اگلی مانگیں۔
 # Kits for class meetings.
 refusal-no-meetings = منصوبے میں ووٹ والی کلاس میٹنگ نہیں، اس لیے میٹنگ کا مواد نہیں۔
+refusal-no-contest = منصوبے میں کوئز مقابلہ نہیں۔ خود کو آزمانے کے لیے /quiz بھیجیں۔
 refusal-no-group = کلاس { $class } کا ایسا کوئی گروپ نہیں جہاں میں لکھ سکوں، اس لیے وہاں ووٹ نہیں ہو سکتا۔ مواد متن کی صورت میں لیں اور ہاتھ اٹھا کر ووٹ دیں۔
 refusal-kit-too-long = اس مواد کے الفاظ پول کے لیے بہت لمبے ہیں۔ دوسرا مواد چنیں، اور مہم کے عملے کو بتائیں۔
 
@@ -161,6 +162,7 @@ refusal-meeting-plan-over = وہ وقت گزر چکا۔ براہِ کرم دوس
 usage-forecast = مثالیں، حکم /forecast: <code>/پیشگوئی اپریل</code> یا <code>/پیشگوئی مہینہ</code>۔ کالج بھی لکھ سکتے ہیں۔
 usage-overview = مثالیں، حکم /meeting status: <code>/خلاصہ اپریل</code> یا <code>/خلاصہ مہینہ</code>۔ کالج بھی لکھ سکتے ہیں۔
 usage-alert = مثالیں، حکم /alert: <code>/انتباہ</code> یا <code>/انتباہ A-12</code>۔
+usage-aware = مثالیں، حکم /aware: <code>/آگاہی</code> یا <code>/آگاہی School of Computing</code>۔
 refusal-meeting-own = یہ میٹنگ آپ نے خود درج یا درست کی؛ تصدیق کسی اور کو کرنے دیں۔
 refusal-check-over = اس پیغام کا جواب دیا جا چکا ہے، یا اسے واپس لے لیا گیا۔
 usage-case = مثالیں، حکم /case: <code>/کیس نیا</code> یا <code>/کیس C-12</code>۔

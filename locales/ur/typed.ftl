@@ -94,6 +94,10 @@ typed-check =
     .words = فراڈ, دھوکا
 typed-quiz =
     .words = کوئز, امتحان
+typed-classquiz =
+    .words = سوال, فوری
+typed-contest =
+    .words = مقابلہ
 typed-case =
     .words = کیس
 typed-cases =
@@ -128,6 +132,10 @@ typed-guard =
     .words = حفاظت, نقلی
 typed-alert =
     .words = انتباہ, خبردار
+typed-pledge =
+    .words = عہد, دستخط
+typed-aware =
+    .words = آگاہی, واقفیت
 
 # Units of a length of time, as in /mute 7 days written without the space.
 typed-hours =
