@@ -22,6 +22,9 @@ burden-source = { $source ->
     [tip] consejos
     [notice] avisos
     [summary] resúmenes del viernes
+    [quiz] preguntas rápidas
+    [pledge] compromiso
+    [contest] concurso
    *[meeting] reuniones de clase
 }: { $points }
 burden-senders =

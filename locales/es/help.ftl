@@ -17,12 +17,12 @@ help-privacy =
     <b>Privacidad</b>
     Responsable: { $office }.
 
-    Qué guardo: el número de tu cuenta, el idioma que elegiste y el de tu app, qué fichas pulsaste y cuándo, lo que respondiste en el test, tus roles, tus horas de silencio, lo que hiciste con tareas del plan, si tienes suscripción, y si pediste ayuda o aceptaste apoyo. Tras vincularte, también quién eres en la lista y lo que dijiste cuando cambió tu clase.
+    Qué guardo: el número de tu cuenta, el idioma que elegiste y el de tu app, qué fichas pulsaste y cuándo, lo que respondiste en el test y en preguntas rápidas, tus roles, tus horas de silencio, lo que hiciste con tareas del plan, si tienes suscripción, y si pediste ayuda o aceptaste apoyo. Tras vincularte, también quién eres en la lista y lo que dijiste cuando cambió tu clase.
     Qué hay en la lista: la clase, el número en la clase, el primer signo o las iniciales del nombre, categorías e idioma. Los números de estudiante se guardan solo en forma cifrada.
     Qué no guardo: lo que se escribe en los grupos, nombres completos, números de teléfono, de identidad o de tarjeta bancaria. Lo que me escribes en privado se borra una vez tratado; si algo falla, queda { $set_aside } días como máximo.
     Por cuántos días: pulsaciones y respuestas del test { $taps }, textos de mis mensajes { $texts }, vinculaciones anteriores { $history }, roles terminados { $roles }, peticiones de ayuda y apoyo { $support }. Lo vencido se elimina cada noche.
     Casos de estafa: se registran sin nombres. Los importes exactos y las notas están sellados, solo los abre el policía, cada consulta queda anotada, y { $cases } días después de cerrarse un caso ya nadie puede abrirlos.
-    Quién puede verlo: en los grupos no se dice quién eres ni quién pulsó. Lo que respondiste en el test solo lo ves tú. De una petición de ayuda, quienes están de guardia saben solo lo que viste antes; del apoyo, solo quien te lo da. El personal ve solo números de clase, nombres abreviados y totales.
+    Quién puede verlo: en los grupos no se dice quién eres ni quién pulsó. Lo que respondiste en el test y en preguntas rápidas solo lo ves tú, salvo en una encuesta pública, que lo dice. De una petición de ayuda, quienes están de guardia saben solo lo que viste antes; del apoyo, solo quien te lo da. El personal ve solo números de clase, nombres abreviados y totales.
 
     Qué puedes hacer: /me muestra lo que sé de ti, /mydata te lo da todo, /rebind corrige un error, /unsubscribe termina los consejos en privado, /forget hace que te olvide. ¿Preguntas? Contacto: { $contact }.
 
@@ -51,6 +51,8 @@ command-contact =
     .command = a quién llamar en el campus
 command-quiz =
     .command = un test de dos minutos sobre lo que sabes de estafas; solo tú ves el resultado
+command-contest =
+    .command = el concurso antifraude: contra reloj, cuenta el mejor intento, con certificado
 command-subscribe =
     .command = recibir consejos antifraude en privado
 command-unsubscribe =
@@ -67,6 +69,8 @@ command-unconfirmed =
     .command = mensajes que quizá no llegaron, y si enviarlos otra vez
 command-kit =
     .command = el material para tu reunión de clase: historia, preguntas, votación, texto
+command-classquiz =
+    .command = hacer una pregunta rápida al grupo de tu clase; cada quien responde por su cuenta
 command-ledger =
     .command = consultar el registro, por ejemplo /ledger abril consejos; también anotar, corregir, exportar
 command-group =
@@ -126,6 +130,10 @@ command-meeting =
     .command = registrar, planear o excusar una reunión de tu clase
 command-alert =
     .command = alertar a las clases de un caso, y ver cómo van las alertas
+command-pledge =
+    .command = leer y firmar el compromiso contra el fraude; para el personal, cuántos han firmado
+command-aware =
+    .command = cuánto se sabe de las estafas: tres números y un mapa
 command-review =
     .command = revisar las reuniones de otros
 command-verify =

@@ -616,6 +616,16 @@ ledger-fact-meeting-voted =
     }.
     .name = votación en una reunión
     .words = votación, votaciones, votacion
+ledger-fact-quiz-class =
+    Pregunta rápida de la clase ({ $form ->
+        [poll] encuesta pública
+       *[card] cada quien por su cuenta
+    }, pregunta { $question }): { $answers ->
+        [0] menos de 5 respuestas, así que no se dice
+       *[other] { $answers } respuestas, correctas: { $right }
+    }.
+    .name = pregunta rápida de la clase
+    .words = pregunta rápida, preguntas rápidas
 ledger-fact-notice-sent =
     El aviso { $notice } salió a { $classes ->
         [one] { $classes } clase
@@ -958,6 +968,9 @@ ledger-family-item =
 ledger-family-meeting =
     .name = reuniones de clase
     .words = reuniones, reunión, reunion
+ledger-family-quiz =
+    .name = tests y preguntas
+    .words = tests, test
 ledger-family-notice =
     .name = avisos
     .words = avisos, aviso
@@ -973,6 +986,35 @@ ledger-family-support =
 ledger-family-check =
     .name = mensajes reenviados
     .words = reenviados, mensajes reenviados
+ledger-fact-pledge-opened =
+    Se publicó en el grupo de clase el compromiso contra el fraude.
+    .name = compromiso publicado
+    .words = compromiso publicado
+ledger-fact-pledge-paper =
+    Se anotaron firmas en papel: { $people }. Huella del texto: { $hash }.
+    .name = firmas en papel
+    .words = firmas en papel, firmado en papel
+ledger-fact-pledge-counted =
+    Firmaron el compromiso { $signed } de { $students }; en papel, { $paper } de ellos.
+    .name = firmas contadas
+    .words = firmas contadas
+ledger-fact-awareness-asked =
+    Para la semana del { $week } se eligió al azar a { $drawn } de { $students } estudiantes; se pudo escribir a { $reached }.
+    .name = muestra elegida
+    .words = muestra elegida, sorteo
+ledger-fact-awareness-measured =
+    En la semana del { $week }, de { $drawn } en la muestra, { $answered ->
+        [0] respondieron muy pocos para decirlo
+       *[other] respondieron { $answered } y acertaron las dos preguntas { $verified }
+    }.
+    .name = muestra contada
+    .words = muestra contada
+ledger-family-pledge =
+    .name = compromiso
+    .words = compromiso, firmas
+ledger-family-awareness =
+    .name = conocimientos
+    .words = conocimientos, muestra
 
 # Words people may type. Nobody reads them. Put commas between several.
 ledger-key-college =

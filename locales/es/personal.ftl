@@ -43,6 +43,13 @@ personal-data =
     .case-drafts = Casos que empezaste y no registraste: { $count }
     .alerts = Alertas que escribiste: { $wrote }; tus pulsaciones bajo alertas: { $tapped }
     .meetings = Reuniones: { $steps } pasos, { $absent } ausencias anotadas, { $attested } asistencias confirmadas
+    .pledge = Compromiso contra el fraude: firmado el { $at }{ $way ->
+        [paper] {" "}en papel
+       *[chat] {""}
+    }{ $is_withdrawn ->
+        [yes] , firma retirada el { $withdrawn }
+       *[no] . Para retirar la firma, envía /pledge.
+    }
     .call = Petición de ayuda: { $at }, a { $whom ->
         [counsellor] tu tutor
        *[duty] la guardia
@@ -66,8 +73,11 @@ personal-data =
     .set-aside = Mensajes tuyos que no se pudieron tratar: { $count }
     .taps = Veces que pulsaste “Leído”: { $count }
     .quiz = Test empezado el { $at }: respondidas { $answered }, acertadas { $right }
+    .sample = Muestra de la semana del { $at }: respondidas { $answered }, acertadas { $right }
     .check = Mensaje pasado a la guardia el { $at }: { $text }
     .check-answer = Respuesta: { $said }
+    .contest = Intento del concurso empezado el { $at }: respondidas { $answered }, acertadas { $right }
+    .class-quiz = Pregunta rápida de la clase, respondida el { $at }
     .quiz-answer = { $verdict ->
         [right] acierto
        *[wrong] fallo
@@ -77,7 +87,7 @@ personal-data =
 
 personal-forget =
     <b>¿Quieres que te olvide?</b>
-    Se borra: el idioma que elegiste, tus horas de silencio, tu suscripción, una vinculación sin acabar, tu respuesta a un cambio de clase, lo que respondiste en el test, los casos que no registraste y lo que dije en privado. Si tienes una petición de ayuda abierta, termina; el apoyo también.
+    Se borra: el idioma que elegiste, tus horas de silencio, tu suscripción, una vinculación sin acabar, tu respuesta a un cambio de clase, lo que respondiste en el test, tu firma del compromiso, los casos que no registraste y lo que dije en privado. Si tienes una petición de ayuda abierta, termina; el apoyo también.
     Se corta: tu vinculación con la lista, las fichas que pulsaste, tus roles anteriores. Los totales quedan, pero nadie puede saber que fuiste tú.
     Se queda: tu línea en la lista, que es de la universidad. El chat de tu teléfono debes borrarlo tú.
     Lo borrado no se puede recuperar. Puedes volver a enviar /start; no sabré que ya nos conocíamos.

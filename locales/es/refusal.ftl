@@ -104,6 +104,7 @@ refusal-ledger-over = Esta ficha ya se trató o es demasiado antigua. Envía otr
 refusal-ledger-export = El archivo que pediste antes aún se está haciendo. Espéralo y luego pide el siguiente.
 # Kits for class meetings.
 refusal-no-meetings = El plan no tiene reuniones de clase con votación, así que no hay material de reunión.
+refusal-no-contest = El plan no tiene concurso. Para ponerte a prueba, envía /quiz.
 refusal-no-group = { $class } no tiene un grupo en el que yo pueda hablar, así que allí no puede haber votación. Usa el material como texto y voten a mano alzada.
 refusal-kit-too-long = Los textos de este material son demasiado largos para una encuesta. Elige otro material y avisa al personal de la campaña.
 
@@ -164,6 +165,7 @@ refusal-bad-case-day = No puedo aceptar este día: escríbelo como 2025-04-07; n
 refusal-bad-case-note = No se guardó nada: una nota tiene de 1 a { $most } caracteres.
 refusal-bad-case-number = ¿Qué caso? Escribe su número.
 usage-alert = Ejemplos de /alert: <code>/alerta</code> o <code>/alerta A-12</code>.
+usage-aware = Ejemplos de /aware: <code>/conocimientos</code> o <code>/conocimientos School of Computing</code>.
 refusal-check-over = Alguien ya ha respondido sobre este mensaje, o se retiró.
 usage-case = Ejemplos de /case: <code>/caso nuevo</code> o <code>/caso C-12</code>.
 usage-cases = Ejemplos de /cases: <code>/casos abiertos</code> o <code>/casos tendencia</code>.

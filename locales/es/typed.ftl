@@ -92,6 +92,10 @@ typed-review =
     .words = revisar
 typed-quiz =
     .words = cuestionario, autotest
+typed-classquiz =
+    .words = preguntarápida, preguntarapida
+typed-contest =
+    .words = concurso
 
 # Units of a length of time, as in /mute 7 days written without the space.
 typed-hours =
@@ -173,3 +177,7 @@ typed-guard =
     .words = proteger, suplantación
 typed-alert =
     .words = alerta, alertas
+typed-pledge =
+    .words = compromiso, firmar
+typed-aware =
+    .words = conocimientos, sensibilización

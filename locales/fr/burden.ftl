@@ -22,6 +22,9 @@ burden-source = { $source ->
     [tip] conseils
     [notice] annonces
     [summary] récapitulatifs du vendredi
+    [quiz] questions éclair
+    [pledge] engagement
+    [contest] concours
    *[meeting] réunions de classe
 } : { $points }
 burden-senders =

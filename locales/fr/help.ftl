@@ -17,12 +17,12 @@ help-privacy =
     <b>Confidentialité</b>
     Responsable : { $office }.
 
-    Ce que je garde : le numéro de votre compte, la langue choisie et celle de votre application, les fiches où vous avez appuyé et quand, vos réponses au quiz, vos rôles, vos heures calmes, vos actions sur les tâches du plan, votre abonnement, et si vous avez demandé de l’aide ou accepté un soutien. Après le rattachement, aussi qui vous êtes sur la liste, et votre réponse quand votre classe a changé.
+    Ce que je garde : le numéro de votre compte, la langue choisie et celle de votre application, les fiches où vous avez appuyé et quand, vos réponses au quiz et aux questions éclair, vos rôles, vos heures calmes, vos actions sur les tâches du plan, votre abonnement, et si vous avez demandé de l’aide ou accepté un soutien. Après le rattachement, aussi qui vous êtes sur la liste, et votre réponse quand votre classe a changé.
     Ce que contient la liste : la classe, le numéro dans la classe, le premier signe ou les initiales du nom, les catégories et la langue. Les numéros d’étudiant n’y sont que sous forme brouillée.
     Ce que je ne garde pas : ce qui s’écrit dans les groupes, les noms complets, les numéros de téléphone, d’identité ou de carte bancaire. Ce que vous m’écrivez en privé est effacé une fois traité ; en cas d’erreur, cela reste { $set_aside } jours au plus.
     Pendant combien de jours : appuis et réponses au quiz { $taps }, textes de mes messages { $texts }, anciens rattachements { $history }, rôles terminés { $roles }, demandes d’aide et soutien { $support }. Ce qui est périmé est effacé chaque nuit.
     Cas de fraude : enregistrés sans noms. Montants exacts et notes sont chiffrés, seule la police du campus les ouvre, chaque consultation est inscrite ; { $cases } jours après la clôture, plus personne ne le peut.
-    Qui peut le voir : les groupes n’apprennent ni qui vous êtes ni qui a appuyé. Personne d’autre que vous ne voit vos réponses au quiz. D’une demande d’aide, la permanence apprend ce qui vous a été montré avant ; un soutien n’est connu que de qui le donne. Le personnel ne voit que numéros, noms abrégés et totaux.
+    Qui peut le voir : les groupes n’apprennent ni qui vous êtes ni qui a appuyé. Personne d’autre que vous ne voit vos réponses au quiz et aux questions éclair, sauf dans un sondage public, où c’est écrit. D’une demande d’aide, la permanence apprend ce qui vous a été montré avant ; un soutien n’est connu que de qui le donne. Le personnel ne voit que numéros, noms abrégés et totaux.
 
     Ce que vous pouvez faire : /me montre ce que je sais de vous, /mydata vous donne tout, /rebind corrige une erreur, /unsubscribe met fin aux conseils en privé, /forget me fait vous oublier. Des questions ? Contact : { $contact }.
 
@@ -51,6 +51,8 @@ command-contact =
     .command = qui appeler sur le campus
 command-quiz =
     .command = tester en deux minutes vos réflexes face aux fraudes ; vous seul voyez le résultat
+command-contest =
+    .command = le concours anti-fraude : contre la montre, meilleur essai, certificat
 command-subscribe =
     .command = recevoir les conseils anti-fraude en privé
 command-unsubscribe =
@@ -67,6 +69,8 @@ command-unconfirmed =
     .command = messages peut-être non arrivés, et s’il faut les renvoyer
 command-kit =
     .command = le kit de votre réunion de classe : récit, questions, vote, texte
+command-classquiz =
+    .command = poser une question éclair au groupe de classe ; chacun répond pour soi
 command-ledger =
     .command = interroger le registre, par exemple /ledger avril conseils ; aussi noter, corriger, exporter
 command-group =
@@ -126,6 +130,10 @@ command-meeting =
     .command = inscrire, prévoir ou faire dispenser une réunion de votre classe
 command-alert =
     .command = prévenir les classes d’un cas, et suivre les alertes
+command-pledge =
+    .command = lire et signer l’engagement contre la fraude ; pour le personnel, combien ont signé
+command-aware =
+    .command = ce que l’on sait des fraudes : trois nombres et une carte
 command-review =
     .command = examiner les réunions des autres
 command-verify =

@@ -642,6 +642,16 @@ ledger-fact-meeting-voted =
     }.
     .name = vote à une réunion
     .words = votes, votée
+ledger-fact-quiz-class =
+    Question éclair de la classe ({ $form ->
+        [poll] sondage public
+       *[card] chacun pour soi
+    }, question { $question }) : { $answers ->
+        [0] moins de 5 réponses, rien n’est donc publié
+       *[other] { $answers } réponses, justes : { $right }
+    }.
+    .name = question éclair de classe
+    .words = question éclair, questions éclair, question eclair
 ledger-fact-notice-sent =
     L’annonce { $notice } est partie vers { $classes ->
         [one] { $classes } classe
@@ -956,6 +966,9 @@ ledger-family-item =
 ledger-family-meeting =
     .name = réunions de classe
     .words = réunions, réunion, reunions, reunion
+ledger-family-quiz =
+    .name = quiz et questions
+    .words = quiz, questionnaires
 ledger-family-notice =
     .name = annonces
     .words = annonces, annonce
@@ -971,6 +984,35 @@ ledger-family-support =
 ledger-family-check =
     .name = messages transférés
     .words = messages transférés
+ledger-fact-pledge-opened =
+    L’engagement contre la fraude a été publié dans le groupe de classe.
+    .name = engagement publié
+    .words = engagement publié, engagement publie
+ledger-fact-pledge-paper =
+    Signatures sur papier enregistrées : { $people }. Empreinte du texte : { $hash }.
+    .name = signatures sur papier
+    .words = signatures sur papier, signé sur papier
+ledger-fact-pledge-counted =
+    Engagement signé par { $signed } étudiants sur { $students }, dont sur papier : { $paper }.
+    .name = signatures comptées
+    .words = signatures comptées, signatures comptees
+ledger-fact-awareness-asked =
+    Semaine du { $week }, étudiants tirés au sort : { $drawn } sur { $students } ; joignables : { $reached }.
+    .name = échantillon tiré
+    .words = échantillon tiré, tirage au sort
+ledger-fact-awareness-measured =
+    Semaine du { $week }, tirés au sort : { $drawn } ; { $answered ->
+        [0] trop peu de réponses pour publier un nombre
+       *[other] réponses : { $answered }, dont justes aux deux questions : { $verified }
+    }.
+    .name = échantillon compté
+    .words = échantillon compté, echantillon compte
+ledger-family-pledge =
+    .name = engagement
+    .words = engagement, signatures
+ledger-family-awareness =
+    .name = connaissances
+    .words = connaissances, échantillon, echantillon
 
 # Words people may type. Nobody reads them. Put commas between several.
 ledger-key-college =

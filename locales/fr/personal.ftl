@@ -43,6 +43,13 @@ personal-data =
     .case-drafts = Cas commencés et non enregistrés : { $count }
     .alerts = Alertes que vous avez écrites : { $wrote } ; vos appuis sous des alertes : { $tapped }
     .meetings = Réunions : { $steps } actions, noté absent { $absent } fois, présence confirmée { $attested } fois
+    .pledge = Engagement contre la fraude : signé le { $at }{ $way ->
+        [paper] {" "}sur papier
+       *[chat] {""}
+    }{ $is_withdrawn ->
+        [yes] , signature retirée le { $withdrawn }
+       *[no] . Pour la retirer, envoyez /pledge.
+    }
     .call = Demande d’aide : { $at }, à { $whom ->
         [counsellor] votre conseiller
        *[duty] la permanence
@@ -66,8 +73,11 @@ personal-data =
     .set-aside = Vos messages qui n’ont pas pu être traités : { $count }
     .taps = Appuis sur « J’ai lu » : { $count }
     .quiz = Quiz commencé le { $at } : réponses { $answered }, justes { $right }
+    .sample = Tirage au sort, semaine du { $at } : réponses { $answered }, justes { $right }
     .check = Message transmis à la permanence le { $at } : { $text }
     .check-answer = Réponse : { $said }
+    .contest = Essai au concours commencé le { $at } : réponses { $answered }, justes { $right }
+    .class-quiz = Question éclair de la classe, réponse du { $at }
     .quiz-answer = { $verdict ->
         [right] juste
        *[wrong] faux
@@ -77,7 +87,7 @@ personal-data =
 
 personal-forget =
     <b>Dois-je vous oublier ?</b>
-    Effacé : la langue choisie, vos heures calmes, votre abonnement, un rattachement inachevé, votre réponse à un changement de classe, vos réponses au quiz, les cas non enregistrés, et ce que j’ai dit en privé. Votre demande d’aide prend fin, votre soutien aussi.
+    Effacé : la langue choisie, vos heures calmes, votre abonnement, un rattachement inachevé, votre réponse à un changement de classe, vos réponses au quiz, votre signature sous l’engagement, les cas non enregistrés, et ce que j’ai dit en privé. Votre demande d’aide prend fin, votre soutien aussi.
     Coupé : votre lien avec la liste, les fiches sur lesquelles vous avez appuyé, vos anciens rôles. Les totaux restent, mais plus personne ne peut savoir que c’était vous.
     Gardé : votre ligne sur la liste, qui appartient à l’université. La conversation sur votre téléphone, c’est à vous de l’effacer.
     Ce qui est effacé ne peut pas être récupéré. Vous pourrez renvoyer /start ; je ne saurai pas que nous nous sommes déjà parlé.

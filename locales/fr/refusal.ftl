@@ -104,6 +104,7 @@ refusal-ledger-over = Cette fiche a été traitée, ou est trop ancienne. Renvoy
 refusal-ledger-export = Le fichier demandé avant est encore en préparation. Attendez-le, puis demandez le suivant.
 # Kits for class meetings.
 refusal-no-meetings = Le plan n’a pas de réunion de classe avec vote, il n’y a donc pas de kit de réunion.
+refusal-no-contest = Le plan n’a pas de concours. Pour vous tester, envoyez /quiz.
 refusal-no-group = { $class } n’a pas de groupe où je peux parler, il ne peut donc pas y avoir de vote. Prenez le kit en texte et votez à main levée.
 refusal-kit-too-long = Les textes de ce kit sont trop longs pour un sondage. Choisissez un autre kit et prévenez l’équipe de la campagne.
 
@@ -161,6 +162,7 @@ refusal-meeting-plan-over = Ce moment est passé. Choisissez-en un autre.
 usage-forecast = Exemples pour /forecast : <code>/prévision avril</code> ou <code>/prévision mois</code>. Vous pouvez ajouter une faculté.
 usage-overview = Exemples pour /meeting status : <code>/étatréunions avril</code> ou <code>/étatréunions mois</code>. Vous pouvez ajouter une faculté.
 usage-alert = Exemples pour /alert : <code>/alerte</code> ou <code>/alerte A-12</code>.
+usage-aware = Exemples pour /aware : <code>/connaissances</code> ou <code>/connaissances School of Computing</code>.
 refusal-meeting-own = Vous avez vous-même inscrit ou corrigé cette réunion ; laissez quelqu’un d’autre la vérifier.
 refusal-check-over = Quelqu’un a répondu à ce message, ou il a été repris.
 usage-case = Exemples pour /case : <code>/cas nouveau</code> ou <code>/cas C-12</code>.

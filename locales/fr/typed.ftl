@@ -94,6 +94,10 @@ typed-check =
     .words = arnaque, fraude
 typed-quiz =
     .words = questionnaire, testermoi
+typed-classquiz =
+    .words = éclair, questionéclair
+typed-contest =
+    .words = concours
 typed-case =
     .words = cas
 typed-cases =
@@ -128,6 +132,10 @@ typed-guard =
     .words = imposteurs, usurpateurs
 typed-alert =
     .words = alerte, alertes
+typed-pledge =
+    .words = engagement, signer
+typed-aware =
+    .words = connaissances, sensibilisation
 
 # Units of a length of time, as in /mute 7 days written without the space.
 typed-hours =

@@ -26,6 +26,9 @@ burden-source = { $source ->
     [tip] советы
     [notice] объявления
     [summary] пятничные сводки
+    [quiz] блиц-вопросы
+    [pledge] обещание
+    [contest] конкурс
    *[meeting] собрания групп
 }: { $points }
 burden-senders =

@@ -663,6 +663,16 @@ ledger-fact-meeting-voted =
     }.
     .name = голосование на собрании
     .words = голосование, голосования
+ledger-fact-quiz-class =
+    Блиц-вопрос группы ({ $form ->
+        [poll] публичный опрос
+       *[card] каждый отвечает сам
+    }, вопрос { $question }): { $answers ->
+        [0] ответили меньше 5 человек, поэтому числа не называются
+       *[other] ответили { $answers }, из них верно { $right }
+    }.
+    .name = блиц-вопрос группы
+    .words = блиц-вопрос, блиц
 ledger-fact-notice-sent =
     Объявление { $notice } { $classes ->
         [one] отправлено { $classes } группе
@@ -1007,6 +1017,9 @@ ledger-family-item =
 ledger-family-meeting =
     .name = собрания групп
     .words = собрания, собрание, собраний
+ledger-family-quiz =
+    .name = вопросы и тесты
+    .words = тесты, тест
 ledger-family-notice =
     .name = объявления
     .words = объявления, объявление
@@ -1022,6 +1035,35 @@ ledger-family-support =
 ledger-family-check =
     .name = пересланные сообщения
     .words = пересланные сообщения, сообщения на проверку
+ledger-fact-pledge-opened =
+    В чат группы отправлено обещание против мошенничества.
+    .name = обещание отправлено
+    .words = обещание отправлено
+ledger-fact-pledge-paper =
+    Внесены подписи на бумаге: { $people }. Контрольная сумма текста: { $hash }.
+    .name = подписи на бумаге
+    .words = подписи на бумаге, подписано на бумаге
+ledger-fact-pledge-counted =
+    Обещание подписали { $signed } из { $students }, из них на бумаге { $paper }.
+    .name = подсчёт подписей
+    .words = подсчёт подписей, подсчет подписей
+ledger-fact-awareness-asked =
+    На неделю с { $week } случайно выбраны студенты: { $drawn } из { $students }; могли получить вопросы: { $reached }.
+    .name = выборка сделана
+    .words = выборка сделана
+ledger-fact-awareness-measured =
+    Неделя с { $week }, выбраны { $drawn }: { $answered ->
+        [0] ответили слишком немногие, поэтому числа не называются
+       *[other] ответили { $answered }, из них верно на оба вопроса { $verified }
+    }.
+    .name = выборка подсчитана
+    .words = выборка подсчитана
+ledger-family-pledge =
+    .name = обещание
+    .words = обещание, подписи
+ledger-family-awareness =
+    .name = осведомлённость
+    .words = осведомлённость, осведомленность, выборка
 
 # Words people may type. Nobody reads them. Put commas between several.
 ledger-key-college =

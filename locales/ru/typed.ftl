@@ -94,6 +94,10 @@ typed-check =
     .words = обман, мошенничество
 typed-quiz =
     .words = тест, викторина
+typed-classquiz =
+    .words = блиц, блицвопрос
+typed-contest =
+    .words = конкурс
 typed-case =
     .words = случай
 typed-cases =
@@ -128,6 +132,10 @@ typed-guard =
     .words = двойники, самозванцы
 typed-alert =
     .words = предупреждение, предупреждения
+typed-pledge =
+    .words = обещание, подписать
+typed-aware =
+    .words = знания, осведомлённость
 
 # Units of a length of time, as in /mute 7 days written without the space.
 typed-hours =
