@@ -279,7 +279,7 @@ scene-loan_credit-6 = El reembolso tarda dos días. Mientras tanto no se lo diga
 ## acquaintance
 
 scenario-acquaintance =
-    Si alguien te pide en línea un préstamo, que pagues por él o una tarifa, llama antes a su número de siempre o pregúntale en persona. Si no lo localizas, no pagues.
+    Si alguien te pide en línea un préstamo, que pagues por él o una cuota, llama antes a su número de siempre o pregúntale en persona. Si no lo localizas, no pagues.
     Lo que cobra la clase está en un aviso oficial, y debe ir a una cuenta de la universidad.
     Si ya pagaste: llama al 110, habla con tu banco y avisa a tu clase. Si tienes dudas, llama al 96110.
     .title = Falso amigo o profesor
@@ -309,7 +309,7 @@ scene-acquaintance-4b = Mi madre está esperando la operación, ¿y no te fías 
     .a = Perdona, te lo envío ahora mismo
     .b = Un amigo entiende que lo compruebe
     .why = Si sientes que eres cruel, ya no te preguntas si es verdad. Comprobar antes es lo que hace un buen amigo.
-scene-acquaintance-5 = (Un día después te agrega alguien con la foto de tu tutor.) Soy tu tutor. El profesor pide ya la tarifa de los materiales. Adelanta novecientos yuanes por la clase y esta tarde te doy la factura.
+scene-acquaintance-5 = (Un día después te agrega alguien con la foto de tu tutor.) Soy tu tutor. El profesor pide ya la cuota de los materiales. Adelanta novecientos yuanes por la clase y esta tarde te doy la factura.
     .a = Lo pide un profesor: lo adelanto yo
     .b = Llamo a su número o pregunto en persona
     .c = Le pregunto su nombre; si acierta, pago
