@@ -94,6 +94,10 @@ typed-quiz =
     .words = اختبار
 typed-classquiz =
     .words = سؤال, السؤال
+typed-course =
+    .words = دورة, الدورة
+typed-roleplay =
+    .words = محاكاة, المحاكاة
 typed-contest =
     .words = مسابقة, المسابقة
 

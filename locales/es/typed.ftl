@@ -94,6 +94,10 @@ typed-quiz =
     .words = cuestionario, autotest
 typed-classquiz =
     .words = preguntarápida, preguntarapida
+typed-course =
+    .words = curso, cursillo
+typed-roleplay =
+    .words = simulacro, simulacros
 typed-contest =
     .words = concurso
 
