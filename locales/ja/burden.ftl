@@ -16,6 +16,9 @@ burden-source = { $source ->
     [tip] ヒント
     [notice] お知らせ
     [summary] 金曜のまとめ
+    [quiz] 一問クイズ
+    [pledge] 誓約
+    [contest] コンテスト
    *[meeting] クラス集会
 }：{ $points }
 burden-senders =

@@ -590,6 +590,16 @@ ledger-fact-meeting-voted =
     }。
     .name = クラス集会の投票
     .words = 集会投票, 投票
+ledger-fact-quiz-class =
+    一問クイズ（{ $form ->
+        [poll] 公開投票
+       *[card] 各自で回答
+    }、問題 { $question }）：{ $answers ->
+        [0] 回答が5人未満のため出しません
+       *[other] { $answers }人が答え、うち{ $right }人が正解
+    }。
+    .name = 一問クイズ
+    .words = クラスクイズ, 一問クイズ
 ledger-fact-notice-sent =
     お知らせ{ $notice }を{ $classes }クラスに送りました。一クラス{ $points }ポイント。
     .name = お知らせの送信
@@ -850,6 +860,9 @@ ledger-family-item =
 ledger-family-meeting =
     .name = 集会
     .words = 集会, クラス集会
+ledger-family-quiz =
+    .name = クイズ
+    .words = クイズ
 ledger-family-notice =
     .name = お知らせ
     .words = お知らせ
@@ -952,3 +965,32 @@ ledger-fact-check-wave =
 ledger-family-check =
     .name = 転送されたメッセージ
     .words = 転送メッセージ
+ledger-fact-pledge-opened =
+    クラスグループに詐欺防止の誓約書を投稿しました。
+    .name = 誓約書の投稿
+    .words = 誓約書投稿
+ledger-fact-pledge-paper =
+    紙の署名を{ $people }人分登録しました。誓約書の照合値：{ $hash }。
+    .name = 紙の署名
+    .words = 紙の署名
+ledger-fact-pledge-counted =
+    誓約書に署名した人：{ $students }人中{ $signed }人、うち紙{ $paper }人。
+    .name = 署名の集計
+    .words = 署名集計
+ledger-fact-awareness-asked =
+    { $week }からの一週間：学生{ $students }人から{ $drawn }人を無作為に選び、うち{ $reached }人が受け取れる状態でした。
+    .name = 認知の標本調査
+    .words = 認知標本
+ledger-fact-awareness-measured =
+    { $week }からの一週間：選ばれた{ $drawn }人のうち、{ $answered ->
+        [0] 回答した人が少なすぎるため、公表しません
+       *[other] 回答した人は{ $answered }人、二問とも正解した人は{ $verified }人です
+    }。
+    .name = 認知の集計
+    .words = 認知集計
+ledger-family-pledge =
+    .name = 誓約
+    .words = 誓約, 誓約書, 署名
+ledger-family-awareness =
+    .name = 認知状況
+    .words = 認知, 認知状況

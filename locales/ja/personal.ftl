@@ -42,6 +42,13 @@ personal-data =
     .case-drafts = 登録していない事案の下書き：{ $count }件
     .alerts = 作成した警報：{ $wrote }件。警報の下で押したボタン：{ $tapped }回
     .meetings = 会：操作{ $steps }回、欠席の記録{ $absent }回、出席の確認{ $attested }回
+    .pledge = 詐欺防止の誓約書：{ $at }に署名{ $way ->
+        [paper] （紙）
+       *[chat] {""}
+    }{ $is_withdrawn ->
+        [yes] 、{ $withdrawn }に撤回
+       *[no] 。撤回するには /pledge を送ってください。
+    }
     .call = SOS：{ $at }、宛先は{ $whom ->
         [counsellor] 指導員
        *[duty] 当直
@@ -65,8 +72,11 @@ personal-data =
     .set-aside = あなたのメッセージで処理できなかったもの：{ $count }件
     .taps = 「読みました」を押した回数：{ $count }回
     .quiz = { $at }に始めたクイズ：回答{ $answered }問、正解{ $right }問
+    .sample = 標本調査（{ $at }からの一週間）：回答{ $answered }問、正解{ $right }問
     .check = { $at }に当直へ渡したメッセージ：{ $text }
     .check-answer = 答え：{ $said }
+    .contest = { $at }に始めたコンテストの回：回答{ $answered }問、正解{ $right }問
+    .class-quiz = { $at }に答えた一問クイズ
     .quiz-answer = { $verdict ->
         [right] 正解
        *[wrong] 不正解
@@ -76,7 +86,7 @@ personal-data =
 
 personal-forget =
     <b>あなたの記録を消しますか？</b>
-    消すもの：選んだ言語、通知オフ時間、購読、途中の連携、クラス変更への返事、クイズの回答、登録していない事案、個別チャットでこちらが送った言葉。続いているSOSと支援も、ここで終わります。
+    消すもの：選んだ言語、通知オフ時間、購読、途中の連携、クラス変更への返事、クイズの回答、誓約書の署名、登録していない事案、個別チャットでこちらが送った言葉。続いているSOSと支援も、ここで終わります。
     切り離すもの：名簿との連携、押したカード、以前の役割。数は残りますが、あなただとは分からなくなります。
     残るもの：名簿の行。これは大学のものです。あなたのスマホにある会話は、自分で消してください。
     消したものは戻せません。また /start を送れますが、初めて会う人として始まります。

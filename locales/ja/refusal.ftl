@@ -92,6 +92,7 @@ refusal-ledger-long-note = 長すぎます。{ $most }文字までです。
 refusal-ledger-over = このカードは処理済みか、古すぎます。/ledger のコマンドをもう一度送ってください。
 refusal-ledger-export = 前に頼まれたファイルを作っている途中です。届くのを待ってから、次を頼んでください。
 refusal-no-meetings = 計画に投票のあるクラス集会がないため、集会教材はありません。
+refusal-no-contest = 計画にクイズコンテストがありません。自分の力を試すには /quiz を送ってください。
 refusal-no-group = { $class }には発言できるグループがないため、グループで投票できません。文章版を使い、挙手で投票してください。
 refusal-kit-too-long = この教材の文は投票には長すぎます。別の教材を選び、担当スタッフに伝えてください。
 
@@ -146,6 +147,7 @@ usage-forecast = /forecast の例：<code>/予測 四月</code> または <code>
 usage-overview = /meeting status の例：<code>/集会状況 四月</code> または <code>/集会状況 今月</code>。学部も付けられます。
 refusal-meeting-own = この会はあなたが登録または訂正したものです。ほかの人に確認してもらってください。
 usage-alert = /alert の例：<code>/警報</code> または <code>/警報 A-12</code>。
+usage-aware = /aware の例：<code>/認知</code> または <code>/認知 School of Computing</code>。
 refusal-check-over = このメッセージには誰かがもう答えたか、取り消されています。
 usage-case = /case の例：<code>/事案 新規</code> または <code>/事案 C-12</code>。
 usage-cases = /cases の例：<code>/事案一覧 未終了</code> または <code>/事案一覧 比較</code>。

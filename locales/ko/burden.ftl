@@ -16,6 +16,9 @@ burden-source = { $source ->
     [tip] 팁
     [notice] 공지
     [summary] 금요일 모음
+    [quiz] 한 문제 퀴즈
+    [pledge] 서약
+    [contest] 퀴즈 대회
    *[meeting] 학급회의
 }: { $points }
 burden-senders =

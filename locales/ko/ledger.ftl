@@ -590,6 +590,16 @@ ledger-fact-meeting-voted =
     }.
     .name = 학급회의 투표
     .words = 회의투표, 투표
+ledger-fact-quiz-class =
+    한 문제 퀴즈({ $form ->
+        [poll] 공개 투표
+       *[card] 각자 답하기
+    }, 문제 { $question }): { $answers ->
+        [0] 답한 사람이 5명 미만이라 밝히지 않음
+       *[other] { $answers }명이 답했고, 그중 { $right }명 정답
+    }.
+    .name = 한 문제 퀴즈
+    .words = 반퀴즈, 한문제퀴즈
 ledger-fact-notice-sent =
     공지 { $notice } — { $classes }개 반에 보냄, 반마다 { $points }점.
     .name = 공지 전송
@@ -850,6 +860,9 @@ ledger-family-item =
 ledger-family-meeting =
     .name = 회의
     .words = 회의, 학급회의
+ledger-family-quiz =
+    .name = 퀴즈
+    .words = 퀴즈
 ledger-family-notice =
     .name = 공지
     .words = 공지
@@ -952,3 +965,32 @@ ledger-fact-check-wave =
 ledger-family-check =
     .name = 전달된 메시지
     .words = 전달메시지
+ledger-fact-pledge-opened =
+    반 그룹에 사기 예방 서약서를 올렸습니다.
+    .name = 서약서 게시
+    .words = 서약서게시
+ledger-fact-pledge-paper =
+    종이 서명 { $people }명을 등록했습니다. 서약서 대조값: { $hash }.
+    .name = 종이 서명
+    .words = 종이서명
+ledger-fact-pledge-counted =
+    서약서에 서명한 사람: { $students }명 중 { $signed }명, 그중 종이 서명 { $paper }명.
+    .name = 서명 집계
+    .words = 서명집계
+ledger-fact-awareness-asked =
+    { $week }부터 한 주: 학생 { $students }명 중 { $drawn }명을 무작위로 뽑았고, 그중 { $reached }명이 받을 수 있었습니다.
+    .name = 인지 표본
+    .words = 인지표본
+ledger-fact-awareness-measured =
+    { $week }부터 한 주: 뽑힌 { $drawn }명 중 { $answered ->
+        [0] 응답한 사람이 너무 적어 밝히지 않습니다
+       *[other] { $answered }명이 응답했고, 두 문제를 모두 맞힌 사람은 { $verified }명입니다
+    }.
+    .name = 인지 집계
+    .words = 인지집계
+ledger-family-pledge =
+    .name = 서약
+    .words = 서약, 서약서, 서명
+ledger-family-awareness =
+    .name = 인지 현황
+    .words = 인지, 인지현황

@@ -42,6 +42,13 @@ personal-data =
     .case-drafts = 등록하지 않은 사건 초안: { $count }개
     .alerts = 내가 쓴 경보: { $wrote }개. 경보 아래에서 누른 횟수: { $tapped }번
     .meetings = 회의: 한 일 { $steps }번, 결석 표시 { $absent }번, 참석 확인 { $attested }번
+    .pledge = 사기 예방 서약: { $at }에 서명{ $way ->
+        [paper] {" "}(종이)
+       *[chat] {""}
+    }{ $is_withdrawn ->
+        [yes] , { $withdrawn }에 철회
+       *[no] . 철회하려면 /pledge 를 보내세요.
+    }
     .call = SOS: { $at }, 알린 곳: { $whom ->
         [counsellor] 지도교사
        *[duty] 당직자
@@ -65,8 +72,11 @@ personal-data =
     .set-aside = 처리하지 못한 내 메시지: { $count }개
     .taps = “읽었어요”를 누른 횟수: { $count }번
     .quiz = { $at }에 시작한 퀴즈: 답한 문제 { $answered }개, 맞힌 문제 { $right }개
+    .sample = 표본 조사({ $at }부터 한 주): 답한 문제 { $answered }개, 맞힌 문제 { $right }개
     .check = 당직자에게 넘긴 메시지, { $at }: { $text }
     .check-answer = 답: { $said }
+    .contest = { $at }에 시작한 퀴즈 대회: 답한 문제 { $answered }개, 맞힌 문제 { $right }개
+    .class-quiz = { $at }에 답한 한 문제 퀴즈
     .quiz-answer = { $verdict ->
         [right] 맞음
        *[wrong] 틀림
@@ -76,7 +86,7 @@ personal-data =
 
 personal-forget =
     <b>내 기록을 지울까요?</b>
-    지우는 것: 고른 언어, 방해 금지 시간, 구독, 끝나지 않은 연결, 반 변경에 대한 답, 퀴즈 답, 등록하지 않은 사건, 제가 개인 채팅에서 한 말. 진행 중인 SOS와 지원도 여기서 끝납니다.
+    지우는 것: 고른 언어, 방해 금지 시간, 구독, 끝나지 않은 연결, 반 변경에 대한 답, 퀴즈 답, 서약서의 서명, 등록하지 않은 사건, 제가 개인 채팅에서 한 말. 진행 중인 SOS와 지원도 여기서 끝납니다.
     끊는 것: 명단과의 연결, 누른 카드, 예전 역할. 숫자는 남지만 누구인지는 알 수 없게 됩니다.
     남는 것: 명단의 줄. 이것은 학교의 것입니다. 내 휴대폰의 대화는 직접 지워 주세요.
     지운 것은 되돌릴 수 없습니다. 나중에 /start 를 다시 보낼 수 있지만 처음 만난 것으로 시작합니다.

@@ -92,6 +92,7 @@ refusal-ledger-long-note = 너무 깁니다. { $most }자까지입니다.
 refusal-ledger-over = 이미 처리했거나 너무 오래된 카드입니다. /ledger 명령을 다시 보내 주세요.
 refusal-ledger-export = 앞서 부탁한 파일을 아직 만들고 있습니다. 받은 뒤 다음 것을 부탁해 주세요.
 refusal-no-meetings = 계획에 투표가 있는 학급회의가 없어 회의 자료도 없습니다.
+refusal-no-contest = 계획에 퀴즈 대회가 없습니다. 스스로 시험해 보려면 /quiz 를 보내세요.
 refusal-no-group = { $class }에는 제가 글을 쓸 수 있는 그룹이 없어 그룹 투표를 할 수 없습니다. 글로 된 자료를 쓰고 손을 들어 투표하세요.
 refusal-kit-too-long = 이 자료의 글이 투표에 넣기에 너무 깁니다. 다른 자료를 고르고 담당 직원에게 알려 주세요.
 
@@ -146,6 +147,7 @@ usage-forecast = /forecast 예: <code>/예측 사월</code> 또는 <code>/예측
 usage-overview = /meeting status 예: <code>/회의현황 사월</code> 또는 <code>/회의현황 이번달</code>. 단과대를 붙일 수 있습니다.
 refusal-meeting-own = 직접 등록하거나 고친 회의입니다. 다른 사람이 확인해야 합니다.
 usage-alert = /alert 예: <code>/경보</code> 또는 <code>/경보 A-12</code>.
+usage-aware = /aware 예: <code>/인지</code> 또는 <code>/인지 School of Computing</code>.
 refusal-check-over = 이 메시지에는 누군가 이미 답했거나 취소되었습니다.
 usage-case = /case 예: <code>/사건 새로</code> 또는 <code>/사건 C-12</code>.
 usage-cases = /cases 예: <code>/사건목록 미종결</code> 또는 <code>/사건목록 비교</code>.
