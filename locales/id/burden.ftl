@@ -14,6 +14,9 @@ burden-source = { $source ->
     [tip] kiat
     [notice] pengumuman
     [summary] ringkasan Jumat
+    [quiz] kuis kilat
+    [pledge] ikrar antipenipuan
+    [contest] lomba kuis
    *[meeting] rapat kelas
 }: { $points }
 burden-senders =

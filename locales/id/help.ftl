@@ -16,12 +16,12 @@ help-privacy =
     <b>Privasi</b>
     Saya dikelola oleh { $office }.
 
-    Yang saya simpan: nomor akun Anda, bahasa yang Anda pilih dan bahasa aplikasi Anda, kartu mana yang Anda ketuk dan kapan, jawaban kuis, peran Anda, jam tenang Anda, yang Anda lakukan dengan tugas rencana, apakah Anda berlangganan, dan bahwa Anda meminta bantuan atau menyetujui pendampingan. Setelah ditautkan, juga siapa Anda di daftar mahasiswa, dan jawaban Anda saat kelas berubah.
+    Yang saya simpan: nomor akun Anda, bahasa yang Anda pilih dan bahasa aplikasi Anda, kartu mana yang Anda ketuk dan kapan, jawaban kuis dan kuis kilat, peran Anda, jam tenang Anda, yang Anda lakukan dengan tugas rencana, apakah Anda berlangganan, dan bahwa Anda meminta bantuan atau menyetujui pendampingan. Setelah ditautkan, juga siapa Anda di daftar mahasiswa, dan jawaban Anda saat kelas berubah.
     Isi daftar mahasiswa: kelas, nomor di kelas, huruf pertama atau inisial nama, kelompok, dan bahasa. NIM hanya disimpan dalam bentuk teracak.
     Yang tidak saya simpan: tulisan orang di grup, nama lengkap, nomor telepon, nomor identitas atau kartu bank. Pesan pribadi Anda dihapus setelah diproses; jika ada gangguan, paling lama tersimpan { $set_aside } hari.
     Berapa hari: ketukan dan jawaban kuis { $taps }, teks pesan saya { $texts }, tautan lama { $history }, peran yang berakhir { $roles }, permintaan bantuan dan pendampingan { $support }. Yang sudah lewat dihapus setiap malam.
     Kasus penipuan: dicatat tanpa nama. Jumlah persis dan catatannya disegel, hanya polisi kampus yang membukanya, setiap kali dibuka tercatat, dan { $cases } hari setelah kasus ditutup tidak ada lagi yang bisa membukanya.
-    Siapa yang bisa melihat: grup tidak diberi tahu siapa Anda atau siapa yang mengetuk. Jawaban kuis hanya Anda yang melihat. Saat Anda meminta bantuan, petugas piket hanya mengetahui yang diperlihatkan kepada Anda sebelumnya; soal pendampingan, hanya satu orang yang memberikannya. Petugas hanya melihat nomor, nama singkat, dan jumlah.
+    Siapa yang bisa melihat: grup tidak diberi tahu siapa Anda atau siapa yang mengetuk. Jawaban kuis dan kuis kilat hanya Anda yang melihat, kecuali jika Anda memilih di polling terbuka, dan itu tertulis di pertanyaannya. Saat Anda meminta bantuan, petugas piket hanya mengetahui yang diperlihatkan kepada Anda sebelumnya; soal pendampingan, hanya satu orang yang memberikannya. Petugas hanya melihat nomor, nama singkat, dan jumlah.
 
     Yang bisa Anda lakukan: /me menampilkan yang saya ketahui tentang Anda, /mydata memberi semuanya, /rebind memperbaiki kesalahan, /unsubscribe menghentikan kiat pribadi, /forget membuat saya melupakan Anda. Ada pertanyaan? Hubungi { $contact }.
 
@@ -49,6 +49,8 @@ command-contact =
     .command = siapa yang bisa ditelepon di kampus
 command-quiz =
     .command = kuis dua menit; hanya Anda yang melihat hasilnya
+command-contest =
+    .command = lomba kuis: waktu terbatas, percobaan terbaik, sertifikat
 command-subscribe =
     .command = terima kiat di chat pribadi
 command-unsubscribe =
@@ -65,6 +67,8 @@ command-unconfirmed =
     .command = pesan yang mungkin tidak sampai; kirim lagi atau tidak
 command-kit =
     .command = bahan rapat kelas: cerita, pertanyaan, suara, teks
+command-classquiz =
+    .command = tanyakan satu hal ke grup kelas; masing-masing menjawab sendiri
 command-ledger =
     .command = tanya buku kerja: /ledger april tips; catat, perbaiki, ekspor
 command-group =
@@ -125,6 +129,10 @@ command-meeting =
     .command = daftarkan, jadwalkan rapat, atau minta pembebasan
 command-alert =
     .command = peringatkan kelas soal sebuah kasus; lihat sampai mana
+command-pledge =
+    .command = baca dan tanda tangani ikrar antipenipuan; bagi petugas: berapa yang sudah
+command-aware =
+    .command = seberapa banyak yang mengenal penipuan: tiga angka dan satu bagan
 command-review =
     .command = periksa rapat yang didaftarkan orang lain
 command-verify =

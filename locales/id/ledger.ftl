@@ -603,6 +603,16 @@ ledger-fact-meeting-voted =
     }.
     .name = pemungutan suara rapat kelas
     .words = pemungutan suara
+ledger-fact-quiz-class =
+    Kuis kilat kelas ({ $form ->
+        [poll] polling terbuka
+       *[card] masing-masing menjawab sendiri
+    }, pertanyaan { $question }): { $answers ->
+        [0] kurang dari 5 orang menjawab, jadi tidak disebut
+       *[other] { $answers } orang menjawab, { $right } di antaranya benar
+    }.
+    .name = kuis kilat kelas
+    .words = kuis kilat
 ledger-fact-notice-sent =
     Pengumuman { $notice } dikirim ke { $classes } kelas, masing-masing { $points } poin.
     .name = pengumuman dikirim
@@ -863,6 +873,9 @@ ledger-family-item =
 ledger-family-meeting =
     .name = rapat kelas
     .words = rapat
+ledger-family-quiz =
+    .name = kuis
+    .words = kuis
 ledger-family-notice =
     .name = pengumuman
     .words = pengumuman
@@ -965,3 +978,32 @@ ledger-fact-check-wave =
 ledger-family-check =
     .name = pesan yang diteruskan
     .words = pesan diteruskan
+ledger-fact-pledge-opened =
+    Ikrar antipenipuan dikirim ke grup kelas.
+    .name = ikrar dikirim
+    .words = ikrar dikirim
+ledger-fact-pledge-paper =
+    Tanda tangan di kertas dicatat: { $people } orang. Nilai periksa isi ikrar: { $hash }.
+    .name = tanda tangan di kertas
+    .words = tanda tangan kertas
+ledger-fact-pledge-counted =
+    Ikrar ditandatangani oleh { $signed } dari { $students } orang, { $paper } di antaranya di kertas.
+    .name = jumlah tanda tangan
+    .words = hitungan tanda tangan
+ledger-fact-awareness-asked =
+    Minggu mulai { $week }: { $drawn } dari { $students } mahasiswa dipilih secara acak; { $reached } bisa dikirimi pesan.
+    .name = pengambilan sampel
+    .words = ambil sampel
+ledger-fact-awareness-measured =
+    Minggu mulai { $week }: { $answered ->
+        [0] dari { $drawn } orang yang terpilih, terlalu sedikit yang menjawab untuk disebut
+       *[other] dari { $drawn } orang yang terpilih, { $answered } menjawab, dan { $verified } benar di kedua pertanyaan
+    }.
+    .name = hasil sampel
+    .words = hitungan sampel
+ledger-family-pledge =
+    .name = ikrar
+    .words = ikrar, tanda tangan
+ledger-family-awareness =
+    .name = pengetahuan
+    .words = pengetahuan, sampel

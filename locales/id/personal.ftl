@@ -42,6 +42,13 @@ personal-data =
     .case-drafts = Kasus yang Anda mulai tetapi tidak dicatat: { $count }
     .alerts = Peringatan yang Anda tulis: { $wrote }; ketukan Anda di bawah peringatan: { $tapped }
     .meetings = Rapat: { $steps } langkah, dicatat tidak hadir { $absent } kali, menyatakan hadir { $attested } kali
+    .pledge = Ikrar antipenipuan: ditandatangani { $at }{ $way ->
+        [paper] {" "}di kertas
+       *[chat] {""}
+    }{ $is_withdrawn ->
+        [yes] , ditarik kembali { $withdrawn }
+       *[no] . Untuk menariknya kembali, kirim /pledge.
+    }
     .call = Permintaan bantuan: { $at }, kepada { $whom ->
         [counsellor] pembimbing Anda
        *[duty] petugas piket
@@ -65,8 +72,11 @@ personal-data =
     .set-aside = Pesan Anda yang tidak dapat diproses: { $count }
     .taps = Berapa kali Anda mengetuk “Sudah saya baca”: { $count }
     .quiz = Kuis yang dimulai { $at }: dijawab { $answered }, benar { $right }
+    .sample = Terpilih secara acak pada minggu mulai { $at }: dijawab { $answered }, benar { $right }
     .check = Pesan yang diserahkan kepada petugas piket, { $at }: { $text }
     .check-answer = Jawaban: { $said }
+    .contest = Percobaan lomba yang dimulai { $at }: dijawab { $answered }, benar { $right }
+    .class-quiz = Kuis kilat kelas, dijawab { $at }
     .quiz-answer = { $verdict ->
         [right] benar
        *[wrong] salah
@@ -76,7 +86,7 @@ personal-data =
 
 personal-forget =
     <b>Lupakan Anda?</b>
-    Dihapus: bahasa pilihan Anda, jam tenang, langganan, tautan yang belum selesai, jawaban soal perubahan kelas, jawaban kuis, kasus yang tidak Anda catat, dan yang saya katakan di chat pribadi. Permintaan bantuan Anda berakhir, pendampingan juga.
+    Dihapus: bahasa pilihan Anda, jam tenang, langganan, tautan yang belum selesai, jawaban soal perubahan kelas, jawaban kuis, tanda tangan di bawah ikrar, kasus yang tidak Anda catat, dan yang saya katakan di chat pribadi. Permintaan bantuan Anda berakhir, pendampingan juga.
     Diputus: tautan Anda dengan daftar mahasiswa, kartu yang Anda ketuk, peran lama. Jumlahnya tetap, tetapi tidak ada yang tahu itu Anda.
     Tetap ada: baris Anda di daftar mahasiswa, karena itu milik kampus. Chat di ponsel Anda, silakan hapus sendiri.
     Yang dihapus tidak bisa dikembalikan. Anda boleh mengirim /start lagi; saya tidak akan tahu kita pernah bertemu.

@@ -92,6 +92,7 @@ refusal-ledger-long-note = Terlalu panjang: paling banyak { $most } huruf.
 refusal-ledger-over = Kartu ini sudah diproses, atau terlalu lama. Kirim perintah /ledger Anda lagi.
 refusal-ledger-export = Berkas yang Anda minta sebelumnya masih dibuat. Tunggu dulu, lalu minta yang berikutnya.
 refusal-no-meetings = Rencana tidak punya rapat kelas dengan pemungutan suara, jadi tidak ada bahan rapat.
+refusal-no-contest = Rencana tidak punya lomba kuis. Untuk menguji diri sendiri, kirim /quiz.
 refusal-no-group = { $class } tidak punya grup tempat saya bisa bicara, jadi tidak ada pemungutan suara di sana. Ambil bahan sebagai teks dan pilih dengan angkat tangan.
 refusal-kit-too-long = Kata-kata bahan ini terlalu panjang untuk polling. Pilih bahan lain, dan beri tahu petugas.
 
@@ -165,6 +166,7 @@ refusal-no-such-alert = Tidak ada peringatan { $number } yang boleh Anda lihat.
 refusal-alert-for-nobody = Tidak ada yang akan menerima peringatan ini. Pilih penerima lain.
 refusal-alert-list-full = Paling banyak { $most }. Lepaskan satu dulu.
 usage-alert = Contoh: <code>/peringatan</code> atau <code>/peringatan A-12</code>.
+usage-aware = Contoh: <code>/pengetahuan</code> atau <code>/pengetahuan School of Computing</code>.
 usage-case = Contoh: <code>/kasus baru</code> atau <code>/kasus C-12</code>.
 usage-cases = Contoh: <code>/daftarkasus terbuka</code> atau <code>/daftarkasus tren</code>.
 usage-contact = Contoh: <code>/kontak keamanankampus 96110</code> atau <code>/kontak polisikampus 110 8:00-22:00</code>. Kirim /contact saja untuk melihat siapa yang bisa ditelepon.

@@ -14,6 +14,9 @@ burden-source = { $source ->
     [tip] คำแนะนำ
     [notice] ประกาศ
     [summary] สรุปวันศุกร์
+    [quiz] ถามไวตอบไว
+    [pledge] คำมั่นต้านโกง
+    [contest] การแข่งขันตอบปัญหา
    *[meeting] ประชุมชั้นเรียน
 }: { $points }
 burden-senders =

@@ -603,6 +603,16 @@ ledger-fact-meeting-voted =
     }
     .name = โหวตในประชุมชั้นเรียน
     .words = โหวต
+ledger-fact-quiz-class =
+    ถามไวตอบไวของชั้นเรียน ({ $form ->
+        [poll] โหวตแบบเปิดเผย
+       *[card] ต่างคนต่างตอบ
+    } คำถาม { $question }): { $answers ->
+        [0] ผู้ตอบไม่ถึง 5 คน ไม่บอกตัวเลข
+       *[other] ตอบ { $answers } คน ถูก { $right } คน
+    }
+    .name = ถามไวตอบไวของชั้นเรียน
+    .words = ถามไวตอบไว, ถามไว
 ledger-fact-notice-sent =
     ประกาศ { $notice } ส่งถึง { $classes } ชั้นเรียน ชั้นเรียนละ { $points } คะแนน
     .name = ส่งประกาศ
@@ -863,6 +873,9 @@ ledger-family-item =
 ledger-family-meeting =
     .name = ประชุมชั้นเรียน
     .words = ประชุม
+ledger-family-quiz =
+    .name = แบบทดสอบ
+    .words = แบบทดสอบ
 ledger-family-notice =
     .name = ประกาศ
     .words = ประกาศ
@@ -965,3 +978,32 @@ ledger-fact-check-wave =
 ledger-family-check =
     .name = ข้อความที่ส่งต่อมา
     .words = ข้อความส่งต่อ
+ledger-fact-pledge-opened =
+    โพสต์คำมั่นต้านโกงในกลุ่มชั้นเรียน
+    .name = โพสต์คำมั่น
+    .words = โพสต์คำมั่น
+ledger-fact-pledge-paper =
+    บันทึกการลงชื่อบนกระดาษ { $people } คน ค่าตรวจสอบของคำมั่น: { $hash }
+    .name = การลงชื่อบนกระดาษ
+    .words = ลงชื่อบนกระดาษ
+ledger-fact-pledge-counted =
+    ลงชื่อคำมั่นแล้ว { $signed } จาก { $students } คน ในจำนวนนี้บนกระดาษ { $paper } คน
+    .name = ยอดการลงชื่อ
+    .words = ยอดลงชื่อ
+ledger-fact-awareness-asked =
+    สัปดาห์ที่เริ่ม { $week } สุ่มนักศึกษา { $drawn } คนจาก { $students } คน ส่งถึงได้ { $reached } คน
+    .name = การสุ่มตัวอย่าง
+    .words = สุ่มตัวอย่าง
+ledger-fact-awareness-measured =
+    สัปดาห์ที่เริ่ม { $week } { $answered ->
+        [0] ในผู้ที่สุ่มได้ { $drawn } คน มีผู้ตอบน้อยเกินไป ไม่บอกตัวเลข
+       *[other] ในผู้ที่สุ่มได้ { $drawn } คน ตอบ { $answered } คน ถูกทั้งสองข้อ { $verified } คน
+    }
+    .name = ผลการสุ่มตัวอย่าง
+    .words = ผลสุ่มตัวอย่าง
+ledger-family-pledge =
+    .name = คำมั่น
+    .words = คำมั่น, การลงชื่อ, ลงชื่อ
+ledger-family-awareness =
+    .name = การรู้เท่าทัน
+    .words = การรู้เท่าทัน, รู้เท่าทัน

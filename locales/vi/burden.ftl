@@ -16,6 +16,9 @@ burden-source = { $source ->
     [tip] lời nhắc
     [notice] thông báo
     [summary] bản tổng hợp thứ Sáu
+    [quiz] câu hỏi nhanh của lớp
+    [pledge] bản cam kết
+    [contest] cuộc thi kiến thức
    *[meeting] buổi họp lớp
 }: { $points }
 burden-senders =

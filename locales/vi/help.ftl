@@ -17,12 +17,12 @@ help-privacy =
     <b>Quyền riêng tư</b>
     Đơn vị phụ trách: { $office }.
 
-    Mình giữ gì: số tài khoản của bạn, ngôn ngữ bạn chọn và ngôn ngữ của app, bạn đã bấm tin nào và khi nào, câu trả lời trắc nghiệm, vai trò, giờ yên tĩnh, việc bạn đã làm với nhiệm vụ của kế hoạch, bạn có đăng ký hay không, và việc bạn đã yêu cầu giúp đỡ hoặc đồng ý nhận hỗ trợ. Sau khi liên kết, có thêm bạn là ai trong danh sách và bạn trả lời gì khi đổi lớp.
+    Mình giữ gì: số tài khoản của bạn, ngôn ngữ bạn chọn và ngôn ngữ của app, bạn đã bấm tin nào và khi nào, câu trả lời trắc nghiệm và câu hỏi nhanh, vai trò, giờ yên tĩnh, việc bạn đã làm với nhiệm vụ của kế hoạch, bạn có đăng ký hay không, và việc bạn đã yêu cầu giúp đỡ hoặc đồng ý nhận hỗ trợ. Sau khi liên kết, có thêm bạn là ai trong danh sách và bạn trả lời gì khi đổi lớp.
     Danh sách có gì: lớp, số trong lớp, chữ đầu hoặc chữ viết tắt của tên, nhóm và ngôn ngữ. Mã số sinh viên chỉ được giữ ở dạng đã mã hóa.
     Mình không giữ gì: nội dung mọi người viết trong nhóm, họ tên đầy đủ, số điện thoại, số giấy tờ hay số thẻ ngân hàng. Điều bạn nhắn riêng cho mình được xóa sau khi xử lý; nếu có lỗi thì giữ nhiều nhất { $set_aside } ngày.
     Giữ bao nhiêu ngày: lượt bấm và câu trả lời trắc nghiệm { $taps }, nội dung tin nhắn của mình { $texts }, liên kết cũ { $history }, vai trò đã kết thúc { $roles }, yêu cầu giúp đỡ và hỗ trợ { $support }. Thứ hết hạn được xóa mỗi đêm.
     Vụ lừa đảo: đăng ký không ghi tên. Số tiền chính xác và ghi chú được mã hóa, chỉ cảnh sát mở được, mỗi lần xem đều được ghi lại, và { $cases } ngày sau khi khép vụ thì không ai mở được nữa.
-    Ai xem được: nhóm không được biết bạn là ai hay ai đã bấm. Câu trả lời trắc nghiệm chỉ mình bạn xem được. Khi bạn yêu cầu giúp đỡ, người trực chỉ biết những gì đã cho bạn xem trước; việc hỗ trợ chỉ một người nhận giúp biết. Cán bộ chỉ thấy số trong lớp, tên rút gọn và tổng số.
+    Ai xem được: nhóm không được biết bạn là ai hay ai đã bấm. Câu trả lời trắc nghiệm và câu hỏi nhanh chỉ mình bạn xem được, trừ khi bạn bỏ phiếu công khai (câu hỏi sẽ ghi rõ). Khi bạn yêu cầu giúp đỡ, người trực chỉ biết những gì đã cho bạn xem trước; việc hỗ trợ chỉ một người nhận giúp biết. Cán bộ chỉ thấy số trong lớp, tên rút gọn và tổng số.
 
     Bạn làm được gì: /me cho xem mình biết gì về bạn, /mydata gửi bạn tất cả, /rebind sửa nhầm lẫn, /unsubscribe ngừng lời nhắc riêng, /forget để mình quên bạn. Có thắc mắc? Liên hệ { $contact }.
 
@@ -51,6 +51,8 @@ command-contact =
     .command = số điện thoại trong trường: gọi cho ai
 command-quiz =
     .command = hai phút tự kiểm tra hiểu biết về lừa đảo; chỉ bạn thấy kết quả
+command-contest =
+    .command = cuộc thi kiến thức: làm bài tính giờ, lấy lượt tốt nhất, có giấy chứng nhận
 command-subscribe =
     .command = nhận lời nhắc chống lừa đảo qua chat riêng
 command-unsubscribe =
@@ -67,6 +69,8 @@ command-unconfirmed =
     .command = tin nhắn có thể chưa đến, có gửi lại hay không
 command-kit =
     .command = tài liệu cho buổi họp lớp: câu chuyện, câu hỏi, bỏ phiếu, bản chữ
+command-classquiz =
+    .command = hỏi nhóm lớp một câu; mỗi người tự trả lời, xem ngay lời giải thích
 command-ledger =
     .command = tra sổ công tác, ví dụ /ledger tháng4 lời nhắc; cũng ghi, sửa, xuất
 command-group =
@@ -126,6 +130,10 @@ command-meeting =
     .command = đăng ký, lên lịch hoặc xin miễn một buổi họp của lớp
 command-alert =
     .command = cảnh báo các lớp về một vụ, và xem cảnh báo đã đến đâu
+command-pledge =
+    .command = đọc và ký bản cam kết chống lừa đảo; người phụ trách xem đã có bao nhiêu người ký
+command-aware =
+    .command = mức hiểu biết về lừa đảo: ba con số và một biểu đồ
 command-review =
     .command = xem các buổi họp của người khác
 command-verify =

@@ -590,6 +590,16 @@ ledger-fact-meeting-voted =
     }.
     .name = bỏ phiếu tại buổi họp
     .words = bỏ phiếu, bo phieu
+ledger-fact-quiz-class =
+    Câu hỏi nhanh của lớp ({ $form ->
+        [poll] bỏ phiếu công khai
+       *[card] mỗi người tự trả lời
+    }, câu { $question }): { $answers ->
+        [0] chưa đến 5 người trả lời nên không nêu
+       *[other] { $answers } người trả lời, { $right } người đúng
+    }.
+    .name = câu hỏi nhanh của lớp
+    .words = câu hỏi nhanh, cau hoi nhanh
 ledger-fact-notice-sent =
     Thông báo { $notice } đã gửi cho { $classes } lớp, mỗi lớp { $points } điểm.
     .name = gửi thông báo
@@ -850,6 +860,9 @@ ledger-family-item =
 ledger-family-meeting =
     .name = buổi họp lớp
     .words = họp lớp, buổi họp, hop lop
+ledger-family-quiz =
+    .name = trắc nghiệm
+    .words = trắc nghiệm, trac nghiem
 ledger-family-notice =
     .name = thông báo
     .words = thông báo, thong bao
@@ -952,3 +965,32 @@ ledger-fact-check-wave =
 ledger-family-check =
     .name = tin được chuyển tiếp
     .words = tin chuyển tiếp, tin chuyen tiep
+ledger-fact-pledge-opened =
+    Đã đăng bản cam kết chống lừa đảo trong nhóm lớp.
+    .name = đăng bản cam kết
+    .words = đăng bản cam kết, dang ban cam ket
+ledger-fact-pledge-paper =
+    Đã ghi chữ ký trên giấy: { $people } người. Mã kiểm tra của bản cam kết: { $hash }.
+    .name = chữ ký trên giấy
+    .words = chữ ký trên giấy, chu ky tren giay
+ledger-fact-pledge-counted =
+    Đã có { $signed }/{ $students } người ký bản cam kết, trong đó { $paper } người ký trên giấy.
+    .name = số người đã ký
+    .words = số người đã ký, so nguoi da ky
+ledger-fact-awareness-asked =
+    Tuần từ { $week }: chọn ngẫu nhiên { $drawn } trong { $students } sinh viên; { $reached } người nhận được tin.
+    .name = lấy mẫu hiểu biết
+    .words = lấy mẫu, lay mau
+ledger-fact-awareness-measured =
+    Tuần từ { $week }: { $answered ->
+        [0] trong { $drawn } người được chọn, quá ít người trả lời nên không nêu
+       *[other] trong { $drawn } người được chọn, { $answered } người trả lời, { $verified } người đúng cả hai câu
+    }.
+    .name = kết quả lấy mẫu
+    .words = kết quả lấy mẫu, ket qua lay mau
+ledger-family-pledge =
+    .name = bản cam kết
+    .words = bản cam kết, cam kết, chữ ký, cam ket
+ledger-family-awareness =
+    .name = mức hiểu biết
+    .words = mức hiểu biết, hiểu biết, hieu biet

@@ -43,6 +43,13 @@ personal-data =
     .case-drafts = Vụ bạn bắt đầu mà chưa đăng ký: { $count }
     .alerts = Cảnh báo bạn viết: { $wrote }; lượt bấm của bạn dưới các cảnh báo: { $tapped }
     .meetings = Họp: { $steps } thao tác, bị ghi vắng { $absent } lần, tự xác nhận có mặt { $attested } lần
+    .pledge = Bản cam kết chống lừa đảo: ký { $at }{ $way ->
+        [paper] {" "}trên giấy
+       *[chat] {""}
+    }{ $is_withdrawn ->
+        [yes] , rút { $withdrawn }
+       *[no] . Muốn rút chữ ký, hãy gửi /pledge.
+    }
     .call = Yêu cầu giúp đỡ: { $at }, báo cho { $whom ->
         [counsellor] cố vấn của bạn
        *[duty] người trực
@@ -66,8 +73,11 @@ personal-data =
     .set-aside = Tin nhắn của bạn chưa xử lý được: { $count }
     .taps = Số lần bấm “Đã đọc”: { $count }
     .quiz = Bài trắc nghiệm bắt đầu { $at }: đã trả lời { $answered }, đúng { $right }
+    .sample = Được chọn ngẫu nhiên, tuần từ { $at }: đã trả lời { $answered }, đúng { $right }
     .check = Tin đã chuyển cho người trực, { $at }: { $text }
     .check-answer = Trả lời: { $said }
+    .contest = Lượt thi bắt đầu { $at }: đã trả lời { $answered }, đúng { $right }
+    .class-quiz = Câu hỏi nhanh của lớp, trả lời { $at }
     .quiz-answer = { $verdict ->
         [right] đúng
        *[wrong] sai
@@ -77,7 +87,7 @@ personal-data =
 
 personal-forget =
     <b>Bạn muốn mình quên bạn?</b>
-    Sẽ xóa: ngôn ngữ bạn chọn, giờ yên tĩnh, đăng ký, liên kết dở dang, câu trả lời khi đổi lớp, câu trả lời trắc nghiệm, vụ bạn chưa đăng ký, và những gì mình đã nói trong chat riêng. Yêu cầu giúp đỡ của bạn kết thúc, việc hỗ trợ cũng vậy.
+    Sẽ xóa: ngôn ngữ bạn chọn, giờ yên tĩnh, đăng ký, liên kết dở dang, câu trả lời khi đổi lớp, câu trả lời trắc nghiệm, chữ ký dưới bản cam kết, vụ bạn chưa đăng ký, và những gì mình đã nói trong chat riêng. Yêu cầu giúp đỡ của bạn kết thúc, việc hỗ trợ cũng vậy.
     Sẽ cắt: liên kết của bạn với danh sách, những tin bạn đã bấm, vai trò cũ. Tổng số vẫn còn, nhưng không ai biết đó là bạn nữa.
     Vẫn giữ: dòng của bạn trong danh sách, vì thuộc về trường. Đoạn chat trên điện thoại của bạn thì bạn tự xóa.
     Đã xóa thì không lấy lại được. Bạn vẫn có thể gửi /start; mình sẽ coi như mới gặp bạn lần đầu.

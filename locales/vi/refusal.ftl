@@ -101,6 +101,7 @@ refusal-ledger-over = Tin này đã được xử lý, hoặc quá cũ. Hãy g�
 refusal-ledger-export = Tệp bạn yêu cầu trước đó vẫn đang được tạo. Hãy đợi xong rồi yêu cầu tệp tiếp.
 # Kits for class meetings.
 refusal-no-meetings = Kế hoạch không có buổi họp lớp nào bỏ phiếu nên không có tài liệu họp lớp.
+refusal-no-contest = Kế hoạch không có cuộc thi kiến thức nào. Muốn tự kiểm tra, hãy gửi /quiz.
 refusal-no-group = { $class } chưa có nhóm mà mình được phép viết, nên không bỏ phiếu ở đó được. Hãy lấy bản chữ và giơ tay biểu quyết.
 refusal-kit-too-long = Chữ trong tài liệu này quá dài cho một cuộc bỏ phiếu. Hãy chọn tài liệu khác và báo cán bộ chiến dịch.
 
@@ -158,6 +159,7 @@ refusal-meeting-plan-over = Thời điểm đó đã qua. Hãy chọn thời đi
 usage-forecast = Ví dụ cho /forecast: <code>/dựbáo tháng4</code> hoặc <code>/dựbáo thángnày</code>. Bạn có thể thêm tên khoa.
 usage-overview = Ví dụ cho /meeting status: <code>/tiếnđộhọp tháng4</code> hoặc <code>/tiếnđộhọp thángnày</code>. Bạn có thể thêm tên khoa.
 usage-alert = Ví dụ cho /alert: <code>/cảnhbáo</code> hoặc <code>/cảnhbáo A-12</code>.
+usage-aware = Ví dụ cho /aware: <code>/hiểubiết</code> hoặc <code>/hiểubiết School of Computing</code>.
 refusal-meeting-own = Bạn đã tự đăng ký hoặc sửa buổi họp này; hãy để người khác xác minh.
 refusal-check-over = Tin này đã có người trả lời, hoặc đã được rút lại.
 usage-case = Ví dụ cho /case: <code>/vụviệc mới</code> hoặc <code>/vụviệc C-12</code>.

@@ -94,6 +94,10 @@ typed-check =
     .words = luadao, lừađảo
 typed-quiz =
     .words = tracnghiem, trắcnghiệm
+typed-classquiz =
+    .words = hoinhanh, hỏinhanh
+typed-contest =
+    .words = cuocthi, cuộcthi
 typed-case =
     .words = vuviec, vụviệc
 typed-cases =
@@ -128,6 +132,10 @@ typed-guard =
     .words = maodanh, mạodanh
 typed-alert =
     .words = canhbao, cảnhbáo
+typed-pledge =
+    .words = camket, camkết
+typed-aware =
+    .words = hieubiet, hiểubiết
 
 # Units of a length of time, as in /mute 7 days written without the space.
 typed-hours =
