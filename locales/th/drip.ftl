@@ -25,7 +25,7 @@ drip-go-on =
     .button = รับต่อ
     .toast = ได้เลย ส่งต่อตั้งแต่พรุ่งนี้
 drip-again =
-    .button = อีก { $days } วัน
+    .button = เรียนอีก { $days } วัน
 drip-old =
     .toast = การ์ดนี้เก่าแล้ว ส่ง /course เพื่อดูสถานะตอนนี้
 

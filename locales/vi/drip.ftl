@@ -25,7 +25,7 @@ drip-go-on =
     .button = Nhận tiếp
     .toast = Được rồi, ngày mai gửi tiếp.
 drip-again =
-    .button = Thêm { $days } ngày nữa
+    .button = Học lại { $days } ngày
 drip-old =
     .toast = Tin này đã cũ. Muốn xem tình hình hiện giờ, hãy gửi /course.
 
