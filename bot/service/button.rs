@@ -900,6 +900,12 @@ mod tests {
             (0..=i64::MAX).prop_map(|id| Button::ContestNext(RoundId(id))),
             (0..=i64::MAX).prop_map(|id| Button::WordsReport(DeliveryId(id))),
             words_presses().prop_map(Button::Words),
+            drip_presses().prop_map(Button::Drip),
+            (0..=i64::MAX, prop::sample::select(Choice::ALL))
+                .prop_map(|(id, choice)| Button::DripChoose(DripDayId(id), choice)),
+            roleplay_presses().prop_map(Button::RolePlay),
+            (0..=i64::MAX, any::<u8>(), prop::sample::select(Choice::ALL))
+                .prop_map(|(id, at, choice)| Button::RolePlayChoose(PlayId(id), at, choice)),
         ]
     }
 
@@ -915,12 +921,6 @@ mod tests {
             unit.clone().prop_map(Press::Use),
             unit.clone().prop_map(Press::Drop),
             unit.prop_map(Press::TakeBack),
-            drip_presses().prop_map(Button::Drip),
-            (0..=i64::MAX, prop::sample::select(Choice::ALL))
-                .prop_map(|(id, choice)| Button::DripChoose(DripDayId(id), choice)),
-            roleplay_presses().prop_map(Button::RolePlay),
-            (0..=i64::MAX, any::<u8>(), prop::sample::select(Choice::ALL))
-                .prop_map(|(id, at, choice)| Button::RolePlayChoose(PlayId(id), at, choice)),
         ]
     }
 

@@ -129,7 +129,7 @@ const COMMANDS: [&str; 54] = [
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 50] = [
+const FAMILIES: [&str; 51] = [
     "tip-",
     "group-",
     "help-",

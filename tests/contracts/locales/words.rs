@@ -31,7 +31,7 @@ pub fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         ("words".to_owned(), text.words_list(locale, &vec![(unit.clone(), 999); 30], &vec![unit.clone(); 30])),
         ("no words".to_owned(), text.words_list(locale, &[], &[])),
     ];
-    let preview = text.preview(locale, "fraud-police", "A <b>b</b>");
+    let preview = text.corrected(locale, "fraud-police", "A <b>b</b>");
     bodies.push(("words preview".to_owned(), text.words_preview(locale, &unit, &preview)));
     for is_corrected in [false, true] {
         let shown = Shown { unit: &unit, zh: &long, en: &long, words: &long, is_corrected };
