@@ -184,7 +184,7 @@ impl Part {
 
     /// Whether it is words that people may type, which each language has of its own: commands, and examples of them.
     fn is_typed(&self) -> bool {
-        self.name.ends_with(".words") || self.name.starts_with("usage-")
+        self.name.ends_with(".words") || self.name.split('-').next() == Some("usage")
     }
 }
 
