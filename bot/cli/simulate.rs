@@ -13,7 +13,7 @@ use crate::config::Config;
 use crate::demo::Cast;
 use crate::domain::campus::CampusId;
 use crate::domain::plan::Broadcast;
-use crate::plan::Book;
+use crate::plan::{Book, quiz};
 use crate::schedule::Timetable;
 use crate::service::campaign::{self, CampusGroups, Forecast, TipSlot};
 use crate::store::{Store, TipGroup};
@@ -74,9 +74,9 @@ fn tip_slots(book: &Book, from: NaiveDate, to: NaiveDate) -> anyhow::Result<Vec<
 }
 
 async fn groups_in(store: &Store, book: &Book, from: NaiveDate) -> anyhow::Result<HashMap<CampusId, CampusGroups>> {
-    let mut campuses = HashMap::new();
+    let (mut campuses, bank) = (HashMap::new(), quiz::bank());
     for campus in &book.plan.campuses {
-        campuses.insert(campus.id.clone(), campaign::groups_of(store, &campus.id, from).await?);
+        campuses.insert(campus.id.clone(), campaign::groups_of(store, &bank, &campus.id, from).await?);
     }
     Ok(campuses)
 }
@@ -87,10 +87,12 @@ fn demo_groups() -> HashMap<CampusId, CampusGroups> {
         let campus = class.campus.parse().expect("a test reads the embedded people");
         campuses.entry(campus).or_default().groups.push(TipGroup {
             chat,
-            class: class.name,
+            class: class.name.clone(),
             segment: class.segment,
             languages: class.languages.join(" "),
             cadence: class.cadence,
+            classes: vec![class.name],
+            college: Some(class.college),
         });
     }
     campuses

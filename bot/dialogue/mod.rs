@@ -248,6 +248,9 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
             group::bind::by_link(turn, actor, place.address.thread, &token).await
         }
         (Some(Command::Start(Some(token))), ChatKind::Private) if token == sos::START => sos::show(turn, actor).await,
+        (Some(Command::Start(Some(token))), ChatKind::Private) if token == contest::START => {
+            contest::show(turn, actor).await
+        }
         (Some(Command::Start(Some(token))), ChatKind::Private) if token == pledge::START => {
             pledge::begin(turn, actor).await
         }

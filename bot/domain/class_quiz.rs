@@ -177,6 +177,13 @@ impl Tally {
         self.chosen.iter().fold(0, |sum, people| sum.saturating_add(*people))
     }
 
+    /// How many chose an option.
+    #[must_use]
+    pub fn of(&self, choice: Choice) -> u32 {
+        let mut chosen = Choice::ALL.iter().zip(self.chosen);
+        chosen.find_map(|(other, people)| (*other == choice).then_some(people)).unwrap_or_default()
+    }
+
     /// How many were right; `None` when there are too few to be told of.
     #[must_use]
     pub fn share(&self, right: Choice) -> Option<Share> {

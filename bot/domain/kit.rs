@@ -382,7 +382,7 @@ mod tests {
     }
 
     fn kit(id: &str, everyone: bool, segments: &[Segment]) -> Kit {
-        let audience = Audience { everyone, segments: segments.iter().copied().collect(), except: BTreeSet::new() };
+        let audience = Audience { everyone, segments: segments.iter().copied().collect(), ..Audience::default() };
         Kit {
             id: id.parse().expect("a name"),
             audience,

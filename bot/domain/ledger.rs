@@ -627,6 +627,22 @@ facts! {
         /// How many of them were right.
         right: u64,
     },
+    /// The classes were told that a contest began.
+    ContestBegun = "contest.begun" {
+        /// Which one.
+        contest: String,
+        /// In how many groups.
+        groups: u64,
+    },
+    /// A contest is over.
+    ContestOver = "contest.over" {
+        /// Which one.
+        contest: String,
+        /// How many people took part.
+        people: u64,
+        /// Of how many classes.
+        classes: u64,
+    },
     /// A person on duty said what a message is that somebody passed on.
     CheckRuled = "check.ruled" {
         /// `fraud`, `doubtful`, `unsuspicious` or `urgent`.

@@ -115,8 +115,8 @@ pub fn draw<'a>(bank: &'a Bank, reader: &Reader, asked: &[QuestionId]) -> Vec<&'
 
 /// A question about each kind of fraud, the one that `reader` had better be asked next first.
 ///
-/// Kinds that the reader was asked about least go first, then those with questions for a segment of theirs; of a kind,
-/// the question that they were asked least. The rest is drawn by lot.
+/// Kinds that the reader was asked about least go first, then those that go before all else for a segment of theirs, then
+/// those with questions for one; of a kind, the question that they were asked least. The rest is drawn by lot.
 #[must_use]
 pub fn ranked<'a>(bank: &'a Bank, reader: &Reader, asked: &[QuestionId]) -> Vec<&'a Question> {
     let mut times: BTreeMap<&QuestionId, usize> = BTreeMap::new();
@@ -136,8 +136,9 @@ pub fn ranked<'a>(bank: &'a Bank, reader: &Reader, asked: &[QuestionId]) -> Vec<
                 (times(question), !question.audience.singles_out(reader), lot(reader.seed, &[question.id.as_str()]))
             })?;
             let asked: usize = questions.iter().map(|question| times(question)).sum();
+            let goes_first = questions.iter().any(|question| question.audience.goes_first(reader));
             let is_own = questions.iter().any(|question| question.audience.singles_out(reader));
-            Some(((asked, !is_own, lot(reader.seed, &[kind.as_str()])), question))
+            Some(((asked, !goes_first, !is_own, lot(reader.seed, &[kind.as_str()])), question))
         })
         .collect();
     ranked.sort_by_key(|(rank, _)| *rank);

@@ -1,8 +1,8 @@
 //! The tip library, and which tip a group reads today.
 //!
-//! The choice is a pure function of the library, the reader, the day and what the reader was shown:
-//! the same inputs give the same tip on every machine, so a run repeated after a crash cannot post
-//! another one.
+//! The choice is a pure function of the library, the reader, what happened around them, the day and what the
+//! reader was shown: the same inputs give the same tip on every machine, so a run repeated after a crash cannot
+//! post another one.
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -11,7 +11,10 @@ use std::fmt;
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use self::signal::{Near, Signals, Strongest};
 use super::plan::MonthDay;
+
+pub mod signal;
 
 /// Days for which a tip that was shown is not shown again to the same reader.
 pub const REST_DAYS: i64 = 60;
@@ -19,15 +22,34 @@ pub const REST_DAYS: i64 = 60;
 /// Of this many consecutive tips at least one is written for a segment of the reader.
 const OWN_EVERY: usize = 3;
 
+/// Of this many consecutive tips all but one are of those that go first for a segment of the reader.
+const FIRST_OF: usize = 3;
+
 /// How many of the last tips a new one should differ from in its type of fraud.
 const VARIETY: usize = 3;
 
-/// Chooses the tip `reader` sees on `day`; `history` is what they saw before, in any order.
+/// Chooses the tip `reader` sees on `day`; `signals` is what speaks for kinds of fraud just now, and `history` is what
+/// they saw before, in any order.
 ///
-/// A tip of the day wins. Otherwise the tips that rested long enough compete: the reader's own segment
-/// when it is due, then a type of fraud not seen lately, then the season when it is due, then a stable
-/// draw of lots. `None` when every tip for this reader was shown within [`REST_DAYS`].
-pub fn choose<'a>(library: &'a Library, reader: &Reader, day: NaiveDate, history: &[Shown]) -> Option<Choice<'a>> {
+/// A tip of the day wins. Otherwise the tips that rested long enough compete, and each of these goes before the next:
+///
+/// 1. what goes first for a segment of the reader, in at least two of three consecutive tips;
+/// 2. what is written for a segment of theirs, in at least one of three;
+/// 3. a kind of fraud that none of the last three tips was about;
+/// 4. a kind with a signal, when the last tip was about one without: of several the one with the highest claim, its
+///    points ([`Signal::points`](signal::Signal::points)) times the tips since it last came. After a tip about a kind
+///    with a signal the others go first, so that cases of one kind do not hide the rest of the library;
+/// 5. the season, unless the last tip about a kind without a signal was in season;
+/// 6. a stable draw of lots.
+///
+/// `None` when every tip for this reader was shown within [`REST_DAYS`].
+pub fn choose<'a>(
+    library: &'a Library,
+    reader: &Reader,
+    signals: &Signals,
+    day: NaiveDate,
+    history: &[Shown],
+) -> Option<Choice<'a>> {
     let resting = resting(day, history);
     let rested = |tip: &&Tip| tip.audience.includes(reader) && !resting.contains(&tip.id);
 
@@ -37,14 +59,17 @@ pub fn choose<'a>(library: &'a Library, reader: &Reader, day: NaiveDate, history
         return Some(Choice { tip, because: Because::KeyDate });
     }
 
-    let need = Need::after(&recent(library, history), reader);
+    let shown = newest_first(library, history);
+    let need = Need::after(&shown, reader, signals);
     library
         .undated()
         .filter(rested)
         .min_by_key(|tip| {
             (
+                need.first && !tip.audience.goes_first(reader),
                 need.own_segment && !tip.audience.singles_out(reader),
                 need.is_stale(tip),
+                need.rank(tip),
                 need.season && !tip.is_in_season(day),
                 lot(tip, reader, day),
             )
@@ -87,6 +112,13 @@ impl Library {
     pub fn fraud_types(&self) -> Vec<FraudType> {
         let all: BTreeSet<_> = self.tips.iter().filter_map(|tip| tip.fraud_type.clone()).collect();
         all.into_iter().collect()
+    }
+
+    /// Whether a kind of fraud goes first for a segment.
+    #[must_use]
+    pub fn goes_first(&self, fraud_type: &FraudType, segment: Segment) -> bool {
+        let of_kind = |tip: &&Tip| tip.fraud_type.as_ref() == Some(fraud_type);
+        self.tips.iter().filter(of_kind).any(|tip| tip.audience.first.contains(&segment))
     }
 
     fn dated(&self, day: NaiveDate) -> impl Iterator<Item = &Tip> {
@@ -209,6 +241,8 @@ pub struct Audience {
     pub segments: BTreeSet<Segment>,
     /// Segments that never see it.
     pub except: BTreeSet<Segment>,
+    /// Segments of those above for which it goes before all else.
+    pub first: BTreeSet<Segment>,
 }
 
 impl Audience {
@@ -220,6 +254,11 @@ impl Audience {
     /// Is it written for a segment of `reader`?
     pub fn singles_out(&self, reader: &Reader) -> bool {
         self.segment_of(reader).is_some()
+    }
+
+    /// Does it go before all else for a segment of `reader`?
+    pub fn goes_first(&self, reader: &Reader) -> bool {
+        !self.first.is_disjoint(&reader.segments)
     }
 
     fn segment_of(&self, reader: &Reader) -> Option<Segment> {
@@ -263,6 +302,10 @@ pub enum Because {
     Season,
     /// It is written for these readers.
     Segment(Segment),
+    /// There were cases of its kind near them.
+    Cases(Near),
+    /// Their class was in doubt about its kind.
+    Doubt,
     /// Its turn came.
     Rotation,
 }
@@ -278,14 +321,19 @@ impl Because {
             Self::Segment(Segment::International) => "international",
             Self::Segment(Segment::Staff) => "staff",
             Self::Rotation => "rotation",
+            Self::Cases(Near::College) => "cases-college",
+            Self::Cases(Near::Campus) => "cases-campus",
+            Self::Cases(Near::University) => "cases-university",
+            Self::Doubt => "doubt",
         }
     }
 
     /// The reason called `name`.
     pub fn parse(name: &str) -> Option<Self> {
-        let plain = [Self::KeyDate, Self::Season, Self::Rotation];
+        let plain = [Self::KeyDate, Self::Season, Self::Rotation, Self::Doubt];
         let own = Segment::ALL.map(Self::Segment);
-        plain.into_iter().chain(own).find(|because| because.as_str() == name)
+        let cases = [Near::College, Near::Campus, Near::University].map(Self::Cases);
+        plain.into_iter().chain(own).chain(cases).find(|because| because.as_str() == name)
     }
 }
 
@@ -299,32 +347,40 @@ fn resting(day: NaiveDate, history: &[Shown]) -> BTreeSet<&TipId> {
         .collect()
 }
 
-/// The last tips of `history` that the library still has, newest first, with the day of each.
-fn recent<'a>(library: &'a Library, history: &[Shown]) -> Vec<(&'a Tip, NaiveDate)> {
+/// The tips of `history` that the library still has, newest first, with the day of each.
+fn newest_first<'a>(library: &'a Library, history: &[Shown]) -> Vec<(&'a Tip, NaiveDate)> {
     let mut shown: Vec<&Shown> = history.iter().collect();
     shown.sort_by_key(|shown| Reverse(*shown));
-    shown
-        .into_iter()
-        .filter_map(|shown| Some((library.tip(&shown.tip)?, shown.on)))
-        .take(VARIETY.max(OWN_EVERY - 1))
-        .collect()
+    shown.into_iter().filter_map(|shown| Some((library.tip(&shown.tip)?, shown.on))).collect()
 }
 
-/// What the next tip should bring, seen from the last ones.
+/// What the next tip should bring, seen from those before it.
 struct Need<'a> {
+    first: bool,
     own_segment: bool,
     season: bool,
+    signal: bool,
     stale_types: Vec<&'a FraudType>,
+    signals: &'a Signals,
+    /// The tips before, newest first.
+    shown: &'a [(&'a Tip, NaiveDate)],
 }
 
 impl<'a> Need<'a> {
-    fn after(recent: &[(&'a Tip, NaiveDate)], reader: &Reader) -> Self {
+    fn after(shown: &'a [(&'a Tip, NaiveDate)], reader: &Reader, signals: &'a Signals) -> Self {
+        let has_signal = |tip: &Tip| signals.of(tip.fraud_type.as_ref()).is_some();
+        let last = |count: usize| shown.iter().take(count).map(|(tip, _)| *tip);
+        let went_first = last(FIRST_OF - 1).filter(|tip| tip.audience.goes_first(reader)).count();
         Self {
+            first: went_first < FIRST_OF - 1,
             own_segment: !reader.segments.is_empty()
-                && recent.iter().take(OWN_EVERY - 1).all(|(tip, _)| !tip.audience.singles_out(reader)),
+                && last(OWN_EVERY - 1).all(|tip| !tip.audience.singles_out(reader)),
             // Every second tip at most, or the season's types would be spent in a week.
-            season: recent.first().is_none_or(|(tip, on)| !tip.is_in_season(*on)),
-            stale_types: recent.iter().take(VARIETY).filter_map(|(tip, _)| tip.fraud_type.as_ref()).collect(),
+            season: shown.iter().find(|(tip, _)| !has_signal(tip)).is_none_or(|(tip, on)| !tip.is_in_season(*on)),
+            signal: last(1).all(|tip| !has_signal(tip)),
+            stale_types: last(VARIETY).filter_map(|tip| tip.fraud_type.as_ref()).collect(),
+            signals,
+            shown,
         }
     }
 
@@ -332,11 +388,28 @@ impl<'a> Need<'a> {
         tip.fraud_type.as_ref().is_some_and(|fraud_type| self.stale_types.contains(&fraud_type))
     }
 
+    /// The place of a tip by the signal for its kind; the lowest goes first.
+    fn rank(&self, tip: &Tip) -> u64 {
+        let Some(signal) = self.signals.of(tip.fraud_type.as_ref()) else {
+            return if self.signal { u64::MAX } else { 0 };
+        };
+        if !self.signal {
+            return 1;
+        }
+        let since = self.shown.iter().take_while(|(shown, _)| shown.fraud_type != tip.fraud_type).count() + 1;
+        u64::MAX - u64::from(signal.points()) * since as u64
+    }
+
     fn because(&self, tip: &Tip, reader: &Reader, day: NaiveDate) -> Because {
-        match tip.audience.segment_of(reader) {
-            Some(segment) if self.own_segment => Because::Segment(segment),
-            Some(_) | None if self.season && tip.is_in_season(day) => Because::Season,
-            Some(_) | None => Because::Rotation,
+        let signal = self.signals.of(tip.fraud_type.as_ref()).filter(|_| self.signal);
+        match (signal.and_then(signal::Signal::strongest), tip.audience.segment_of(reader)) {
+            (Some(Strongest::Cases(near)), _) => Because::Cases(near),
+            (Some(Strongest::Doubt), _) => Because::Doubt,
+            (None, Some(segment)) if self.own_segment || self.first && tip.audience.goes_first(reader) => {
+                Because::Segment(segment)
+            }
+            (None, _) if self.season && tip.is_in_season(day) => Because::Season,
+            (None, _) => Because::Rotation,
         }
     }
 }
@@ -365,6 +438,7 @@ pub(super) fn fnv_1a(bytes: impl Iterator<Item = u8>) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use super::signal::Signal;
     use super::*;
 
     #[test]
@@ -380,8 +454,8 @@ mod tests {
         let library = library([launch, tip("brushing-1", Some("brushing"))]);
         let reader = ordinary(7);
 
-        let first = choose(&library, &reader, date(2025, 4, 1), &[]).unwrap();
-        let second = choose(&library, &reader, date(2025, 4, 2), &[]).unwrap();
+        let first = choose(&library, &reader, &Signals::default(), date(2025, 4, 1), &[]).unwrap();
+        let second = choose(&library, &reader, &Signals::default(), date(2025, 4, 2), &[]).unwrap();
 
         assert_eq!((first.tip.id.as_str(), first.because), ("day-launch", Because::KeyDate));
         assert_eq!((second.tip.id.as_str(), second.because), ("brushing-1", Because::Rotation));
@@ -392,8 +466,8 @@ mod tests {
         let library = library([tip("brushing-1", Some("brushing"))]);
         let history = [shown("brushing-1", date(2025, 4, 1))];
 
-        assert_eq!(choose(&library, &ordinary(1), date(2025, 5, 31), &history), None);
-        assert!(choose(&library, &ordinary(1), date(2025, 6, 1), &history).is_some());
+        assert_eq!(choose(&library, &ordinary(1), &Signals::default(), date(2025, 5, 31), &history), None);
+        assert!(choose(&library, &ordinary(1), &Signals::default(), date(2025, 6, 1), &history).is_some());
     }
 
     #[test]
@@ -409,7 +483,7 @@ mod tests {
         let reader = Reader { segments: BTreeSet::from([Segment::International]), seed: 3 };
         let history = [shown("brushing-1", date(2025, 4, 1)), shown("game-1", date(2025, 4, 2))];
 
-        let choice = choose(&library, &reader, date(2025, 4, 3), &history).unwrap();
+        let choice = choose(&library, &reader, &Signals::default(), date(2025, 4, 3), &history).unwrap();
 
         assert_eq!(choice.tip.id.as_str(), "police-9");
         assert_eq!(choice.because, Because::Segment(Segment::International));
@@ -425,7 +499,7 @@ mod tests {
         let history = [shown("brushing-1", date(2025, 4, 1))];
 
         for seed in 0..20 {
-            let choice = choose(&library, &ordinary(seed), date(2025, 4, 2), &history).unwrap();
+            let choice = choose(&library, &ordinary(seed), &Signals::default(), date(2025, 4, 2), &history).unwrap();
             assert_eq!(choice.tip.id.as_str(), "game-1");
         }
     }
@@ -441,15 +515,112 @@ mod tests {
         ]);
 
         for seed in 0..20 {
-            let first = choose(&library, &ordinary(seed), date(2025, 6, 1), &[]).unwrap();
+            let first = choose(&library, &ordinary(seed), &Signals::default(), date(2025, 6, 1), &[]).unwrap();
             assert_eq!(first.because, Because::Season);
         }
         let after_season = [shown("job-1", date(2025, 6, 1))];
         let seconds: BTreeSet<_> = (0..20)
-            .map(|seed| choose(&library, &ordinary(seed), date(2025, 6, 2), &after_season).unwrap())
+            .map(|seed| {
+                choose(&library, &ordinary(seed), &Signals::default(), date(2025, 6, 2), &after_season).unwrap()
+            })
             .map(|choice| choice.tip.id.as_str())
             .collect();
         assert_eq!(seconds, BTreeSet::from(["game-1", "grant-1", "rental-1"]));
+    }
+
+    #[test]
+    fn cases_near_by_go_before_those_far_off_and_a_doubt_of_the_class_before_these() {
+        let library = library(["brushing", "game", "grant", "rental", "romance"].map(|kind| tip(kind, Some(kind))));
+        let far = Signal { cases: Some((Near::University, false)), is_doubted: false };
+        let doubt = Signal { cases: None, is_doubted: true };
+        let own = Signal { cases: Some((Near::College, false)), is_doubted: false };
+        let mut signals = Signals::default();
+        for (kind, signal, because) in [
+            ("game", far, Because::Cases(Near::University)),
+            ("grant", doubt, Because::Doubt),
+            ("rental", own, Because::Cases(Near::College)),
+        ] {
+            signals.kinds.insert(FraudType::new(kind), signal);
+            for seed in 0..20 {
+                let choice = choose(&library, &ordinary(seed), &signals, date(2025, 4, 2), &[]).unwrap();
+                assert_eq!((choice.tip.id.as_str(), choice.because), (kind, because));
+            }
+        }
+    }
+
+    #[test]
+    fn after_a_tip_about_a_kind_with_a_signal_another_kind_has_its_turn() {
+        let library = library(["brushing", "game", "grant", "rental"].map(|kind| tip(kind, Some(kind))));
+        let own = Signal { cases: Some((Near::College, true)), is_doubted: true };
+        let signals = Signals { kinds: ["game", "grant"].map(|kind| (FraudType::new(kind), own)).into() };
+        let history = [shown("game", date(2025, 4, 1))];
+
+        for seed in 0..20 {
+            let choice = choose(&library, &ordinary(seed), &signals, date(2025, 4, 2), &history).unwrap();
+            assert!(["brushing", "rental"].contains(&choice.tip.id.as_str()), "{choice:?}");
+            assert_eq!(choice.because, Because::Rotation);
+        }
+    }
+
+    #[test]
+    fn of_two_kinds_with_signals_the_one_that_waited_longer_can_go_first() {
+        let kinds = ["brushing", "game", "grant", "rental", "romance", "job", "police", "phishing"];
+        let library = library(
+            kinds
+                .map(|kind| tip(kind, Some(kind)))
+                .into_iter()
+                .chain([tip("rental-2", Some("rental"))])
+                .collect::<Vec<_>>(),
+        );
+        let of = |near| Signal { cases: Some((near, false)), is_doubted: false };
+        let signals = Signals {
+            kinds: [("rental", Near::College), ("phishing", Near::University)]
+                .map(|(kind, near)| (FraudType::new(kind), of(near)))
+                .into(),
+        };
+        let days = (1..).map(|day| date(2025, 4, day));
+        let after = |shown: &[&str]| {
+            let history: Vec<_> =
+                shown.iter().zip(days.clone()).map(|(tip, on)| Shown { on, tip: TipId::new(*tip) }).collect();
+            choose(&library, &ordinary(1), &signals, date(2025, 4, 20), &history).unwrap().tip.id.as_str().to_owned()
+        };
+
+        // Four points for four tips, and two for as many as there were and one more.
+        assert_eq!(after(&["rental", "game", "grant", "romance"]), "rental-2");
+        assert_eq!(after(&["brushing", "job", "police", "game", "rental", "grant", "romance", "brushing"]), "phishing");
+    }
+
+    #[test]
+    fn two_of_three_tips_are_those_that_go_first_for_the_reader() {
+        let first = |id: &str, kind: &str| {
+            let mut tip = Tip { audience: only(Segment::International), ..tip(id, Some(kind)) };
+            tip.audience.first = tip.audience.segments.clone();
+            tip
+        };
+        let library = library([
+            first("police-1", "police"),
+            first("rental-1", "rental"),
+            first("job-1", "job"),
+            tip("game-1", Some("game")),
+        ]);
+        let reader = Reader { segments: BTreeSet::from([Segment::International]), seed: 3 };
+        let goes_first = |history: &[Shown]| {
+            let choice = choose(&library, &reader, &Signals::default(), date(2025, 4, 9), history).unwrap();
+            (choice.tip.audience.goes_first(&reader), choice.because)
+        };
+
+        let segment = (true, Because::Segment(Segment::International));
+        assert_eq!(goes_first(&[]), segment);
+        assert_eq!(goes_first(&[shown("police-1", date(2025, 4, 7))]), segment);
+        assert_eq!(goes_first(&[shown("police-1", date(2025, 4, 7)), shown("game-1", date(2025, 4, 8))]), segment);
+        assert!(library.goes_first(&FraudType::new("job"), Segment::International));
+        assert!(!library.goes_first(&FraudType::new("game"), Segment::International));
+        let both = [shown("police-1", date(2025, 4, 7)), shown("rental-1", date(2025, 4, 8))];
+        assert!([0, 1, 2, 3, 4, 5, 6, 7].iter().any(|seed| {
+            let reader = Reader { seed: *seed, ..reader.clone() };
+            let choice = choose(&library, &reader, &Signals::default(), date(2025, 4, 9), &both).unwrap();
+            choice.tip.id.as_str() == "game-1" && choice.because == Because::Rotation
+        }));
     }
 
     #[test]
@@ -465,7 +636,7 @@ mod tests {
     fn groups_of_different_seeds_read_different_tips() {
         let library = library(["game-1", "game-2", "game-3", "game-4", "game-5"].map(|id| tip(id, None)));
         let first_tips: BTreeSet<_> = (0..50)
-            .map(|seed| choose(&library, &ordinary(seed), date(2025, 4, 2), &[]).unwrap())
+            .map(|seed| choose(&library, &ordinary(seed), &Signals::default(), date(2025, 4, 2), &[]).unwrap())
             .map(|choice| choice.tip.id.as_str())
             .collect();
 
@@ -476,6 +647,11 @@ mod tests {
     fn names_in_storage_read_back() {
         assert_eq!(Because::parse("key-date"), Some(Because::KeyDate));
         assert_eq!(Because::parse("staff"), Some(Because::Segment(Segment::Staff)));
+        for because in
+            [Near::College, Near::Campus, Near::University].map(Because::Cases).into_iter().chain([Because::Doubt])
+        {
+            assert_eq!(Because::parse(because.as_str()), Some(because));
+        }
         assert_eq!(Because::parse("weather"), None);
         assert_eq!(Segment::parse("international"), Some(Segment::International));
         assert_eq!(Segment::parse("all"), None);

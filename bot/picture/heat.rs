@@ -251,6 +251,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::picture::draw;
 
     fn heat(columns: &[&str], percents: &[Option<u32>]) -> Heat {
         let pattern = |percent| match percent {

@@ -70,7 +70,10 @@ pub fn draw(drawing: &impl Drawing) -> Result<Vec<u8>, PictureError> {
 }
 
 /// Draws an SVG as a PNG.
-fn png(svg: &str) -> Result<Vec<u8>, PictureError> {
+///
+/// # Errors
+/// When the drawing cannot be read, or is too large.
+pub fn png(svg: &str) -> Result<Vec<u8>, PictureError> {
     let options = Options { font_family: FONT_NAME.to_owned(), fontdb: fonts(), ..Options::default() };
     let tree = Tree::from_str(svg, &options).map_err(|error| PictureError::Unreadable(error.to_string()))?;
     let size = tree.size().to_int_size().scale_by(SCALE).ok_or(PictureError::Size { width: 0, height: 0 })?;
@@ -112,8 +115,10 @@ fn escaped(text: &str) -> String {
             '<' => safe.push_str("&lt;"),
             '>' => safe.push_str("&gt;"),
             '"' => safe.push_str("&quot;"),
-            // XML has no words for control signs.
-            sign if sign.is_control() => safe.push(' '),
+            // XML has no words for control signs, and the font has one space only.
+            sign if sign.is_control() || sign.is_whitespace() => safe.push(' '),
+            // What keeps words of two directions apart: none of them is drawn with a font that has but one.
+            '\u{2068}' | '\u{2069}' => {}
             sign => safe.push(sign),
         }
     }

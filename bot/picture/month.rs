@@ -205,6 +205,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::picture::draw;
 
     fn on(day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2025, 4, day).unwrap()

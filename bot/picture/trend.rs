@@ -228,6 +228,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::picture::draw;
 
     fn bar_of(value: u64) -> Bar {
         Bar { value, words: format!("{value}起") }

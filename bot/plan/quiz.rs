@@ -72,7 +72,6 @@ fn fraud_type(table: &mut Table<'_>) -> Option<(Placed<FraudType>, Vec<Placed<Qu
 #[cfg(test)]
 mod tests {
     use std::borrow::Cow;
-    use std::collections::BTreeSet;
 
     use super::*;
     use crate::domain::tip::{Audience, Segment};
@@ -103,7 +102,7 @@ questions = [
         let bank = read(&file(text), &mut findings).unwrap();
 
         let question = |id: &str| bank.question(&QuestionId::new(id)).unwrap();
-        let usual = Audience { everyone: true, segments: [Segment::Graduating].into(), except: BTreeSet::new() };
+        let usual = Audience { everyone: true, segments: [Segment::Graduating].into(), ..Audience::default() };
         assert_eq!((&question("job-1").audience, question("job-1").right), (&usual, Choice::B));
         let own = Audience { segments: [Segment::International].into(), ..Audience::default() };
         assert_eq!((&question("job-7").audience, question("job-7").right), (&own, Choice::D));

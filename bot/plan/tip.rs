@@ -106,13 +106,25 @@ pub(super) fn audience(table: &mut Table<'_>) -> Audience {
         }
         Segment::parse(text).or_else(|| name.refuse(A_SEGMENT))
     });
-    let segments = segments.collect();
+    let segments: BTreeSet<Segment> = segments.collect();
     let excepted = table.find("except").and_then(|value| value.entries()).unwrap_or_default();
     let except = excepted.iter().filter_map(|name| {
         let expected = "one of freshmen, graduating, international and staff";
         Segment::parse(name.text(expected)?).or_else(|| name.refuse(expected))
     });
-    Audience { everyone, segments, except: except.collect() }
+    let except = except.collect();
+    Audience { everyone, first: first(table, &segments), segments, except }
+}
+
+/// Segments for which something goes before all else, of those that it is for.
+fn first(table: &mut Table<'_>, segments: &BTreeSet<Segment>) -> BTreeSet<Segment> {
+    let named = table.find("first").and_then(|value| value.entries()).unwrap_or_default();
+    let first = named.iter().filter_map(|name| {
+        let expected = "one of those in `segments` but all";
+        let segment = Segment::parse(name.text(expected)?).filter(|segment| segments.contains(segment));
+        segment.or_else(|| name.refuse(expected))
+    });
+    first.collect()
 }
 
 /// The months in which something goes first.
@@ -150,6 +162,7 @@ mod tests {
 id = \"phishing\"
 segments = [\"all\", \"staff\"]
 except = [\"freshmen\"]
+first = [\"staff\"]
 months = [3, 9]
 tips = [1, 7]
 only = [{ tips = [7], segments = [\"staff\"] }]
@@ -166,7 +179,8 @@ type = \"phishing\"
 
         let tip = |id: &str| library.tip(&TipId::new(id)).unwrap();
         let staff = BTreeSet::from([Segment::Staff]);
-        let all = Audience { everyone: true, segments: staff.clone(), except: BTreeSet::from([Segment::Freshmen]) };
+        let except = BTreeSet::from([Segment::Freshmen]);
+        let all = Audience { everyone: true, segments: staff.clone(), except, first: staff.clone() };
         assert_eq!(tip("phishing-1").audience, all);
         assert_eq!(tip("phishing-7").audience, Audience { segments: staff, ..Audience::default() });
         assert!(tip("phishing-7").is_in_season(NaiveDate::from_ymd_opt(2025, 9, 1).unwrap()));
@@ -181,6 +195,7 @@ type = \"phishing\"
 [[type]]
 id = \"phishing\"
 segments = [\"all\", \"stuff\"]
+first = [\"staff\"]
 months = [3, 13]
 tips = [1, 2, 1]
 only = [{ tips = [9], segments = [\"staff\"] }]
@@ -203,12 +218,13 @@ type = \"fishing\"
         let mut shown: Vec<String> = findings.iter().map(ToString::to_string).collect();
         shown.sort();
         let expected = [
-            "tip.toml:11: error: `on` must be a day that every year has, such as `04-15`, not `4 April`",
-            "tip.toml:18: error: there is no type `fishing`; did you mean `phishing`?",
+            "tip.toml:12: error: `on` must be a day that every year has, such as `04-15`, not `4 April`",
+            "tip.toml:19: error: there is no type `fishing`; did you mean `phishing`?",
             "tip.toml:4: error: entry 2 of `segments` must be one of all, freshmen, graduating, international and staff, not `stuff`",
-            "tip.toml:5: error: there is no month 13; months are 1 to 12",
-            "tip.toml:6: error: tip `phishing-1` stands twice; first at tip.toml:6",
-            "tip.toml:7: error: there is no tip of this type `9`",
+            "tip.toml:5: error: entry 1 of `first` must be one of those in `segments` but all, not `staff`",
+            "tip.toml:6: error: there is no month 13; months are 1 to 12",
+            "tip.toml:7: error: tip `phishing-1` stands twice; first at tip.toml:7",
+            "tip.toml:8: error: there is no tip of this type `9`",
         ];
         assert_eq!(shown, expected.map(str::to_owned));
         assert_eq!(library, None);

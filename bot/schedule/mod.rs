@@ -210,7 +210,7 @@ impl Scheduler {
         planned += told;
         let (asked, next_quiz) = class_quiz::clock::look(&self.services).await?;
         planned += asked;
-        let (_, next_attempt) = contest::look(&self.services).await?;
+        let (_, next_attempt) = contest::clock::look(&self.services).await?;
         planned += review::clock::look(&self.services).await?;
         let (told, next_check) = check::clock::look(&self.services).await?;
         planned += told;

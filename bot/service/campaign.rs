@@ -5,10 +5,12 @@ use std::collections::HashMap;
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, TimeDelta};
 use serde::Serialize;
 
-use super::tip::{choose, wants};
+use super::tip::{Around, choose, events, wants};
 use crate::domain::campus::CampusId;
 use crate::domain::delivery::ChatId;
 use crate::domain::plan::Cadence;
+use crate::domain::quiz::Bank;
+use crate::domain::tip::signal::Events;
 use crate::domain::tip::{Library, REST_DAYS, Shown};
 use crate::store::{Store, StoreError, TipGroup};
 
@@ -19,6 +21,8 @@ pub struct CampusGroups {
     pub groups: Vec<TipGroup>,
     /// What each was shown, by chat.
     pub history: HashMap<ChatId, Vec<Shown>>,
+    /// What happened around them, as far as it is known by now.
+    pub events: Events,
 }
 
 /// A slot of a tip schedule, on one campus.
@@ -49,11 +53,16 @@ pub struct Forecast {
     pub languages: Vec<String>,
 }
 
-/// Looks up the groups of a campus and what they were shown in the weeks before `first`.
+/// Looks up the groups of a campus, what they were shown in the weeks before `first`, and what happened around them.
 ///
 /// # Errors
 /// When the database cannot.
-pub async fn groups_of(store: &Store, campus: &CampusId, first: NaiveDate) -> Result<CampusGroups, StoreError> {
+pub async fn groups_of(
+    store: &Store,
+    bank: &Bank,
+    campus: &CampusId,
+    first: NaiveDate,
+) -> Result<CampusGroups, StoreError> {
     let mut view = store.view().await?;
     let groups = view.tip_groups(campus.as_str()).await?;
     let mut history = view.tips_shown(campus.as_str(), first - Days::new(REST_DAYS.unsigned_abs() + 1)).await?;
@@ -61,19 +70,21 @@ pub async fn groups_of(store: &Store, campus: &CampusId, first: NaiveDate) -> Re
     for shown in history.values_mut() {
         shown.retain(|shown| shown.on < first);
     }
-    Ok(CampusGroups { groups, history })
+    let events = events(&mut view, bank, campus, first).await?;
+    Ok(CampusGroups { groups, history, events })
 }
 
 /// What the groups would get in `slots`, which must be in order of time. The choices are those that
-/// [`tip::post`](super::tip::post) would make.
+/// [`tip::post`](super::tip::post) would make if nothing else happened until then.
 #[must_use]
 pub fn forecast(library: &Library, mut campuses: HashMap<CampusId, CampusGroups>, slots: &[TipSlot]) -> Vec<Forecast> {
     let mut forecasts = Vec::new();
     for slot in slots {
-        let Some(CampusGroups { groups, history }) = campuses.get_mut(&slot.campus) else { continue };
+        let Some(CampusGroups { groups, history, events }) = campuses.get_mut(&slot.campus) else { continue };
         let day = slot.at.date_naive();
         let due: Vec<_> = groups.iter().filter(|group| wants(group, slot.cadence)).cloned().collect();
-        let choices = choose(library, &due, history, day);
+        let around = Around { campus: &slot.campus, lately: events.lately(day, slot.at.to_utc()) };
+        let choices = choose(library, &due, &around, history, day);
         for (group, choice) in choices {
             let shown = history.entry(ChatId(group.chat)).or_default();
             shown.push(Shown { on: day, tip: choice.tip.id.clone() });

@@ -14,9 +14,11 @@
 //! then the clock ends it. Nobody but the person sees what they answered and how they did. How many of a class took part
 //! is told from five on, and so are the figures of a question to the task force.
 
+pub mod clock;
+
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 
 use super::button::Button;
 use super::{Actor, Result, Services, Turn, actor, drawing, key, plain, role};
@@ -28,10 +30,12 @@ use crate::domain::refusal::Refusal;
 use crate::domain::roster::Student;
 use crate::domain::tip::Reader;
 use crate::picture::{self, certificate::Certificate};
-use crate::store::StoreError;
 use crate::text::contest::{Card, Standing};
 use crate::text::quiz::Asked;
 use crate::text::{Locale, Plain};
+
+/// What opens the contest in private, in a link.
+pub const START: &str = "contest";
 
 /// What a card of the contest is, in the outbox.
 const KIND: &str = "contest";
@@ -40,7 +44,7 @@ const KIND: &str = "contest";
 const BOARD: usize = 10;
 
 /// Questions in the list of the weakest.
-const WEAKEST: usize = 10;
+const WEAKEST: usize = 8;
 
 /// A press under a card of the contest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -397,27 +401,4 @@ fn back(services: &Services, actor: &Actor) -> delivery::Button {
 
 fn today(turn: &Turn<'_>) -> NaiveDate {
     turn.services.settings.local(turn.now).date()
-}
-
-/// Ends the attempts whose time is over. Counts them, and says when the next one is due.
-///
-/// # Errors
-/// When the database cannot.
-pub async fn look(services: &Services) -> Result<(usize, Option<DateTime<Utc>>), StoreError> {
-    let now = services.clock.now();
-    let (overdue, next) = {
-        let mut view = services.store.view().await?;
-        (view.overdue_contest_attempts(now).await?, view.next_contest_end(now).await?)
-    };
-    if overdue.is_empty() {
-        return Ok((0, next));
-    }
-    let mut tx = services.store.begin().await?;
-    for id in &overdue {
-        if let Some(attempt) = tx.contest_attempt(*id).await? {
-            tx.end_contest_attempt(&attempt, attempt.ends_at).await?;
-        }
-    }
-    tx.commit().await?;
-    Ok((overdue.len(), next))
 }

@@ -2,18 +2,20 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 
-use super::{Services, ledger, verify};
+use super::{Services, case, ledger, verify};
 use crate::crash;
 use crate::domain::burden::{Charge, Cost, Source};
 use crate::domain::campus::{CampusId, Coded as _};
 use crate::domain::delivery::{Act, ChatId, DeliveryId, Lane, NewDelivery};
 use crate::domain::ledger::{By, Fact, NewEntry};
 use crate::domain::plan::Cadence;
+use crate::domain::quiz::Bank;
 use crate::domain::role::Scope;
+use crate::domain::tip::signal::{self, ClosedQuiz, Events, Lately};
 use crate::domain::tip::{self, Choice, Library, REST_DAYS, Reader, Segment, Shown};
-use crate::store::{NewShown, StoreError, TipGroup, Tx, Verdict};
+use crate::store::{NewShown, Session, StoreError, TipGroup, Tx, Verdict};
 use crate::text::Locale;
 
 /// A slot of a schedule on one campus.
@@ -52,7 +54,9 @@ pub async fn post(services: &Services, occasion: &Occasion<'_>, now: DateTime<Ut
     let oldest = occasion.day - Days::new(REST_DAYS.unsigned_abs() + 1);
     let mut history = tx.tips_shown(occasion.campus.as_str(), oldest).await?;
     history.extend(tx.tips_shown_in_private(oldest).await?);
-    let choices = choose(&services.library, &groups, &history, occasion.day);
+    let events = events(&mut tx, &services.bank, occasion.campus, occasion.day).await?;
+    let around = Around { campus: occasion.campus, lately: events.lately(occasion.day, occasion.begins_at) };
+    let choices = choose(&services.library, &groups, &around, &history, occasion.day);
     if !tx.occur(&occasion.schedule, &occasion.slot, Verdict::Fired, choices.len(), now).await? {
         return Ok(0);
     }
@@ -104,11 +108,44 @@ async fn charge(
     tx.charge_groups(&charge, &chats).await.map(drop)
 }
 
+/// What gives signals on `campus` from the day `first` on, by two queries however many groups there are.
+///
+/// # Errors
+/// When the database cannot, or a stored value has no meaning.
+pub async fn events(
+    session: &mut Session,
+    bank: &Bank,
+    campus: &CampusId,
+    first: NaiveDate,
+) -> Result<Events, StoreError> {
+    // A day more than counts, because a campus has another midnight than UTC.
+    let oldest = first - Days::new(signal::DAYS.unsigned_abs() + 1);
+    let cases = case::local::filed_since(session, oldest).await?;
+    let since = oldest.and_time(NaiveTime::MIN).and_utc();
+    let quizzes = session.class_quizzes_over(campus.as_str(), since).await?;
+    let quizzes = quizzes.into_iter().filter_map(|(class, question, tally, closed_at)| {
+        let question = bank.question(&question)?;
+        let (answers, right) = (tally.answers(), tally.of(question.right));
+        Some(ClosedQuiz { class, fraud_type: question.fraud_type.clone(), answers, right, closed_at })
+    });
+    Ok(Events { cases, quizzes: quizzes.collect() })
+}
+
+/// What happened around the groups of a campus.
+#[derive(Clone, Debug)]
+pub struct Around<'a> {
+    /// The campus.
+    pub campus: &'a CampusId,
+    /// What counts for the tips of the day.
+    pub lately: Lately<'a>,
+}
+
 /// The tip of each group on `day`. A group that had one that day gets no other; one whose library is
 /// used up gets none, and the log says so.
 pub fn choose<'a, 'b>(
     library: &'a Library,
     groups: &'b [TipGroup],
+    around: &Around<'_>,
     history: &HashMap<ChatId, Vec<Shown>>,
     day: NaiveDate,
 ) -> Vec<(&'b TipGroup, Choice<'a>)> {
@@ -118,7 +155,10 @@ pub fn choose<'a, 'b>(
         if shown.iter().any(|shown| shown.on == day) {
             continue;
         }
-        match tip::choose(library, &reader(group), day, shown) {
+        // Whoever is on no roster is not told that something is near to them.
+        let campus = (!group.classes.is_empty()).then_some(around.campus.as_str());
+        let signals = around.lately.signals(campus, group.college.as_deref(), &group.classes);
+        match tip::choose(library, &reader(group), &signals, day, shown) {
             Some(choice) => choices.push((group, choice)),
             None => {
                 tracing::error!(chat.id = group.chat, %day, "every tip for this group was shown within {REST_DAYS} days");

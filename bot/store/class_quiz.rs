@@ -38,6 +38,11 @@ statements! {
         "SELECT id, class, nth, question, form, seed, delivery, starter, begins_at, closes_at, shown, shown_at, chosen, \
          closed_at FROM class_quiz WHERE closed_at IS NULL ORDER BY id",
     ];
+    /// What the classes of a campus chose in those that were over after a moment.
+    OVER = [
+        "SELECT q.class, q.question, q.chosen, q.closed_at FROM class_quiz q JOIN class k ON k.name = q.class \
+         WHERE k.campus = $1 AND q.closed_at > $2 AND q.chosen IS NOT NULL ORDER BY q.id",
+    ];
     /// What a class was asked, the oldest first.
     ASKED = ["SELECT question FROM class_quiz WHERE class = $1 ORDER BY nth"];
     /// Adds one, unless the class has one of its number.
@@ -113,6 +118,14 @@ struct QuizRow {
 }
 
 #[derive(FromRow)]
+struct OverRow {
+    class: String,
+    question: String,
+    chosen: String,
+    closed_at: i64,
+}
+
+#[derive(FromRow)]
 struct AskedRow {
     question: String,
 }
@@ -184,13 +197,17 @@ impl QuizRow {
             closed: closed
                 .map(|(at, chosen)| {
                     let at = moment("class_quiz.closed_at", &id, at)?;
-                    let counts: [u32; OPTIONS] =
-                        serde_json::from_str(&chosen).map_err(|_| inconsistent("class_quiz.chosen", &id, &chosen))?;
-                    Ok::<_, super::StoreError>((at, Tally::new(counts)))
+                    Ok::<_, super::StoreError>((at, tally(&id, &chosen)?))
                 })
                 .transpose()?,
         })
     }
+}
+
+fn tally(row: &impl ToString, chosen: &str) -> Result<Tally> {
+    let counts: [u32; OPTIONS] =
+        serde_json::from_str(chosen).map_err(|_| inconsistent("class_quiz.chosen", row, &chosen))?;
+    Ok(Tally::new(counts))
 }
 
 fn choice(row: i64, code: &str) -> Result<Choice> {
@@ -249,6 +266,26 @@ impl Session {
             .map(|row| {
                 let people = count(row.id, answers.get(&row.id).copied().unwrap_or_default())?;
                 Ok((row.read()?, people))
+            })
+            .collect()
+    }
+
+    /// The quick quizzes of the classes of `campus` that were over after `since`, the oldest first: whose each was, what
+    /// was asked, what was chosen in time, and when it was over.
+    ///
+    /// # Errors
+    /// As [`class_quiz`](Self::class_quiz).
+    pub async fn class_quizzes_over(
+        &mut self,
+        campus: &str,
+        since: DateTime<Utc>,
+    ) -> Result<Vec<(String, QuestionId, Tally, DateTime<Utc>)>> {
+        let rows: Vec<OverRow> = self.rows(&OVER, args![campus, since]).await?;
+        rows.into_iter()
+            .map(|row| {
+                let tally = tally(&row.class, &row.chosen)?;
+                let closed_at = moment("class_quiz.closed_at", &row.class, row.closed_at)?;
+                Ok((row.class, QuestionId::new(row.question), tally, closed_at))
             })
             .collect()
     }

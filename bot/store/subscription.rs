@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::sql::{args, statements};
-use super::tip::{ShownRow, history};
+use super::tip::{GroupRow, ShownRow, history, merged};
 use super::{Result, Session, TipGroup, Tx};
 use crate::domain::delivery::ChatId;
 use crate::domain::tip::Shown;
@@ -31,7 +31,8 @@ statements! {
     SUBSCRIBERS = [
         "SELECT u.chat, 'person ' || CAST(u.account AS TEXT) AS class, \
          COALESCE(NULLIF(s.segments, ''), k.segment, 'all') AS segment, \
-         COALESCE(p.language, u.language) AS languages, COALESCE(k.cadence, 'daily') AS cadence \
+         COALESCE(p.language, u.language) AS languages, COALESCE(k.cadence, 'daily') AS cadence, \
+         k.name AS own_class, k.college \
          FROM subscription u JOIN chat c ON c.id = u.chat AND c.state = 'active' \
          LEFT JOIN person p ON p.account = u.account \
          LEFT JOIN student_account a ON a.account = u.account AND a.ended_at IS NULL \
@@ -59,7 +60,8 @@ impl Session {
     /// # Errors
     /// When the database cannot.
     pub async fn tip_subscribers(&mut self, campus: &str, takes_all: bool) -> Result<Vec<TipGroup>> {
-        self.rows(&SUBSCRIBERS, args![campus, takes_all]).await
+        let rows: Vec<GroupRow> = self.rows(&SUBSCRIBERS, args![campus, takes_all]).await?;
+        Ok(merged(&rows))
     }
 
     /// What subscribers were shown from the day `first` on.

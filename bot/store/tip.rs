@@ -17,7 +17,7 @@ statements! {
     /// The active primary groups of a campus, with a row for each of their classes, in the order in which it
     /// became theirs.
     GROUPS = [
-        "SELECT b.chat, k.name AS class, k.segment, k.languages, k.cadence FROM binding b \
+        "SELECT b.chat, k.name AS class, k.segment, k.languages, k.cadence, k.name AS own_class, k.college FROM binding b \
          JOIN class k ON k.name = b.class JOIN chat c ON c.id = b.chat \
          WHERE b.ended_at IS NULL AND b.is_primary AND c.state = 'active' AND k.campus = $1 \
          ORDER BY b.chat, b.bound_at, b.class",
@@ -37,7 +37,7 @@ statements! {
 }
 
 /// A group that tips are posted to, or somebody who reads them alone.
-#[derive(Clone, Debug, FromRow)]
+#[derive(Clone, Debug)]
 pub struct TipGroup {
     /// Its chat.
     pub chat: i64,
@@ -49,22 +49,42 @@ pub struct TipGroup {
     pub languages: String,
     /// How often it wants to hear from us.
     pub cadence: String,
+    /// Its classes, or the class of somebody who reads alone; none for somebody who is on no roster.
+    pub classes: Vec<String>,
+    /// The college that all of these are at.
+    pub college: Option<String>,
+}
+
+/// A group with one of its classes, or somebody who reads alone.
+#[derive(FromRow)]
+pub(super) struct GroupRow {
+    chat: i64,
+    class: String,
+    segment: String,
+    languages: String,
+    cadence: String,
+    own_class: Option<String>,
+    college: Option<String>,
 }
 
 /// The groups, of which those of several classes have several rows.
-fn merged(rows: &[TipGroup]) -> Vec<TipGroup> {
-    let merge = |of_one: &[TipGroup]| TipGroup {
-        segment: shared_segment(of_one),
+pub(super) fn merged(rows: &[GroupRow]) -> Vec<TipGroup> {
+    let merge = |of_one: &[GroupRow]| TipGroup {
+        chat: of_one[0].chat,
+        class: of_one[0].class.clone(),
+        segment: shared(of_one, |row| &row.segment).cloned().unwrap_or_else(|| ALL_SEGMENTS.to_owned()),
         languages: together(of_one.iter().map(|row| &*row.languages)),
-        ..of_one[0].clone()
+        cadence: of_one[0].cadence.clone(),
+        classes: of_one.iter().filter_map(|row| row.own_class.clone()).collect(),
+        college: shared(of_one, |row| &row.college).cloned().flatten(),
     };
     rows.chunk_by(|one, next| one.chat == next.chat).map(merge).collect()
 }
 
-/// The segment that all of these are of, or none in particular.
-fn shared_segment(rows: &[TipGroup]) -> String {
-    let is_shared = rows.iter().all(|row| row.segment == rows[0].segment);
-    if is_shared { rows[0].segment.clone() } else { ALL_SEGMENTS.to_owned() }
+/// What is the same in all of these, if it is.
+fn shared<T: PartialEq>(rows: &[GroupRow], part: fn(&GroupRow) -> &T) -> Option<&T> {
+    let first = part(&rows[0]);
+    rows.iter().all(|row| part(row) == first).then_some(first)
 }
 
 /// A tip that is about to be shown.
@@ -114,7 +134,7 @@ impl Session {
     /// # Errors
     /// When the database cannot.
     pub async fn tip_groups(&mut self, campus: &str) -> Result<Vec<TipGroup>> {
-        let rows: Vec<_> = self.rows(&GROUPS, args![campus]).await?;
+        let rows: Vec<GroupRow> = self.rows(&GROUPS, args![campus]).await?;
         Ok(merged(&rows))
     }
 

@@ -57,6 +57,41 @@ pub struct CertificateWords {
 }
 
 impl Text {
+    /// The post by which a class learns that the contest began.
+    #[must_use]
+    pub fn contest_begins(&self, class: &[Locale], contest: &Contest) -> Html {
+        self.in_each(class, |locale| {
+            let args = args![
+                "title" => contest.title.in_language(&locale.to_string()),
+                "to" => &self.day(locale, contest.days.to()),
+                "questions" => contest.questions,
+                "minutes" => contest.minutes,
+            ];
+            self.line(locale, "contest-begins", &args)
+        })
+    }
+
+    /// The post by which a class learns that the contest ends soon, and how many of it took part where that is told.
+    #[must_use]
+    pub fn contest_ends(&self, class: &[Locale], contest: &Contest, part: Option<&Part>) -> Html {
+        self.in_each(class, |locale| {
+            let args = args![
+                "title" => contest.title.in_language(&locale.to_string()),
+                "to" => &self.day(locale, contest.days.to()),
+                "people" => part.map_or(0, |part| part.people),
+                "enrolled" => part.map_or(0, |part| part.enrolled),
+                "least" => SHOWN_FROM,
+            ];
+            self.line(locale, "contest-ends", &args)
+        })
+    }
+
+    /// The button below such a post; it opens a private chat.
+    #[must_use]
+    pub fn contest_open_label(&self, locale: &Locale) -> Plain {
+        self.label(locale, "contest-begins.button", &args![])
+    }
+
     /// The card of the contest.
     #[must_use]
     pub fn contest_card(&self, locale: &Locale, card: &Card<'_>) -> Html {

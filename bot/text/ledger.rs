@@ -32,7 +32,7 @@ const WORD_CHARS_MAX: usize = 20;
 const HASH_DIGITS: usize = 12;
 
 /// The fields that no sentence asks for.
-const UNSAID: [&str; 3] = ["to", "meeting", "sealed"];
+const UNSAID: [&str; 4] = ["to", "meeting", "sealed", "contest"];
 
 /// The fields that facts have, by the name under which sentences ask for them.
 const FIELDS: [&str; 90] = [

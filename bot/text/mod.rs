@@ -66,7 +66,7 @@ pub mod verify;
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 pub use args::{Arg, Args};
 pub use catalogue::{Flaws, Folder};
@@ -85,8 +85,8 @@ const DIVIDER: &str = "\n· · ·\n";
 /// All words of all languages. Loaded once, then only read.
 #[derive(Debug)]
 pub struct Text {
-    catalogue: Catalogue,
-    reviews: Reviews,
+    catalogue: Arc<Catalogue>,
+    reviews: Arc<Reviews>,
     /// Gaps that were logged, so that each is logged once.
     reported: Mutex<BTreeSet<String>>,
 }
@@ -98,8 +98,14 @@ impl Text {
     /// When they have flaws, which `tests/contracts/locales.rs` rules out.
     #[must_use]
     pub fn embedded() -> Self {
-        Self::from_folders(&Self::shipped(), &Folder::default())
-            .unwrap_or_else(|flaws| panic!("the words shipped have flaws:\n{flaws}"))
+        /// Built once in a process: a second of work in a debug build.
+        static SHIPPED: LazyLock<(Arc<Catalogue>, Arc<Reviews>)> = LazyLock::new(|| {
+            let shipped = Text::from_folders(&Text::shipped(), &Folder::default());
+            let shipped = shipped.unwrap_or_else(|flaws| panic!("the words shipped have flaws:\n{flaws}"));
+            (shipped.catalogue, shipped.reviews)
+        });
+        let (catalogue, reviews) = &*SHIPPED;
+        Self { catalogue: Arc::clone(catalogue), reviews: Arc::clone(reviews), reported: Mutex::default() }
     }
 
     /// The words that were compiled in, and over them those of a folder laid out like `locales/`. A
@@ -124,8 +130,8 @@ impl Text {
     /// # Errors
     /// As [`Text::from_sources`]; also when reviews cannot be read.
     pub fn from_folders(shipped: &Folder, site: &Folder) -> Result<Self, Flaws> {
-        let catalogue = Catalogue::build(&shipped.words, &site.words)?;
-        let reviews = Reviews::read(shipped, site)?;
+        let catalogue = Arc::new(Catalogue::build(&shipped.words, &site.words)?);
+        let reviews = Arc::new(Reviews::read(shipped, site)?);
         Ok(Self { catalogue, reviews, reported: Mutex::default() })
     }
 

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::tip::signal::Near;
 use crate::domain::tip::{Because, Segment, Tip};
 
 use super::args::args;
@@ -54,6 +55,10 @@ impl Text {
             Because::Segment(Segment::International) => "tip-why-international.toast",
             Because::Segment(Segment::Staff) => "tip-why-staff.toast",
             Because::Rotation => "tip-why-rotation.toast",
+            Because::Cases(Near::College) => "tip-why-cases-college.toast",
+            Because::Cases(Near::Campus) => "tip-why-cases-campus.toast",
+            Because::Cases(Near::University) => "tip-why-cases-university.toast",
+            Because::Doubt => "tip-why-doubt.toast",
         };
         self.label(locale, toast, &args![])
     }

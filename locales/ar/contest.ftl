@@ -81,3 +81,14 @@ contest-certificate =
     .day = { $day } { $year }
     .note = الأسماء مختصرة. أعدّ هذه الشهادة المساعد الآلي Wuzha؛ ولا تُعطى النتيجة إلا لصاحبها.
 contest-certificate-caption = { $title }: الصحيح { $right } من { $of }. ولك أن تقرر هل تعرضها على أحد.
+
+contest-begins =
+    <b>{ $title }: بدأت</b>
+    حتى { $to }. في محادثة خاصة، عدد الأسئلة { $questions } والوقت بالدقائق { $minutes }. لا يرى نتيجتك غيرك، ولا تُقارن الصفوف إلا بنسبة المشاركة.
+    .button = شارك
+contest-ends =
+    <b>{ $title }: تنتهي قريبًا</b>
+    حتى { $to }. { $people ->
+        [0] عدد المشاركين من صفك أقل من { $least } حتى الآن.
+       *[other] عدد المشاركين من صفك: { $people } من { $enrolled }.
+    }

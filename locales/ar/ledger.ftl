@@ -1169,3 +1169,14 @@ ledger-do-export =
     .words = تصدير, صدّر, تنزيل
 ledger-instead =
     .words = ليصبح, والصواب
+ledger-fact-contest-begun =
+    أُعلن بدء المسابقة في مجموعات الصفوف، وعددها: { $groups }.
+    .name = بدء المسابقة
+    .words = بدء المسابقة
+ledger-fact-contest-over =
+    انتهت المسابقة. عدد المشاركين: { $people }، وعدد الصفوف: { $classes }.
+    .name = انتهاء المسابقة
+    .words = انتهاء المسابقة
+ledger-family-contest =
+    .name = المسابقة
+    .words = مسابقة

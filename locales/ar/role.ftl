@@ -29,11 +29,7 @@ role-console =
 role-needed = لا يحق لك فعل هذا. من يحق لهم:
 role-holders = { $role }: { $count ->
     [0] لا أحد بعد
-    [one] شخص واحد
-    [two] شخصان
-    [few] { $count } أشخاص
-    [many] { $count } شخصًا
-   *[other] { $count } شخص
+   *[other] { $count }
 }
 role-console-only = لا يُدعى مشغّلو النظام إلا من لوحة التحكم في الجهاز، ويدعوهم من يديره.
 

@@ -30,7 +30,7 @@ aware-running = This week’s sample (from { $week }) is under way: { $drawn } w
 aware-method = <i>Interval: Wilson, weighted by college, corrected for a finite population.</i>
 aware-weakest = Known least: { $kinds }
 aware-no-roster = There is no roster yet, so there is nothing to be told.
-aware-no-map = In no college did { $few } people meet the same fraud, so there is no map.
+aware-no-map = In no college did { $few } people answer questions about the same fraud, so there is no map.
 aware-no-picture = The map could not be drawn; the numbers stand above.
 
 # On the map.

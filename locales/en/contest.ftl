@@ -29,7 +29,7 @@ contest-board =
 contest-board-row = { $rank }. { $class }: { $people } of { $enrolled }, { $percent } %
 contest-board-own = Your class: rank { $rank }, { $class }: { $people } of { $enrolled }, { $percent } %
 contest-board-none = No class has { $least } people who took part yet.
-contest-board-foot = <i>By the share that took part; the same share has the same rank. Whoever answers half of an attempt takes part, and counts once. Classes with fewer than { $least } are not shown.</i>
+contest-board-foot = <i>By the share that took part; the same share has the same rank. Whoever answers at least half of an attempt takes part, and counts once. Classes of whom fewer than { $least } took part are not shown.</i>
 
 # For the task force and the departments.
 contest-items =
@@ -45,7 +45,7 @@ contest-item-wrong = The wrong answer chosen most: “{ $option }”, by { $coun
 contest-certificate =
     .button = Certificate
     .toast = I have sent you the certificate.
-    .none = You get a certificate once you have finished an attempt and answered half of it.
+    .none = You get a certificate once you have finished an attempt and answered at least half of it.
     .undrawn = The font has not every sign of your certificate, so it cannot be drawn. Please tell campaign staff.
     .head = Certificate · { $title }
     .who = { $name } · { $class }
@@ -54,3 +54,15 @@ contest-certificate =
     .day = { $day } { $year }
     .note = Names are shortened. Made by the bot Wuzha; the result is told to its owner only.
 contest-certificate-caption = { $title }: { $right } of { $of } right. Whether you show it to anybody is up to you.
+
+# Posts in the groups of classes. $people: 0 when the number is not shown.
+contest-begins =
+    <b>{ $title }: it has begun</b>
+    Until { $to }. In private, { $questions } questions in { $minutes } minutes; only you see how you did, and classes are compared by how many take part.
+    .button = Take part
+contest-ends =
+    <b>{ $title }: it ends soon</b>
+    Until { $to }. { $people ->
+        [0] Fewer than { $least } of the class have taken part so far.
+       *[other] { $people } of { $enrolled } in the class have taken part.
+    }

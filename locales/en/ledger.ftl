@@ -1090,3 +1090,14 @@ ledger-family-pledge =
 ledger-family-awareness =
     .name = awareness
     .words = awareness, sample
+ledger-fact-contest-begun =
+    The classes were told in { $groups } groups that the contest began.
+    .name = contest begun
+    .words = contest begun
+ledger-fact-contest-over =
+    The contest is over: { $people } people of { $classes } classes took part.
+    .name = contest over
+    .words = contest over
+ledger-family-contest =
+    .name = contest
+    .words = contest

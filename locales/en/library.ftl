@@ -138,6 +138,7 @@ tip-job-5 = No interview needs your bank password, a verification code or your s
 tip-job-6 = A home-typing job at hundreds a day? Ask yourself first who would pay that, and why.
 tip-job-7 = An employer may not keep your ID card and may not take a deposit from you.
 tip-job-8 = A job withdrawing cash or forwarding parcels for a company may make you a courier for fraudsters.
+tip-job-9 = Off-campus work needs the university’s consent and an entry by the immigration office first. Do not trust an agent who says “no papers needed”.
 
 fraud-rental = Hold the payment, and verify the landlord and the property.
     .name = Rental scams

@@ -569,6 +569,13 @@ question-job-6 = In an online interview you are asked to open your banking app a
     .d = End the interview and leave the app closed
     .why = No interview needs to see your banking app. Passwords and codes are for nobody else.
 
+question-job-7 = A chat group offers international students evening work: “no permit needed, just leave your passport with us”. What do you do?
+    .a = Take it, but only work at weekends
+    .b = Take it, but leave them only a copy of my passport
+    .c = Decline and ask the international student office
+    .d = Try it for a month and see how it goes
+    .why = Off-campus work needs the university’s consent and an entry by the immigration office first. Your passport is for no stranger to keep.
+
 ## rental
 
 question-rental-1 = A cheap flat online: the “landlord” is out of town and sends the key once you pay a deposit. What do you do?

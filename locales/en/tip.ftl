@@ -26,6 +26,14 @@ tip-why-staff =
     .toast = This one is written for staff: fraudsters exploit payments and e-mails at work.
 tip-why-rotation =
     .toast = Tips take turns and do not repeat within 60 days. Today it is this one’s turn.
+tip-why-cases-college =
+    .toast = Cases of this kind were reported at your college in the last 30 days, so this tip comes first.
+tip-why-cases-campus =
+    .toast = Cases of this kind were reported on your campus in the last 30 days, so this tip comes first.
+tip-why-cases-university =
+    .toast = Cases of this kind were reported at our university in the last 30 days, so this tip comes first.
+tip-why-doubt =
+    .toast = Your class’s quick quiz showed doubts about this kind of fraud, so here is a reminder.
 
 tip-recorded =
     .toast = ✓ Recorded. { $seen ->

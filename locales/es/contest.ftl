@@ -54,3 +54,14 @@ contest-certificate =
     .day = { $day } de { $year }
     .note = Nombres abreviados. Hecho por el bot Wuzha; el resultado solo se da a su titular.
 contest-certificate-caption = { $title }: aciertos, { $right } de { $of }. Tú decides si se lo muestras a alguien.
+
+contest-begins =
+    <b>{ $title }: ha empezado</b>
+    Hasta el { $to }. En privado, { $questions } preguntas en { $minutes } minutos; solo tú ves tu resultado, y las clases se comparan solo por la participación.
+    .button = Participar
+contest-ends =
+    <b>{ $title }: termina pronto</b>
+    Hasta el { $to }. { $people ->
+        [0] En tu clase han participado por ahora menos de { $least } personas.
+       *[other] Participación en tu clase: { $people } de { $enrolled }.
+    }

@@ -1089,3 +1089,14 @@ ledger-do-export =
     .words = exportar, descargar
 ledger-instead =
     .words = debe-decir, cambiar-por
+ledger-fact-contest-begun =
+    Se anunció el comienzo del concurso en grupos de clase: { $groups }.
+    .name = concurso empezado
+    .words = concurso empezado
+ledger-fact-contest-over =
+    El concurso ha terminado. Participantes: { $people }, clases: { $classes }.
+    .name = concurso terminado
+    .words = concurso terminado
+ledger-family-contest =
+    .name = concurso
+    .words = concurso

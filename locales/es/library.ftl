@@ -138,6 +138,7 @@ tip-job-5 = Ninguna entrevista necesita tu contraseña del banco, un código de 
 tip-job-6 = ¿Teclear en casa por cientos de yuanes al día? Pregúntate primero quién pagaría eso y por qué.
 tip-job-7 = Un empleador no puede quedarse con tu documento de identidad ni cobrarte un depósito.
 tip-job-8 = Un trabajo de sacar efectivo o reenviar paquetes para una empresa puede convertirte en mensajero de estafadores.
+tip-job-9 = Para trabajar fuera del campus hacen falta antes el permiso de la universidad y una anotación de inmigración. No te fíes del agente que dice “sin papeles”.
 
 fraud-rental = No pagues todavía; comprueba quién es el propietario y la vivienda.
     .name = Estafas de alquiler

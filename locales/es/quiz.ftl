@@ -569,6 +569,13 @@ question-job-6 = En una entrevista en línea te piden abrir la app del banco y c
     .d = Acabar la entrevista y no abrir la app
     .why = Ninguna entrevista necesita ver tu app del banco. Contraseñas y códigos no son para nadie más.
 
+question-job-7 = Un grupo ofrece a estudiantes internacionales trabajo por la noche: “no hace falta permiso, solo déjanos tu pasaporte”. ¿Qué haces?
+    .a = Aceptar, pero solo los fines de semana
+    .b = Aceptar, pero dejarles solo una copia de mi pasaporte
+    .c = Rechazarlo y preguntar a la oficina internacional
+    .d = Probar un mes y luego ver
+    .why = Para trabajar fuera del campus hacen falta antes el permiso de la universidad y una anotación de inmigración. No dejes tu pasaporte a nadie.
+
 ## rental
 
 question-rental-1 = Un apartamento barato en línea: el “propietario” está fuera y enviará la llave cuando pagues una señal. ¿Qué haces?

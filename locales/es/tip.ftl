@@ -26,6 +26,14 @@ tip-why-staff =
     .toast = Este es para el personal: los estafadores se aprovechan de los pagos y correos del trabajo.
 tip-why-rotation =
     .toast = Los consejos se turnan y no se repiten en 60 días. Hoy le toca a este.
+tip-why-cases-college =
+    .toast = En los últimos 30 días se denunciaron casos así en tu facultad; por eso este consejo va primero.
+tip-why-cases-campus =
+    .toast = En los últimos 30 días se denunciaron casos así en tu campus; por eso este consejo va primero.
+tip-why-cases-university =
+    .toast = En los últimos 30 días se denunciaron casos así en la universidad; por eso este consejo va primero.
+tip-why-doubt =
+    .toast = La pregunta rápida de la clase mostró dudas sobre este tipo de estafa; por eso lo recordamos.
 
 tip-recorded =
     .toast = ✓ Anotado. { $seen ->

@@ -54,3 +54,14 @@ contest-certificate =
     .day = { $day } { $year }
     .note = Noms abrégés. Fait par le bot Wuzha, qui ne donne le résultat qu’à son titulaire.
 contest-certificate-caption = { $title } : réponses justes { $right } sur { $of }. C’est vous qui décidez si vous le montrez à quelqu’un.
+
+contest-begins =
+    <b>{ $title } : c’est parti</b>
+    Jusqu’au { $to }. En privé, { $questions } questions en { $minutes } minutes ; vous seul voyez votre résultat, et les classes ne sont comparées que par la participation.
+    .button = Participer
+contest-ends =
+    <b>{ $title } : bientôt la fin</b>
+    Jusqu’au { $to }. { $people ->
+        [0] Dans votre classe, moins de { $least } personnes ont participé pour l’instant.
+       *[other] Participation dans votre classe : { $people } sur { $enrolled }.
+    }

@@ -1087,3 +1087,14 @@ ledger-do-export =
     .words = exporter, télécharger
 ledger-instead =
     .words = devient, remplacer-par
+ledger-fact-contest-begun =
+    Le début du concours a été annoncé dans des groupes de classe : { $groups }.
+    .name = concours ouvert
+    .words = concours ouvert
+ledger-fact-contest-over =
+    Le concours est terminé. Participants : { $people }, classes : { $classes }.
+    .name = concours terminé
+    .words = concours terminé
+ledger-family-contest =
+    .name = concours
+    .words = concours

@@ -138,6 +138,7 @@ tip-job-5 = Aucun entretien n’a besoin de votre mot de passe bancaire, d’un 
 tip-job-6 = Saisie à domicile, des centaines de yuans par jour ? Demandez-vous d’abord qui paierait cela, et pourquoi.
 tip-job-7 = Un employeur n’a pas le droit de garder votre carte d’identité ni de vous prendre une caution.
 tip-job-8 = Retirer des espèces ou réexpédier des colis pour une société peut faire de vous le coursier des escrocs.
+tip-job-9 = Travailler hors du campus exige d’abord l’accord de l’université et une mention de l’immigration. Un agent qui dit « sans papiers » n’est pas fiable.
 
 fraud-rental = Ne payez pas encore, vérifiez l’identité du propriétaire et le logement.
     .name = Arnaques à la location

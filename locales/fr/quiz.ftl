@@ -569,6 +569,13 @@ question-job-6 = En entretien en ligne, on vous demande d’ouvrir votre appli b
     .d = Finir l’entretien et ne pas ouvrir l’appli
     .why = Aucun entretien n’a besoin de voir votre appli bancaire. Mots de passe et codes ne sont pour personne d’autre.
 
+question-job-7 = Un groupe propose aux étudiants internationaux un travail le soir : « pas d’autorisation, laissez-nous votre passeport ». Que faites-vous ?
+    .a = Accepter, mais seulement le week-end
+    .b = Accepter, mais ne laisser qu’une copie de mon passeport
+    .c = Refuser et demander au bureau international
+    .d = Essayer un mois, puis voir
+    .why = Travailler hors du campus exige d’abord l’accord de l’université et une mention de l’immigration. Ne laissez votre passeport à personne.
+
 ## rental
 
 question-rental-1 = Un logement bon marché en ligne : le « propriétaire » est absent et enverra la clé après l’acompte. Que faites-vous ?

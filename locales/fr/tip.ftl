@@ -26,6 +26,14 @@ tip-why-staff =
     .toast = Ce conseil s’adresse au personnel : les escrocs exploitent les paiements et les e-mails du travail.
 tip-why-rotation =
     .toast = Les conseils se relaient et ne se répètent pas avant 60 jours. Aujourd’hui, c’est le tour de celui-ci.
+tip-why-cases-college =
+    .toast = Des cas de ce type ont été signalés dans votre faculté ces 30 derniers jours : ce conseil passe donc en premier.
+tip-why-cases-campus =
+    .toast = Des cas de ce type ont été signalés sur votre campus ces 30 derniers jours : ce conseil passe donc en premier.
+tip-why-cases-university =
+    .toast = Des cas de ce type ont été signalés à l’université ces 30 derniers jours : ce conseil passe donc en premier.
+tip-why-doubt =
+    .toast = La question éclair de la classe a montré des doutes sur ce type d’arnaque : voici donc un rappel.
 
 tip-recorded =
     .toast = ✓ Enregistré. { $seen ->

@@ -15,20 +15,20 @@ aware-over =
 aware-title = <b>Pengetahuan tentang penipuan: { $place }</b>
 aware-everywhere =
     .name = seluruh universitas
-aware-since = Sejak { $day }; { $students } mahasiswa di daftar. Ketiga angka menyatakan tiga hal dan tidak bisa dijadikan satu.
-aware-reached = ① <b>Sampai</b>: { $percent }% ({ $count } orang). Grup kelas mereka menerima kiat atau peringatan; itu belum berarti dibaca.
-aware-acknowledged = ② <b>Dibaca</b>: { $percent }% ({ $count } orang). Mereka mengetuk “Sudah saya baca”; itu belum berarti diingat.
+aware-since = Sejak { $day }; { $students } mahasiswa di daftar. Tiga angka ini berbeda artinya, jangan digabung.
+aware-reached = ① <b>Sampai</b>: { $percent }% ({ $count } orang). Grup kelas mereka menerima kiat atau peringatan; belum berarti dibaca.
+aware-acknowledged = ② <b>Dibaca</b>: { $percent }% ({ $count } orang). Mereka mengetuk “Sudah saya baca”; belum berarti diingat.
 aware-acknowledged-few = ② <b>Dibaca</b>: kurang dari { $few } orang mengetuk “Sudah saya baca”.
 aware-verified =
-    ③ <b>Dijawab benar</b>: { $share }%, interval kepercayaan 95%: { $low }–{ $high }%. Sampel acak; hanya dihitung jika kedua jawaban benar (minggu mulai { $week }, { $answered } orang menjawab).
+    ③ <b>Dijawab benar</b>: { $share }%, interval kepercayaan 95%: { $low }–{ $high }%. Sampel acak, kedua jawaban benar (minggu mulai { $week }, { $answered } menjawab).
 aware-verified-few = ③ <b>Dijawab benar</b>: kurang dari { $few } orang menjawab, jadi hasilnya tidak disampaikan (minggu mulai { $week }).
 aware-verified-none = ③ <b>Dijawab benar</b>: belum ada hasil sampel. Setiap hari kerja pertama dalam minggu, 5% dipilih secara acak.
 aware-silence =
-    { $drawn } orang terpilih, { $reached } bisa dikirimi pesan, { $answered } menjawab ({ $percent }%). Jika semua yang tidak menjawab dihitung salah, hasilnya { $worst }%; jika semua dihitung benar, { $best }%.
+    { $drawn } orang terpilih, { $reached } bisa dikirimi pesan, { $answered } menjawab ({ $percent }%). Jika semua yang tidak menjawab dihitung salah: { $worst }%; jika dihitung benar: { $best }%.
 aware-silence-few = { $drawn } orang terpilih, { $reached } bisa dikirimi pesan.
 aware-running = Sampel minggu ini (mulai { $week }) sedang berjalan: { $drawn } orang terpilih; sampai { $day }.
-aware-method = <i>Interval: Wilson, dibobot menurut fakultas, dengan koreksi populasi terbatas.</i>
-aware-weakest = Penipuan yang paling sedikit dijawab benar: { $kinds }
+aware-method = <i>Interval Wilson, berbobot per fakultas, koreksi populasi terbatas.</i>
+aware-weakest = Paling sedikit dijawab benar: { $kinds }
 aware-no-roster = Belum ada daftar mahasiswa, jadi belum ada yang bisa dihitung.
 aware-no-map = Di tiap fakultas, belum ada { $few } orang yang menjawab soal penipuan yang sama, jadi tidak ada bagan.
 aware-no-picture = Bagan tidak bisa digambar; angka-angkanya ada di atas.

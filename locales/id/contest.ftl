@@ -38,7 +38,7 @@ contest-items-none = Belum ada pertanyaan yang dijawab oleh { $least } orang.
 contest-item =
     { $number }. <b>{ $fraud }</b>: { $question }
     { $people } orang menjawab, { $wrong } di antaranya salah.
-contest-item-wrong = Jawaban salah yang paling banyak dipilih: “{ $option }”, { $count } orang.
+contest-item-wrong = Jawaban salah tersering: “{ $option }”, { $count } orang.
 
 # The certificate is a picture. $name: the name as the roster has it, shortened.
 contest-certificate =
@@ -53,3 +53,14 @@ contest-certificate =
     .day = { $day } { $year }
     .note = Nama disingkat. Dibuat oleh bot Wuzha; hasilnya hanya disampaikan kepada pemiliknya.
 contest-certificate-caption = { $title }: { $right } dari { $of } benar. Memperlihatkannya atau tidak, Anda yang memutuskan.
+
+contest-begins =
+    <b>{ $title }: sudah dimulai</b>
+    Sampai { $to }. Lewat obrolan pribadi, { $questions } soal dalam { $minutes } menit; hanya Anda yang melihat hasil Anda, dan kelas dibandingkan hanya menurut banyaknya peserta.
+    .button = Ikut serta
+contest-ends =
+    <b>{ $title }: segera berakhir</b>
+    Sampai { $to }. { $people ->
+        [0] Dari kelas Anda belum sampai { $least } orang yang ikut.
+       *[other] Dari { $enrolled } orang di kelas Anda, { $people } sudah ikut.
+    }

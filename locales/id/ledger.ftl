@@ -1007,3 +1007,14 @@ ledger-family-pledge =
 ledger-family-awareness =
     .name = pengetahuan
     .words = pengetahuan, sampel
+ledger-fact-contest-begun =
+    Dimulainya lomba diberitahukan di { $groups } grup kelas.
+    .name = lomba dimulai
+    .words = lomba dimulai
+ledger-fact-contest-over =
+    Lomba berakhir: { $people } orang dari { $classes } kelas ikut serta.
+    .name = lomba berakhir
+    .words = lomba berakhir
+ledger-family-contest =
+    .name = lomba
+    .words = lomba

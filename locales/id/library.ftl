@@ -137,6 +137,7 @@ tip-job-5 = Wawancara kerja tidak perlu sandi bank, kode verifikasi, atau berbag
 tip-job-6 = “Mengetik di rumah, ratusan yuan sehari”: tanya dulu, siapa yang mau membayar itu, dan mengapa?
 tip-job-7 = Perusahaan tidak boleh menahan kartu identitas Anda dan tidak boleh meminta uang jaminan.
 tip-job-8 = Kerja “tarik tunai” atau “terima dan teruskan paket” untuk perusahaan bisa berarti menjadi kurir penipu.
+tip-job-9 = Kerja di luar kampus perlu izin kampus dan catatan dari imigrasi lebih dulu. Jangan percaya agen yang bilang “tidak perlu surat”.
 
 fraud-rental = Tahan pembayaran, lalu pastikan pemilik dan data rumahnya.
     .name = Penipuan sewa rumah

@@ -534,6 +534,13 @@ question-job-6 = Di wawancara online Anda diminta membuka aplikasi bank dan berb
     .d = Akhiri wawancara, aplikasi tidak dibuka
     .why = Wawancara tidak perlu melihat aplikasi bank Anda. Kata sandi dan kode tidak untuk siapa pun.
 
+question-job-7 = Sebuah grup menawari mahasiswa internasional kerja malam: “tidak perlu izin, cukup titipkan paspor kepada kami”. Apa yang Anda lakukan?
+    .a = Terima, tetapi kerja akhir pekan saja
+    .b = Terima, tetapi titipkan salinan paspor saya saja
+    .c = Tolak dan tanya kantor mahasiswa internasional
+    .d = Coba sebulan, lalu lihat nanti bagaimana keadaannya
+    .why = Kerja di luar kampus perlu izin kampus dan catatan dari imigrasi lebih dulu. Jangan titipkan paspor kepada siapa pun.
+
 question-rental-1 = Rumah murah di internet: “pemilik” di luar kota dan mengirim kunci setelah uang muka. Apa yang dilakukan?
     .a = Tidak bayar sebelum rumah dan pemilik dicek
     .b = Bayar setelah dapat foto surat kepemilikannya

@@ -24,6 +24,14 @@ tip-why-staff =
     .toast = Kiat ini ditulis untuk pegawai: penipu memanfaatkan transfer dan email di tempat kerja.
 tip-why-rotation =
     .toast = Kiat bergiliran dan tidak berulang dalam 60 hari. Hari ini giliran kiat ini.
+tip-why-cases-college =
+    .toast = Dalam 30 hari terakhir ada kasus seperti ini dilaporkan di fakultas Anda, jadi kiat ini didahulukan.
+tip-why-cases-campus =
+    .toast = Dalam 30 hari terakhir ada kasus seperti ini dilaporkan di kampus Anda, jadi kiat ini didahulukan.
+tip-why-cases-university =
+    .toast = Dalam 30 hari terakhir ada kasus seperti ini dilaporkan di universitas kita, jadi kiat ini didahulukan.
+tip-why-doubt =
+    .toast = Kuis kilat kelas menunjukkan keraguan tentang penipuan jenis ini, jadi kami mengingatkan lagi.
 
 tip-recorded =
     .toast = ✓ Tercatat. { $seen } orang di grup ini sudah membacanya.

@@ -53,3 +53,14 @@ contest-certificate =
     .day = { $year }年{ $day }
     .note = 氏名は短くしてあります。ボット「Wuzha」が作成し、結果は本人にだけ伝えます。
 contest-certificate-caption = { $title }：{ $of }問中{ $right }問正解。ほかの人に見せるかどうかは自分で決めてください。
+
+contest-begins =
+    <b>{ $title }が始まりました</b>
+    { $to }まで。個人チャットで、{ $minutes }分で{ $questions }問に答えます。結果は本人だけに見え、クラスは参加の割合だけで比べます。
+    .button = 参加する
+contest-ends =
+    <b>{ $title }はもうすぐ終わります</b>
+    { $to }まで。{ $people ->
+        [0] このクラスの参加者はまだ{ $least }人未満です。
+       *[other] このクラス{ $enrolled }人のうち{ $people }人が参加しました。
+    }

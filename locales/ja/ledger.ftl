@@ -994,3 +994,14 @@ ledger-family-pledge =
 ledger-family-awareness =
     .name = 認知状況
     .words = 認知, 認知状況
+ledger-fact-contest-begun =
+    クラスグループ{ $groups }か所にコンテストの開始を知らせました。
+    .name = コンテスト開始
+    .words = コンテスト開始
+ledger-fact-contest-over =
+    コンテストが終わりました。参加者{ $people }人、{ $classes }クラス。
+    .name = コンテスト終了
+    .words = コンテスト終了
+ledger-family-contest =
+    .name = コンテスト
+    .words = コンテスト

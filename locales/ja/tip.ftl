@@ -24,6 +24,14 @@ tip-why-staff =
     .toast = 教職員に向けたヒントです。仕事の送金やメールは詐欺師によく悪用されます。
 tip-why-rotation =
     .toast = ヒントは順番に回り、60日間は同じものが出ません。今日はこのヒントの番です。
+tip-why-cases-college =
+    .toast = この30日間に同じ学部でこの種の事案が報告されたため、このヒントを先にお届けします。
+tip-why-cases-campus =
+    .toast = この30日間に同じキャンパスでこの種の事案が報告されたため、このヒントを先にお届けします。
+tip-why-cases-university =
+    .toast = この30日間に本学でこの種の事案が報告されたため、このヒントを先にお届けします。
+tip-why-doubt =
+    .toast = クラスの一問クイズで、この種の詐欺に迷いが見られたため、もう一度お知らせします。
 
 tip-recorded =
     .toast = ✓ 記録しました。このグループで{ $seen }人が読みました。

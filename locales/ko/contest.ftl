@@ -53,3 +53,14 @@ contest-certificate =
     .day = { $year }년 { $day }
     .note = 이름은 줄여 적었습니다. 봇 Wuzha가 만들었으며, 결과는 본인에게만 알립니다.
 contest-certificate-caption = { $title }: { $of }문제 중 { $right }문제 정답. 다른 사람에게 보여 줄지는 스스로 정하면 됩니다.
+
+contest-begins =
+    <b>{ $title } 시작</b>
+    { $to }까지. 개인 채팅에서 { $minutes }분 동안 { $questions }문제를 풉니다. 결과는 본인만 볼 수 있고, 반끼리는 참여 비율만 비교합니다.
+    .button = 참가하기
+contest-ends =
+    <b>{ $title } 마감 임박</b>
+    { $to }까지. { $people ->
+        [0] 우리 반 참가자는 아직 { $least }명 미만입니다.
+       *[other] 우리 반 { $enrolled }명 중 { $people }명이 참가했습니다.
+    }

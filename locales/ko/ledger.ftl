@@ -994,3 +994,14 @@ ledger-family-pledge =
 ledger-family-awareness =
     .name = 인지 현황
     .words = 인지, 인지현황
+ledger-fact-contest-begun =
+    반 그룹 { $groups }곳에 대회 시작을 알렸습니다.
+    .name = 대회 시작
+    .words = 대회 시작
+ledger-fact-contest-over =
+    대회가 끝났습니다. 참가자 { $people }명, 반 { $classes }개.
+    .name = 대회 종료
+    .words = 대회 종료
+ledger-family-contest =
+    .name = 대회
+    .words = 대회

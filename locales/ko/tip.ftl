@@ -24,6 +24,14 @@ tip-why-staff =
     .toast = 교직원을 위한 팁입니다. 업무상 송금과 이메일은 사기범이 자주 이용합니다.
 tip-why-rotation =
     .toast = 팁은 차례로 돌아가며 60일 안에는 반복되지 않습니다. 오늘은 이 팁 차례입니다.
+tip-why-cases-college =
+    .toast = 최근 30일 동안 같은 단과대에서 이런 사건이 신고되어 이 팁을 먼저 보냅니다.
+tip-why-cases-campus =
+    .toast = 최근 30일 동안 같은 캠퍼스에서 이런 사건이 신고되어 이 팁을 먼저 보냅니다.
+tip-why-cases-university =
+    .toast = 최근 30일 동안 우리 대학에서 이런 사건이 신고되어 이 팁을 먼저 보냅니다.
+tip-why-doubt =
+    .toast = 반의 한 문제 퀴즈에서 이런 사기를 헷갈려하는 답이 많아 다시 알려 드립니다.
 
 tip-recorded =
     .toast = ✓ 기록했습니다. 이 그룹에서 { $seen }명이 읽었습니다.

@@ -1138,3 +1138,14 @@ ledger-do-export =
     .words = выгрузить, скачать, экспорт
 ledger-instead =
     .words = взамен, заменить-на
+ledger-fact-contest-begun =
+    О начале конкурса сообщено в чатах групп: { $groups }.
+    .name = конкурс начат
+    .words = конкурс начат
+ledger-fact-contest-over =
+    Конкурс окончен. Участников: { $people }, групп: { $classes }.
+    .name = конкурс окончен
+    .words = конкурс окончен
+ledger-family-contest =
+    .name = конкурс
+    .words = конкурс

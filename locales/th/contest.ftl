@@ -53,3 +53,14 @@ contest-certificate =
     .day = { $day } { $year }
     .note = ชื่อเป็นแบบย่อ จัดทำโดยบอต Wuzha ผลส่งให้เจ้าของเท่านั้น
 contest-certificate-caption = { $title }: ถูก { $right } จาก { $of } จะให้ใครดูหรือไม่ คุณตัดสินใจเอง
+
+contest-begins =
+    <b>{ $title } เริ่มแล้ว</b>
+    ถึง{ $to } ตอบในแชตส่วนตัว { $questions } ข้อใน { $minutes } นาที มีแต่คุณที่เห็นผลของตัวเอง ระหว่างห้องเทียบกันเฉพาะสัดส่วนผู้เข้าร่วม
+    .button = เข้าร่วม
+contest-ends =
+    <b>{ $title } ใกล้จบแล้ว</b>
+    ถึง{ $to } { $people ->
+        [0] ห้องของคุณมีผู้เข้าร่วมยังไม่ถึง { $least } คน
+       *[other] ห้องของคุณมี { $enrolled } คน เข้าร่วมแล้ว { $people } คน
+    }

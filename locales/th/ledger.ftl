@@ -1007,3 +1007,14 @@ ledger-family-pledge =
 ledger-family-awareness =
     .name = การรู้เท่าทัน
     .words = การรู้เท่าทัน, รู้เท่าทัน
+ledger-fact-contest-begun =
+    แจ้งการเริ่มแข่งขันในกลุ่มห้อง { $groups } กลุ่ม
+    .name = เริ่มการแข่งขัน
+    .words = เริ่มการแข่งขัน
+ledger-fact-contest-over =
+    การแข่งขันจบแล้ว มีผู้เข้าร่วม { $people } คน จาก { $classes } ห้อง
+    .name = จบการแข่งขัน
+    .words = จบการแข่งขัน
+ledger-family-contest =
+    .name = การแข่งขัน
+    .words = การแข่งขัน

@@ -54,3 +54,14 @@ contest-certificate =
     .day = { $day } { $year }
     .note = نام مختصر ہیں۔ یہ بوٹ Wuzha نے بنایا؛ نتیجہ صرف اسی کو بتایا جاتا ہے جس کا ہے۔
 contest-certificate-caption = { $title }: { $of } میں سے { $right } درست۔ کسی کو دکھائیں یا نہیں، یہ آپ کا فیصلہ ہے۔
+
+contest-begins =
+    <b>{ $title }: شروع ہو گیا</b>
+    آخری دن: { $to }۔ نجی چیٹ میں، سوالات: { $questions }، منٹ: { $minutes }۔ آپ کا نتیجہ صرف آپ دیکھتے ہیں؛ کلاسوں کا موازنہ صرف شرکت کے تناسب سے ہوتا ہے۔
+    .button = حصہ لیں
+contest-ends =
+    <b>{ $title }: جلد ختم ہو رہا ہے</b>
+    آخری دن: { $to }۔ { $people ->
+        [0] آپ کی کلاس سے اب تک { $least } سے کم افراد نے حصہ لیا ہے۔
+       *[other] آپ کی کلاس سے شرکت: { $enrolled } میں سے { $people }۔
+    }

@@ -1084,3 +1084,14 @@ ledger-family-pledge =
 ledger-family-awareness =
     .name = آگاہی
     .words = آگاہی, نمونہ
+ledger-fact-contest-begun =
+    کلاس گروپوں میں مقابلہ شروع ہونے کی اطلاع دی گئی، گروپ: { $groups }۔
+    .name = مقابلہ شروع
+    .words = مقابلہ شروع
+ledger-fact-contest-over =
+    مقابلہ ختم ہوا۔ شرکا: { $people }، کلاسیں: { $classes }۔
+    .name = مقابلہ ختم
+    .words = مقابلہ ختم
+ledger-family-contest =
+    .name = مقابلہ
+    .words = مقابلہ

@@ -29,8 +29,7 @@ role-console =
 role-needed = آپ کو اس کی اجازت نہیں۔ جنہیں ہے:
 role-holders = { $role }: { $count ->
     [0] ابھی کوئی نہیں
-    [one] { $count } شخص
-   *[other] { $count } لوگ
+   *[other] { $count }
 }
 role-console-only = آپریٹر صرف مشین کے کنسول پر بلائے جاتے ہیں، اسے چلانے والے کی طرف سے۔
 

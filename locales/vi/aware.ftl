@@ -16,11 +16,11 @@ aware-title = <b>Mức hiểu biết về lừa đảo: { $place }</b>
 aware-everywhere =
     .name = toàn trường
 aware-since = Từ { $day }; danh sách có { $students } sinh viên. Ba con số nói ba điều khác nhau, không gộp thành một.
-aware-reached = ① <b>Đã đến</b>: { $percent }% ({ $count } người). Nhóm lớp của họ đã nhận lời nhắc hoặc cảnh báo; như vậy chưa có nghĩa là đã đọc.
-aware-acknowledged = ② <b>Đã đọc</b>: { $percent }% ({ $count } người). Họ đã tự bấm “Đã đọc”; như vậy chưa có nghĩa là đã nhớ.
+aware-reached = ① <b>Đã đến</b>: { $percent }% ({ $count } người). Nhóm lớp của họ đã nhận lời nhắc hoặc cảnh báo; chưa chắc đã đọc.
+aware-acknowledged = ② <b>Đã đọc</b>: { $percent }% ({ $count } người). Họ đã tự bấm “Đã đọc”; chưa chắc đã nhớ.
 aware-acknowledged-few = ② <b>Đã đọc</b>: chưa đến { $few } người bấm “Đã đọc”.
 aware-verified =
-    ③ <b>Trả lời đúng</b>: { $share }%, khoảng tin cậy 95%: { $low }–{ $high }%. Mẫu ngẫu nhiên, phải đúng cả hai câu mới tính (tuần từ { $week }, { $answered } người trả lời).
+    ③ <b>Trả lời đúng</b>: { $share }%, khoảng tin cậy 95%: { $low }–{ $high }%. Mẫu ngẫu nhiên, đúng cả hai câu (tuần từ { $week }, { $answered } người trả lời).
 aware-verified-few = ③ <b>Trả lời đúng</b>: chưa đến { $few } người trả lời nên không công bố (tuần từ { $week }).
 aware-verified-none = ③ <b>Trả lời đúng</b>: chưa có kết quả lấy mẫu. Ngày làm việc đầu tiên của mỗi tuần, 5% được chọn ngẫu nhiên.
 aware-silence =

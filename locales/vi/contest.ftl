@@ -53,3 +53,14 @@ contest-certificate =
     .day = { $day } năm { $year }
     .note = Tên được rút gọn. Giấy này do bot Wuzha tạo; kết quả chỉ gửi cho chính người thi.
 contest-certificate-caption = { $title }: đúng { $right }/{ $of } câu. Cho ai xem hay không là do bạn quyết định.
+
+contest-begins =
+    <b>{ $title }: đã bắt đầu</b>
+    Đến hết { $to }. Trong trò chuyện riêng, { $questions } câu trong { $minutes } phút; chỉ bạn thấy kết quả của mình, các lớp chỉ được so theo tỉ lệ tham gia.
+    .button = Tham gia
+contest-ends =
+    <b>{ $title }: sắp kết thúc</b>
+    Đến hết { $to }. { $people ->
+        [0] Lớp bạn hiện có chưa đến { $least } người tham gia.
+       *[other] Lớp bạn có { $enrolled } người, { $people } người đã tham gia.
+    }

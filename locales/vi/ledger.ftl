@@ -994,3 +994,14 @@ ledger-family-pledge =
 ledger-family-awareness =
     .name = mức hiểu biết
     .words = mức hiểu biết, hiểu biết, hieu biet
+ledger-fact-contest-begun =
+    Đã báo cuộc thi bắt đầu trong { $groups } nhóm lớp.
+    .name = cuộc thi bắt đầu
+    .words = cuộc thi bắt đầu
+ledger-fact-contest-over =
+    Cuộc thi đã kết thúc: { $people } người của { $classes } lớp tham gia.
+    .name = cuộc thi kết thúc
+    .words = cuộc thi kết thúc
+ledger-family-contest =
+    .name = cuộc thi
+    .words = cuộc thi

@@ -138,6 +138,7 @@ tip-job-5 = Không buổi phỏng vấn nào cần mật khẩu ngân hàng, mã
 tip-job-6 = Gõ chữ ở nhà, mỗi ngày vài trăm tệ? Hãy tự hỏi trước: ai trả số tiền đó, và vì sao?
 tip-job-7 = Nơi tuyển dụng không được giữ giấy tờ tùy thân và không được thu tiền cọc của bạn.
 tip-job-8 = Việc rút tiền mặt hay nhận rồi gửi tiếp bưu kiện cho công ty có thể biến bạn thành người vận chuyển cho kẻ lừa đảo.
+tip-job-9 = Làm thêm ngoài trường phải được trường đồng ý và làm thủ tục ở xuất nhập cảnh trước. Đừng tin môi giới nói “không cần giấy tờ”.
 
 fraud-rental = Khoan trả tiền, hãy xác minh chủ nhà và căn nhà.
     .name = Lừa đảo thuê nhà

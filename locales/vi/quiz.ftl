@@ -569,6 +569,13 @@ question-job-6 = Phỏng vấn online, họ bảo mở app ngân hàng và chia 
     .d = Kết thúc phỏng vấn, không mở app ngân hàng
     .why = Phỏng vấn không cần xem app ngân hàng. Mật khẩu và mã xác minh không đưa cho ai.
 
+question-job-7 = Một nhóm chat tuyển sinh viên quốc tế làm thêm buổi tối: “không cần giấy phép, chỉ cần gửi hộ chiếu cho chúng tôi giữ”. Bạn làm gì?
+    .a = Nhận, nhưng chỉ làm cuối tuần
+    .b = Nhận, nhưng chỉ đưa họ giữ bản sao hộ chiếu của mình
+    .c = Từ chối và hỏi văn phòng sinh viên quốc tế
+    .d = Làm thử một tháng rồi tính
+    .why = Làm thêm ngoài trường phải được trường đồng ý và làm thủ tục ở xuất nhập cảnh trước. Đừng để người lạ giữ hộ chiếu.
+
 ## rental
 
 question-rental-1 = Trên mạng có nhà rẻ: “chủ nhà” ở xa, đặt cọc xong sẽ gửi chìa khóa. Bạn làm gì?

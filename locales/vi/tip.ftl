@@ -26,6 +26,14 @@ tip-why-staff =
     .toast = Lời nhắc này viết cho cán bộ trường: kẻ lừa đảo hay lợi dụng việc chuyển tiền và email công việc.
 tip-why-rotation =
     .toast = Các lời nhắc luân phiên và không lặp lại trong 60 ngày. Hôm nay đến lượt lời nhắc này.
+tip-why-cases-college =
+    .toast = Trong 30 ngày qua, khoa của bạn có vụ kiểu này được báo, nên lời nhắc này được gửi trước.
+tip-why-cases-campus =
+    .toast = Trong 30 ngày qua, cơ sở của bạn có vụ kiểu này được báo, nên lời nhắc này được gửi trước.
+tip-why-cases-university =
+    .toast = Trong 30 ngày qua, trường ta có vụ kiểu này được báo, nên lời nhắc này được gửi trước.
+tip-why-doubt =
+    .toast = Câu hỏi nhanh của lớp cho thấy nhiều bạn còn phân vân về kiểu lừa đảo này, nên nhắc lại.
 
 tip-recorded =
     .toast = ✓ Đã ghi nhận. Nhóm này đã có { $seen } người đọc.

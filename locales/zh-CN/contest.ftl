@@ -27,7 +27,7 @@ contest-board =
 contest-board-row = { $rank }. { $class }：{ $people }/{ $enrolled }，{ $percent }%
 contest-board-own = 你的班：第{ $rank }名，{ $class }：{ $people }/{ $enrolled }，{ $percent }%
 contest-board-none = 还没有哪个班有{ $least }人参加。
-contest-board-foot = <i>按参与比例排，比例相同的并列。答完一半以上算参与，每人只算一次；不足{ $least }人的班不显示。</i>
+contest-board-foot = <i>按参与比例排，比例相同的并列。答完一半以上算参与，每人只算一次；参与不足{ $least }人的班不显示。</i>
 
 # 给专班和各部门。
 contest-items =
@@ -52,3 +52,15 @@ contest-certificate =
     .day = { $year }年{ $day }
     .note = 姓名只留首字。这张证书由机器人“无诈”生成，成绩只发给本人。
 contest-certificate-caption = { $title }：{ $of }题答对了{ $right }题。要不要给别人看，由你决定。
+
+# 班级群里的通知。$people 是0时不显示人数。
+contest-begins =
+    <b>{ $title }开始了</b>
+    { $to }截止。在私聊里答题，每次{ $questions }题、限时{ $minutes }分钟，成绩只有自己看得到；各班只比参与的比例。
+    .button = 参加竞赛
+contest-ends =
+    <b>{ $title }快结束了</b>
+    { $to }截止。{ $people ->
+        [0] 本班参加的还不到{ $least }人。
+       *[other] 本班{ $enrolled }人，已有{ $people }人参加。
+    }

@@ -994,3 +994,14 @@ ledger-family-pledge =
 ledger-family-awareness =
     .name = 知晓
     .words = 知晓、知晓率
+ledger-fact-contest-begun =
+    在{ $groups }个班级群里告知竞赛开始。
+    .name = 竞赛开始
+    .words = 竞赛开始
+ledger-fact-contest-over =
+    竞赛结束：{ $people }人参加，来自{ $classes }个班。
+    .name = 竞赛结束
+    .words = 竞赛结束
+ledger-family-contest =
+    .name = 知识竞赛
+    .words = 竞赛

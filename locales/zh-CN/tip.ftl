@@ -26,6 +26,14 @@ tip-why-staff =
     .toast = 这条是写给教职工的，工作中的转账和邮件常被骗子利用。
 tip-why-rotation =
     .toast = 提示按顺序轮换，60天内不重复。今天轮到这一条。
+tip-why-cases-college =
+    .toast = 最近30天，你们学院有人报过这类案件，所以先提醒这一条。
+tip-why-cases-campus =
+    .toast = 最近30天，你们校区有人报过这类案件，所以先提醒这一条。
+tip-why-cases-university =
+    .toast = 最近30天，学校里有人报过这类案件，所以先提醒这一条。
+tip-why-doubt =
+    .toast = 班级快答里，大家对这类骗局还有些拿不准，所以再提醒一次。
 
 tip-recorded =
     .toast = ✓ 已记录。本群已有{ $seen }人看过。

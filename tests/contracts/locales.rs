@@ -58,6 +58,7 @@ mod cases;
 mod vocabulary;
 mod sos_words;
 mod verify_words;
+mod contest_words;
 mod pledge_words;
 mod aware_words;
 mod translation;
@@ -728,6 +729,7 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
     bodies.extend(verify_words::bodies(text, locale));
     bodies.extend(alert::bodies(text, locale));
     bodies.extend(pledge_words::bodies(text, locale));
+    bodies.extend(contest_words::bodies(text, locale));
     bodies.extend(aware_words::bodies(text, locale));
     bodies.extend(class_quiz::bodies(text, locale, class));
     bodies
@@ -1100,6 +1102,7 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
     labels.extend(verify_words::labels(text, locale));
     labels.extend(alert::labels(text, locale));
     labels.extend(pledge_words::labels(text, locale));
+    labels.extend(contest_words::labels(text, locale));
     labels.extend(aware_words::labels(text, locale));
     labels.extend(class_quiz::labels(text, locale));
     labels

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use wuzha::domain::campus::Coded as _;
-use wuzha::domain::quiz::{Bank, Choice, QUESTIONS, Question, draw};
+use wuzha::domain::quiz::{Bank, Choice, QUESTIONS, Question, draw, ranked};
 use wuzha::domain::tip::{FraudType, Reader, Segment};
 use wuzha::plan::{quiz, tip};
 use wuzha::text::{Args, Locale, Text};
@@ -143,7 +143,7 @@ fn the_questions_and_their_right_options_are_as_reviewed() {
     game: 1b 2c 3d 4b 5c
     grant: 1c 2a 3a 4b 5c
     investment: 1d 2a 3b 4a 5d
-    job: 1d 2a 3d 4b 5c 6d
+    job: 1d 2a 3d 4b 5c 6d 7c
     loan_credit: 1d 2a 3b 4b 5d
     phishing: 1d 2b 3c 4a 5a 6b
     police: 1b 2b 3c 4a 5d 6b
@@ -155,6 +155,28 @@ fn the_questions_and_their_right_options_are_as_reviewed() {
     shopping: 1c 2d 3c 4a 5b
     ticket_change: 1a 2d 3c 4a 5b
     ");
+}
+
+/// What is aimed at students from abroad goes first for them, in tips and in questions alike.
+#[test]
+fn students_from_abroad_are_told_first_of_what_is_aimed_at_them() {
+    let abroad = Reader { segments: BTreeSet::from([Segment::International]), seed: 7 };
+    let mut findings = Vec::new();
+    let library = tip::read(&tip::embedded(), &mut findings).expect("the library shipped has no mistake");
+    let expected = ["card_lending", "embassy_visa", "forex_tuition", "job", "police", "rental"].map(FraudType::new);
+
+    let of_tips = library.fraud_types().into_iter().filter(|kind| library.goes_first(kind, Segment::International));
+    assert_eq!(of_tips.collect::<Vec<_>>(), expected);
+    let bank = quiz::bank();
+    let of_questions = bank.questions().iter().filter(|question| question.audience.goes_first(&abroad));
+    assert_eq!(
+        of_questions.map(|question| question.fraud_type.clone()).collect::<BTreeSet<_>>(),
+        expected.clone().into()
+    );
+    let round = draw(&bank, &abroad, &[]);
+    assert!(expected.iter().all(|kind| round.iter().any(|question| question.fraud_type == *kind)), "{round:?}");
+    let next = ranked(&bank, &abroad, &[]);
+    assert!(next[..6].iter().all(|question| expected.contains(&question.fraud_type)), "{next:?}");
 }
 
 /// Looks at each question of the bank in each language; `say` gives its words, those of a part by its name.

@@ -156,6 +156,12 @@ impl Opening {
         self
     }
 
+    /// The last class is of this college.
+    pub fn at(mut self, college: &str) -> Self {
+        college.clone_into(&mut self.last_class().class.college);
+        self
+    }
+
     /// The group of the last class has not met the bot yet.
     pub fn not_bound_yet(mut self) -> Self {
         self.last_class().is_bound = false;
@@ -710,7 +716,7 @@ impl Campus {
         let tokens = self.tokens.borrow();
         let text = tokens.iter().fold(text.to_owned(), |text, token| text.replace(token.as_str(), "⟨token⟩"));
         // What keeps words of two directions apart cannot be seen.
-        let text = without_class_tokens(&text).replace(['\u{2068}', '\u{2069}'], "");
+        let text = seen(&without_class_tokens(&text));
         let mut lines: Vec<String> = Vec::new();
         for line in text.split('\n') {
             match (behind_code(line), lines.last_mut()) {
@@ -1012,7 +1018,7 @@ impl Person<'_> {
         let tap = self.world().taps(self.id, self.place, message, row, column).expect("a button that is there");
         self.campus.breathes().await;
         let answer = self.world().answer_of(tap).unwrap_or_else(|| panic!("{label} goes unanswered"));
-        answer.text.unwrap_or_default()
+        seen(&answer.text.unwrap_or_default())
     }
 
     /// Presses the newest button with this label twice before the bot has answered, and gets both answers.
@@ -1159,10 +1165,15 @@ fn without_codes(line: &str) -> String {
     clean
 }
 
+/// What somebody sees of a text: not what keeps words of two directions apart.
+fn seen(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
 /// Where a message has a button with this label.
 fn button(message: &MessageView, label: &str) -> Option<(i64, usize, usize)> {
     message.buttons.iter().enumerate().find_map(|(row, buttons)| {
-        let column = buttons.iter().position(|button| button.text == label)?;
+        let column = buttons.iter().position(|button| seen(&button.text) == label)?;
         Some((message.id, row, column))
     })
 }

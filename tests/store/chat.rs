@@ -88,6 +88,8 @@ async fn a_group_of_two_classes_gets_one_tip_in_the_languages_of_both(store: Sto
     let groups = tx.tip_groups("qingdao").await.unwrap();
     let seen: Vec<_> = groups.iter().map(|group| (group.chat, &*group.class, &*group.languages)).collect();
     assert_eq!(seen, [(chat.0, "软件2301", "zh-CN en")]);
+    assert_eq!(groups[0].classes, ["软件2301", "软件2302"]);
+    assert_eq!(groups[0].college, Some(class("软件2301").college));
     assert_eq!(tx.chat(chat).await.unwrap().unwrap().languages().as_deref(), Some("zh-CN en"));
     assert_eq!(tx.presence(Some(-300), None, None).await.unwrap().chat, tx.chat(chat).await.unwrap());
 }

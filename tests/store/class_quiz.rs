@@ -120,6 +120,10 @@ async fn a_quick_quiz_is_read_as_it_was_started_shown_and_closed(store: Store) {
     assert!(tx.close_class_quiz(first.id, &tally, later).await.unwrap());
     assert!(!tx.close_class_quiz(first.id, &Tally::default(), noon()).await.unwrap(), "it is closed once");
     first.closed = Some((later, tally));
+    let over = ("软件2301".to_owned(), question.id.clone(), tally, later);
+    assert_eq!(tx.class_quizzes_over("qingdao", noon()).await.unwrap(), [over]);
+    assert_eq!(tx.class_quizzes_over("qingdao", later).await.unwrap(), []);
+    assert_eq!(tx.class_quizzes_over("taian", noon()).await.unwrap(), []);
     assert_eq!(tx.class_quiz(first.id).await.unwrap(), Some(first));
     assert_eq!(tx.open_class_quizzes().await.unwrap(), [(second, 0)]);
     assert_eq!(tx.class_quiz(ClassQuizId(99)).await.unwrap(), None);

@@ -25,7 +25,8 @@ async fn every_statement_is_understood(store: Store) {
 const HISTORIES: [&str; 4] = ["attempt", "delivery", "inbox", "ledger"];
 
 /// What may go through all of a history: what the operator asks for, and what is seldom wanted at all.
-const THOROUGH: [&str; 10] = [
+const THOROUGH: [&str; 11] = [
+    "aware::REACHED",
     "chat::TAKE_ATTEMPTS",
     "checkpoint::ROWS",
     "inbox::COUNTS",

@@ -39,6 +39,9 @@ async fn a_subscriber_reads_as_their_class_does_or_as_anybody(store: Store) {
     assert_eq!(subscribers(&mut tx, "qingdao", false).await, [bound]);
     assert_eq!(subscribers(&mut tx, "taian", true).await, [anybody]);
     assert_eq!(subscribers(&mut tx, "taian", false).await, [""; 0]);
+    let groups = tx.tip_subscribers("qingdao", true).await.unwrap();
+    let places: Vec<_> = groups.iter().map(|group| (&*group.classes, group.college.is_some())).collect();
+    assert_eq!(places, [(&["软件2301".to_owned()][..], true), (&[], false)]);
     assert!(tx.is_subscribed(42).await.unwrap() && !tx.is_subscribed(44).await.unwrap());
 }
 

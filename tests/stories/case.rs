@@ -17,7 +17,7 @@ on_both_databases!(a_kit_tells_of_cases_like_its_story_once_there_are_enough);
 const COLLEGE: &str = "计算机科学与工程学院";
 
 /// What people of a story tap, in their language.
-struct Words {
+pub struct Words {
     phone: &'static str,
     locale: &'static str,
     /// From the kind of fraud to what became of the money, without the college.
@@ -37,7 +37,7 @@ struct Words {
     apply: &'static str,
 }
 
-const CHINESE: Words = Words {
+pub const CHINESE: Words = Words {
     phone: "zh-hans",
     locale: "zh-CN",
     answers: ["刷单返利", "QQ", "微信、支付宝", "3000元至10000元", "今天", "新生", "报过", "尚未追回"],
@@ -113,7 +113,7 @@ fn everybody_reads(campus: &Campus) {
 }
 
 /// The officer files a case of the day by taps alone, and gets the number of taps.
-async fn files(campus: &Campus, words: &Words) -> usize {
+pub async fn files(campus: &Campus, words: &Words) -> usize {
     let chen = campus.person("陈警官");
     chen.says("/case new").await;
     let (before, after) = words.answers.split_at(5);

@@ -6,6 +6,7 @@ use super::quiz::{right, wrong};
 use crate::harness::campus::{Campus, Database, Person, international, minutes, monitor, student};
 
 on_both_databases!(a_class_takes_part_in_the_contest_in_chinese);
+on_both_databases!(classes_are_told_when_it_begins_and_before_it_ends);
 on_both_databases!(an_international_student_runs_out_of_time_in_english);
 
 /// 软件2301, of whom six take part, and 软件2302.
@@ -126,7 +127,7 @@ async fn a_class_takes_part_in_the_contest_in_chinese(database: Database) {
         ----
         各班参与情况 · 反诈知识竞赛
         1. 软件2301：5/7，71%
-        按参与比例排，比例相同的并列。答完一半以上算参与，每人只算一次；不足5人的班不显示。
+        按参与比例排，比例相同的并列。答完一半以上算参与，每人只算一次；参与不足5人的班不显示。
         ----
         反诈知识竞赛：20题答对了19题。要不要给别人看，由你决定。
         ");
@@ -198,6 +199,50 @@ async fn an_international_student_runs_out_of_time_in_english(database: Database
         "SELECT CAST(is_part AS TEXT) || ' ' || CAST(COUNT(*) AS TEXT) FROM contest_attempt GROUP BY is_part";
     assert_eq!(campus.db_texts(attempts).await.len(), 1);
     everybody_reads(&campus);
+}
+
+/// What the ledger says of it.
+const ENTRIES: &str = "SELECT day || ' ' || kind || ' ' || COALESCE(item, '') || ' ' || body FROM ledger WHERE kind LIKE 'contest.%' ORDER BY seq";
+
+async fn classes_are_told_when_it_begins_and_before_it_ends(database: Database) {
+    let campus = Campus::opens_on(database, "2025-05-18 12:00")
+        .class("软件2301", [monitor("李想")])
+        .speaking(&["zh-CN", "en"])
+        .await;
+    campus.group("软件2301").reads();
+    campus.passes_until("2025-05-19 18:01").await;
+    let begins = campus.group("软件2301").last();
+    campus.bot_stops().await;
+    campus.bot_starts().await;
+    campus.passes_until("2025-05-29 18:01").await;
+    let ends = campus.group("软件2301").last();
+    // The bot is down when it is over, and writes it down at the next slot.
+    campus.bot_stops().await;
+    campus.passes_until("2025-06-02 09:00").await;
+    campus.bot_starts().await;
+    campus.passes_until("2025-06-02 18:01").await;
+    let entries = campus.db_texts(ENTRIES).await.join("\n");
+    insta::allow_duplicates! {
+        insta::assert_snapshot!([begins, ends].join("\n----\n"), @"
+        反诈知识竞赛开始了
+        5月31日星期六截止。在私聊里答题，每次20题、限时10分钟，成绩只有自己看得到；各班只比参与的比例。
+        · · ·
+        Anti-fraud quiz contest: it has begun
+        Until Saturday 31 May. In private, 20 questions in 10 minutes; only you see how you did, and classes are compared by how many take part.
+        ----
+        反诈知识竞赛快结束了
+        5月31日星期六截止。本班参加的还不到5人。
+        · · ·
+        Anti-fraud quiz contest: it ends soon
+        Until Saturday 31 May. Fewer than 5 of the class have taken part so far.
+        ");
+        insta::assert_snapshot!(entries, @r#"
+        2025-05-19 contest.begun C6 {"contest":"spring","groups":1}
+        2025-06-02 contest.over C6 {"classes":0,"contest":"spring","people":0}
+        "#);
+    }
+    campus.group("软件2301").reads();
+    campus.person("李想").reads();
 }
 
 #[tokio::test]

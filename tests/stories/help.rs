@@ -30,6 +30,7 @@ async fn a_student_starts_the_bot_and_asks_what_it_can_do() {
                        /check：把可疑的消息转发给我，看它像不像诈骗
                        /quiz：两分钟测一测会不会上当，成绩只有你看得到
                        /pledge：看反诈承诺书、签名；负责人看签名情况
+                       /contest：反诈知识竞赛：限时答题，取最好的一次，有证书
                        /subscribe：私下收反诈提示
                        /unsubscribe：不再私下收提示
                        /quiet：设自己的免打扰时段，例如 /quiet 20:00-09:00
@@ -81,6 +82,7 @@ async fn the_office_is_told_of_the_commands_of_the_office() {
                        /check：把可疑的消息转发给我，看它像不像诈骗
                        /quiz：两分钟测一测会不会上当，成绩只有你看得到
                        /pledge：看反诈承诺书、签名；负责人看签名情况
+                       /contest：反诈知识竞赛：限时答题，取最好的一次，有证书
                        /subscribe：私下收反诈提示
                        /unsubscribe：不再私下收提示
                        /quiet：设自己的免打扰时段，例如 /quiet 20:00-09:00

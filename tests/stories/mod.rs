@@ -36,6 +36,7 @@ mod group;
 mod help;
 mod identity;
 mod import;
+mod international;
 mod item;
 mod kit;
 mod language;

@@ -234,12 +234,12 @@ async fn a_secretary_collects_signatures_in_english(database: Database) {
         ");
         insta::assert_snapshot!(daniyar.last(), @"
         Pledge against fraud
-        ① I do not trust blindly: calls, texts and “teachers”, “agents” or “police” in groups I check before I act.
-        ② I do not pay strangers: no transfers, no advances, no “deposits” and no “fees to unfreeze”.
-        ③ I give nothing away: no codes, no passwords, and no shared screen with strangers.
-        ④ I lend nothing out: no bank card, no SIM card and no payment account, for rent or for sale.
-        ⑤ I warn others: classmates and family hear of what looks suspicious, and I forward none of it.
-        ⑥ I ask for help early: I stop at once, dial 110 or 96110 and tell my counsellor.
+        ① I do not trust blindly: unknown calls, texts, and “teachers”, “agents” or “police” in groups I check before I decide.
+        ② I do not transfer: nothing to unknown accounts, no advances for others, no “deposits” and no “fees to unfreeze”.
+        ③ I give nothing away: codes and passwords I tell nobody, and I share my screen with no stranger.
+        ④ I hand nothing over: I do not rent out, lend or sell bank cards, SIM cards or payment accounts.
+        ⑤ I warn others: when I meet a suspicious message I warn classmates and family, and do not forward it.
+        ⑥ I ask for help early: once deceived, I stop at once, dial 110 or 96110 and tell my counsellor.
         Signing is voluntary, and you can take it back at any time.
         ");
     }
@@ -263,18 +263,18 @@ async fn a_secretary_collects_signatures_in_english(database: Database) {
         ④ 不出借：不出租、出借、出售银行卡、电话卡和支付账户。
         ⑤ 多提醒：遇到可疑的消息，提醒同学和家人，不转发。
         ⑥ 早求助：一旦被骗，马上停手，拨打110或96110，告诉辅导员。
-        ✓ 你已于4月17日20:01签名。版本：5f5158db1de3
+        ✓ 你已于4月17日20:01签名。版本：205220f938ee
         你签的是另一个版本。可以按现在的内容重新签，原来的签名也有效。
         ");
         insta::assert_snapshot!(daniyar.last(), @"
         Pledge against fraud
-        ① I do not trust blindly: calls, texts and “teachers”, “agents” or “police” in groups I check before I act.
-        ② I do not pay strangers: no transfers, no advances, no “deposits” and no “fees to unfreeze”.
-        ③ I give nothing away: no codes, no passwords, and no shared screen with strangers.
-        ④ I lend nothing out: no bank card, no SIM card and no payment account, for rent or for sale.
-        ⑤ I warn others: classmates and family hear of what looks suspicious, and I forward none of it.
-        ⑥ I ask for help early: I stop at once, dial 110 or 96110 and tell my counsellor.
-        ✓ You signed on 17 April, 20:01. Version: 5f5158db1de3
+        ① I do not trust blindly: unknown calls, texts, and “teachers”, “agents” or “police” in groups I check before I decide.
+        ② I do not transfer: nothing to unknown accounts, no advances for others, no “deposits” and no “fees to unfreeze”.
+        ③ I give nothing away: codes and passwords I tell nobody, and I share my screen with no stranger.
+        ④ I hand nothing over: I do not rent out, lend or sell bank cards, SIM cards or payment accounts.
+        ⑤ I warn others: when I meet a suspicious message I warn classmates and family, and do not forward it.
+        ⑥ I ask for help early: once deceived, I stop at once, dial 110 or 96110 and tell my counsellor.
+        ✓ You signed on 17 April, 20:01. Version: 205220f938ee
         ");
     }
     anna.says("/sign").await;

@@ -551,6 +551,7 @@ async fn an_international_counsellor_is_invited_in_english() {
                        /check: forward a suspicious message and learn whether it looks like fraud
                        /quiz: a two-minute check of what you know about fraud; only you see the result
                        /pledge: read and sign the pledge against fraud; for staff, how many have
+                       /contest: the quiz contest: against the clock, best attempt, certificate
                        /subscribe: get anti-fraud tips in private
                        /unsubscribe: get no more tips in private
                        /quiet: set quiet hours of your own, as in /quiet 20:00-09:00
@@ -574,6 +575,7 @@ async fn an_international_counsellor_is_invited_in_english() {
                        /badge: show a badge with a code that others can check for 10 minutes
                        /guard: be told of names in your group that look like those of staff
                        /alert: warn classes of a case, and see how alerts are doing
+                       /classquiz: ask your class group one question; each answers alone
                        Deceived, or not sure? First stop all transfers. Police: 110. Anti-fraud line: 96110.
                        ⟦Need help? SOS ↗ https://t.me/wuzha_demo_bot?start=sos⟧
     ");

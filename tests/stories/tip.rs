@@ -2,12 +2,18 @@
 
 use wuzha::domain::delivery::DeliveryState;
 use wuzha::domain::plan::Cadence;
+use wuzha::domain::role::Duty;
 use wuzha::domain::tip::Segment;
 use wuzha::sandbox::{Fault, FaultRule};
 
+use super::case::{CHINESE, files};
+use super::quiz::{asked, right, wrong};
 use crate::harness::campus::{Campus, Database, hours, international, minutes, monitor, student};
 
 on_both_databases!(a_day_of_tips_in_one_and_in_two_languages);
+on_both_databases!(five_cases_at_the_college_change_the_tip_of_tomorrow_and_the_button_says_so);
+on_both_databases!(what_a_class_got_wrong_comes_up_the_next_day);
+on_both_databases!(an_international_group_reads_first_what_is_aimed_at_it);
 
 async fn a_day_of_tips_in_one_and_in_two_languages(database: Database) {
     let campus = Campus::opens_on(database, "2025-04-07 07:55")
@@ -36,17 +42,17 @@ async fn a_day_of_tips_in_one_and_in_two_languages(database: Database) {
     }
     insta::allow_duplicates! {
         insta::assert_snapshot!(campus.group("国际2401").since("2025-04-07 08:00"), @"
-    04-07 12:10  无诈  Anti-fraud tip: Flight or train change scams
-                       If a flight is cancelled, the refund goes back the way you paid. Nobody will ask you to scan a code and pay.
-                       What to do: Check in the airline’s or 12306’s official app. Do not call the number in the message.
-                       Monday 7 April
-                       · · ·
-                       【反诈提示】机票退改签
-                       航班取消，退款按原渠道退回，不会让你扫码交钱。
-                       怎么办：到航空公司或12306官方App里核实，不打短信里的电话。
-                       4月7日星期一
-                       ⟦Got it⟧ ⟦Why this one?⟧
-    ");
+        04-07 12:10  无诈  Anti-fraud tip: Fake jobs, internships and training loans
+                           A home-typing job at hundreds a day? Ask yourself first who would pay that, and why.
+                           What to do: Stop paying, keep the contract and chats, and tell the career centre and the police (110).
+                           Monday 7 April
+                           · · ·
+                           【反诈提示】虚假招聘、培训贷
+                           “在家打字、日入几百”的兼职，先想想：谁会付这笔钱，为什么？
+                           怎么办：停止付款，保存合同和聊天记录，向学校就业中心和警方（110）反映。
+                           4月7日星期一
+                           ⟦Got it⟧ ⟦Why this one?⟧
+        ");
     }
 }
 
@@ -253,4 +259,128 @@ async fn in_the_whole_campaign_no_group_reads_a_tip_twice_within_sixty_days() {
 fn days(transcript: &str) -> String {
     let posts = transcript.lines().filter(|line| line.get(11..).is_some_and(|rest| rest.starts_with("  无诈  ")));
     posts.map(|line| &line[..5]).collect::<Vec<_>>().join(" ")
+}
+
+/// The kinds of fraud that go first for students from abroad.
+const ABROAD: [&str; 6] = ["police", "embassy_visa", "rental", "forex_tuition", "card_lending", "job"];
+
+/// What a class's group was shown, by day: the day, the tip, and why.
+async fn shown(campus: &Campus, class: &str) -> Vec<String> {
+    let shown = "SELECT s.day || ' ' || s.tip || ' ' || s.because FROM tip_shown s JOIN binding b ON b.chat = s.chat";
+    campus.db_texts(&format!("{shown} WHERE b.class = '{class}' ORDER BY s.day")).await
+}
+
+async fn five_cases_at_the_college_change_the_tip_of_tomorrow_and_the_button_says_so(database: Database) {
+    let campus = Campus::opens_on(database, "2025-04-18 13:20")
+        .class(
+            "软件2301",
+            [monitor("李想"), international("Kofi", "en"), international("Аня", "ru"), international("ليلى", "ar")],
+        )
+        .class("会计2301", [monitor("吴桐")])
+        .at("经济管理学院")
+        .await;
+    let (group, next_door) = (campus.group("软件2301"), campus.group("会计2301"));
+    campus.enters("陈警官", "zh-hans");
+    campus.person("陈警官").starts(None).await;
+    campus.db_appoints("陈警官", Duty::Police, None).await;
+    for _ in 0..4 {
+        files(&campus, &CHINESE).await;
+    }
+    campus.passes_until("2025-04-19 13:20").await;
+    let before = [shown(&campus, "软件2301").await, shown(&campus, "会计2301").await].concat();
+    assert!(before.len() == 2 && !before.iter().any(|line| line.contains(" cases-")), "four are too few: {before:?}");
+
+    files(&campus, &CHINESE).await;
+    campus.passes_until("2025-04-20 12:30").await;
+
+    for (class, because) in [("软件2301", "cases-college"), ("会计2301", "cases-campus")] {
+        let last = shown(&campus, class).await.pop().unwrap_or_default();
+        assert!(last.starts_with("2025-04-20 brushing-") && last.ends_with(because), "{class}: {last}");
+    }
+    for (name, why) in [
+        ("李想", "最近30天，你们学院有人报过这类案件，所以先提醒这一条。"),
+        ("Kofi", "Cases of this kind were reported at your college in the last 30 days, so this tip comes first."),
+        (
+            "Аня",
+            "За последние 30 дней на вашем факультете сообщали о таких случаях, поэтому этот совет идёт раньше других.",
+        ),
+        ("ليلى", "أُبلغ عن حالات من هذا النوع في كليتك خلال آخر 30 يومًا، لذلك تأتي هذه النصيحة أولًا."),
+    ] {
+        assert_eq!(group.member(name).taps("为什么发这条").await, why);
+    }
+    assert_eq!(
+        next_door.member("吴桐").taps("为什么发这条").await,
+        "最近30天，你们校区有人报过这类案件，所以先提醒这一条。"
+    );
+    campus.passes_until("2025-04-21 12:30").await;
+    let last = shown(&campus, "软件2301").await.pop().unwrap_or_default();
+    assert!(!last.contains(" brushing-"), "the others have their turn: {last}");
+    campus.person("陈警官").reads();
+    next_door.reads();
+    group.reads();
+}
+
+async fn what_a_class_got_wrong_comes_up_the_next_day(database: Database) {
+    let names = ["王敏", "孙悦", "周涛", "郑洁"];
+    let members = names.iter().map(|name| student(name));
+    let campus = Campus::opens_on(database, "2025-04-10 16:00")
+        .class("软件2301", [monitor("李想")].into_iter().chain(members).chain([international("Аня", "ru")]))
+        .await;
+    let (li, group) = (campus.person("李想"), campus.group("软件2301"));
+    li.says("/classquiz").await;
+    li.taps("出题 · 10分钟").await;
+    let kind = asked(group.member("王敏")).fraud_type.as_str();
+    for name in names {
+        group.member(name).taps(wrong(group.member(name))).await;
+    }
+    group.member("Аня").taps(right(group.member("Аня"))).await;
+    campus.passes_until("2025-04-11 12:30").await;
+
+    let shown = shown(&campus, "软件2301").await;
+    assert_eq!(shown.len(), 1, "{shown:?}");
+    assert!(shown[0].starts_with(&format!("2025-04-11 {kind}-")) && shown[0].ends_with(" doubt"), "{shown:?}");
+    assert_eq!(
+        group.member("王敏").taps("为什么发这条").await,
+        "班级快答里，大家对这类骗局还有些拿不准，所以再提醒一次。"
+    );
+    assert_eq!(
+        group.member("Аня").taps("为什么发这条").await,
+        "Блиц-вопрос в вашей группе показал сомнения насчёт этого вида обмана, поэтому напоминаем о нём."
+    );
+    li.reads();
+    group.reads();
+}
+
+async fn an_international_group_reads_first_what_is_aimed_at_it(database: Database) {
+    let campus = Campus::opens_on(database, "2025-04-06 18:00")
+        .class("国际2401", [monitor("Aigerim"), international("Kofi", "en")])
+        .of(Segment::International)
+        .at("国际教育学院")
+        .speaking(&["en", "zh-CN"])
+        .await;
+    let (monitor, group) = (campus.person("Aigerim"), campus.group("国际2401"));
+    campus.passes_until("2025-04-14 00:00").await;
+
+    let shown = shown(&campus, "国际2401").await;
+    let goes_first = |line: &String| ABROAD.iter().any(|kind| line.contains(&format!(" {kind}-")));
+    assert_eq!(shown.len(), 7, "{shown:?}");
+    assert!(shown.windows(3).all(|three| three.iter().filter(|line| goes_first(line)).count() >= 2), "{shown:?}");
+    assert!(goes_first(&shown[0]) && goes_first(&shown[1]), "{shown:?}");
+    insta::allow_duplicates! {
+        insta::assert_snapshot!(shown.join("\n"), @"
+        2025-04-07 job-6 international
+        2025-04-08 police-9 international
+        2025-04-09 ticket_change-3 season
+        2025-04-10 forex_tuition-5 international
+        2025-04-11 job-1 international
+        2025-04-12 acquaintance-1 rotation
+        2025-04-13 rental-4 international
+        ");
+    }
+
+    monitor.says("/classquiz").await;
+    let kind = asked(monitor).fraud_type.as_str();
+    assert!(ABROAD.contains(&kind), "{kind}");
+    monitor.reads();
+    group.reads();
 }

@@ -44,7 +44,10 @@ pub(super) async fn kinds_card(turn: &mut Turn<'_>, actor: &Actor, alert: Option
         Some(alert) => (alert.id, Some(&alert.content.fraud_type), Press::Show),
         None => (AlertId(0), None, Press::List),
     };
-    let kinds = common_first(services.library.fraud_types());
+    let mut kinds = common_first(services.library.fraud_types());
+    if let Some(segment) = alert.and_then(|alert| alert.content.audience.segment) {
+        kinds.sort_by_key(|kind| !services.library.goes_first(kind, segment));
+    }
     // Their names are long: one a row.
     let kinds = kinds.iter().map(|kind| {
         let label = services.text.fraud_type_name(locale, kind);

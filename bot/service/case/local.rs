@@ -1,4 +1,4 @@
-//! What other parts of the service may know of cases: how many there were of which kind, and one case in words of a
+//! What other parts of the service may know of cases: of which kind each was, where and when, and one case in words of a
 //! closed set.
 
 use std::collections::BTreeMap;
@@ -12,46 +12,30 @@ use crate::domain::case::{Case, CaseFacts, CaseId, FEWEST, Place};
 use crate::domain::class::Class;
 use crate::domain::refusal::Refusal;
 use crate::domain::tip::FraudType;
-use crate::store::Session;
+use crate::domain::tip::signal::FiledCase;
+use crate::store::{Session, StoreError};
 use crate::text::case::Nearby;
 
 /// How far back a kit looks for cases like its own.
 const KIT_DAYS: u64 = 90;
 
-/// Cases of one kind in one college.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Recent {
-    /// What kind of fraud.
-    pub fraud_type: FraudType,
-    /// The campus; `None` where the college was withheld.
-    pub campus: Option<String>,
-    /// The college; `None` where it was withheld.
-    pub college: Option<String>,
-    /// How many.
-    pub cases: u64,
-}
-
-/// How many cases there were in the last `days` days, today included: by kind and college, the most first.
+/// The cases that happened from a day on, as far as the choice of tips may know them.
 ///
 /// # Errors
-/// When the database cannot.
-pub async fn counts(session: &mut Session, today: NaiveDate, days: u64) -> Result<Vec<Recent>, Broken> {
-    let mut counts: BTreeMap<(FraudType, Option<(String, String)>), u64> = BTreeMap::new();
-    for case in session.cases(last(today, days)).await? {
-        let Some(fraud_type) = case.facts.fraud_type else { continue };
-        let place = case.facts.place.and_then(|place| match place {
-            Place::College { campus, college } => Some((campus, college)),
-            Place::Withheld => None,
-        });
-        *counts.entry((fraud_type, place)).or_default() += 1;
-    }
-    let recent = counts.into_iter().map(|((fraud_type, place), cases)| {
-        let (campus, college) = place.unzip();
-        Recent { fraud_type, campus, college, cases }
-    });
-    let mut recent: Vec<_> = recent.collect();
-    recent.sort_by_key(|recent| std::cmp::Reverse(recent.cases));
-    Ok(recent)
+/// When the database cannot, or a stored value has no meaning.
+pub async fn filed_since(session: &mut Session, from: NaiveDate) -> Result<Vec<FiledCase>, StoreError> {
+    let cases = session.cases(Span { from, ..Span::EVER }).await?;
+    Ok(cases.into_iter().filter_map(filed).collect())
+}
+
+/// A case whose college was withheld is anywhere on the campus of whoever filed it.
+fn filed(case: Case) -> Option<FiledCase> {
+    let (campus, college) = match case.facts.place {
+        Some(Place::College { campus, college }) => (Some(campus), Some(college)),
+        Some(Place::Withheld) | None => (case.campus, None),
+    };
+    let (fraud_type, day, filed_at) = (case.facts.fraud_type?, case.facts.day?, case.filed_at?);
+    Some(FiledCase { fraud_type, campus, college, day, filed_at })
 }
 
 /// What an alert can be begun with, for somebody who may see the case.
