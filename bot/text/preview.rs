@@ -15,8 +15,8 @@ const COUNTS: [i64; 7] = [0, 1, 2, 3, 11, 21, 100];
 
 /// What some arguments look like. Any other shows its own name.
 const SAMPLES: [(&str, &str); 14] = [
-    ("class", "软件2301"),
-    ("classes", "软件2301, 软件2302"),
+    ("class", "SE-2301"),
+    ("classes", "SE-2301, SE-2302"),
     ("link", "https://t.me/wuzha_bot"),
     ("url", "https://t.me/wuzha_bot"),
     ("code", "K7F3-QX2M"),
@@ -26,9 +26,9 @@ const SAMPLES: [(&str, &str); 14] = [
     ("from", "08:00"),
     ("until", "22:00"),
     ("command", "/help"),
-    ("student", "07 张*"),
-    ("name", "张*"),
-    ("who", "07 张*"),
+    ("student", "07 Z*"),
+    ("name", "Z*"),
+    ("who", "07 Z*"),
 ];
 
 /// One message, or one attribute of one, as its readers see it.

@@ -189,6 +189,25 @@ async fn somebody_unknown_asks_what_to_do_and_has_the_police_on_campus_told_in_a
         0531-0000-0111: شرطة الحرم الجامعي
 
         لا أنقل شيئًا من تلقاء نفسي. إن أردت، أبلغت شخصًا الآن، وترى أولًا ما سأنقله.
+        ⚠ لم يراجع هذه الترجمة متحدث أصلي بعد. عند الشك، المعتمد هو النص الإنجليزي والصيني.
+        · · ·
+        Think you are being cheated? Act now
+        1. Stop. Send no more money. Hang up, end screen sharing.
+        2. Call 110 and ask for an emergency stop of the payment. Anti-fraud line: 96110. The sooner, the better.
+        3. Have your account frozen: call your bank or payment app. The number is on the back of the card or in the app.
+        4. Keep everything: chats, numbers, receipts. Delete nothing.
+        5. Tell somebody you trust. You do not have to be alone with it.
+        Whoever promises to get your money back for a fee is cheating you again.
+        It is not your fault. It happens to people every day.
+        · · ·
+        觉得被骗了？现在就做
+        1. 停。别再转账。挂电话，关掉屏幕共享。
+        2. 打110，请求紧急止付。反诈专线96110。越早越好。
+        3. 冻结账户：打银行或支付平台的客服，号码在卡背面或App里。
+        4. 留住证据：聊天、号码、转账记录，都别删。
+        5. 告诉一个信得过的人，不用一个人扛。
+        有人说交钱就能帮你追回，那是第二次骗你。
+        这不是你的错，每天都有人遇到。
         ----
         هذا كل ما سأنقله
         إلى: شرطة الحرم الجامعي (Qingdao campus)
@@ -198,19 +217,67 @@ async fn somebody_unknown_asks_what_to_do_and_has_the_police_on_campus_told_in_a
         ما حدث لا أعرفه، وأنت من يخبرهم به.
         إن لم يتولَّه أحد خلال 5 دقائق، أبلغت أيضًا: إدارة فريق العمل.
         لا تنتظر ذلك: اتصل بالرقم 110.
+        ⚠ لم يراجع هذه الترجمة متحدث أصلي بعد. عند الشك، المعتمد هو النص الإنجليزي والصيني.
+        · · ·
+        This is all that I would pass on
+        To: Campus police (Qingdao campus)
+        · You are somebody whom I do not know
+        · You ask for help, now
+        · For the one person who takes it: a link to write to you here
+        What happened I do not know. You tell them yourself.
+        If nobody takes it within 5 minutes, I also ask: Task-force office.
+        Do not wait for it: call 110.
+        · · ·
+        我只会转告这些
+        告诉：驻校民警（青岛校区）
+        · 你是谁，我不知道
+        · 你现在需要帮助
+        · 接手的那一个人，会看到一个能在这里联系你的链接
+        发生了什么我不知道，由你自己说。
+        5分钟没有人接，我再告诉：专班管理员。
+        不要干等，先打110。
         ----
         تم النقل
         الساعة 22:10 أُبلغ: شرطة الحرم الجامعي
         متى تولى أحد طلبك أخبرتك هنا فورًا.
         لا تنتظر ذلك: اتصل بالرقم 110.
+        ⚠ لم يراجع هذه الترجمة متحدث أصلي بعد. عند الشك، المعتمد هو النص الإنجليزي والصيني.
+        · · ·
+        I have passed it on
+        Asked at 22:10: Campus police
+        As soon as somebody takes it, I tell you here.
+        Do not wait for it: call 110.
+        · · ·
+        已经替你通知
+        22:10 通知了：驻校民警
+        有人接手，我马上在这里告诉你。
+        不要干等，先打110。
         ----
         هناك من يتولى طلبك: شرطة الحرم الجامعي، Qingdao campus
         سيتواصلون معك. أبقِ هاتفك قريبًا منك.
         لا يطلبون منك أبدًا مالًا ولا رموزًا ولا كلمات مرور.
+        ⚠ لم يراجع هذه الترجمة متحدث أصلي بعد. عند الشك، المعتمد هو النص الإنجليزي والصيني.
+        · · ·
+        Campus police, Qingdao campus looks after it
+        They will get in touch with you. Keep your phone at hand.
+        They never ask you for money, codes or passwords.
+        · · ·
+        青岛校区的驻校民警接手了
+        他们会联系你，请留意手机。
+        他们绝不会向你要钱、要验证码、要密码。
         ----
         أُغلق طلب مساعدتك
         ما زال الأمر يثقل عليك، أو تحتاج إلى مشورة قانونية؟ الجامعة تساعدك إن أردت.
         يمكنك إرسال /sos من جديد في أي وقت.
+        ⚠ لم يراجع هذه الترجمة متحدث أصلي بعد. عند الشك، المعتمد هو النص الإنجليزي والصيني.
+        · · ·
+        Your call for help is closed
+        Things still weigh on you, or you need advice about the law? The university helps, if you want.
+        /sos works again at any time.
+        · · ·
+        这次求助已经结束
+        心里还难受，或者想问法律上的事？愿意的话，学校可以帮你。
+        需要时随时再发 /sos
         ");
     }
     chen.reads();

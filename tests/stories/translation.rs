@@ -6,6 +6,7 @@ use std::path::Path;
 
 use wuzha::domain::role::Duty;
 use wuzha::sandbox::ChatId;
+use wuzha::text::{Folder, Text};
 
 use crate::harness::campus::{Campus, Database, Group, Person, international};
 use crate::harness::pseudo;
@@ -109,7 +110,10 @@ impl Seen {
     async fn talk(&mut self, campus: &Campus, person: Person<'_>, lines: &[&str]) {
         for line in lines {
             person.says(line).await;
-            self.taps(campus, person).await;
+            // Whoever taps there chooses another language.
+            if *line != "/language" {
+                self.taps(campus, person).await;
+            }
         }
     }
 
@@ -136,7 +140,7 @@ impl Seen {
     }
 }
 
-/// Words that are no translation: names in the plan, of people and of classes, and what was typed.
+/// Words that are no translation: names in the plan, of people, classes and languages, and what was typed.
 fn data() -> Vec<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("bot/plan/data");
     let mut words: Vec<String> = ["软件2301", "王*", "林*", "202301000001", "K7F3-QX2M"].map(str::to_owned).to_vec();
@@ -146,6 +150,11 @@ fn data() -> Vec<String> {
             let values = text.split(key).skip(1).filter_map(|rest| rest.split('"').next());
             words.extend(values.filter(|value| !value.is_empty()).map(str::to_owned));
         }
+    }
+    let (text, shipped) = (Text::embedded(), Text::shipped());
+    for locale in text.locales() {
+        let names = text.preview([&shipped, &Folder::default()], locale, &["language".to_owned()]);
+        words.extend(names.into_iter().flat_map(|shown| shown.forms).map(|name| name.plain()));
     }
     // Longer ones first: one may be a part of another.
     words.sort_by_key(|words| std::cmp::Reverse(words.len()));
