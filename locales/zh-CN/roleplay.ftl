@@ -9,7 +9,7 @@ roleplay-menu =
 roleplay-invite =
     .button = 情景演练
 # $title：情景名称。做过的打勾。
-roleplay-scenario = { $title }
+roleplay-scenario =
     .button = { $title }
     .done = ✓ { $title }
 # 每张卡片最上面。
