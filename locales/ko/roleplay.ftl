@@ -10,7 +10,7 @@ roleplay-menu =
 roleplay-invite =
     .button = 사기 대처 역할극
 # $title: the name of the scenario. Those that were played to the end have a tick.
-roleplay-scenario = { $title }
+roleplay-scenario =
     .button = { $title }
     .done = ✓ { $title }
 # At the top of each card.
