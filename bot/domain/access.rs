@@ -690,6 +690,8 @@ SeeAwareness     role role
 RunClassQuiz     role role
 AnswerClassQuiz  yes yes
 SeeContestItems  role role
+ReportWords      yes yes
+CorrectWords     role role
 "
         );
     }
