@@ -23,12 +23,12 @@ use crate::domain::tip::Library;
 use crate::intake::Intake;
 use crate::intake::poll::Poller;
 use crate::outbox::{Engine, Outbox, Pace, Quiet};
-use crate::plan::{Book, check, quiz};
+use crate::plan::{Book, check, drip, quiz, roleplay};
 use crate::schedule::{Scheduler, Timetable};
 use crate::secret::Key;
 use crate::secret::vault::Vault;
 use crate::service::ledger::export::Vouchers;
-use crate::service::{Services, Settings, case, doubt, item};
+use crate::service::{Services, Settings, case, doubt, item, words as translation};
 use crate::store::{Lead, Proofs, Store};
 use crate::text::Text;
 
@@ -231,10 +231,26 @@ pub async fn open_services(
     };
     let book = book.clone();
     let proofs = Proofs::in_folder(config.database.proofs_folder());
-    let (bank, words) = (quiz::bank(), check::words());
-    let services =
-        Services { store, text, clock, key, roster_key, vault, codes, library, bank, words, book, proofs, settings };
+    let (bank, stage, course, words) = (quiz::bank(), roleplay::stage(), drip::course(), check::words());
+    let services = Services {
+        store,
+        text,
+        clock,
+        key,
+        roster_key,
+        vault,
+        codes,
+        library,
+        bank,
+        stage,
+        course,
+        words,
+        book,
+        proofs,
+        settings,
+    };
     case::private::wrap_anew(&services).await?;
+    translation::load(&services).await?;
     Ok(services)
 }
 

@@ -36,7 +36,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 52] = [
+const NAMES: [(&str, Typed); 55] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -89,6 +89,9 @@ const NAMES: [(&str, Typed); 52] = [
     ("aware", Typed::Aware),
     ("classquiz", Typed::ClassQuiz),
     ("contest", Typed::Contest),
+    ("words", Typed::Words),
+    ("course", Typed::Course),
+    ("roleplay", Typed::RolePlay),
 ];
 
 /// What somebody typed.
@@ -198,6 +201,12 @@ pub enum Command {
     ClassQuiz,
     /// Let me take part in the contest.
     Contest,
+    /// How is a text translated; these words say which, or what was reported?
+    Words(Option<String>),
+    /// Let me have the short course, or show how mine stands.
+    Course,
+    /// Let me talk to a “fraudster”.
+    RolePlay,
     /// No command of ours.
     Unknown(String),
 }
@@ -264,6 +273,8 @@ impl Command {
             Some(Typed::Quiz) => Self::Quiz,
             Some(Typed::ClassQuiz) => Self::ClassQuiz,
             Some(Typed::Contest) => Self::Contest,
+            Some(Typed::Course) => Self::Course,
+            Some(Typed::RolePlay) => Self::RolePlay,
             // What is looked at stays as it was sent.
             Some(Typed::Check) => Self::Check(behind(typed, 1)),
             Some(Typed::Case) => Self::Case(one_case(argument, text)),
@@ -296,6 +307,7 @@ impl Command {
             Some(Typed::Alert) => Self::Alert(argument.map(str::to_owned)),
             Some(Typed::Pledge) => Self::Pledge,
             Some(Typed::Aware) => Self::Aware(whole()),
+            Some(Typed::Words) => Self::Words(whole()),
             Some(
                 Typed::All
                 | Typed::Month
@@ -346,6 +358,7 @@ impl Command {
             Self::Guard(_) => Some(Typed::Guard),
             Self::Alert(_) => Some(Typed::Alert),
             Self::Aware(_) => Some(Typed::Aware),
+            Self::Words(_) => Some(Typed::Words),
             Self::Start(_)
             | Self::Help
             | Self::Unconfirmed
@@ -373,6 +386,8 @@ impl Command {
             | Self::Pledge
             | Self::ClassQuiz
             | Self::Contest
+            | Self::Course
+            | Self::RolePlay
             | Self::Unknown(_) => None,
         }
     }

@@ -18,9 +18,9 @@ use crate::service::button::{Button, Pressed};
 use crate::service::group::Standing;
 use crate::service::{
     Actor, Broken, Result, ServiceError, Turn, ack, alert, attest, aware, badge, burden, case, check, class_move,
-    class_quiz, contact, contest, doubt, group, help, identity, import, item, kit, language, ledger, lookalike,
-    meeting, notice, paging, personal, pledge, quiet, quiz, renewal, review, role, roll, sos, subscription, support,
-    unbound, verify,
+    class_quiz, contact, contest, doubt, drip, group, help, identity, import, item, kit, language, ledger, lookalike,
+    meeting, notice, paging, personal, pledge, quiet, quiz, renewal, review, role, roleplay, roll, sos, subscription,
+    support, unbound, verify, words,
 };
 use crate::text::{Html, Locale, Plain, Text};
 
@@ -310,6 +310,9 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Aware(college)), _) => aware::show(turn, actor, college.as_deref()).await,
         (Some(Command::ClassQuiz), _) => class_quiz::show(turn, actor).await,
         (Some(Command::Contest), _) => contest::show(turn, actor).await,
+        (Some(Command::Words(typed)), _) => words::show(turn, actor, typed.as_deref()).await,
+        (Some(Command::Course), _) => drip::show(turn, actor).await,
+        (Some(Command::RolePlay), _) => roleplay::begin(turn, actor).await,
         (Some(Command::Unknown(word)), ChatKind::Private) => {
             let grants = actor::rights(turn, actor).await?;
             let near = command::nearest(&word, &help::commands_for(actor, &grants));
@@ -335,6 +338,9 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
                 return Ok(());
             }
             if identity::hear(turn, actor, text).await? {
+                return Ok(());
+            }
+            if words::hear(turn, actor, text).await? {
                 return Ok(());
             }
             help::greet(turn, actor).await
@@ -499,10 +505,25 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
             contest::go_on(turn, &actor, id, message).await?;
             return Ok(None);
         }
+        Button::Drip(press) => {
+            let words = drip::press(turn, &actor, press, message).await?;
+            return Ok(words.map(|words| toast(words, false)));
+        }
+        Button::DripChoose(day, choice) => drip::choose(turn, &actor, day, choice, message).await?,
+        Button::RolePlay(press) => {
+            let words = roleplay::press(turn, &actor, press, message).await?;
+            return Ok(words.map(|words| toast(words, false)));
+        }
+        Button::RolePlayChoose(id, at, choice) => roleplay::choose(turn, &actor, (id, at), choice, message).await?,
         Button::ClassRead(post) => {
             let (words, must_be_closed) = class_quiz::answer::read(turn, &actor, card_press(post)).await?;
             return Ok(Some(toast(words, must_be_closed)));
         }
+        Button::WordsReport(post) => {
+            let (words, must_be_closed) = words::report(turn, &actor, card_press(post)).await?;
+            return Ok(Some(toast(words, must_be_closed)));
+        }
+        Button::Words(press) => words::press_button(turn, &actor, press, message).await?,
         Button::ClassQuiz(class, press) => {
             let words = class_quiz::press(turn, &actor, class, press, message).await?;
             return Ok(words.map(|words| toast(words, false)));

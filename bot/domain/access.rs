@@ -139,6 +139,10 @@ pub enum Action {
     AnswerClassQuiz,
     /// Seeing which questions of the contest are answered wrongly most.
     SeeContestItems,
+    /// Saying that a translation is wrong.
+    ReportWords,
+    /// Correcting what is said in a language, and seeing what was reported of it.
+    CorrectWords,
 }
 
 /// Who may.
@@ -334,7 +338,11 @@ const OF_ANYTHING: Who = Who::Holders(&[
     own(Role::Supporter),
     own(Role::Viewer),
     own(Role::Operator),
+    own(Role::Steward),
 ]);
+
+/// Those who look after what is said in a language; the office where nobody does.
+const WHO_CORRECTS_WORDS: Who = Who::Holders(&[own(Role::Steward), own(Role::Admin)]);
 
 const fn own(role: Role) -> Holder {
     Holder { role, extent: Extent::Own }
@@ -346,7 +354,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 63] = [
+    pub const ALL: [Self; 65] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -410,6 +418,8 @@ impl Action {
         Self::RunClassQuiz,
         Self::AnswerClassQuiz,
         Self::SeeContestItems,
+        Self::ReportWords,
+        Self::CorrectWords,
     ];
 
     /// The table.
@@ -427,7 +437,8 @@ impl Action {
             | Self::GetSos
             | Self::Verify
             | Self::ReadAlert
-            | Self::AnswerClassQuiz => rule(Who::Anyone, Where::Anywhere),
+            | Self::AnswerClassQuiz
+            | Self::ReportWords => rule(Who::Anyone, Where::Anywhere),
             Self::ChooseLanguage
             | Self::AnswerInvitation
             | Self::ListRoles
@@ -475,6 +486,7 @@ impl Action {
             Self::SeePledges => rule(WHO_SEES_PLEDGES, PRIVATE),
             Self::KeepPledges => rule(Who::Titled(Duty::Secretary), PRIVATE),
             Self::SeeAwareness => rule(WHO_SEES_AWARENESS, PRIVATE),
+            Self::CorrectWords => rule(WHO_CORRECTS_WORDS, PRIVATE),
         }
     }
 }

@@ -313,7 +313,7 @@ pub fn may_undo(last: &Taken, account: i64, now: DateTime<Utc>) -> bool {
 pub fn calendar_of<'c>(place: &Scope, calendars: &'c Calendars) -> &'c Calendar {
     let campus = match place {
         Scope::Campus(campus) | Scope::College { campus, .. } | Scope::Class { campus, .. } => Some(campus),
-        Scope::Everything | Scope::Department(_) => None,
+        Scope::Everything | Scope::Department(_) | Scope::Language(_) => None,
     };
     campus.and_then(|id| id.parse::<CampusId>().ok()).map_or_else(|| calendars.shared(), |id| calendars.of(&id))
 }
@@ -323,7 +323,9 @@ pub fn calendar_of<'c>(place: &Scope, calendars: &'c Calendars) -> &'c Calendar 
 pub fn responsible(grants: &[Grant], place: &Scope) -> Vec<i64> {
     let role = match place {
         Scope::Department(_) => Role::Member,
-        Scope::Everything | Scope::Campus(_) | Scope::College { .. } | Scope::Class { .. } => Role::Lead,
+        Scope::Everything | Scope::Campus(_) | Scope::College { .. } | Scope::Class { .. } | Scope::Language(_) => {
+            Role::Lead
+        }
     };
     accounts(super::role::holders(grants, role, place))
 }
@@ -404,7 +406,9 @@ pub fn wanted(plan: &Plan, colleges: &[Scope]) -> Vec<Wanted> {
 fn home(college: &Scope) -> String {
     match college {
         Scope::College { campus, college } => format!("{campus}/{college}"),
-        Scope::Everything | Scope::Campus(_) | Scope::Class { .. } | Scope::Department(_) => String::new(),
+        Scope::Everything | Scope::Campus(_) | Scope::Class { .. } | Scope::Department(_) | Scope::Language(_) => {
+            String::new()
+        }
     }
 }
 

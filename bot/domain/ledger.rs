@@ -297,6 +297,22 @@ facts! {
         /// What was decided: `arrived`, `again`, `drop`.
         how: String,
     },
+    /// Words of a translation took the place of others.
+    WordsCorrected = "words.corrected" {
+        /// The tag of the language.
+        language: String,
+        /// The text.
+        name: String,
+    },
+    /// A correction is not used any more.
+    WordsEnded = "words.ended" {
+        /// The tag of the language.
+        language: String,
+        /// The text.
+        name: String,
+        /// Why: `taken_back`, `stale`.
+        why: String,
+    },
     /// What was over its time was removed.
     DataPurged = "data.purged" {
         /// What it was.
@@ -1028,7 +1044,8 @@ impl Entry {
     #[must_use]
     pub fn new(new: &NewEntry, seq: i64, prev: String) -> Self {
         let (campus, college, class, department) = match &new.place {
-            Scope::Everything => (None, None, None, None),
+            // What is said in a language is said everywhere.
+            Scope::Everything | Scope::Language(_) => (None, None, None, None),
             Scope::Campus(campus) => (Some(campus.clone()), None, None, None),
             Scope::College { campus, college } => (Some(campus.clone()), Some(college.clone()), None, None),
             Scope::Class { campus, college, class } => {

@@ -11,6 +11,7 @@ use super::ledger::Seq;
 use super::meeting::{NotThatDay, State};
 use super::privacy::Leaks;
 use super::role::{Duty, Role, Scope};
+use super::words::BadWords;
 
 /// A role that somebody lacks, and who has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -559,6 +560,18 @@ pub enum Refusal {
         /// The most.
         most: u32,
     },
+    /// Somebody reported as many translations as one may for now.
+    #[error("at most {most} translations are reported in a day")]
+    ManyWordsReports {
+        /// The most.
+        most: u32,
+    },
+    /// There is no such text, or no such language.
+    #[error("there is no text of that name")]
+    NoSuchWords,
+    /// New words of a text cannot be taken.
+    #[error("the words cannot be taken: {}", .0.flaw)]
+    WordsFlawed(BadWords),
 }
 
 /// Some classes, of which the first few are named.
@@ -670,6 +683,7 @@ impl Refusal {
                 | Self::NothingNoted
                 | Self::BadCode
                 | Self::NoSuchAlert { .. }
+                | Self::NoSuchWords
         )
     }
 }

@@ -169,7 +169,7 @@ fn ladder(place: &Scope) -> Vec<Scope> {
     let (campus, college) = match place {
         Scope::Class { campus, college, .. } | Scope::College { campus, college } => (Some(campus), Some(college)),
         Scope::Campus(campus) => (Some(campus), None),
-        Scope::Everything | Scope::Department(_) => (None, None),
+        Scope::Everything | Scope::Department(_) | Scope::Language(_) => (None, None),
     };
     let college = campus
         .zip(college)

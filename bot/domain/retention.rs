@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::campus::coded;
 use super::meeting::draft;
-use super::{alert, aware, case, check, identity, import, pledge, verify};
+use super::{alert, aware, case, check, identity, import, pledge, verify, words};
 
 /// How long a link or an offer is remembered after it is over, so that whoever opens it is told why it does not work.
 const OFFER_MEMORY: TimeDelta = TimeDelta::days(30);
@@ -95,6 +95,14 @@ coded! {
         ClassQuizVotes = "class_quiz_votes",
         /// What was answered in contests: it goes, the totals stay.
         ContestAttempts = "contest_attempts",
+        /// Reports of translations that nobody dealt with: they go.
+        WordsReports = "words_reports",
+        /// Corrections of translations that were begun and not made: they go.
+        WordsDrafts = "words_drafts",
+        /// Short courses and what was answered in them: they go.
+        Drips = "drips",
+        /// What was chosen in role-play: it goes.
+        Plays = "plays",
     }
 }
 
@@ -147,7 +155,9 @@ impl Retention {
             | Kept::Pledges
             | Kept::ClassQuizzes
             | Kept::ClassQuizVotes
-            | Kept::ContestAttempts => days(self.taps_days),
+            | Kept::ContestAttempts
+            | Kept::Drips
+            | Kept::Plays => days(self.taps_days),
             Kept::Texts | Kept::Notices => days(self.deliveries_days),
             Kept::Copies | Kept::Badges | Kept::StaffNames => TimeDelta::zero(),
             Kept::SetAside => days(self.inbox_days),
@@ -167,6 +177,8 @@ impl Retention {
             Kept::AlertDrafts => alert::DRAFT_LIFE,
             Kept::PledgeWaits => pledge::WAIT,
             Kept::Samples => aware::KEPT,
+            Kept::WordsReports => words::REPORT_LIFE,
+            Kept::WordsDrafts => words::DRAFT_LIFE,
         }
     }
 }

@@ -56,6 +56,8 @@ coded! {
         Supporter = "supporter",
         /// Reads and changes nothing.
         Viewer = "viewer",
+        /// Looks after what is said in a language.
+        Steward = "steward",
     }
 }
 
@@ -88,6 +90,8 @@ coded! {
         Supporter = "supporter",
         /// Reads and changes nothing.
         Viewer = "viewer",
+        /// Looks after what is said in a language.
+        Steward = "steward",
     }
 }
 
@@ -137,6 +141,7 @@ impl Role {
             Self::Counsellor => &[Reach::College, Reach::Class],
             Self::Monitor => &[Reach::Class],
             Self::Viewer => &[Reach::Everything, Reach::Campus, Reach::College],
+            Self::Steward => &[Reach::Language],
         }
     }
 }
@@ -156,6 +161,7 @@ impl Duty {
             Self::Volunteer => Role::Volunteer,
             Self::Supporter => Role::Supporter,
             Self::Viewer => Role::Viewer,
+            Self::Steward => Role::Steward,
         }
     }
 
@@ -179,6 +185,8 @@ coded! {
         Class = "class",
         /// A department of the plan.
         Department = "department",
+        /// A language that people are spoken to in.
+        Language = "language",
     }
 }
 
@@ -208,6 +216,8 @@ pub enum Scope {
     },
     /// A department, by its id in the plan.
     Department(String),
+    /// A language, by its tag.
+    Language(String),
 }
 
 impl Scope {
@@ -220,6 +230,7 @@ impl Scope {
             Self::College { .. } => Reach::College,
             Self::Class { .. } => Reach::Class,
             Self::Department(_) => Reach::Department,
+            Self::Language(_) => Reach::Language,
         }
     }
 
@@ -238,7 +249,11 @@ impl Scope {
             // A class has its name alone on all campuses.
             (Self::Class { class: own, .. }, Self::Class { class, .. }) => own == class,
             (Self::Department(own), Self::Department(department)) => own == department,
-            (Self::Campus(_) | Self::College { .. } | Self::Class { .. } | Self::Department(_), _) => false,
+            (Self::Language(own), Self::Language(language)) => own == language,
+            (
+                Self::Campus(_) | Self::College { .. } | Self::Class { .. } | Self::Department(_) | Self::Language(_),
+                _,
+            ) => false,
         }
     }
 }
@@ -285,7 +300,7 @@ impl Appointment {
             Role::Member => to == Role::Member,
             Role::Lead => matches!(to, Role::Counsellor | Role::Monitor),
             Role::Counsellor => to == Role::Monitor,
-            Role::Monitor | Role::Police | Role::Volunteer | Role::Supporter | Role::Viewer => false,
+            Role::Monitor | Role::Police | Role::Volunteer | Role::Supporter | Role::Viewer | Role::Steward => false,
         };
         is_below && self.scope.covers(&other.scope)
     }
@@ -444,6 +459,7 @@ mod tests {
             (0..2, 0..2).prop_map(|(n, m)| college(&format!("c{n}"), &format!("k{m}"))),
             (0..2, 0..2, 0..2).prop_map(|(n, m, l)| class(&format!("c{n}"), &format!("k{m}"), &format!("{n}{m}{l}"))),
             (0..2).prop_map(|n| Scope::Department(format!("d{n}"))),
+            (0..2).prop_map(|n| Scope::Language(format!("l{n}"))),
         ]
     }
 

@@ -210,7 +210,7 @@ impl Call {
     pub fn campus(&self) -> &str {
         match &self.place {
             Scope::Campus(campus) | Scope::College { campus, .. } | Scope::Class { campus, .. } => campus,
-            Scope::Everything | Scope::Department(_) => "",
+            Scope::Everything | Scope::Department(_) | Scope::Language(_) => "",
         }
     }
 }

@@ -6,6 +6,8 @@
 pub mod calendar;
 pub mod campaign;
 pub mod check;
+pub mod drip;
+pub mod roleplay;
 pub mod finding;
 pub mod kit;
 pub mod quiz;

@@ -19,8 +19,8 @@ use crate::domain::campus::CampusId;
 use crate::domain::plan::{Broadcast, Misfire, ScheduleSpec};
 use crate::plan::Book;
 use crate::service::{
-    Services, alert, attest, aware, check, class_quiz, contest, doubt, group, item, kit, meeting, notice, orphan,
-    personal, pledge, retention, review, sos, support, tip,
+    Services, alert, attest, aware, check, class_quiz, contest, doubt, drip, group, item, kit, meeting, notice, orphan,
+    personal, pledge, retention, review, sos, support, tip, words,
 };
 use crate::store::{StoreError, Verdict};
 
@@ -216,8 +216,11 @@ impl Scheduler {
         planned += told;
         let (told, next_sample) = aware::clock::look(&self.services).await?;
         planned += told;
+        let (told, next_day) = drip::look(&self.services).await?;
+        planned += told;
         let (told, next_pledge) = pledge::clock::look(&self.services).await?;
         planned += told;
+        planned += words::clock::look(&self.services).await?;
         let (called, next_call) = sos::clock::look(&self.services).await?;
         let (followed, next_follow) = support::clock::look(&self.services).await?;
         planned += called + followed;
@@ -241,6 +244,7 @@ impl Scheduler {
             next_sample,
             next_quiz,
             next_attempt,
+            next_day,
         ];
         Ok((next.into_iter().flatten().min(), planned))
     }

@@ -11,16 +11,22 @@ use crate::domain::tip::{Because, Tip};
 use crate::text::{Locale, Plain};
 
 impl Services {
-    /// The card of a tip with its two buttons, in the languages of a group. `card` is the number of
+    /// The card of a tip with its buttons, in the languages of a group. `card` is the number of
     /// the delivery that will carry it.
     #[must_use]
     pub fn tip_card(&self, card: DeliveryId, chat: ChatId, tip: &Tip, locales: &[Locale], day: NaiveDate) -> Message {
         let first = locales.first().cloned().unwrap_or_else(Locale::english);
         let got_it = key(self, chat, self.text.tip_got_it_label(&first), &Button::GotIt(card));
         let why = key(self, chat, self.text.tip_why_label(&first), &Button::Why(card));
+        let report = self
+            .text
+            .translated(locales)
+            .into_iter()
+            .next()
+            .map(|locale| vec![key(self, chat, self.text.words_report_label(&locale), &Button::WordsReport(card))]);
         Message {
             html: self.text.tip_card(tip, locales, day).into_string(),
-            buttons: vec![vec![got_it, why]],
+            buttons: [vec![got_it, why]].into_iter().chain(report).collect(),
             silent: false,
         }
     }

@@ -188,7 +188,7 @@ const fn nearness(reach: Reach) -> u8 {
         Reach::College => 1,
         Reach::Campus => 2,
         Reach::Everything => 3,
-        Reach::Department => 4,
+        Reach::Department | Reach::Language => 4,
     }
 }
 

@@ -97,7 +97,7 @@ const fn rank(scope: &Scope) -> u8 {
         Scope::Everything => 3,
         Scope::Campus(_) => 2,
         Scope::College { .. } => 1,
-        Scope::Class { .. } | Scope::Department(_) => 0,
+        Scope::Class { .. } | Scope::Department(_) | Scope::Language(_) => 0,
     }
 }
 

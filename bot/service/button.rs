@@ -10,11 +10,14 @@ use super::alert;
 use super::case;
 use super::class_quiz;
 use super::contest;
+use super::drip;
 use super::item::Wanted;
 use super::meeting::Press;
 use super::meeting::overview::View;
 use super::paging::List;
 use super::pledge;
+use super::roleplay;
+use super::words;
 use super::{sos, support};
 use crate::domain::access::Action;
 use crate::domain::alert::AlertId;
@@ -26,6 +29,7 @@ use crate::domain::class::{Binding, ClassId};
 use crate::domain::class_move::{Answer, MoveId};
 use crate::domain::class_quiz::ClassQuizId;
 use crate::domain::delivery::{ChatId, DeliveryId, Resolution};
+use crate::domain::drip::DripDayId;
 use crate::domain::import::ImportId;
 use crate::domain::item::{Offered, Step, TaskId};
 use crate::domain::kit::{self, KitId};
@@ -34,6 +38,7 @@ use crate::domain::meeting::{MeetingId, Slot};
 use crate::domain::notice::{Ask, Move, NoticeId, Ruling, Sender};
 use crate::domain::quiz::{Choice, RoundId};
 use crate::domain::role::{Duty, GrantId, InvitationId};
+use crate::domain::roleplay::PlayId;
 use crate::domain::roster::StudentId;
 use crate::secret::{self, Key};
 
@@ -212,6 +217,18 @@ pub enum Button {
     ContestChoose(RoundId, u8, Choice),
     /// Show the next question of this attempt, or how I did.
     ContestNext(RoundId),
+    /// The translation of this post is wrong.
+    WordsReport(DeliveryId),
+    /// Do this about a translation.
+    Words(words::Press),
+    /// Do this with the short course.
+    Drip(drip::Press),
+    /// I choose this option of the question of this day.
+    DripChoose(DripDayId, Choice),
+    /// Do this in the role-play.
+    RolePlay(roleplay::Press),
+    /// I say this at this turn of this run.
+    RolePlayChoose(PlayId, u8, Choice),
 }
 
 coded! {
@@ -330,6 +347,12 @@ impl Button {
                 format!("{VERSION}.ka.{}-{place}-{choice}", base36(attempt.0))
             }
             Self::ContestNext(attempt) => format!("{VERSION}.kn.{}", base36(attempt.0)),
+            Self::WordsReport(post) => format!("{VERSION}.tr.{}", base36(post.0)),
+            Self::Words(press) => format!("{VERSION}.tw.{}", press.code()),
+            Self::Drip(press) => format!("{VERSION}.dc.{}", press.code()),
+            Self::DripChoose(day, choice) => format!("{VERSION}.dq.{}-{choice}", base36(day.0)),
+            Self::RolePlay(press) => format!("{VERSION}.rs.{}", press.code()),
+            Self::RolePlayChoose(play, at, choice) => format!("{VERSION}.rq.{}-{at}-{choice}", base36(play.0)),
         };
         let tag = tag(key, &signed, chat);
         format!("{signed}.{tag}")
@@ -400,6 +423,10 @@ impl Button {
             Self::ClassQuiz(..) => Action::RunClassQuiz,
             Self::Contest(press) => press.action(),
             Self::ContestChoose(..) | Self::ContestNext(_) => Action::TakeQuiz,
+            Self::WordsReport(_) => Action::ReportWords,
+            Self::Words(press) => press.action(),
+            Self::Drip(_) => Action::Subscribe,
+            Self::DripChoose(..) | Self::RolePlay(_) | Self::RolePlayChoose(..) => Action::TakeQuiz,
         }
     }
 
@@ -414,7 +441,8 @@ impl Button {
             | Self::AlertLike(card)
             | Self::AlertRead(card)
             | Self::ClassAnswer(card, _)
-            | Self::ClassRead(card) => Some(*card),
+            | Self::ClassRead(card)
+            | Self::WordsReport(card) => Some(*card),
             Self::DoubtArrived(_)
             | Self::DoubtAgain(_)
             | Self::DoubtDrop(_)
@@ -489,7 +517,12 @@ impl Button {
             | Self::ClassQuiz(..)
             | Self::Contest(_)
             | Self::ContestChoose(..)
-            | Self::ContestNext(_) => None,
+            | Self::ContestNext(_)
+            | Self::Words(_)
+            | Self::Drip(_)
+            | Self::DripChoose(..)
+            | Self::RolePlay(_)
+            | Self::RolePlayChoose(..) => None,
         }
     }
 }
@@ -675,6 +708,19 @@ impl<'a> Pressed<'a> {
                 Button::ContestChoose(RoundId(from_base36(attempt)?), place.parse().ok()?, Choice::from_code(choice)?)
             }
             "kn" => Button::ContestNext(RoundId(from_base36(what)?)),
+            "tr" => Button::WordsReport(DeliveryId(from_base36(what)?)),
+            "tw" => Button::Words(words::Press::parse(what)?),
+            "dc" => Button::Drip(drip::Press::parse(what)?),
+            "dq" => {
+                let (day, choice) = what.split_once('-')?;
+                Button::DripChoose(DripDayId(from_base36(day)?), Choice::from_code(choice)?)
+            }
+            "rs" => Button::RolePlay(roleplay::Press::parse(what)?),
+            "rq" => {
+                let (play, rest) = what.split_once('-')?;
+                let (at, choice) = rest.split_once('-')?;
+                Button::RolePlayChoose(PlayId(from_base36(play)?), at.parse().ok()?, Choice::from_code(choice)?)
+            }
             "zr" => Button::ClassRead(DeliveryId(from_base36(what)?)),
             "zs" => {
                 let (class, press) = what.split_once('-')?;
@@ -852,6 +898,51 @@ mod tests {
             (0..=i64::MAX, any::<u8>(), prop::sample::select(Choice::ALL))
                 .prop_map(|(id, place, choice)| Button::ContestChoose(RoundId(id), place, choice)),
             (0..=i64::MAX).prop_map(|id| Button::ContestNext(RoundId(id))),
+            (0..=i64::MAX).prop_map(|id| Button::WordsReport(DeliveryId(id))),
+            words_presses().prop_map(Button::Words),
+            drip_presses().prop_map(Button::Drip),
+            (0..=i64::MAX, prop::sample::select(Choice::ALL))
+                .prop_map(|(id, choice)| Button::DripChoose(DripDayId(id), choice)),
+            roleplay_presses().prop_map(Button::RolePlay),
+            (0..=i64::MAX, any::<u8>(), prop::sample::select(Choice::ALL))
+                .prop_map(|(id, at, choice)| Button::RolePlayChoose(PlayId(id), at, choice)),
+        ]
+    }
+
+    fn words_presses() -> impl Strategy<Value = words::Press> {
+        use crate::domain::words::UnitId;
+        use words::Press;
+        let unit = (0..=i64::MAX).prop_map(UnitId);
+        prop_oneof![
+            (0..=i64::MAX, any::<u8>()).prop_map(|(id, number)| Press::Sentence(DeliveryId(id), number)),
+            unit.clone().prop_map(Press::Show),
+            unit.clone().prop_map(Press::Correct),
+            unit.clone().prop_map(Press::Keep),
+            unit.clone().prop_map(Press::Use),
+            unit.clone().prop_map(Press::Drop),
+            unit.prop_map(Press::TakeBack),
+        ]
+    }
+
+    fn drip_presses() -> impl Strategy<Value = drip::Press> {
+        let day = || prop::option::of((0..=i64::MAX).prop_map(DripDayId));
+        prop_oneof![
+            Just(drip::Press::Ask),
+            Just(drip::Press::Begin),
+            day().prop_map(drip::Press::Stop),
+            day().prop_map(drip::Press::GoOn),
+        ]
+    }
+
+    fn roleplay_presses() -> impl Strategy<Value = roleplay::Press> {
+        use crate::domain::roleplay::ScenarioId;
+        let scenario = "[a-z0-9_]{1,24}".prop_filter_map("a name", |name| ScenarioId::parse(&name));
+        prop_oneof![
+            Just(roleplay::Press::Ask),
+            Just(roleplay::Press::Menu),
+            scenario.prop_map(roleplay::Press::Play),
+            (0..=i64::MAX).prop_map(|id| roleplay::Press::Next(PlayId(id))),
+            (0..=i64::MAX).prop_map(|id| roleplay::Press::Stop(PlayId(id))),
         ]
     }
 

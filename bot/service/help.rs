@@ -9,7 +9,7 @@ use crate::text::Locale;
 use crate::text::help::Asker as Reader;
 
 /// The commands that help speaks of, in its order, and what each asks for.
-pub const COMMANDS: [(&str, Action); 50] = [
+pub const COMMANDS: [(&str, Action); 53] = [
     ("help", Action::GetHelp),
     ("sos", Action::GetSos),
     ("contact", Action::SeeContacts),
@@ -23,6 +23,8 @@ pub const COMMANDS: [(&str, Action); 50] = [
     ("quiz", Action::TakeQuiz),
     ("pledge", Action::SignPledge),
     ("contest", Action::TakeQuiz),
+    ("course", Action::Subscribe),
+    ("roleplay", Action::TakeQuiz),
     ("subscribe", Action::Subscribe),
     ("unsubscribe", Action::Subscribe),
     ("quiet", Action::SetQuietHours),
@@ -60,6 +62,7 @@ pub const COMMANDS: [(&str, Action); 50] = [
     ("guard", Action::GuardGroup),
     ("alert", Action::DraftAlert),
     ("classquiz", Action::RunClassQuiz),
+    ("words", Action::CorrectWords),
 ];
 
 /// Greets somebody. A class's link that was opened here and not in a group is explained.

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Utc};
 
 use super::button::Button;
-use super::{Actor, Broken, Result, Services, Turn, actor, key, plain, role, roster};
+use super::{Actor, Broken, Result, Services, Turn, actor, drip, key, plain, role, roster};
 use crate::domain::access::Action;
 use crate::domain::class::Class;
 use crate::domain::delivery::{self, Act, ChatId, Message, Press};
@@ -276,7 +276,15 @@ pub async fn choose(turn: &mut Turn<'_>, actor: &Actor, student: StudentId, mess
         Some(former) => text.moved(&actor.locale, &former.student, &chosen),
         None => text.bound(&actor.locale, &chosen),
     };
-    role::show(turn, actor.chat.id, "bind", message, plain(html)).await?;
+    let invited = match &former {
+        Some(_) => None,
+        None => drip::invite_newcomer(turn, actor, &class).await?,
+    };
+    let card = match invited {
+        Some(button) => Message { buttons: vec![vec![button]], ..plain(text.drip_invitation(&actor.locale, &html)) },
+        None => plain(html),
+    };
+    role::show(turn, actor.chat.id, "bind", message, card).await?;
     tracing::info!(chat.id = actor.chat.id.0, "somebody was bound to the roster");
     Ok(text.bound_toast(&actor.locale))
 }

@@ -40,7 +40,7 @@ pub async fn by(turn: &mut Turn<'_>, actor: &Actor, place: &Scope) -> Result<By,
     let rights = actor::rights(turn, actor).await?;
     let closeness = |reach| match reach {
         Reach::Class => 0,
-        Reach::Department => 1,
+        Reach::Department | Reach::Language => 1,
         Reach::College => 2,
         Reach::Campus => 3,
         Reach::Everything => 4,

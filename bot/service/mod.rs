@@ -20,11 +20,13 @@ use crate::domain::campus::Bilingual;
 use crate::domain::chat::Chat;
 use crate::domain::check::Words;
 use crate::domain::delivery::{self, Act, ChatId, DeliveryId, Lane, MenuEntry, Message, NewDelivery, Press};
+use crate::domain::drip::Course;
 use crate::domain::poll::Poll;
 use crate::domain::quiz::Bank;
 use crate::domain::refusal::Refusal;
 use crate::domain::retention::Retention;
 use crate::domain::role::Scope;
+use crate::domain::roleplay::Stage;
 use crate::domain::tip::Library;
 use crate::plan::Book;
 use crate::secret::Key;
@@ -49,6 +51,8 @@ pub mod class_move;
 pub mod class_quiz;
 pub mod contact;
 pub mod contest;
+pub mod drip;
+pub mod roleplay;
 pub mod doubt;
 mod drawing;
 pub mod group;
@@ -82,6 +86,7 @@ pub mod term;
 pub mod tip;
 pub mod unbound;
 pub mod verify;
+pub mod words;
 
 pub use actor::Actor;
 
@@ -110,6 +115,10 @@ pub struct Services {
     pub library: Library,
     /// Every question there is.
     pub bank: Bank,
+    /// Every scenario of the role-play.
+    pub stage: Stage,
+    /// What the days of the short course bring.
+    pub course: Course,
     /// By which words a message is told that somebody forwards.
     pub words: Words,
     /// The plan and the calendars it is carried out by.
@@ -163,6 +172,7 @@ impl Settings {
             Scope::College { college, .. } => Some(own(college)),
             Scope::Class { class, .. } => Some(own(class)),
             Scope::Department(id) => Some(named(&self.departments, id)),
+            Scope::Language(tag) => Some(own(tag)),
         }
     }
 

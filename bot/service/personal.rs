@@ -13,10 +13,11 @@
 use chrono::{DateTime, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 
 use super::button::Button;
-use super::{Actor, Broken, Result, Services, Turn, check, key, plain, pledge, role};
+use super::{Actor, Broken, Result, Services, Turn, check, key, plain, pledge, role, roleplay};
 use crate::domain::access::Action;
 use crate::domain::chat::{ChatKind, ChatState};
 use crate::domain::delivery::{Act, Document, Message};
+use crate::domain::drip::What;
 use crate::domain::identity::LOCK;
 use crate::domain::ledger::{By, Fact};
 use crate::domain::quiz::Round;
@@ -107,6 +108,11 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
         quizzes: quizzes(turn, actor).await?,
         samples: samples(turn, actor).await?,
         contests: contests(turn, actor).await?,
+        drips: drips(turn, actor).await?,
+        plays: {
+            let plays = roleplay::of(turn, actor).await?.into_iter();
+            plays.map(|(play, title)| (local(play.began_at), title, play.choices)).collect()
+        },
         class_quizzes: {
             let answers = turn.tx.class_quiz_answers_of(account).await?.into_iter();
             let named = |(at, id, answer)| (local(at), services.bank.question(&id).cloned(), id, answer);
@@ -124,6 +130,7 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
         },
         known_as: turn.tx.staff_name(account).await?.and_then(|name| name.masked),
         look_alikes: count(turn.tx.look_alikes_of(account).await?),
+        words_reports: count(turn.tx.words_reports_of(account).await?),
         set_aside: count(turn.tx.updates_set_aside_of(account).await?),
         retention: services.settings.retention,
     })
@@ -137,6 +144,22 @@ async fn quizzes(turn: &mut Turn<'_>, actor: &Actor) -> Result<Vec<TakenQuiz>, B
 async fn contests(turn: &mut Turn<'_>, actor: &Actor) -> Result<Vec<TakenQuiz>, Broken> {
     let attempts = turn.tx.contest_attempts_of(actor.account).await?;
     Ok(taken(turn.services, attempts.into_iter().map(|attempt| attempt.round).collect()))
+}
+
+async fn drips(turn: &mut Turn<'_>, actor: &Actor) -> Result<Vec<(u32, TakenQuiz)>, Broken> {
+    let services = turn.services;
+    let mut drips = Vec::new();
+    for drip in turn.tx.drips_of(actor.account).await? {
+        let days = turn.tx.drip_days(drip.id).await?;
+        let sent = days.iter().filter(|had| had.what != What::Summary).count();
+        let named = days.iter().filter_map(|had| {
+            let (id, answer) = (had.what.question()?, had.answer?);
+            Some((id.clone(), services.bank.question(id).cloned(), answer))
+        });
+        let taken = TakenQuiz { began_at: services.settings.local(drip.began_at), answers: named.collect() };
+        drips.push((u32::try_from(sent).unwrap_or(u32::MAX), taken));
+    }
+    Ok(drips)
 }
 
 fn taken(services: &Services, rounds: Vec<Round>) -> Vec<TakenQuiz> {

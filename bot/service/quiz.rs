@@ -7,6 +7,7 @@
 //! bot      (the card becomes) not right: B is, because …   [Next] [Stop here]
 //! …
 //! bot      (the card becomes) 9 of 10 right …   [A 20-second look] [Another round]
+//!                                                [14 days against scams] [Role-play a scam]
 //! ```
 //!
 //! Everything is in the database, so a round goes on after a restart, on another phone and in another language, and
@@ -19,7 +20,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::button::Button;
-use super::{Actor, Broken, Result, Turn, key};
+use super::{Actor, Broken, Result, Turn, drip, key, roleplay};
 use crate::domain::access::Action;
 use crate::domain::delivery::Message;
 use crate::domain::quiz::{self, Answer, Choice, Heard, Question, Round, RoundId};
@@ -41,7 +42,7 @@ const ONCE_IN: i64 = 60;
 pub async fn begin(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
     actor.may(Action::TakeQuiz)?;
     let round = current(turn, actor).await?;
-    let card = card(turn, actor, &round);
+    let card = card(turn, actor, &round).await?;
     Ok(turn.answer(actor.chat.id, KIND, card).await?)
 }
 
@@ -64,7 +65,7 @@ pub async fn choose(
         if heard == Heard::Over {
             return Ok(text.quiz_over(&actor.locale));
         }
-        let card = card(turn, actor, &round);
+        let card = card(turn, actor, &round).await?;
         show(turn, actor, card, message).await?;
         return Ok(text.quiz_gone(&actor.locale));
     };
@@ -97,7 +98,7 @@ pub async fn choose(
 /// As [`choose`].
 pub async fn go_on(turn: &mut Turn<'_>, actor: &Actor, id: RoundId, message: Option<i64>) -> Result<()> {
     let round = own(turn, actor, id).await?;
-    let card = card(turn, actor, &round);
+    let card = card(turn, actor, &round).await?;
     show(turn, actor, card, message).await
 }
 
@@ -108,7 +109,7 @@ pub async fn go_on(turn: &mut Turn<'_>, actor: &Actor, id: RoundId, message: Opt
 pub async fn stop(turn: &mut Turn<'_>, actor: &Actor, id: RoundId, message: Option<i64>) -> Result<Plain> {
     let round = own(turn, actor, id).await?;
     if round.next(&turn.services.bank).is_none() {
-        let card = card(turn, actor, &round);
+        let card = card(turn, actor, &round).await?;
         show(turn, actor, card, message).await?;
         return Ok(turn.services.text.quiz_over(&actor.locale));
     }
@@ -149,7 +150,7 @@ pub async fn look(turn: &mut Turn<'_>, actor: &Actor, id: RoundId) -> Result<()>
 }
 
 /// A turn in which somebody is answered once, however often they press within a minute of the clock.
-fn once<'t>(turn: &'t mut Turn<'_>, actor: &Actor, what: &str) -> Turn<'t> {
+pub(super) fn once<'t>(turn: &'t mut Turn<'_>, actor: &Actor, what: &str) -> Turn<'t> {
     let minute = turn.now.timestamp().div_euclid(ONCE_IN);
     let cause = format!("{what}:{}:{minute}", actor.chat.id.0);
     let asked_at = turn.asked_at;
@@ -237,7 +238,7 @@ fn asked<'a>(round: &Round, place: usize, question: &'a Question) -> Asked<'a> {
 }
 
 /// The card of a round as it stands: its next question, or the result.
-fn card(turn: &Turn<'_>, actor: &Actor, round: &Round) -> Message {
+async fn card(turn: &mut Turn<'_>, actor: &Actor, round: &Round) -> Result<Message, Broken> {
     let (services, chat, locale) = (turn.services, actor.chat.id, &actor.locale);
     let text = &services.text;
     if let Some((place, question)) = round.next(&services.bank) {
@@ -248,14 +249,17 @@ fn card(turn: &Turn<'_>, actor: &Actor, round: &Round) -> Message {
         });
         let stop = key(services, chat, text.quiz_stop_label(locale), &Button::QuizStop(round.id));
         let html = text.quiz_question(locale, &asked).into_string();
-        return Message { html, buttons: vec![letters.collect(), vec![stop]], silent: false };
+        return Ok(Message { html, buttons: vec![letters.collect(), vec![stop]], silent: false });
     }
+    // What else there is to learn from.
+    let course = drip::invite(turn, actor).await?;
+    let more = course.into_iter().chain([roleplay::invite(turn, actor)]).collect();
     let score = round.score(&services.bank);
     let look = (!score.weak.is_empty())
         .then(|| vec![key(services, chat, text.quiz_look_label(locale), &Button::QuizLook(round.id))]);
     let again = vec![key(services, chat, text.quiz_again_label(locale), &Button::QuizAgain(round.id))];
     let html = text.quiz_result(locale, &score).into_string();
-    Message { html, buttons: look.into_iter().chain([again]).collect(), silent: false }
+    Ok(Message { html, buttons: look.into_iter().chain([again, more]).collect(), silent: false })
 }
 
 /// The card of a question that was answered.

@@ -10,8 +10,8 @@ use super::button::{Button, Hung};
 use super::item::Wanted;
 use super::paging::{self, List};
 use super::{
-    Actor, Broken, Result, Turn, case, class_quiz, contest, identity, item, kit, language, lookalike, meeting,
-    personal, pledge, quiz, role, sos,
+    Actor, Broken, Result, Turn, case, class_quiz, contest, drip, identity, item, kit, language, lookalike, meeting,
+    personal, pledge, quiz, role, roleplay, sos, words,
 };
 use crate::domain::access::Ground;
 use crate::domain::case::CaseId;
@@ -60,6 +60,12 @@ enum Card {
     ClassQuiz(ClassId),
     /// The contest.
     Contest,
+    /// What was reported of translations.
+    Words,
+    /// The short course.
+    Drip,
+    /// The role-play.
+    RolePlay,
 }
 
 impl Card {
@@ -117,6 +123,16 @@ impl Card {
             Button::Pledge(_) => Some(Self::Pledge),
             Button::ClassQuiz(class, _) => Some(Self::ClassQuiz(*class)),
             Button::Contest(_) | Button::ContestChoose(..) | Button::ContestNext(_) => Some(Self::Contest),
+            Button::Words(
+                words::Press::Show(_)
+                | words::Press::Correct(_)
+                | words::Press::Keep(_)
+                | words::Press::Use(_)
+                | words::Press::Drop(_)
+                | words::Press::TakeBack(_),
+            ) => Some(Self::Words),
+            Button::Drip(_) | Button::DripChoose(..) => Some(Self::Drip),
+            Button::RolePlay(_) | Button::RolePlayChoose(..) => Some(Self::RolePlay),
             Button::AlertGotIt(_)
             | Button::SampleChoose(..)
             | Button::SampleNext(_)
@@ -144,6 +160,8 @@ impl Card {
             // It shows by itself how things stand.
             | Button::MyClass(..)
             | Button::LookAlike(..)
+            | Button::WordsReport(_)
+            | Button::Words(words::Press::Sentence(..))
             | Button::LedgerMeaning(..)
             | Button::LedgerConfirm(_)
             | Button::LedgerCancel(_) | Button::NoticeFrom(..) | Button::NoticeAsk(..) | Button::NoticeMove(..) | Button::NoticeRuling(..) | Button::ApplyCases(_) | Button::CancelCases(_) | Button::Sos(sos::Press::Take(_) | sos::Press::Speak(_)) | Button::Support(_) | Button::SaveContact(_) | Button::DropContact(_) => None,
@@ -169,6 +187,9 @@ impl Card {
             Self::Pledge => "pledge",
             Self::ClassQuiz(_) => "class_quiz_staff",
             Self::Contest => "contest",
+            Self::Words => "words",
+            Self::Drip => "drip",
+            Self::RolePlay => "roleplay",
         }
     }
 }
@@ -201,8 +222,11 @@ pub async fn renew(turn: &mut Turn<'_>, actor: &Actor, button: &Button) -> Resul
         Card::Sos => sos::show(&mut turn, &actor).await?,
         Card::Guard => lookalike::offer(&mut turn, &actor, None).await?,
         Card::Pledge => pledge::begin(&mut turn, &actor).await?,
+        Card::Words => words::show(&mut turn, &actor, None).await?,
         Card::ClassQuiz(class) => class_quiz::post(&mut turn, &actor, class).await?,
         Card::Contest => contest::show(&mut turn, &actor).await?,
+        Card::Drip => drip::show(&mut turn, &actor).await?,
+        Card::RolePlay => roleplay::begin(&mut turn, &actor).await?,
     }
     Ok(true)
 }

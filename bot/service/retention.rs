@@ -103,6 +103,10 @@ pub async fn purge(services: &Services) -> Result<Counts, StoreError> {
         class_quizzes = count(Kept::ClassQuizzes),
         class_quiz_votes = count(Kept::ClassQuizVotes),
         contest_attempts = count(Kept::ContestAttempts),
+        words_reports = count(Kept::WordsReports),
+        words_drafts = count(Kept::WordsDrafts),
+        drips = count(Kept::Drips),
+        plays = count(Kept::Plays),
         "what was kept long enough was removed"
     );
     Ok(counts)

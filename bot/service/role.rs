@@ -161,7 +161,9 @@ pub(super) fn givers(role: Role) -> Vec<Role> {
         Role::Counsellor => vec![Role::Lead, Role::Admin],
         Role::Member => vec![Role::Member, Role::Admin],
         Role::Admin => vec![Role::Admin, Role::Operator],
-        Role::Lead | Role::Police | Role::Volunteer | Role::Supporter | Role::Viewer => vec![Role::Admin],
+        Role::Lead | Role::Police | Role::Volunteer | Role::Supporter | Role::Viewer | Role::Steward => {
+            vec![Role::Admin]
+        }
         Role::Operator => Vec::new(),
     }
 }
@@ -247,6 +249,7 @@ fn may_give_somewhere(own: &Appointment, duty: Duty) -> bool {
         (Reach::Class, Scope::College { campus, college }) => class_in(campus, college),
         (Reach::Campus, Scope::Everything) => Scope::Campus(String::new()),
         (Reach::Department, Scope::Everything) => Scope::Department(String::new()),
+        (Reach::Language, Scope::Everything) => Scope::Language(String::new()),
         (_, scope) => scope.clone(),
     };
     let places = duty.role().reaches().iter().map(within);
@@ -258,12 +261,17 @@ fn class_in(campus: &str, college: &str) -> Scope {
 }
 
 /// The place with this name where there can be such a role: a class, else a college (with its campus behind
-/// it where there are several), a campus or a department; without a name, everywhere.
+/// it where there are several), a campus or a department; a language by its tag; without a name, everywhere.
 pub(super) async fn find_place(services: &Services, tx: &mut Tx, duty: Duty, name: Option<&str>) -> Result<Scope> {
     let may_be = |reach: Reach| duty.role().reaches().contains(&reach);
     let Some(name) = name else {
         return if may_be(Reach::Everything) { Ok(Scope::Everything) } else { Err(Refusal::BadInvitation.into()) };
     };
+    if may_be(Reach::Language) {
+        let tag =
+            services.text.locales().map(ToString::to_string).find(|tag| tag.to_lowercase() == name.to_lowercase());
+        return Ok(Scope::Language(tag.ok_or(Refusal::NoSuchLanguage)?));
+    }
     let settings = &services.settings;
     let named = |names: &[(String, Bilingual)]| {
         let is_it = |known: &str| known.to_lowercase() == name.to_lowercase();

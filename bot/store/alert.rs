@@ -585,6 +585,15 @@ impl Session {
         rows.into_iter().map(Alert::try_from).collect()
     }
 
+    /// Alerts that were let out after a moment, and those that wait for somebody.
+    ///
+    /// # Errors
+    /// As [`alert`](Self::alert).
+    pub async fn alerts_since(&mut self, since: DateTime<Utc>) -> Result<Vec<Alert>> {
+        let rows: Vec<AlertRow> = self.rows(&WATCHED_ONES, args![since]).await?;
+        rows.into_iter().map(Alert::try_from).collect()
+    }
+
     /// How fast the alerts since a moment were.
     ///
     /// # Errors

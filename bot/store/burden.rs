@@ -135,7 +135,7 @@ type Columns<'a> = (Option<&'static str>, Option<&'a str>, Option<&'a str>, Opti
 fn columns(sender: Option<&Scope>) -> Columns<'_> {
     match sender {
         None => (None, None, None, None),
-        Some(Scope::Everything) => (Some("everything"), None, None, None),
+        Some(Scope::Everything | Scope::Language(_)) => (Some("everything"), None, None, None),
         Some(Scope::Campus(campus)) => (Some("campus"), Some(campus), None, None),
         // Whoever speaks to one class speaks for its college.
         Some(Scope::College { campus, college } | Scope::Class { campus, college, .. }) => {

@@ -188,7 +188,7 @@ fn columns(place: &Scope) -> (&'static str, Option<&str>, Option<&str>, Option<&
     match place {
         Scope::College { campus, college } => (Reach::College.code(), Some(campus), Some(college), None),
         Scope::Department(id) => (Reach::Department.code(), None, None, Some(id)),
-        Scope::Everything | Scope::Campus(_) | Scope::Class { .. } => {
+        Scope::Everything | Scope::Campus(_) | Scope::Class { .. } | Scope::Language(_) => {
             unreachable!("a task is a department's or a college's")
         }
     }

@@ -288,6 +288,8 @@ impl LedgerLook<'_> {
             Scope::College { campus, college } => Some(format!("k:{campus}\t{college}")),
             Scope::Class { class, .. } => Some(format!("l:{class}")),
             Scope::Department(department) => Some(format!("d:{department}")),
+            // The ledger has no languages; what is said in one is said everywhere.
+            Scope::Language(_) => None,
         };
         let places: Vec<_> =
             if self.is_everywhere() { Vec::new() } else { self.places.iter().filter_map(key).collect() };
@@ -308,7 +310,9 @@ impl LedgerLook<'_> {
 fn class_of(place: &Scope) -> Option<&str> {
     match place {
         Scope::Class { class, .. } => Some(class),
-        Scope::Everything | Scope::Campus(_) | Scope::College { .. } | Scope::Department(_) => None,
+        Scope::Everything | Scope::Campus(_) | Scope::College { .. } | Scope::Department(_) | Scope::Language(_) => {
+            None
+        }
     }
 }
 

@@ -240,7 +240,7 @@ fn columns(place: &Scope) -> (String, &str, &str, Option<&str>) {
     match place {
         Scope::Class { campus, college, class } => (class.clone(), campus, college, Some(class)),
         Scope::College { campus, college } => (format!("{campus}/{college}"), campus, college, None),
-        Scope::Everything | Scope::Campus(_) | Scope::Department(_) => {
+        Scope::Everything | Scope::Campus(_) | Scope::Department(_) | Scope::Language(_) => {
             unreachable!("a meeting is a class's or a college's")
         }
     }

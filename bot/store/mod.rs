@@ -33,6 +33,8 @@ mod class_move;
 mod class_quiz;
 mod contact;
 mod contest;
+mod drip;
+mod roleplay;
 mod identity;
 mod import;
 mod inbox;
@@ -68,6 +70,7 @@ mod subscription;
 mod term;
 mod tip;
 mod verify;
+mod words;
 
 pub use alert::{
     AlertClock, AlertPost, AlertTap, AlertTarget, AlertWait, NewAlert, NewPost, PostCount, ProgressCard, StalePost,
@@ -106,6 +109,7 @@ pub use support::NewSupport;
 pub use term::{ClassThen, GroupOver};
 pub use tip::{NewShown, TipGroup};
 pub use verify::PublishedPost;
+pub use words::{Reported, TipPost, WordsCard, WordsDraft};
 
 use crate::domain::ledger::NewEntry;
 use sql::{Arg, Statement, args, statements};
@@ -191,6 +195,9 @@ pub fn all_statements() -> Vec<&'static Statement> {
         verify::ALL,
         class_quiz::ALL,
         contest::ALL,
+        words::ALL,
+        drip::ALL,
+        roleplay::ALL,
     ]
     .into_iter()
     .flatten()

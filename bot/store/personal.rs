@@ -313,12 +313,15 @@ impl Tx {
         self.forget_samples(account).await?;
         self.forget_class_quizzes(account).await?;
         self.forget_contest_attempts(account).await?;
+        self.forget_drips(account).await?;
+        self.forget_plays(account).await?;
         self.forget_checks(account).await?;
         self.forget_contact_draft(account).await?;
         self.forget_sos_calls(account, now).await?;
         self.forget_supports(account, now).await?;
         self.forget_badges(account).await?;
         self.forget_staff_name(account).await?;
+        self.forget_words(account).await?;
         let was_subscribed = self.run(&FORGET_SUBSCRIPTION, args![account]).await? > 0;
         let was_bound = self.run(&UNBIND, args![account, now]).await? > 0;
         self.run(&UNLINK_BINDINGS, args![account]).await?;

@@ -185,6 +185,20 @@ statements! {
         "DELETE FROM class_quiz_vote WHERE (poll, account) IN \
          (SELECT poll, account FROM class_quiz_vote WHERE at <= $1 ORDER BY at LIMIT CAST($2 AS BIGINT))",
     ];
+    /// How many reports of translations nobody dealt with for too long.
+    OLD_WORDS_REPORTS = ["SELECT COUNT(*) AS value FROM words_report WHERE at <= $1"];
+    /// Forgets them, text by text.
+    DROP_WORDS_REPORTS = [
+        "DELETE FROM words_report WHERE at <= $1 AND unit IN \
+         (SELECT o.unit FROM words_report o WHERE o.at <= $1 LIMIT CAST($2 AS BIGINT))",
+    ];
+    /// How many corrections were begun too long ago and not made.
+    OLD_WORDS_DRAFTS = ["SELECT COUNT(*) AS value FROM words_draft WHERE at <= $1"];
+    /// Forgets them.
+    DROP_WORDS_DRAFTS = [
+        "DELETE FROM words_draft WHERE account IN \
+         (SELECT account FROM words_draft WHERE at <= $1 LIMIT CAST($2 AS BIGINT))",
+    ];
     /// How many attempts at contests began too long ago.
     OLD_CONTEST_ATTEMPTS = ["SELECT COUNT(*) AS value FROM contest_attempt WHERE began_at <= $1"];
     /// Forgets them with their answers.
@@ -315,6 +329,19 @@ statements! {
         "DELETE FROM aware_ask WHERE id IN (SELECT a.id FROM aware_ask a JOIN aware_week w ON w.week = a.week \
          WHERE w.drawn_at <= $1 LIMIT CAST($2 AS BIGINT))",
     ];
+    /// How many short courses began too long ago.
+    OLD_DRIPS = ["SELECT COUNT(*) AS value FROM drip WHERE began_at <= $1"];
+    /// Forgets them with their days.
+    DROP_DRIPS = [
+        "DELETE FROM drip WHERE id IN (SELECT id FROM drip WHERE began_at <= $1 ORDER BY id LIMIT CAST($2 AS BIGINT))",
+    ];
+    /// How many runs of role-play began too long ago.
+    OLD_PLAYS = ["SELECT COUNT(*) AS value FROM roleplay WHERE began_at <= $1"];
+    /// Forgets them.
+    DROP_PLAYS = [
+        "DELETE FROM roleplay WHERE id IN \
+         (SELECT id FROM roleplay WHERE began_at <= $1 ORDER BY id LIMIT CAST($2 AS BIGINT))",
+    ];
     /// Remembers what was removed last.
     REMEMBER = [
         "INSERT INTO purge (what, removed, at) VALUES ($1, $2, $3) \
@@ -376,6 +403,8 @@ const fn statements_of(kind: Kept) -> (&'static Statement, &'static Statement) {
         Kept::Guesses => (&OLD_GUESSES, &DROP_GUESSES),
         Kept::StaffNames => (&OLD_STAFF_NAMES, &DROP_STAFF_NAMES),
         Kept::LookAlikes => (&OLD_LOOK_ALIKES, &DROP_LOOK_ALIKES),
+        Kept::WordsReports => (&OLD_WORDS_REPORTS, &DROP_WORDS_REPORTS),
+        Kept::WordsDrafts => (&OLD_WORDS_DRAFTS, &DROP_WORDS_DRAFTS),
         Kept::Alerts => (&OLD_ALERTS, &UNLINK_ALERTS),
         Kept::AlertDrafts => (&OLD_ALERT_DRAFTS, &DROP_ALERT_DRAFTS),
         Kept::AlertTaps => (&OLD_ALERT_TAPS, &UNLINK_ALERT_TAPS),
@@ -385,6 +414,8 @@ const fn statements_of(kind: Kept) -> (&'static Statement, &'static Statement) {
         Kept::ClassQuizzes => (&OLD_CLASS_QUIZZES, &DROP_CLASS_QUIZZES),
         Kept::ClassQuizVotes => (&OLD_CLASS_QUIZ_VOTES, &DROP_CLASS_QUIZ_VOTES),
         Kept::ContestAttempts => (&OLD_CONTEST_ATTEMPTS, &DROP_CONTEST_ATTEMPTS),
+        Kept::Drips => (&OLD_DRIPS, &DROP_DRIPS),
+        Kept::Plays => (&OLD_PLAYS, &DROP_PLAYS),
     }
 }
 

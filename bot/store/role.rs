@@ -50,7 +50,7 @@ statements! {
         "SELECT g.id, g.account, g.duty, g.reach, COALESCE(k.campus, g.campus) AS campus, \
          COALESCE(k.college, g.college) AS college, g.class, g.department, g.origin, g.from_at, g.until_at, \
          g.granted_by, g.ended_at, g.why FROM role_grant g LEFT JOIN class k ON k.name = g.class \
-         WHERE g.ended_at IS NULL AND g.from_at <= $1 AND g.until_at > $1 AND (g.reach IN ('everything', 'department') \
+         WHERE g.ended_at IS NULL AND g.from_at <= $1 AND g.until_at > $1 AND (g.reach IN ('everything', 'department', 'language') \
          OR g.reach = 'campus' AND g.campus = $2 OR g.reach = 'college' AND g.campus = $2 AND g.college = $3 \
          OR g.reach = 'class' AND g.class = $4) ORDER BY g.id",
     ];
@@ -194,6 +194,7 @@ impl ScopeRow {
             (Reach::College, Some(campus), Some(college)) => Some(Scope::College { campus, college }),
             (Reach::Class, Some(campus), Some(college)) => class.map(|class| Scope::Class { campus, college, class }),
             (Reach::Department, _, _) => self.department.map(Scope::Department),
+            (Reach::Language, _, _) => self.department.map(Scope::Language),
             (Reach::Campus | Reach::College | Reach::Class, _, _) => None,
         };
         scope.map(Some).ok_or_else(|| inconsistent(column, &id, &reach))
@@ -406,6 +407,8 @@ pub(super) fn scope_words(scope: &Scope) -> [Option<&str>; 5] {
         Scope::College { campus, college } => [reach, Some(campus), Some(college), None, None],
         Scope::Class { campus, college, class } => [reach, Some(campus), Some(college), Some(class), None],
         Scope::Department(department) => [reach, None, None, None, Some(department)],
+        // A grant has one word for what is no place.
+        Scope::Language(language) => [reach, None, None, None, Some(language)],
     }
 }
 

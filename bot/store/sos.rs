@@ -210,7 +210,7 @@ impl Tx {
         let (campus, college, class) = match new.place {
             Scope::Class { campus, college, class } => (campus.as_str(), Some(college.as_str()), Some(class.as_str())),
             Scope::Campus(campus) | Scope::College { campus, .. } => (campus.as_str(), None, None),
-            Scope::Everything | Scope::Department(_) => ("", None, None),
+            Scope::Everything | Scope::Department(_) | Scope::Language(_) => ("", None, None),
         };
         let id = self.next_ids("sos_call", 1).await?;
         let student = new.student.map(|student| student.0);

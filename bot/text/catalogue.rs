@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
@@ -241,10 +242,12 @@ impl Draft {
         }
         let shelves = self.messages.into_iter().map(|(locale, messages)| {
             let messages = messages.into_iter().map(|(id, (_, message))| (id, message)).collect();
-            let files = |sources: &[Source]| -> Vec<FluentResource> {
-                sources.iter().filter(|source| source.locale == locale).map(parsed).collect()
+            let files = |sources: &[Source]| -> Vec<Arc<FluentResource>> {
+                sources.iter().filter(|source| source.locale == locale).map(parsed).map(Arc::new).collect()
             };
-            let shelf = Shelf { bundle: bundle(&locale, files(shipped), files(site)), messages };
+            let (ours, theirs) = (files(shipped), files(site));
+            let bundle = bundle(&locale, &ours, &theirs);
+            let shelf = Shelf { bundle, messages: Arc::new(messages), ours, theirs };
             (locale, shelf)
         });
         Ok(Catalogue { shelves: shelves.collect() })
@@ -299,17 +302,17 @@ fn parsed(source: &Source) -> FluentResource {
         .unwrap_or_else(|_| unreachable!("{} was parsed without a flaw before", source.path))
 }
 
-fn bundle(locale: &Locale, ours: Vec<FluentResource>, theirs: Vec<FluentResource>) -> FluentBundle<FluentResource> {
+pub(super) fn bundle(locale: &Locale, ours: &[Arc<FluentResource>], theirs: &[Arc<FluentResource>]) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![locale.identifier()]);
     // Isolating marks break copied codes and commands, so only those languages get them that need
     // them around every Latin word.
     bundle.set_use_isolating(locale.is_right_to_left());
     bundle.add_function(TWO, two_digits).expect("the bundle is new");
     for resource in ours {
-        bundle.add_resource(resource).expect("duplicates were looked for before");
+        bundle.add_resource(Arc::clone(resource)).expect("duplicates were looked for before");
     }
     for resource in theirs {
-        bundle.add_resource_overriding(resource);
+        bundle.add_resource_overriding(Arc::clone(resource));
     }
     bundle
 }
@@ -322,10 +325,16 @@ fn two_digits<'a>(positional: &[FluentValue<'a>], _named: &FluentArgs<'_>) -> Fl
     }
 }
 
+/// What says the messages of a language.
+pub(super) type Bundle = FluentBundle<Arc<FluentResource>>;
+
 /// The words of one language.
 pub(super) struct Shelf {
-    bundle: FluentBundle<FluentResource>,
-    messages: BTreeMap<String, Message>,
+    pub(super) bundle: Bundle,
+    pub(super) messages: Arc<BTreeMap<String, Message>>,
+    /// The files that we ship, and those that take the place of something in them, the later of the earlier.
+    pub(super) ours: Vec<Arc<FluentResource>>,
+    pub(super) theirs: Vec<Arc<FluentResource>>,
 }
 
 impl fmt::Debug for Shelf {

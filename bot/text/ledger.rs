@@ -35,7 +35,7 @@ const HASH_DIGITS: usize = 12;
 const UNSAID: [&str; 4] = ["to", "meeting", "sealed", "contest"];
 
 /// The fields that facts have, by the name under which sentences ask for them.
-const FIELDS: [&str; 90] = [
+const FIELDS: [&str; 92] = [
     "origin",
     "text",
     "format",
@@ -126,6 +126,8 @@ const FIELDS: [&str; 90] = [
     "question",
     "answers",
     "right",
+    "language",
+    "name",
 ];
 
 /// An entry, and what a reader is told about it.

@@ -17,6 +17,7 @@ mod html;
 mod locale;
 mod preview;
 mod proofread;
+mod overlay;
 mod source;
 
 pub mod alert;
@@ -29,6 +30,8 @@ pub mod badge;
 mod class_move;
 pub mod class_quiz;
 pub mod contest;
+pub mod drip;
+pub mod roleplay;
 pub mod contact;
 mod date;
 pub mod doubt;
@@ -63,6 +66,7 @@ pub mod translation;
 pub mod typed;
 mod unbound;
 pub mod verify;
+pub mod words;
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -77,16 +81,19 @@ pub use source::{Flaw, Source};
 
 use args::Form;
 use catalogue::Catalogue;
+use overlay::Overlay;
 use translation::Reviews;
 
 /// Stands between the two languages of one message.
 const DIVIDER: &str = "\n· · ·\n";
 
-/// All words of all languages. Loaded once, then only read.
+/// All words of all languages. Loaded once; corrections of staff stand before them.
 #[derive(Debug)]
 pub struct Text {
     catalogue: Arc<Catalogue>,
     reviews: Arc<Reviews>,
+    /// Corrections of staff, of this text alone.
+    overlay: Overlay,
     /// Gaps that were logged, so that each is logged once.
     reported: Mutex<BTreeSet<String>>,
 }
@@ -105,7 +112,12 @@ impl Text {
             (shipped.catalogue, shipped.reviews)
         });
         let (catalogue, reviews) = &*SHIPPED;
-        Self { catalogue: Arc::clone(catalogue), reviews: Arc::clone(reviews), reported: Mutex::default() }
+        Self {
+            catalogue: Arc::clone(catalogue),
+            reviews: Arc::clone(reviews),
+            overlay: Overlay::default(),
+            reported: Mutex::default(),
+        }
     }
 
     /// The words that were compiled in, and over them those of a folder laid out like `locales/`. A
@@ -132,7 +144,7 @@ impl Text {
     pub fn from_folders(shipped: &Folder, site: &Folder) -> Result<Self, Flaws> {
         let catalogue = Arc::new(Catalogue::build(&shipped.words, &site.words)?);
         let reviews = Arc::new(Reviews::read(shipped, site)?);
-        Ok(Self { catalogue, reviews, reported: Mutex::default() })
+        Ok(Self { catalogue, reviews, overlay: Overlay::default(), reported: Mutex::default() })
     }
 
     /// The catalogue of these files; those of `site` replace messages of `shipped`.
@@ -217,7 +229,12 @@ impl Text {
     }
 
     fn say(&self, locale: &Locale, name: &str, args: &Args, form: Form) -> String {
-        self.catalogue.shelf(locale).say(name, args, form).unwrap_or_else(|gap| {
+        let corrected = self.nearest(locale).and_then(|locale| self.overlay.shelf(locale));
+        let said = match &corrected {
+            Some(shelf) => shelf.say(name, args, form),
+            None => self.catalogue.shelf(locale).say(name, args, form),
+        };
+        said.unwrap_or_else(|gap| {
             if cfg!(debug_assertions) {
                 panic!("{locale}: {}", gap.problem);
             }

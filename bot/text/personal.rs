@@ -7,7 +7,7 @@ use crate::domain::campus::Coded as _;
 use crate::domain::check::Ruling;
 use crate::domain::class_move::{Answer, ClassMove};
 use crate::domain::pledge::Way;
-use crate::domain::quiz::{Answer as Answered, Question, QuestionId};
+use crate::domain::quiz::{Answer as Answered, Choice, Question, QuestionId};
 use crate::domain::retention::Retention;
 use crate::domain::roster::{MaskedName, Student};
 use crate::domain::sos::{State as CallState, Whom};
@@ -15,6 +15,7 @@ use crate::domain::support::{Kind, State as SupportState};
 use crate::domain::tip::Segment;
 
 use super::args::args;
+use super::roleplay::letter;
 use super::{Html, Locale, Plain, Text};
 
 /// What stands before each line of a list.
@@ -88,6 +89,10 @@ pub struct MyData {
     pub samples: Vec<TakenQuiz>,
     /// Their attempts at contests.
     pub contests: Vec<TakenQuiz>,
+    /// Their short courses: on how many days something came, and what they answered.
+    pub drips: Vec<(u32, TakenQuiz)>,
+    /// Their runs of role-play: when each began, its name, and what they chose.
+    pub plays: Vec<(NaiveDateTime, String, Vec<Choice>)>,
     /// What they answered in quick quizzes of their class: when, and which question, if there still is one.
     pub class_quizzes: Vec<(NaiveDateTime, QuestionId, Option<Question>, Answered)>,
     /// What they passed on to people on duty.
@@ -102,6 +107,8 @@ pub struct MyData {
     pub known_as: Option<MaskedName>,
     /// How often they were reported as a look-alike, or somebody as theirs.
     pub look_alikes: u32,
+    /// How many translations they reported that wait.
+    pub words_reports: u32,
     /// How many of their messages could not be handled.
     pub set_aside: u32,
     /// How long things are kept.
@@ -163,6 +170,13 @@ pub struct Removed {
     pub taps: u32,
     /// Of how many messages the words are gone.
     pub texts: u32,
+}
+
+/// How many questions were answered, and how many rightly.
+fn counted(taken: &TakenQuiz) -> (u32, u32) {
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let right = taken.answers.iter().filter(|(.., answer)| answer.is_right).count();
+    (count(taken.answers.len()), count(right))
 }
 
 /// What somebody is given who is forgotten.
@@ -314,6 +328,13 @@ impl Text {
         let week = |taken: &TakenQuiz| self.plain_day(locale, taken.began_at.date());
         let samples = data.samples.iter().flat_map(|taken| of("personal-data.sample", week(taken), taken));
         let contests = data.contests.iter().flat_map(|taken| of("personal-data.contest", began(taken), taken));
+        let drips = data.drips.iter().flat_map(|(sent, taken)| self.about_drip(locale, *sent, taken));
+        let plays = data.plays.iter().map(|(began_at, title, choices)| {
+            let choices: Vec<&str> = choices.iter().map(|choice| letter(*choice)).collect();
+            let choices = if choices.is_empty() { "–".to_owned() } else { choices.join(" ") };
+            let args = args!["at" => &at(began_at), "title" => title.as_str(), "choices" => choices.as_str()];
+            self.label(locale, "personal-data.role-play", &args).into_string()
+        });
         let set_aside = self.label(locale, "personal-data.set-aside", &args!["count" => data.set_aside]);
         let count = u32::try_from(data.taps.len()).unwrap_or(u32::MAX);
         let taps = self.label(locale, "personal-data.taps", &args!["count" => count]);
@@ -345,7 +366,9 @@ impl Text {
         let look_alikes = (data.look_alikes > 0)
             .then(|| self.label(locale, "personal-data.look-alikes", &args!["count" => data.look_alikes]));
         let lines = roles.chain(none).chain(known_as).chain(offers).chain(import).chain(steps).chain(notices);
-        let lines = lines.chain(alerts).chain(meetings).chain(pledge).chain(look_alikes).chain(drafts);
+        let words = (data.words_reports > 0)
+            .then(|| self.label(locale, "personal-data.words", &args!["count" => data.words_reports]));
+        let lines = lines.chain(alerts).chain(meetings).chain(pledge).chain(look_alikes).chain(words).chain(drafts);
         let lines = lines.chain(self.about_help(locale, data)).chain([set_aside, taps]);
         let taps = data.taps.iter().map(|tap| format!("{INDENT}{}", at(tap).as_str()));
         let checks = data.checks.iter().flat_map(|passed_on| {
@@ -362,6 +385,8 @@ impl Text {
             .chain(quizzes)
             .chain(samples)
             .chain(contests)
+            .chain(drips)
+            .chain(plays)
             .chain(class_quizzes)
             .chain(checks)
             .collect()
@@ -388,18 +413,25 @@ impl Text {
 
     /// A round of the quiz, or an attempt at the contest, with each answer.
     fn about_quiz(&self, locale: &Locale, head: &str, at: &Plain, taken: &TakenQuiz) -> Vec<String> {
-        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        let right = taken.answers.iter().filter(|(.., answer)| answer.is_right).count();
-        let args = args![
-            "at" => at,
-            "answered" => count(taken.answers.len()),
-            "right" => count(right),
-        ];
-        let head = self.label(locale, head, &args).into_string();
+        let (answered, right) = counted(taken);
+        let args = args!["at" => at, "answered" => answered, "right" => right];
+        self.about_answers(locale, self.label(locale, head, &args), taken)
+    }
+
+    /// A short course, of which something came on so many days, with each answer.
+    fn about_drip(&self, locale: &Locale, sent: u32, taken: &TakenQuiz) -> Vec<String> {
+        let (answered, right) = counted(taken);
+        let at = self.full_moment(locale, taken.began_at);
+        let args = args!["at" => &at, "sent" => sent, "answered" => answered, "right" => right];
+        self.about_answers(locale, self.label(locale, "personal-data.drip", &args), taken)
+    }
+
+    /// Each answer below its head.
+    fn about_answers(&self, locale: &Locale, head: Plain, taken: &TakenQuiz) -> Vec<String> {
         let answers = taken.answers.iter().map(|(id, question, answer)| {
             format!("{INDENT}{}", self.about_answer(locale, id, question.as_ref(), answer))
         });
-        std::iter::once(head).chain(answers).collect()
+        std::iter::once(head.into_string()).chain(answers).collect()
     }
 
     /// What somebody answered to a question; one that the bank has no more is called by its name.

@@ -131,10 +131,8 @@ fn parts(source: &Source) -> Vec<Part> {
     for entry in &resource.body {
         let Entry::Message(message) = entry else { continue };
         let value = message.value.as_ref().map(|pattern| (message.id.name, message.id.name.to_owned(), pattern));
-        let attributes = message
-            .attributes
-            .iter()
-            .map(|it| (it.id.name, format!("{}.{}", message.id.name, it.id.name), &it.value));
+        let attributes =
+            message.attributes.iter().map(|it| (it.id.name, format!("{}.{}", message.id.name, it.id.name), &it.value));
         for (slice, name, pattern) in value.into_iter().chain(attributes) {
             let before = (slice.as_ptr() as usize).saturating_sub(source.text.as_ptr() as usize);
             let line = 1 + source.text[..before].matches('\n').count();
@@ -484,12 +482,19 @@ mod tests {
 
     #[test]
     fn chinese_is_set_by_the_rules_of_chinese() {
-        let chinese = |words: &str| found(&[("en", "a = /mute Hang up"), ("zh-CN", &format!("a = /mute {words}"))], &[]);
+        let chinese =
+            |words: &str| found(&[("en", "a = /mute Hang up"), ("zh-CN", &format!("a = /mute {words}"))], &[]);
 
         assert_eq!(chinese("挂断，拨打（中英双语）。"), Vec::<String>::new());
-        assert_eq!(chinese("挂断,拨打"), ["zh-CN/x.ftl:1: `a` has half-width punctuation next to Chinese: /mute 挂断,拨打"]);
+        assert_eq!(
+            chinese("挂断,拨打"),
+            ["zh-CN/x.ftl:1: `a` has half-width punctuation next to Chinese: /mute 挂断,拨打"]
+        );
         assert_eq!(chinese("所谓\"安全账户\""), ["zh-CN/x.ftl:1: `a` has a straight quote"]);
-        assert_eq!(chinese("挂断 拨打"), ["zh-CN/x.ftl:1: `a` has a space between Chinese characters: /mute 挂断 拨打"]);
+        assert_eq!(
+            chinese("挂断 拨打"),
+            ["zh-CN/x.ftl:1: `a` has a space between Chinese characters: /mute 挂断 拨打"]
+        );
     }
 
     #[test]
@@ -507,7 +512,12 @@ mod tests {
     #[test]
     fn a_term_is_told_from_longer_words_and_may_have_exceptions() {
         assert!(says("a code, please", "code") && says("two codes", "code") && says("code", "code"));
-        assert!(!says("decode it", "code") && !says("send /code", "code") && !says("code-word", "code") && !says("coder", "code"));
+        assert!(
+            !says("decode it", "code")
+                && !says("send /code", "code")
+                && !says("code-word", "code")
+                && !says("coder", "code")
+        );
         let fixed = format!("{TERMS}\n[except]\n\"code\" = [\"a\"]\n\"safe\" = [\"b\"]\n");
 
         let flaws = found(&[("en", "a = The code"), ("ru", "a = Слово")], &[("ru", &fixed)]);

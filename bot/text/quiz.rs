@@ -111,7 +111,7 @@ impl Text {
     }
 
     /// By what somebody is taken in.
-    fn quiz_weak(&self, locale: &Locale, score: &Score<'_>) -> Vec<Html> {
+    pub(super) fn quiz_weak(&self, locale: &Locale, score: &Score<'_>) -> Vec<Html> {
         let mut lines = vec![self.line(locale, "quiz-weak", &args![])];
         lines.extend(score.weak.iter().take(NAMED).map(|fraud_type| {
             let fraud = self.fraud_type_name(locale, fraud_type);

@@ -211,6 +211,9 @@ impl Text {
             }
             Refusal::AlertForNobody => self.line(locale, "refusal-alert-for-nobody", &args![]),
             Refusal::AlertListFull { most } => self.line(locale, "refusal-alert-list-full", &args!["most" => *most]),
+            Refusal::ManyWordsReports { most } => self.line(locale, "refusal-words-many", &args!["most" => *most]),
+            Refusal::NoSuchWords => self.line(locale, "refusal-words-unknown", &args![]),
+            Refusal::WordsFlawed(bad) => self.words_refused(locale, bad),
         }
     }
 
@@ -244,6 +247,7 @@ impl Text {
             Typed::Guard => "usage-guard",
             Typed::Alert => "usage-alert",
             Typed::Aware => "usage-aware",
+            Typed::Words => "usage-words",
             _ => return None,
         };
         Some(self.line(locale, name, &args![]))

@@ -5,7 +5,7 @@ use chrono::NaiveDateTime;
 
 use crate::domain::campus::{Bilingual, Coded as _};
 use crate::domain::refusal::Needed;
-use crate::domain::role::{Duty, Origin};
+use crate::domain::role::{Duty, Origin, Reach};
 
 use super::args::args;
 use super::typed::Typed;
@@ -251,7 +251,8 @@ impl Text {
     pub fn choose_place(&self, locale: &Locale, duty: Duty) -> Html {
         let ways = self.typed(locale, Typed::Duty(duty));
         let word = ways.first().map_or_else(|| duty.code(), String::as_str);
-        self.line(locale, "role-where", &args!["duty" => &self.duty(locale, duty), "word" => word])
+        let id = if duty.role().reaches() == [Reach::Language] { "role-where-language" } else { "role-where" };
+        self.line(locale, id, &args!["duty" => &self.duty(locale, duty), "word" => word])
     }
 
     /// `/handover`: which role? A button for each hangs below.

@@ -12,10 +12,11 @@ impl Text {
         self.line(locale, "subscription-begun", &args!["time" => &self.time_of_day(locale, time)])
     }
 
-    /// No tips come in private any more.
+    /// No tips come in private any more; with what is said about a short course that was stopped too.
     #[must_use]
-    pub fn unsubscribed(&self, locale: &Locale) -> Html {
-        self.line(locale, "subscription-ended", &args![])
+    pub fn unsubscribed(&self, locale: &Locale, course: Option<&Html>) -> Html {
+        let ended = self.line(locale, "subscription-ended", &args![]);
+        Html::joined(&[ended].into_iter().chain(course.cloned()).collect::<Vec<_>>(), "\n")
     }
 
     /// None came in private before either.

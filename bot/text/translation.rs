@@ -19,7 +19,8 @@ const WRITTEN: [&str; 2] = ["en", "zh-CN"];
 const MARK: usize = 16;
 
 /// What stands above the signatures of a language.
-const HEAD: &str = "# Who has read which translation. Written by `wuzha locale review`; what is not listed is a draft.\n";
+const HEAD: &str =
+    "# Who has read which translation. Written by `wuzha locale review`; what is not listed is a draft.\n";
 
 /// How far the words of one message in one language can be trusted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -153,7 +154,9 @@ impl Text {
     /// How far the message `id` in the language on offer that is nearest to `locale` can be trusted.
     #[must_use]
     pub fn state(&self, locale: &Locale, id: &str) -> State {
-        self.nearest(locale).map_or(State::Source, |locale| self.reviews.state(locale, id))
+        let Some(locale) = self.nearest(locale) else { return State::Source };
+        // Whoever answers for a language has just written it.
+        if self.overlay.has(locale, id) { State::Reviewed } else { self.reviews.state(locale, id) }
     }
 
     /// The ids of the messages that are urgent: whoever reads them acts on them at once.
@@ -177,7 +180,7 @@ impl Text {
     ) -> Html {
         let Some(state) = self.doubtful(locale, ids) else { return own };
         let mut parts = vec![self.with_doubt(locale, state, own)];
-        parts.extend(self.written().iter().map(short));
+        parts.extend(self.origins().iter().map(short));
         Html::joined(&parts, DIVIDER)
     }
 
@@ -207,7 +210,7 @@ impl Text {
     pub(super) fn served_urgently(&self, locales: &[Locale], ids: &[&str]) -> Vec<Locale> {
         let mut served = self.served(locales);
         if served.iter().any(|locale| self.doubtful(locale, ids).is_some()) {
-            let beside: Vec<_> = self.written().into_iter().filter(|locale| !served.contains(locale)).collect();
+            let beside: Vec<_> = self.origins().into_iter().filter(|locale| !served.contains(locale)).collect();
             served.extend(beside);
         }
         served
@@ -235,7 +238,8 @@ impl Text {
         states.into_iter().find(|state| !state.is_trusted())
     }
 
-    fn written(&self) -> Vec<Locale> {
+    /// The languages in which our texts are written, of which the others are translations.
+    fn origins(&self) -> Vec<Locale> {
         WRITTEN.iter().filter_map(|tag| Locale::parse(tag).ok()).filter(|it| self.nearest(it) == Some(it)).collect()
     }
 }

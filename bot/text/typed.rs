@@ -97,6 +97,10 @@ pub enum Typed {
     ClassQuiz,
     /// The command `/contest`.
     Contest,
+    /// The command `/course`.
+    Course,
+    /// The command `/roleplay`.
+    RolePlay,
     /// The command `/check`.
     Check,
     /// The command `/case`.
@@ -127,6 +131,8 @@ pub enum Typed {
     Pledge,
     /// The command `/aware`.
     Aware,
+    /// The command `/words`.
+    Words,
     /// The unit of a length of time.
     Hours,
     /// The unit of a length of time.
@@ -207,6 +213,8 @@ const fn name(what: Typed) -> &'static str {
         Typed::Quiz => "typed-quiz.words",
         Typed::ClassQuiz => "typed-classquiz.words",
         Typed::Contest => "typed-contest.words",
+        Typed::Course => "typed-course.words",
+        Typed::RolePlay => "typed-roleplay.words",
         Typed::Check => "typed-check.words",
         Typed::Case => "typed-case.words",
         Typed::Cases => "typed-cases.words",
@@ -227,6 +235,7 @@ const fn name(what: Typed) -> &'static str {
         Typed::Alert => "typed-alert.words",
         Typed::Pledge => "typed-pledge.words",
         Typed::Aware => "typed-aware.words",
+        Typed::Words => "typed-words.words",
         Typed::Hours => "typed-hours.words",
         Typed::Days => "typed-days.words",
         Typed::Weeks => "typed-weeks.words",
@@ -246,5 +255,6 @@ const fn name(what: Typed) -> &'static str {
         Typed::Duty(Duty::Volunteer) => "typed-duty-volunteer.words",
         Typed::Duty(Duty::Supporter) => "typed-duty-supporter.words",
         Typed::Duty(Duty::Viewer) => "typed-duty-viewer.words",
+        Typed::Duty(Duty::Steward) => "typed-duty-steward.words",
     }
 }

@@ -781,6 +781,17 @@ ledger-fact-group-lookalike_judged =
     }.
     .name = حكم في اسم مشابه
     .words = حكم في اسم مشابه
+ledger-fact-words-corrected =
+    صُحّح النص { $name } باللغة { $language }.
+    .name = تصحيح ترجمة
+    .words = تصحيح ترجمة
+ledger-fact-words-ended =
+    تصحيح النص { $name } باللغة { $language } لم يعد مستخدمًا: { $why ->
+        [stale] تغيّر النص الأصلي
+       *[taken_back] سُحب
+    }.
+    .name = انتهاء تصحيح
+    .words = انتهاء تصحيح
 ledger-fact-alert-submitted =
     عُرض التنبيه A-{ $alert } ({ $severity ->
         [red] أحمر
@@ -1015,6 +1026,9 @@ ledger-family-tip =
 ledger-family-group =
     .name = مجموعات
     .words = مجموعات, مجموعة, المجموعات
+ledger-family-words =
+    .name = ترجمات
+    .words = ترجمات, ترجمة
 ledger-family-class =
     .name = الصفوف
     .words = صفوف, الصفوف

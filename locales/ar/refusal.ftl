@@ -191,6 +191,7 @@ refusal-bad-code = الرمز ثمانية من الحروف والأرقام، 
 refusal-too-many-codes = رموز خاطئة أكثر من اللازم. حتى لا يصل أحد إلى رمز بالتجربة، انتظر من فضلك حتى { $until }. وإلى ذلك الحين لا تعمل بما لا تستطيع التحقق منه.
 usage-verify = أمثلة: <code>/verify K7F3-QX2M</code> أو <code>/verify k7f3 qx2m</code>. الرمز في آخر الرسالة أو على الشارة.
 usage-guard = أمثلة: <code>/حماية Software One</code> أو <code>/حماية International One</code>. أرسل /guard وحده لترى مجموعات صفوفك.
+usage-words = أمثلة: <code>/ترجمات tip police-1 ru</code> أو <code>/ترجمات quiz police-1</code>. أرسل /words وحده لترى ما أبلغ عنه القرّاء.
 refusal-alert-not-so = لم يعد ذلك ممكنًا مع هذا التنبيه. اعرضه مرة أخرى عبر /alert.
 refusal-alert-changed = تغيّر التنبيه بعد أن رأيته. راجعه من فضلك مرة أخرى.
 refusal-own-alert = أنت من كتب هذا التنبيه؛ يجب أن يراجعه شخص ثانٍ.
@@ -201,3 +202,13 @@ refusal-wrong-alert-code = ليس هذا هو الرمز، فلم يُرسل ش�
 refusal-no-such-alert = لا يوجد تنبيه { $number } يحق لك رؤيته.
 refusal-alert-for-nobody = لن يصل هذا التنبيه إلى أحد. اختر من فضلك جمهورًا آخر.
 refusal-alert-list-full = الحد الأقصى: { $most }. أزل واحدًا آخر أولًا من فضلك.
+refusal-words-many = عدد الترجمات التي يمكن الإبلاغ عنها في اليوم: { $most }. تابع غدًا من فضلك.
+refusal-words-unknown = لا يوجد نص أو لغة بهذا الاسم.
+refusal-words-flawed = { $flaw ->
+    [markup] يوجد وسم غير معروف أو غير مغلق، أو علامة &amp; أو &lt; منفردة. لا وسوم على الأزرار ولا في الإشعارات.
+    [variables] يجب أن يكون ما بين الأقواس المعقوفة كما في الإنجليزية: { $wanted }
+    [numbers] يجب أن تكون الأرقام كما في الإنجليزية: { $wanted }
+    [long] أقصى عدد من الأحرف: { $wanted }.
+    [same] هذا هو النص المستخدم الآن.
+   *[syntax] لا أستطيع قراءة ذلك. أغلق كل قوس معقوف، ولا تبدأ سطرًا بنقطة أو نجمة أو قوس.
+}

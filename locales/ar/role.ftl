@@ -15,6 +15,7 @@ role-duty =
         [volunteer] متطوع
         [supporter] دعم الضحايا
         [viewer] مطّلع فقط
+        [steward] مسؤول اللغة
        *[monitor] مندوب الصف
     }
 # $place: a class, college, campus or department.
@@ -94,6 +95,9 @@ role-choose =
 role-where =
     <b>{ $duty }</b>
     أين؟ اضغط زرًا، أو اكتبه هكذا: /invite { $word } IT-1
+role-where-language =
+    <b>{ $duty }</b>
+    أي لغة؟ اكتبها هكذا: /invite { $word } ru
 role-pass = أي دور تسلّم؟
 role-lend = لأي دور تحتاج من ينوب عنك؟
 

@@ -17,12 +17,12 @@ help-privacy =
     <b>Privacy</b>
     I am run by the { $office }.
 
-    What I keep: the number of your account, the language you chose and that of your app, which cards you tapped and when, what you answered in quizzes, contests, samples and exercises, whether you signed the pledge, your roles, your quiet hours, what you did with tasks of the plan, whether you subscribed, and that you called for help or consented to support. Once you are bound, also who you are on the roster, and what you said when your class changed.
+    What I keep: the number of your account, the language you chose and that of your app, which cards you tapped and when, what you answered in quizzes, contests, samples, the short course and role-play, whether you signed the pledge, your roles, your quiet hours, what you did with tasks of the plan, whether you subscribed, and that you called for help or consented to support. Once you are bound, also who you are on the roster, and what you said when your class changed.
     What the roster holds: class, number in the class, the first sign or the initials of the name, segments and language. Student numbers are kept in a scrambled form only.
     What I do not keep: what people write in groups, full names, phone numbers, ID or bank card numbers. What you write to me in private is deleted once it is handled; if something goes wrong, it stays for { $set_aside } days at most.
     For how many days: taps and quiz answers { $taps }, the texts of my messages { $texts }, earlier bindings { $history }, roles that are over { $roles }, calls for help and support { $support }. What is over is removed every night.
     Cases of fraud: they are registered without names. Exact amounts and notes are sealed, only the police officer opens them, each look is recorded, and { $cases } days after a case is closed nobody can.
-    Who can see it: groups are not told who you are or who tapped. What you answered in quizzes, nobody but you sees, unless you vote in a public poll, which says so. Of a call for help those on duty learn what you were shown before; of support, the one person who gives it. Staff see seat numbers, shortened names and counts only.
+    Who can see it: groups are not told who you are or who tapped. What you answered in quizzes, contests, samples, the short course and role-play, nobody but you sees, unless you vote in a public poll, which says so. Of a call for help those on duty learn what you were shown before; of support, the one person who gives it. Staff see seat numbers, shortened names and counts only.
 
     What you can do: /me shows what I know of you, /mydata gives you all of it, /rebind corrects a mistake, /unsubscribe ends tips in private, /forget has me forget you. Questions? Contact { $contact }.
 
@@ -53,6 +53,10 @@ command-quiz =
     .command = a two-minute check of what you know about fraud; only you see the result
 command-contest =
     .command = the quiz contest: against the clock, best attempt, certificate
+command-course =
+    .command = 14 days against scams: one private message a day, less than 1 minute
+command-roleplay =
+    .command = role-play: talk to a “fraudster” and see through the tricks
 command-subscribe =
     .command = get anti-fraud tips in private
 command-unsubscribe =
@@ -142,3 +146,5 @@ command-badge =
     .command = show a badge with a code that others can check for 10 minutes
 command-guard =
     .command = be told of names in your group that look like those of staff
+command-words =
+    .command = translations: see and correct them, see what readers report

@@ -261,6 +261,17 @@ ledger-fact-group-lookalike_judged =
     }.
     .name = look-alike judged
     .words = lookalikejudged
+ledger-fact-words-corrected =
+    The text { $name } in { $language } was corrected.
+    .name = translation corrected
+    .words = translation corrected
+ledger-fact-words-ended =
+    The correction of { $name } in { $language } is no longer used: { $why ->
+        [stale] the words it was made from changed
+       *[taken_back] it was taken back
+    }.
+    .name = correction over
+    .words = correction over
 ledger-fact-role-granted =
     The appointment { $grant } began: { $duty } ({ $origin ->
         [delegated] standing in
@@ -923,6 +934,9 @@ ledger-family-tip =
 ledger-family-group =
     .name = groups
     .words = groups
+ledger-family-words =
+    .name = translations
+    .words = translations
 ledger-family-class =
     .name = classes
     .words = classes

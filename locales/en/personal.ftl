@@ -70,6 +70,7 @@ personal-data =
     .calls-taken = Calls for help that you took: { $count }
     .known-as = Name on your badge: { $name }
     .look-alikes = Reports of a name like that of staff, by you or like yours: { $count }
+    .words = Translations that you reported: { $count }
     .set-aside = Messages of yours that could not be handled: { $count }
     .taps = Times you tapped “Got it”: { $count }
     .quiz = Quiz that began { $at }: answered { $answered }, right { $right }
@@ -77,6 +78,8 @@ personal-data =
     .check = A message passed on to those on duty on { $at }: { $text }
     .check-answer = Answer: { $said }
     .contest = Attempt at the contest that began { $at }: answered { $answered }, right { $right }
+    .drip = Short course that began { $at }: days received { $sent }, answered { $answered }, right { $right }
+    .role-play = Role-play “{ $title }” that began { $at }: { $choices }
     .class-quiz = Quick quiz of the class, answered { $at }
     .quiz-answer = { $verdict ->
         [right] right
@@ -87,7 +90,7 @@ personal-data =
 
 personal-forget =
     <b>Shall I forget you?</b>
-    Deleted: the language you chose, your quiet hours, your subscription, an unfinished binding, your answer to a change of class, what you answered in the quiz, your signature below the pledge, cases you did not file, and what I said in private. A call for help of yours ends, and so does support.
+    Deleted: the language you chose, your quiet hours, your subscription, an unfinished binding, your answer to a change of class, what you answered in quizzes and exercises, your signature below the pledge, cases you did not file, and what I said in private. A call for help of yours ends, and so does support.
     Cut off: your binding to the roster, the cards you tapped, your earlier roles. The counts stay, but nobody can tell that it was you.
     Kept: your line on the roster, which is the university’s. The chat on your own phone is yours to delete.
     What is deleted cannot be brought back. You may send /start again; I will not know that we have met.

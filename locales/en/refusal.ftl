@@ -178,6 +178,7 @@ refusal-bad-code = A code has eight letters and digits, like K7F3-QX2M.
 refusal-too-many-codes = Too many wrong codes. So that nobody finds one by trying, please wait until { $until }. Until then, do not act on what you cannot check.
 usage-verify = Examples: <code>/verify K7F3-QX2M</code> or <code>/verify k7f3 qx2m</code>. The code stands at the end of a post, or on a badge.
 usage-guard = Examples: <code>/guard Software One</code> or <code>/guard International One</code>. /guard alone shows the groups of your classes.
+usage-words = Examples: <code>/words tip police-1 ru</code> or <code>/words quiz police-1</code>. /words alone shows what readers reported.
 refusal-alert-not-so = That cannot be done with this alert any more. Look at it again with /alert.
 refusal-alert-changed = The alert has changed since you saw it. Please look at it again.
 refusal-own-alert = You wrote this alert yourself; a second person has to check it.
@@ -188,3 +189,13 @@ refusal-wrong-alert-code = This is not the code, so nothing was sent. Please typ
 refusal-no-such-alert = There is no alert { $number } that you may see.
 refusal-alert-for-nobody = Nobody would get this alert. Please choose another audience.
 refusal-alert-list-full = At most { $most }. Please take another one out first.
+refusal-words-many = You have reported { $most } translations in a day. Please go on tomorrow.
+refusal-words-unknown = There is no such text, or no such language.
+refusal-words-flawed = { $flaw ->
+    [markup] A tag is not known or not closed, or there is a bare &amp; or &lt;. There are no tags on buttons and in toasts.
+    [variables] What stands in braces has to be as in English: { $wanted }
+    [numbers] The numbers have to be those of the English words: { $wanted }
+    [long] At most { $wanted } characters.
+    [same] That is what is said already.
+   *[syntax] I cannot read that. Close every brace, and begin no line with a dot, a star or a bracket.
+}

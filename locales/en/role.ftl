@@ -15,6 +15,7 @@ role-duty =
         [volunteer] Volunteer
         [supporter] Victim support
         [viewer] Viewer
+        [steward] Language steward
        *[monitor] Class monitor
     }
 # $place: a class, college, campus or department.
@@ -95,6 +96,9 @@ role-choose =
 role-where =
     <b>{ $duty }</b>
     Where? Tap a button, or type it, like this: /invite { $word } IT-1
+role-where-language =
+    <b>{ $duty }</b>
+    Which language? Type it, like this: /invite { $word } ru
 role-pass = Which role do you hand over?
 role-lend = Which role do you need a stand-in for?
 

@@ -17,12 +17,12 @@ help-privacy =
     <b>Privacidad</b>
     Responsable: { $office }.
 
-    Qué guardo: el número de tu cuenta, el idioma que elegiste y el de tu app, qué fichas pulsaste y cuándo, lo que respondiste en el test y en preguntas rápidas, tus roles, tus horas de silencio, lo que hiciste con tareas del plan, si tienes suscripción, y si pediste ayuda o aceptaste apoyo. Tras vincularte, también quién eres en la lista y lo que dijiste cuando cambió tu clase.
+    Qué guardo: el número de tu cuenta, el idioma que elegiste y el de tu app, qué fichas pulsaste y cuándo, lo que respondiste en tests, preguntas rápidas, concursos, muestras y el curso breve, lo que elegiste en simulacros, si firmaste el compromiso, tus roles, tus horas de silencio, lo que hiciste con tareas del plan, si tienes suscripción, y si pediste ayuda o aceptaste apoyo. Tras vincularte, también quién eres en la lista y lo que dijiste cuando cambió tu clase.
     Qué hay en la lista: la clase, el número en la clase, el primer signo o las iniciales del nombre, categorías e idioma. Los números de estudiante se guardan solo en forma cifrada.
     Qué no guardo: lo que se escribe en los grupos, nombres completos, números de teléfono, de identidad o de tarjeta bancaria. Lo que me escribes en privado se borra una vez tratado; si algo falla, queda { $set_aside } días como máximo.
     Por cuántos días: pulsaciones y respuestas del test { $taps }, textos de mis mensajes { $texts }, vinculaciones anteriores { $history }, roles terminados { $roles }, peticiones de ayuda y apoyo { $support }. Lo vencido se elimina cada noche.
     Casos de estafa: se registran sin nombres. Los importes exactos y las notas están sellados, solo los abre el policía, cada consulta queda anotada, y { $cases } días después de cerrarse un caso ya nadie puede abrirlos.
-    Quién puede verlo: en los grupos no se dice quién eres ni quién pulsó. Lo que respondiste en el test y en preguntas rápidas solo lo ves tú, salvo en una encuesta pública, que lo dice. De una petición de ayuda, quienes están de guardia saben solo lo que viste antes; del apoyo, solo quien te lo da. El personal ve solo números de clase, nombres abreviados y totales.
+    Quién puede verlo: en los grupos no se dice quién eres ni quién pulsó. Lo que respondiste en tests, preguntas rápidas, concursos, muestras y el curso breve, y lo que elegiste en simulacros, solo lo ves tú, salvo en una encuesta pública, que lo dice. De una petición de ayuda, quienes están de guardia saben solo lo que viste antes; del apoyo, solo quien te lo da. El personal ve solo números de clase, nombres abreviados y totales.
 
     Qué puedes hacer: /me muestra lo que sé de ti, /mydata te lo da todo, /rebind corrige un error, /unsubscribe termina los consejos en privado, /forget hace que te olvide. ¿Preguntas? Contacto: { $contact }.
 
@@ -53,6 +53,10 @@ command-quiz =
     .command = un test de dos minutos sobre lo que sabes de estafas; solo tú ves el resultado
 command-contest =
     .command = el concurso antifraude: contra reloj, cuenta el mejor intento, con certificado
+command-course =
+    .command = 14 días contra estafas: un mensaje privado al día, menos de 1 minuto
+command-roleplay =
+    .command = simulacro: hablar con un “estafador” y descubrir sus trucos
 command-subscribe =
     .command = recibir consejos antifraude en privado
 command-unsubscribe =
@@ -142,3 +146,5 @@ command-badge =
     .command = mostrar una credencial con un código que otros pueden comprobar durante 10 minutos
 command-guard =
     .command = recibir aviso de nombres de tu grupo parecidos a los del personal
+command-words =
+    .command = traducciones: verlas, corregirlas y leer los avisos

@@ -715,6 +715,17 @@ ledger-fact-group-lookalike_judged =
     }.
     .name = nombre parecido juzgado
     .words = suplantación juzgada, suplantacion juzgada
+ledger-fact-words-corrected =
+    Se corrigió el texto { $name } en { $language }.
+    .name = traducción corregida
+    .words = traducción corregida
+ledger-fact-words-ended =
+    La corrección de { $name } en { $language } ya no se usa: { $why ->
+        [stale] cambió el texto original
+       *[taken_back] se retiró
+    }.
+    .name = corrección terminada
+    .words = corrección terminada
 ledger-fact-alert-submitted =
     La alerta A-{ $alert } ({ $severity ->
         [red] roja
@@ -935,6 +946,9 @@ ledger-family-tip =
 ledger-family-group =
     .name = grupos
     .words = grupos, grupo
+ledger-family-words =
+    .name = traducciones
+    .words = traducciones, traducción
 ledger-family-class =
     .name = clases
     .words = clases

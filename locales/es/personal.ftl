@@ -70,6 +70,7 @@ personal-data =
     .calls-taken = Peticiones de ayuda de las que te ocupaste: { $count }
     .known-as = Nombre en tu credencial: { $name }
     .look-alikes = Avisos de nombres parecidos (el tuyo al de otra persona, o el de otra al tuyo): { $count }
+    .words = Traducciones de las que avisaste: { $count }
     .set-aside = Mensajes tuyos que no se pudieron tratar: { $count }
     .taps = Veces que pulsaste “Leído”: { $count }
     .quiz = Test empezado el { $at }: respondidas { $answered }, acertadas { $right }
@@ -77,6 +78,8 @@ personal-data =
     .check = Mensaje pasado a la guardia el { $at }: { $text }
     .check-answer = Respuesta: { $said }
     .contest = Intento del concurso empezado el { $at }: respondidas { $answered }, acertadas { $right }
+    .drip = Curso breve empezado el { $at }: días recibidos { $sent }, respondidas { $answered }, acertadas { $right }
+    .role-play = Simulacro “{ $title }” empezado el { $at }: { $choices }
     .class-quiz = Pregunta rápida de la clase, respondida el { $at }
     .quiz-answer = { $verdict ->
         [right] acierto
@@ -87,7 +90,7 @@ personal-data =
 
 personal-forget =
     <b>¿Quieres que te olvide?</b>
-    Se borra: el idioma que elegiste, tus horas de silencio, tu suscripción, una vinculación sin acabar, tu respuesta a un cambio de clase, lo que respondiste en el test, tu firma del compromiso, los casos que no registraste y lo que dije en privado. Si tienes una petición de ayuda abierta, termina; el apoyo también.
+    Se borra: el idioma que elegiste, tus horas de silencio, tu suscripción, una vinculación sin acabar, tu respuesta a un cambio de clase, lo que respondiste en tests, preguntas rápidas y el curso breve, lo que elegiste en simulacros, tu firma del compromiso, los casos que no registraste y lo que dije en privado. Si tienes una petición de ayuda abierta, termina; el apoyo también.
     Se corta: tu vinculación con la lista, las fichas que pulsaste, tus roles anteriores. Los totales quedan, pero nadie puede saber que fuiste tú.
     Se queda: tu línea en la lista, que es de la universidad. El chat de tu teléfono debes borrarlo tú.
     Lo borrado no se puede recuperar. Puedes volver a enviar /start; no sabré que ya nos conocíamos.

@@ -184,6 +184,7 @@ refusal-bad-code = Un código tiene ocho letras y cifras, como K7F3-QX2M.
 refusal-too-many-codes = Demasiados códigos equivocados. Para que nadie acierte uno probando, espera hasta el { $until }. Hasta entonces, no hagas caso de lo que no puedas comprobar.
 usage-verify = Ejemplos: <code>/verify K7F3-QX2M</code> o <code>/verify k7f3 qx2m</code>. El código está al final de un mensaje, o en una credencial.
 usage-guard = Ejemplos: <code>/proteger Software One</code> o <code>/proteger International One</code>. Envía solo /guard para ver los grupos de tus clases.
+usage-words = Ejemplos: <code>/traducciones tip police-1 ru</code> o <code>/traducciones quiz police-1</code>. Envía solo /words para ver los avisos.
 refusal-alert-not-so = Eso ya no se puede hacer con esta alerta. Mírala otra vez con /alert.
 refusal-alert-changed = La alerta ha cambiado desde que la viste. Mírala otra vez.
 refusal-own-alert = Esta alerta la escribiste tú; tiene que revisarla una segunda persona.
@@ -194,3 +195,13 @@ refusal-wrong-alert-code = Este no es el código, así que no se envió nada. Es
 refusal-no-such-alert = No hay ninguna alerta { $number } que puedas ver.
 refusal-alert-for-nobody = Nadie recibiría esta alerta. Elige otros destinatarios.
 refusal-alert-list-full = { $most } como máximo. Quita antes otra.
+refusal-words-many = Has avisado de { $most } traducciones en un día. Sigue mañana, por favor.
+refusal-words-unknown = No existe ese texto o ese idioma.
+refusal-words-flawed = { $flaw ->
+    [markup] Hay una etiqueta desconocida o sin cerrar, o un &amp; o &lt; suelto. En los botones y los avisos emergentes no hay etiquetas.
+    [variables] Entre llaves debe estar lo mismo que en inglés: { $wanted }
+    [numbers] Los números deben ser los del texto inglés: { $wanted }
+    [long] { $wanted } caracteres como máximo.
+    [same] Eso es lo que ya se dice.
+   *[syntax] No puedo leerlo. Cierra todas las llaves y no empieces ninguna línea con un punto, un asterisco o un corchete.
+}

@@ -15,6 +15,7 @@ role-duty =
         [volunteer] Voluntario
         [supporter] Apoyo emocional y legal
         [viewer] Dirección (solo ver)
+        [steward] Responsable de idioma
        *[monitor] Delegado de clase
     }
 # $place: a class, college, campus or department.
@@ -95,6 +96,9 @@ role-choose =
 role-where =
     <b>{ $duty }</b>
     ¿Dónde? Pulsa un botón o escríbelo, así: /invite { $word } IT-1
+role-where-language =
+    <b>{ $duty }</b>
+    ¿Qué idioma? Escríbelo, así: /invite { $word } ru
 role-pass = ¿Qué rol traspasas?
 role-lend = ¿Para qué rol necesitas un sustituto?
 

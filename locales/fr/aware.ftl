@@ -30,7 +30,7 @@ aware-running = Échantillon en cours (semaine du { $week }) : { $drawn } tir�
 aware-method = <i>Intervalle de Wilson, pondéré par faculté, corrigé pour population finie.</i>
 aware-weakest = Les moins connues : { $kinds }
 aware-no-roster = Il n’y a pas encore de liste, on ne peut donc rien calculer.
-aware-no-map = Dans aucune faculté { $few } personnes n’ont répondu sur une même fraude ; il n’y a donc pas de carte.
+aware-no-map = Aucune faculté n’a { $few } personnes ayant répondu sur une même fraude ; il n’y a donc pas de carte.
 aware-no-picture = La carte n’a pas pu être dessinée ; nombres ci-dessus.
 
 # On the map.

@@ -17,12 +17,12 @@ help-privacy =
     <b>Confidentialité</b>
     Responsable : { $office }.
 
-    Ce que je garde : le numéro de votre compte, la langue choisie et celle de votre application, les fiches où vous avez appuyé et quand, vos réponses au quiz et aux questions éclair, vos rôles, vos heures calmes, vos actions sur les tâches du plan, votre abonnement, et si vous avez demandé de l’aide ou accepté un soutien. Après le rattachement, aussi qui vous êtes sur la liste, et votre réponse quand votre classe a changé.
+    Ce que je garde : le numéro de votre compte, la langue choisie et celle de votre application, les fiches où vous avez appuyé et quand, vos réponses aux quiz, aux questions éclair, au concours, aux tirages au sort et au mini-cours, vos choix dans les mises en situation, si vous avez signé l’engagement, vos rôles, vos heures calmes, vos actions sur les tâches du plan, votre abonnement, et si vous avez demandé de l’aide ou accepté un soutien. Après le rattachement, aussi qui vous êtes sur la liste, et votre réponse quand votre classe a changé.
     Ce que contient la liste : la classe, le numéro dans la classe, le premier signe ou les initiales du nom, les catégories et la langue. Les numéros d’étudiant n’y sont que sous forme brouillée.
     Ce que je ne garde pas : ce qui s’écrit dans les groupes, les noms complets, les numéros de téléphone, d’identité ou de carte bancaire. Ce que vous m’écrivez en privé est effacé une fois traité ; en cas d’erreur, cela reste { $set_aside } jours au plus.
     Pendant combien de jours : appuis et réponses au quiz { $taps }, textes de mes messages { $texts }, anciens rattachements { $history }, rôles terminés { $roles }, demandes d’aide et soutien { $support }. Ce qui est périmé est effacé chaque nuit.
     Cas de fraude : enregistrés sans noms. Montants exacts et notes sont chiffrés, seule la police du campus les ouvre, chaque consultation est inscrite ; { $cases } jours après la clôture, plus personne ne le peut.
-    Qui peut le voir : les groupes n’apprennent ni qui vous êtes ni qui a appuyé. Personne d’autre que vous ne voit vos réponses au quiz et aux questions éclair, sauf dans un sondage public, où c’est écrit. D’une demande d’aide, la permanence apprend ce qui vous a été montré avant ; un soutien n’est connu que de qui le donne. Le personnel ne voit que numéros, noms abrégés et totaux.
+    Qui peut le voir : les groupes n’apprennent ni qui vous êtes ni qui a appuyé. Personne d’autre que vous ne voit vos réponses aux quiz, aux questions éclair, au concours, aux tirages au sort et au mini-cours, ni vos choix dans les mises en situation, sauf dans un sondage public, où c’est écrit. D’une demande d’aide, la permanence apprend ce qui vous a été montré avant ; un soutien n’est connu que de qui le donne. Le personnel ne voit que numéros, noms abrégés et totaux.
 
     Ce que vous pouvez faire : /me montre ce que je sais de vous, /mydata vous donne tout, /rebind corrige une erreur, /unsubscribe met fin aux conseils en privé, /forget me fait vous oublier. Des questions ? Contact : { $contact }.
 
@@ -53,6 +53,10 @@ command-quiz =
     .command = tester en deux minutes vos réflexes face aux fraudes ; vous seul voyez le résultat
 command-contest =
     .command = le concours anti-fraude : contre la montre, meilleur essai, certificat
+command-course =
+    .command = un mini-cours anti-arnaque de 14 jours : un message privé par jour, moins de 1 minute
+command-roleplay =
+    .command = mise en situation : parler à un « escroc » et percer ses ruses
 command-subscribe =
     .command = recevoir les conseils anti-fraude en privé
 command-unsubscribe =
@@ -142,3 +146,5 @@ command-badge =
     .command = montrer un badge dont le code peut être vérifié pendant 10 minutes
 command-guard =
     .command = savoir quand un nom du groupe ressemble à celui du personnel
+command-words =
+    .command = traductions : les voir, les corriger, lire les signalements

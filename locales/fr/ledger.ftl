@@ -261,6 +261,17 @@ ledger-fact-group-lookalike_judged =
     }.
     .name = faux nom vérifié
     .words = faux nom vérifié
+ledger-fact-words-corrected =
+    Le texte { $name } en { $language } a été corrigé.
+    .name = traduction corrigée
+    .words = traduction corrigée
+ledger-fact-words-ended =
+    La correction de { $name } en { $language } n’est plus utilisée : { $why ->
+        [stale] le texte d’origine a changé
+       *[taken_back] elle a été retirée
+    }.
+    .name = correction terminée
+    .words = correction terminée
 ledger-fact-role-granted =
     Début de la nomination { $grant } : { $duty } ({ $origin ->
         [delegated] remplacement
@@ -933,6 +944,9 @@ ledger-family-tip =
 ledger-family-group =
     .name = groupes
     .words = groupes, groupe
+ledger-family-words =
+    .name = traductions
+    .words = traductions, traduction
 ledger-family-class =
     .name = les classes
     .words = classes, les classes

@@ -70,6 +70,7 @@ personal-data =
     .calls-taken = Demandes d’aide dont vous vous êtes chargé : { $count }
     .known-as = Nom sur votre badge : { $name }
     .look-alikes = Signalements d’un nom comme celui du personnel, par vous ou semblable au vôtre : { $count }
+    .words = Traductions que vous avez signalées : { $count }
     .set-aside = Vos messages qui n’ont pas pu être traités : { $count }
     .taps = Appuis sur « J’ai lu » : { $count }
     .quiz = Quiz commencé le { $at } : réponses { $answered }, justes { $right }
@@ -77,6 +78,8 @@ personal-data =
     .check = Message transmis à la permanence le { $at } : { $text }
     .check-answer = Réponse : { $said }
     .contest = Essai au concours commencé le { $at } : réponses { $answered }, justes { $right }
+    .drip = Mini-cours commencé le { $at } : jours reçus { $sent }, réponses { $answered }, justes { $right }
+    .role-play = Mise en situation ({ $title }) commencée le { $at } : { $choices }
     .class-quiz = Question éclair de la classe, réponse du { $at }
     .quiz-answer = { $verdict ->
         [right] juste
@@ -87,7 +90,7 @@ personal-data =
 
 personal-forget =
     <b>Dois-je vous oublier ?</b>
-    Effacé : la langue choisie, vos heures calmes, votre abonnement, un rattachement inachevé, votre réponse à un changement de classe, vos réponses au quiz, votre signature sous l’engagement, les cas non enregistrés, et ce que j’ai dit en privé. Votre demande d’aide prend fin, votre soutien aussi.
+    Effacé : la langue choisie, vos heures calmes, votre abonnement, un rattachement inachevé, votre réponse à un changement de classe, vos réponses aux quiz, aux questions éclair et au mini-cours, vos choix dans les mises en situation, votre signature sous l’engagement, les cas non enregistrés, et ce que j’ai dit en privé. Votre demande d’aide prend fin, votre soutien aussi.
     Coupé : votre lien avec la liste, les fiches sur lesquelles vous avez appuyé, vos anciens rôles. Les totaux restent, mais plus personne ne peut savoir que c’était vous.
     Gardé : votre ligne sur la liste, qui appartient à l’université. La conversation sur votre téléphone, c’est à vous de l’effacer.
     Ce qui est effacé ne peut pas être récupéré. Vous pourrez renvoyer /start ; je ne saurai pas que nous nous sommes déjà parlé.

@@ -178,6 +178,7 @@ refusal-bad-code = Un code a huit lettres et chiffres, comme K7F3-QX2M.
 refusal-too-many-codes = Trop de codes faux. Pour que personne n’en trouve un en essayant, attendez : à nouveau possible après le { $until }. D’ici là, ne suivez pas ce que vous ne pouvez pas vérifier.
 usage-verify = Exemples : <code>/verify K7F3-QX2M</code> ou <code>/verify k7f3 qx2m</code>. Le code figure à la fin d’un message, ou sur un badge.
 usage-guard = Exemples : <code>/imposteurs Software One</code> ou <code>/imposteurs International One</code>. /guard seul montre les groupes de vos classes.
+usage-words = Exemples : <code>/traductions tip police-1 ru</code> ou <code>/traductions quiz police-1</code>. /words seul montre ce que les lecteurs ont signalé.
 refusal-alert-not-so = Ce n’est plus possible avec cette alerte. Regardez-la à nouveau avec /alert.
 refusal-alert-changed = L’alerte a changé depuis que vous l’avez vue. Regardez-la à nouveau.
 refusal-own-alert = Vous avez écrit cette alerte vous-même ; une seconde personne doit la vérifier.
@@ -188,3 +189,13 @@ refusal-wrong-alert-code = Ce n’est pas le bon code, rien n’a été envoyé.
 refusal-no-such-alert = Il n’y a pas d’alerte { $number } que vous puissiez voir.
 refusal-alert-for-nobody = Personne ne recevrait cette alerte. Choisissez d’autres destinataires.
 refusal-alert-list-full = { $most } au plus. Enlevez-en d’abord une autre.
+refusal-words-many = Vous avez signalé { $most } traductions en un jour. Continuez demain, s’il vous plaît.
+refusal-words-unknown = Ce texte ou cette langue n’existe pas.
+refusal-words-flawed = { $flaw ->
+    [markup] Une balise est inconnue ou n’est pas fermée, ou il y a un &amp; ou un &lt; isolé. Pas de balises sur les boutons ni dans les bulles.
+    [variables] Entre accolades, il faut la même chose qu’en anglais : { $wanted }
+    [numbers] Les nombres doivent être ceux du texte anglais : { $wanted }
+    [long] { $wanted } caractères au plus.
+    [same] C’est déjà ce qui est dit.
+   *[syntax] Je ne peux pas lire cela. Fermez chaque accolade, et ne commencez aucune ligne par un point, un astérisque ou un crochet.
+}

@@ -15,6 +15,7 @@ role-duty =
         [volunteer] Bénévole
         [supporter] Aide psy et juridique
         [viewer] Direction (lecture)
+        [steward] Responsable de langue
        *[monitor] Délégué de classe
     }
 # $place: a class, college, campus or department.
@@ -95,6 +96,9 @@ role-choose =
 role-where =
     <b>{ $duty }</b>
     Où ? Appuyez sur un bouton, ou écrivez-le, comme ceci : /invite { $word } IT-1
+role-where-language =
+    <b>{ $duty }</b>
+    Quelle langue ? Écrivez-la, comme ceci : /invite { $word } ru
 role-pass = Quel rôle transmettez-vous ?
 role-lend = Pour quel rôle vous faut-il un remplaçant ?
 

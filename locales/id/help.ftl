@@ -16,12 +16,12 @@ help-privacy =
     <b>Privasi</b>
     Saya dikelola oleh { $office }.
 
-    Yang saya simpan: nomor akun Anda, bahasa yang Anda pilih dan bahasa aplikasi Anda, kartu mana yang Anda ketuk dan kapan, jawaban kuis dan kuis kilat, peran Anda, jam tenang Anda, yang Anda lakukan dengan tugas rencana, apakah Anda berlangganan, dan bahwa Anda meminta bantuan atau menyetujui pendampingan. Setelah ditautkan, juga siapa Anda di daftar mahasiswa, dan jawaban Anda saat kelas berubah.
+    Yang saya simpan: nomor akun Anda, bahasa yang Anda pilih dan bahasa aplikasi Anda, kartu mana yang Anda ketuk dan kapan, jawaban di kuis, kuis kilat, lomba, sampel, dan kursus singkat, pilihan Anda saat bermain peran, apakah Anda menandatangani ikrar, peran Anda, jam tenang Anda, yang Anda lakukan dengan tugas rencana, apakah Anda berlangganan, dan bahwa Anda meminta bantuan atau menyetujui pendampingan. Setelah ditautkan, juga siapa Anda di daftar mahasiswa, dan jawaban Anda saat kelas berubah.
     Isi daftar mahasiswa: kelas, nomor di kelas, huruf pertama atau inisial nama, kelompok, dan bahasa. NIM hanya disimpan dalam bentuk teracak.
     Yang tidak saya simpan: tulisan orang di grup, nama lengkap, nomor telepon, nomor identitas atau kartu bank. Pesan pribadi Anda dihapus setelah diproses; jika ada gangguan, paling lama tersimpan { $set_aside } hari.
     Berapa hari: ketukan dan jawaban kuis { $taps }, teks pesan saya { $texts }, tautan lama { $history }, peran yang berakhir { $roles }, permintaan bantuan dan pendampingan { $support }. Yang sudah lewat dihapus setiap malam.
     Kasus penipuan: dicatat tanpa nama. Jumlah persis dan catatannya disegel, hanya polisi kampus yang membukanya, setiap kali dibuka tercatat, dan { $cases } hari setelah kasus ditutup tidak ada lagi yang bisa membukanya.
-    Siapa yang bisa melihat: grup tidak diberi tahu siapa Anda atau siapa yang mengetuk. Jawaban kuis dan kuis kilat hanya Anda yang melihat, kecuali jika Anda memilih di polling terbuka, dan itu tertulis di pertanyaannya. Saat Anda meminta bantuan, petugas piket hanya mengetahui yang diperlihatkan kepada Anda sebelumnya; soal pendampingan, hanya satu orang yang memberikannya. Petugas hanya melihat nomor, nama singkat, dan jumlah.
+    Siapa yang bisa melihat: grup tidak diberi tahu siapa Anda atau siapa yang mengetuk. Jawaban di kuis, kuis kilat, lomba, sampel, dan kursus singkat, serta pilihan saat bermain peran, hanya Anda yang melihat, kecuali jika Anda memilih di polling terbuka, dan itu tertulis di pertanyaannya. Saat Anda meminta bantuan, petugas piket hanya mengetahui yang diperlihatkan kepada Anda sebelumnya; soal pendampingan, hanya satu orang yang memberikannya. Petugas hanya melihat nomor, nama singkat, dan jumlah.
 
     Yang bisa Anda lakukan: /me menampilkan yang saya ketahui tentang Anda, /mydata memberi semuanya, /rebind memperbaiki kesalahan, /unsubscribe menghentikan kiat pribadi, /forget membuat saya melupakan Anda. Ada pertanyaan? Hubungi { $contact }.
 
@@ -51,6 +51,10 @@ command-quiz =
     .command = kuis dua menit; hanya Anda yang melihat hasilnya
 command-contest =
     .command = lomba kuis: waktu terbatas, percobaan terbaik, sertifikat
+command-course =
+    .command = 14 hari antipenipuan: satu pesan pribadi sehari, kurang dari 1 menit
+command-roleplay =
+    .command = bermain peran: bicara dengan “penipu” dan kenali triknya
 command-subscribe =
     .command = terima kiat di chat pribadi
 command-unsubscribe =
@@ -141,3 +145,5 @@ command-badge =
     .command = tunjukkan tanda pengenal; kodenya bisa dicek 10 menit
 command-guard =
     .command = diberi tahu jika nama di grup mirip nama petugas
+command-words =
+    .command = terjemahan: lihat, perbaiki, dan baca laporan pembaca

@@ -240,6 +240,17 @@ ledger-fact-group-lookalike_judged =
     }.
     .name = nama tiruan diperiksa
     .words = pemeriksaan nama
+ledger-fact-words-corrected =
+    Teks { $name } dalam bahasa { $language } diperbaiki.
+    .name = terjemahan diperbaiki
+    .words = terjemahan diperbaiki
+ledger-fact-words-ended =
+    Perbaikan { $name } dalam bahasa { $language } tidak dipakai lagi: { $why ->
+        [stale] teks asalnya berubah
+       *[taken_back] perbaikan ditarik
+    }.
+    .name = perbaikan berakhir
+    .words = perbaikan berakhir
 ledger-fact-role-granted =
     Penunjukan { $grant } mulai berlaku: { $duty } ({ $origin ->
         [delegated] mewakili
@@ -840,6 +851,9 @@ ledger-family-tip =
 ledger-family-group =
     .name = grup
     .words = grup
+ledger-family-words =
+    .name = terjemahan
+    .words = terjemahan
 ledger-family-class =
     .name = perubahan kelas
     .words = perubahan kelas

@@ -69,6 +69,7 @@ personal-data =
     .calls-taken = Permintaan bantuan yang Anda tangani: { $count }
     .known-as = Nama di tanda pengenal Anda: { $name }
     .look-alikes = Laporan nama yang mirip nama petugas, oleh Anda atau mirip nama Anda: { $count }
+    .words = Terjemahan yang Anda laporkan: { $count }
     .set-aside = Pesan Anda yang tidak dapat diproses: { $count }
     .taps = Berapa kali Anda mengetuk “Sudah saya baca”: { $count }
     .quiz = Kuis yang dimulai { $at }: dijawab { $answered }, benar { $right }
@@ -76,6 +77,8 @@ personal-data =
     .check = Pesan yang diserahkan kepada petugas piket, { $at }: { $text }
     .check-answer = Jawaban: { $said }
     .contest = Percobaan lomba yang dimulai { $at }: dijawab { $answered }, benar { $right }
+    .drip = Kursus singkat yang dimulai { $at }: diterima { $sent } hari, dijawab { $answered }, benar { $right }
+    .role-play = Bermain peran “{ $title }” yang dimulai { $at }: { $choices }
     .class-quiz = Kuis kilat kelas, dijawab { $at }
     .quiz-answer = { $verdict ->
         [right] benar
@@ -86,7 +89,7 @@ personal-data =
 
 personal-forget =
     <b>Lupakan Anda?</b>
-    Dihapus: bahasa pilihan Anda, jam tenang, langganan, tautan yang belum selesai, jawaban soal perubahan kelas, jawaban kuis, tanda tangan di bawah ikrar, kasus yang tidak Anda catat, dan yang saya katakan di chat pribadi. Permintaan bantuan Anda berakhir, pendampingan juga.
+    Dihapus: bahasa pilihan Anda, jam tenang, langganan, tautan yang belum selesai, jawaban soal perubahan kelas, jawaban di kuis, kuis kilat, dan kursus singkat, pilihan saat bermain peran, tanda tangan di bawah ikrar, kasus yang tidak Anda catat, dan yang saya katakan di chat pribadi. Permintaan bantuan Anda berakhir, pendampingan juga.
     Diputus: tautan Anda dengan daftar mahasiswa, kartu yang Anda ketuk, peran lama. Jumlahnya tetap, tetapi tidak ada yang tahu itu Anda.
     Tetap ada: baris Anda di daftar mahasiswa, karena itu milik kampus. Chat di ponsel Anda, silakan hapus sendiri.
     Yang dihapus tidak bisa dikembalikan. Anda boleh mengirim /start lagi; saya tidak akan tahu kita pernah bertemu.

@@ -165,6 +165,16 @@ refusal-wrong-alert-code = Kodenya salah, jadi tidak ada yang dikirim. Ketik per
 refusal-no-such-alert = Tidak ada peringatan { $number } yang boleh Anda lihat.
 refusal-alert-for-nobody = Tidak ada yang akan menerima peringatan ini. Pilih penerima lain.
 refusal-alert-list-full = Paling banyak { $most }. Lepaskan satu dulu.
+refusal-words-many = Dalam sehari Anda hanya bisa melaporkan { $most } terjemahan. Silakan lanjutkan besok.
+refusal-words-unknown = Teks atau bahasa itu tidak ada.
+refusal-words-flawed = { $flaw ->
+    [markup] Ada tag yang tidak dikenal atau tidak ditutup, atau ada &amp; atau &lt; yang berdiri sendiri. Tombol dan notifikasi singkat tidak boleh memuat tag.
+    [variables] Isi kurung kurawal harus sama dengan bahasa Inggris: { $wanted }
+    [numbers] Angkanya harus sama dengan bahasa Inggris: { $wanted }
+    [long] Paling banyak { $wanted } karakter.
+    [same] Teks yang dipakai memang sudah begitu.
+   *[syntax] Saya tidak bisa membacanya. Tutup setiap kurung kurawal, dan jangan awali baris dengan titik, bintang, atau kurung.
+}
 usage-alert = Contoh: <code>/peringatan</code> atau <code>/peringatan A-12</code>.
 usage-aware = Contoh: <code>/pengetahuan</code> atau <code>/pengetahuan School of Computing</code>.
 usage-case = Contoh: <code>/kasus baru</code> atau <code>/kasus C-12</code>.
@@ -172,3 +182,4 @@ usage-cases = Contoh: <code>/daftarkasus terbuka</code> atau <code>/daftarkasus 
 usage-contact = Contoh: <code>/kontak keamanankampus 96110</code> atau <code>/kontak polisikampus 110 8:00-22:00</code>. Kirim /contact saja untuk melihat siapa yang bisa ditelepon.
 usage-verify = Contoh: <code>/verify K7F3-QX2M</code> atau <code>/verify k7f3 qx2m</code>. Kode ada di akhir pesan, atau di tanda pengenal.
 usage-guard = Contoh: <code>/jaga Software One</code> atau <code>/jaga International One</code>. Kirim /guard saja untuk melihat grup kelas Anda.
+usage-words = Contoh: <code>/terjemahan tip police-1 ru</code> atau <code>/terjemahan quiz police-1</code>. Kirim /words saja untuk melihat laporan pembaca.

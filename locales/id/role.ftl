@@ -14,6 +14,7 @@ role-duty =
         [volunteer] Relawan
         [supporter] Pendamping korban
         [viewer] Pengamat
+        [steward] Penjaga bahasa
        *[monitor] Ketua kelas
     }
 role-at =
@@ -87,6 +88,9 @@ role-choose =
 role-where =
     <b>{ $duty }</b>
     Di mana? Ketuk tombol, atau ketik seperti ini: /invite { $word } IT-1
+role-where-language =
+    <b>{ $duty }</b>
+    Bahasa apa? Ketik seperti ini: /invite { $word } ru
 role-pass = Peran mana yang Anda serahkan?
 role-lend = Peran mana yang perlu diwakili?
 

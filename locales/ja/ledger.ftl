@@ -227,6 +227,17 @@ ledger-fact-group-lookalike_judged =
     }。
     .name = なりすましの判断
     .words = なりすまし判断
+ledger-fact-words-corrected =
+    { $language }の文{ $name }が訂正されました。
+    .name = 翻訳の訂正
+    .words = 翻訳の訂正
+ledger-fact-words-ended =
+    { $language }の文{ $name }の訂正は使われなくなりました：{ $why ->
+        [stale] 元の文が変わったため
+       *[taken_back] 取り消されたため
+    }。
+    .name = 訂正の終了
+    .words = 訂正の終了
 ledger-fact-role-granted =
     任命{ $grant }が始まりました：{ $duty }（{ $origin ->
         [delegated] 代理
@@ -827,6 +838,9 @@ ledger-family-tip =
 ledger-family-group =
     .name = グループ
     .words = グループ
+ledger-family-words =
+    .name = 翻訳
+    .words = 翻訳
 ledger-family-class =
     .name = クラスの変更
     .words = クラス変更

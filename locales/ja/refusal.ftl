@@ -162,6 +162,7 @@ refusal-bad-code = 照合コードは英数字八文字です。例：K7F3-QX2M
 refusal-too-many-codes = 違うコードが続きました。試して当てられるのを防ぐため、{ $until }まで待ってください。確かめられるまで、それに従わないでください。
 usage-verify = 例：<code>/verify K7F3-QX2M</code> または <code>/verify k7f3 qx2m</code>。コードはメッセージの最後か、スタッフ証にあります。
 usage-guard = 例：<code>/なりすまし対策 Software One</code> または <code>/なりすまし対策 International One</code>。/guard だけを送ると、担当クラスのグループを見られます。
+usage-words = 例：<code>/翻訳 tip police-1 ru</code> または <code>/翻訳 quiz police-1</code>。/words だけを送ると、読者からの知らせを見られます。
 refusal-alert-not-so = この警報では、もうそれはできません。/alert でもう一度見てください。
 refusal-alert-changed = あなたが見た後で、警報が変わりました。もう一度見てください。
 refusal-own-alert = この警報はあなた自身が作成したものです。二人目の人が確認しなければなりません。
@@ -172,3 +173,13 @@ refusal-wrong-alert-code = コードが違うため、何も送っていませ�
 refusal-no-such-alert = あなたが見られる警報に{ $number }はありません。
 refusal-alert-for-nobody = この警報を受け取る人がいません。別の送り先を選んでください。
 refusal-alert-list-full = { $most }個までです。先に一つ外してください。
+refusal-words-many = 知らせることができる翻訳は一日に{ $most }件までです。続きは明日お願いします。
+refusal-words-unknown = その文、またはその言語はありません。
+refusal-words-flawed = { $flaw ->
+    [markup] タグが不明か閉じられていないか、単独の &amp; または &lt; があります。ボタンと通知ではタグを使えません。
+    [variables] 波かっこの中は英語と同じにしてください：{ $wanted }
+    [numbers] 数字は英語と同じにしてください：{ $wanted }
+    [long] { $wanted }文字までです。
+    [same] すでにその文です。
+   *[syntax] 読み取れません。波かっこをすべて閉じ、行を点、星印、かっこで始めないでください。
+}

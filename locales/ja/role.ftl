@@ -14,6 +14,7 @@ role-duty =
         [volunteer] ボランティア
         [supporter] 心理・法律支援
         [viewer] 大学幹部（閲覧）
+        [steward] 言語担当者
        *[monitor] クラス委員長
     }
 role-at =
@@ -87,6 +88,9 @@ role-choose =
 role-where =
     <b>{ $duty }</b>
     どこですか？ボタンを押すか、次のように入力してください：/invite { $word } IT-1
+role-where-language =
+    <b>{ $duty }</b>
+    どの言語ですか？次のように入力してください：/invite { $word } ru
 role-pass = どの役割を引き継ぎますか？
 role-lend = どの役割の代理を頼みますか？
 

@@ -227,6 +227,17 @@ ledger-fact-group-lookalike_judged =
     }.
     .name = 사칭 판단
     .words = 사칭판단
+ledger-fact-words-corrected =
+    { $language }의 글 { $name } 번역을 고쳤습니다.
+    .name = 번역 고침
+    .words = 번역 고침
+ledger-fact-words-ended =
+    { $language }의 글 { $name }을(를) 고친 것을 더는 쓰지 않습니다: { $why ->
+        [stale] 원문이 바뀜
+       *[taken_back] 취소함
+    }.
+    .name = 번역 고침 끝
+    .words = 번역 고침 끝
 ledger-fact-role-granted =
     임명 { $grant } 시작: { $duty }({ $origin ->
         [delegated] 대리
@@ -827,6 +838,9 @@ ledger-family-tip =
 ledger-family-group =
     .name = 그룹
     .words = 그룹
+ledger-family-words =
+    .name = 번역
+    .words = 번역
 ledger-family-class =
     .name = 반 변동
     .words = 반변동

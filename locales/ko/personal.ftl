@@ -69,6 +69,7 @@ personal-data =
     .calls-taken = 내가 맡은 SOS: { $count }건
     .known-as = 직원증의 이름: { $name }
     .look-alikes = 직원과 비슷한 이름에 대한 기록(내가 비슷하거나 나와 비슷함): { $count }건
+    .words = 내가 알린 번역 오류: { $count }건
     .set-aside = 처리하지 못한 내 메시지: { $count }개
     .taps = “읽었어요”를 누른 횟수: { $count }번
     .quiz = { $at }에 시작한 퀴즈: 답한 문제 { $answered }개, 맞힌 문제 { $right }개
@@ -76,6 +77,8 @@ personal-data =
     .check = 당직자에게 넘긴 메시지, { $at }: { $text }
     .check-answer = 답: { $said }
     .contest = { $at }에 시작한 퀴즈 대회: 답한 문제 { $answered }개, 맞힌 문제 { $right }개
+    .drip = { $at }에 시작한 강좌: 받은 날 { $sent }일, 답한 문제 { $answered }개, 맞힌 문제 { $right }개
+    .role-play = { $at }에 시작한 역할극 “{ $title }”: { $choices }
     .class-quiz = { $at }에 답한 한 문제 퀴즈
     .quiz-answer = { $verdict ->
         [right] 맞음
@@ -86,7 +89,7 @@ personal-data =
 
 personal-forget =
     <b>내 기록을 지울까요?</b>
-    지우는 것: 고른 언어, 방해 금지 시간, 구독, 끝나지 않은 연결, 반 변경에 대한 답, 퀴즈 답, 서약서의 서명, 등록하지 않은 사건, 제가 개인 채팅에서 한 말. 진행 중인 SOS와 지원도 여기서 끝납니다.
+    지우는 것: 고른 언어, 방해 금지 시간, 구독, 끝나지 않은 연결, 반 변경에 대한 답, 퀴즈, 한 문제 퀴즈, 강좌의 답, 역할극에서 고른 것, 서약서의 서명, 등록하지 않은 사건, 제가 개인 채팅에서 한 말. 진행 중인 SOS와 지원도 여기서 끝납니다.
     끊는 것: 명단과의 연결, 누른 카드, 예전 역할. 숫자는 남지만 누구인지는 알 수 없게 됩니다.
     남는 것: 명단의 줄. 이것은 학교의 것입니다. 내 휴대폰의 대화는 직접 지워 주세요.
     지운 것은 되돌릴 수 없습니다. 나중에 /start 를 다시 보낼 수 있지만 처음 만난 것으로 시작합니다.

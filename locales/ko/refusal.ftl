@@ -162,6 +162,7 @@ refusal-bad-code = 코드는 영문자와 숫자 여덟 자입니다. 예: K7F3-
 refusal-too-many-codes = 틀린 코드가 너무 많습니다. 아무렇게나 맞혀 보지 못하도록 { $until }까지 기다려 주세요. 확인할 수 없는 것은 그때까지 따르지 마세요.
 usage-verify = 예: <code>/verify K7F3-QX2M</code> 또는 <code>/verify k7f3 qx2m</code>. 코드는 글의 끝이나 직원증에 있습니다.
 usage-guard = 예: <code>/사칭방지 Software One</code> 또는 <code>/사칭방지 International One</code>. /guard 만 보내면 담당하는 반의 그룹을 볼 수 있습니다.
+usage-words = 예: <code>/번역 tip police-1 ru</code> 또는 <code>/번역 quiz police-1</code>. /words 만 보내면 독자가 알린 것을 볼 수 있습니다.
 refusal-alert-not-so = 이 경보로는 이제 그렇게 할 수 없습니다. /alert 에서 다시 보세요.
 refusal-alert-changed = 본 뒤에 경보가 바뀌었습니다. 다시 보세요.
 refusal-own-alert = 직접 쓴 경보입니다. 두 번째 사람이 확인해야 합니다.
@@ -172,3 +173,13 @@ refusal-wrong-alert-code = 코드가 달라 아무것도 보내지 않았습니�
 refusal-no-such-alert = 볼 수 있는 경보 가운데 없습니다: { $number }.
 refusal-alert-for-nobody = 이 경보를 받을 사람이 없습니다. 받는 곳을 바꿔 주세요.
 refusal-alert-list-full = { $most }개까지입니다. 먼저 하나를 빼 주세요.
+refusal-words-many = 하루에 알릴 수 있는 번역은 { $most }건까지입니다. 내일 다시 해 주세요.
+refusal-words-unknown = 그런 글이나 언어가 없습니다.
+refusal-words-flawed = { $flaw ->
+    [markup] 모르는 태그이거나 닫히지 않았거나, &amp; 또는 &lt; 가 따로 있습니다. 버튼과 알림에는 태그를 쓸 수 없습니다.
+    [variables] 중괄호 안의 내용이 영어와 같아야 합니다: { $wanted }
+    [numbers] 숫자가 영어와 같아야 합니다: { $wanted }
+    [long] 최대 { $wanted }자입니다.
+    [same] 지금 쓰는 글과 같습니다.
+   *[syntax] 읽을 수 없습니다. 중괄호를 모두 닫고, 줄을 점이나 별표, 괄호로 시작하지 마세요.
+}

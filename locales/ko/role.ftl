@@ -14,6 +14,7 @@ role-duty =
         [volunteer] 자원봉사자
         [supporter] 심리·법률 지원
         [viewer] 학교 임원(열람)
+        [steward] 언어 담당자
        *[monitor] 반장
     }
 role-at =
@@ -87,6 +88,9 @@ role-choose =
 role-where =
     <b>{ $duty }</b>
     어디인가요? 버튼을 누르거나 이렇게 입력하세요: /invite { $word } IT-1
+role-where-language =
+    <b>{ $duty }</b>
+    어떤 언어인가요? 이렇게 입력하세요: /invite { $word } ru
 role-pass = 어떤 역할을 넘기나요?
 role-lend = 어떤 역할의 대리가 필요한가요?
 

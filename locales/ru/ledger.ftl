@@ -270,6 +270,17 @@ ledger-fact-group-lookalike_judged =
     }.
     .name = ответ о двойнике
     .words = ответ о двойнике
+ledger-fact-words-corrected =
+    Текст { $name } на языке { $language } исправлен.
+    .name = перевод исправлен
+    .words = перевод исправлен
+ledger-fact-words-ended =
+    Исправление текста { $name } на языке { $language } больше не используется: { $why ->
+        [stale] изменился исходный текст
+       *[taken_back] его отменили
+    }.
+    .name = исправление перевода снято
+    .words = исправление перевода снято
 ledger-fact-role-granted =
     Назначение { $grant } началось: { $duty } ({ $origin ->
         [delegated] замещение
@@ -984,6 +995,9 @@ ledger-family-tip =
 ledger-family-group =
     .name = чаты
     .words = чаты, чат, чатов
+ledger-family-words =
+    .name = переводы
+    .words = переводы, переводов
 ledger-family-class =
     .name = группы
     .words = группы

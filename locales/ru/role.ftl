@@ -15,6 +15,7 @@ role-duty =
         [volunteer] Волонтёр
         [supporter] Помощь пострадавшим
         [viewer] Наблюдатель
+        [steward] Ответственный за язык
        *[monitor] Староста
     }
 # $place: a class, college, campus or department.
@@ -94,6 +95,9 @@ role-choose =
 role-where =
     <b>{ $duty }</b>
     Где? Нажмите кнопку или напишите, например: /invite { $word } IT-1
+role-where-language =
+    <b>{ $duty }</b>
+    Какой язык? Напишите, например: /invite { $word } ru
 role-pass = Какую роль вы передаёте?
 role-lend = В какой роли вас нужно заместить?
 

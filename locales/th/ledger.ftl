@@ -240,6 +240,17 @@ ledger-fact-group-lookalike_judged =
     }
     .name = ตัดสินชื่อเลียนแบบ
     .words = ตรวจชื่อเลียนแบบ
+ledger-fact-words-corrected =
+    แก้คำแปล { $name } ภาษา { $language } แล้ว
+    .name = แก้คำแปล
+    .words = แก้คำแปล
+ledger-fact-words-ended =
+    การแก้คำแปล { $name } ภาษา { $language } ไม่ถูกใช้แล้ว: { $why ->
+        [stale] ต้นฉบับเปลี่ยน
+       *[taken_back] มีผู้ถอนการแก้ไข
+    }
+    .name = เลิกใช้การแก้คำแปล
+    .words = เลิกใช้การแก้คำแปล
 ledger-fact-role-granted =
     การแต่งตั้ง { $grant } เริ่มมีผล: { $duty } ({ $origin ->
         [delegated] ทำแทน
@@ -840,6 +851,9 @@ ledger-family-tip =
 ledger-family-group =
     .name = กลุ่ม
     .words = กลุ่ม
+ledger-family-words =
+    .name = คำแปล
+    .words = คำแปล
 ledger-family-class =
     .name = การเปลี่ยนแปลงของชั้นเรียน
     .words = การเปลี่ยนชั้นเรียน

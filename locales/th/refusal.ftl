@@ -165,6 +165,16 @@ refusal-wrong-alert-code = รหัสไม่ถูก จึงไม่ไ�
 refusal-no-such-alert = ไม่มีการแจ้งเตือนภัย { $number } ที่คุณดูได้
 refusal-alert-for-nobody = จะไม่มีใครได้รับการแจ้งเตือนภัยนี้ กรุณาเลือกผู้รับอื่น
 refusal-alert-list-full = ไม่เกิน { $most } ข้อ กรุณาเอาออกหนึ่งข้อก่อน
+refusal-words-many = แจ้งคำแปลได้ไม่เกิน { $most } รายการต่อวัน กรุณาแจ้งต่อพรุ่งนี้
+refusal-words-unknown = ไม่มีข้อความนี้ หรือไม่มีภาษานี้
+refusal-words-flawed = { $flaw ->
+    [markup] มีแท็กที่ไม่รู้จักหรือไม่ได้ปิด หรือมี &amp; หรือ &lt; เดี่ยว ๆ บนปุ่มและข้อความเด้งใช้แท็กไม่ได้
+    [variables] สิ่งที่อยู่ในวงเล็บปีกกาต้องเหมือนภาษาอังกฤษ: { $wanted }
+    [numbers] ตัวเลขต้องเหมือนภาษาอังกฤษ: { $wanted }
+    [long] ไม่เกิน { $wanted } ตัวอักษร
+    [same] ข้อความที่ใช้อยู่เป็นแบบนี้แล้ว
+   *[syntax] อ่านไม่ได้ กรุณาปิดวงเล็บปีกกาทุกอัน และอย่าขึ้นต้นบรรทัดด้วยจุด ดอกจัน หรือวงเล็บ
+}
 usage-alert = ตัวอย่างของ /alert: <code>/แจ้งเตือนภัย</code> หรือ <code>/แจ้งเตือนภัย A-12</code>
 usage-aware = ตัวอย่างของ /aware: <code>/รู้เท่าทัน</code> หรือ <code>/รู้เท่าทัน School of Computing</code>
 usage-case = ตัวอย่างของ /case: <code>/คดี ใหม่</code> หรือ <code>/คดี C-12</code>
@@ -172,3 +182,4 @@ usage-cases = ตัวอย่างของ /cases: <code>/รายกา�
 usage-contact = ตัวอย่าง <code>/ติดต่อ สำนักงานความปลอดภัย 96110</code> หรือ <code>/ติดต่อ ตำรวจวิทยาเขต 110 8:00-22:00</code> ส่งแค่ /contact เพื่อดูว่าโทรหาใครได้
 usage-verify = ตัวอย่าง <code>/verify K7F3-QX2M</code> หรือ <code>/verify k7f3 qx2m</code> รหัสอยู่ท้ายข้อความ หรือบนบัตรเจ้าหน้าที่
 usage-guard = ตัวอย่าง <code>/ชื่อเลียนแบบ Software One</code> หรือ <code>/ชื่อเลียนแบบ International One</code> ส่งแค่ /guard เพื่อดูกลุ่มของชั้นเรียนคุณ
+usage-words = ตัวอย่าง <code>/คำแปล tip police-1 ru</code> หรือ <code>/คำแปล quiz police-1</code> ส่งแค่ /words เพื่อดูที่ผู้อ่านแจ้ง

@@ -14,6 +14,7 @@ role-duty =
         [volunteer] อาสาสมัคร
         [supporter] ผู้ช่วยเหลือผู้เสียหาย
         [viewer] ผู้บริหาร (ดูเท่านั้น)
+        [steward] ผู้ดูแลภาษา
        *[monitor] หัวหน้าห้อง
     }
 role-at =
@@ -87,6 +88,9 @@ role-choose =
 role-where =
     <b>{ $duty }</b>
     ที่ไหน กดปุ่ม หรือพิมพ์แบบนี้: /invite { $word } IT-1
+role-where-language =
+    <b>{ $duty }</b>
+    ภาษาใด พิมพ์แบบนี้: /invite { $word } ru
 role-pass = คุณจะส่งต่อบทบาทใด
 role-lend = คุณต้องการคนทำแทนบทบาทใด
 

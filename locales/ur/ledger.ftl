@@ -258,6 +258,17 @@ ledger-fact-group-lookalike_judged =
     }۔
     .name = نقلی نام کا فیصلہ
     .words = نقلی نام کا فیصلہ
+ledger-fact-words-corrected =
+    { $language } میں متن { $name } درست کیا گیا۔
+    .name = ترجمے کی درستی
+    .words = ترجمے کی درستی
+ledger-fact-words-ended =
+    { $language } میں { $name } کی درستی اب استعمال نہیں ہوتی: { $why ->
+        [stale] اصل متن بدل گیا
+       *[taken_back] واپس لے لی گئی
+    }۔
+    .name = درستی ختم
+    .words = درستی ختم
 ledger-fact-role-granted =
     تقرر { $grant } شروع ہوا: { $duty } ({ $origin ->
         [delegated] قائم مقام
@@ -917,6 +928,9 @@ ledger-family-tip =
 ledger-family-group =
     .name = سب گروپ
     .words = گروپ, گروپوں
+ledger-family-words =
+    .name = ترجمے
+    .words = ترجمے, ترجمہ
 ledger-family-class =
     .name = کلاسیں
     .words = کلاسیں, کلاسوں

@@ -15,6 +15,7 @@ role-duty =
         [volunteer] رضاکار
         [supporter] متاثرین کی مدد
         [viewer] صرف دیکھنے والا
+        [steward] زبان کا نگران
        *[monitor] کلاس مانیٹر
     }
 # $place: a class, college, campus or department.
@@ -94,6 +95,9 @@ role-choose =
 role-where =
     <b>{ $duty }</b>
     کہاں؟ بٹن دبائیں یا یوں لکھیں: /invite { $word } IT-1
+role-where-language =
+    <b>{ $duty }</b>
+    کون سی زبان؟ یوں لکھیں: /invite { $word } ru
 role-pass = کون سی ذمہ داری حوالے کرنی ہے؟
 role-lend = کس ذمہ داری کے لیے قائم مقام چاہیے؟
 

@@ -17,12 +17,12 @@ help-privacy =
     <b>Quyền riêng tư</b>
     Đơn vị phụ trách: { $office }.
 
-    Mình giữ gì: số tài khoản của bạn, ngôn ngữ bạn chọn và ngôn ngữ của app, bạn đã bấm tin nào và khi nào, câu trả lời trắc nghiệm và câu hỏi nhanh, vai trò, giờ yên tĩnh, việc bạn đã làm với nhiệm vụ của kế hoạch, bạn có đăng ký hay không, và việc bạn đã yêu cầu giúp đỡ hoặc đồng ý nhận hỗ trợ. Sau khi liên kết, có thêm bạn là ai trong danh sách và bạn trả lời gì khi đổi lớp.
+    Mình giữ gì: số tài khoản của bạn, ngôn ngữ bạn chọn và ngôn ngữ của app, bạn đã bấm tin nào và khi nào, câu trả lời trong trắc nghiệm, câu hỏi nhanh, cuộc thi, lần được chọn ngẫu nhiên và khóa học ngắn, lựa chọn khi đóng vai tình huống, bạn đã ký bản cam kết hay chưa, vai trò, giờ yên tĩnh, việc bạn đã làm với nhiệm vụ của kế hoạch, bạn có đăng ký hay không, và việc bạn đã yêu cầu giúp đỡ hoặc đồng ý nhận hỗ trợ. Sau khi liên kết, có thêm bạn là ai trong danh sách và bạn trả lời gì khi đổi lớp.
     Danh sách có gì: lớp, số trong lớp, chữ đầu hoặc chữ viết tắt của tên, nhóm và ngôn ngữ. Mã số sinh viên chỉ được giữ ở dạng đã mã hóa.
     Mình không giữ gì: nội dung mọi người viết trong nhóm, họ tên đầy đủ, số điện thoại, số giấy tờ hay số thẻ ngân hàng. Điều bạn nhắn riêng cho mình được xóa sau khi xử lý; nếu có lỗi thì giữ nhiều nhất { $set_aside } ngày.
     Giữ bao nhiêu ngày: lượt bấm và câu trả lời trắc nghiệm { $taps }, nội dung tin nhắn của mình { $texts }, liên kết cũ { $history }, vai trò đã kết thúc { $roles }, yêu cầu giúp đỡ và hỗ trợ { $support }. Thứ hết hạn được xóa mỗi đêm.
     Vụ lừa đảo: đăng ký không ghi tên. Số tiền chính xác và ghi chú được mã hóa, chỉ cảnh sát mở được, mỗi lần xem đều được ghi lại, và { $cases } ngày sau khi khép vụ thì không ai mở được nữa.
-    Ai xem được: nhóm không được biết bạn là ai hay ai đã bấm. Câu trả lời trắc nghiệm và câu hỏi nhanh chỉ mình bạn xem được, trừ khi bạn bỏ phiếu công khai (câu hỏi sẽ ghi rõ). Khi bạn yêu cầu giúp đỡ, người trực chỉ biết những gì đã cho bạn xem trước; việc hỗ trợ chỉ một người nhận giúp biết. Cán bộ chỉ thấy số trong lớp, tên rút gọn và tổng số.
+    Ai xem được: nhóm không được biết bạn là ai hay ai đã bấm. Câu trả lời trong trắc nghiệm, câu hỏi nhanh, cuộc thi, lần được chọn ngẫu nhiên và khóa học ngắn, cùng lựa chọn khi đóng vai, chỉ mình bạn xem được, trừ khi bạn bỏ phiếu công khai (câu hỏi sẽ ghi rõ). Khi bạn yêu cầu giúp đỡ, người trực chỉ biết những gì đã cho bạn xem trước; việc hỗ trợ chỉ một người nhận giúp biết. Cán bộ chỉ thấy số trong lớp, tên rút gọn và tổng số.
 
     Bạn làm được gì: /me cho xem mình biết gì về bạn, /mydata gửi bạn tất cả, /rebind sửa nhầm lẫn, /unsubscribe ngừng lời nhắc riêng, /forget để mình quên bạn. Có thắc mắc? Liên hệ { $contact }.
 
@@ -53,6 +53,10 @@ command-quiz =
     .command = hai phút tự kiểm tra hiểu biết về lừa đảo; chỉ bạn thấy kết quả
 command-contest =
     .command = cuộc thi kiến thức: làm bài tính giờ, lấy lượt tốt nhất, có giấy chứng nhận
+command-course =
+    .command = 14 ngày chống lừa đảo: mỗi ngày một tin riêng, chưa đến 1 phút
+command-roleplay =
+    .command = đóng vai tình huống: nói chuyện với “kẻ lừa đảo” và nhìn ra chiêu trò
 command-subscribe =
     .command = nhận lời nhắc chống lừa đảo qua chat riêng
 command-unsubscribe =
@@ -142,3 +146,5 @@ command-badge =
     .command = hiện thẻ công tác có mã, người khác kiểm tra được trong 10 phút
 command-guard =
     .command = được báo riêng khi trong nhóm có tên giống tên cán bộ
+command-words =
+    .command = bản dịch: xem, sửa và xem người đọc báo gì

@@ -227,6 +227,17 @@ ledger-fact-group-lookalike_judged =
     }.
     .name = xác nhận nghi mạo danh
     .words = xác nhận mạo danh
+ledger-fact-words-corrected =
+    Bản dịch { $name } bằng ngôn ngữ { $language } đã được sửa.
+    .name = sửa bản dịch
+    .words = sửa bản dịch
+ledger-fact-words-ended =
+    Bản sửa của { $name } bằng ngôn ngữ { $language } không còn được dùng: { $why ->
+        [stale] câu gốc đã đổi
+       *[taken_back] đã được rút lại
+    }.
+    .name = bản sửa hết dùng
+    .words = bản sửa hết dùng
 ledger-fact-role-granted =
     Bổ nhiệm { $grant } bắt đầu: { $duty } ({ $origin ->
         [delegated] làm thay
@@ -827,6 +838,9 @@ ledger-family-tip =
 ledger-family-group =
     .name = nhóm lớp
     .words = nhóm lớp, nhóm, nhom lop
+ledger-family-words =
+    .name = bản dịch
+    .words = bản dịch, ban dich
 ledger-family-class =
     .name = các lớp
     .words = các lớp, cac lop

@@ -70,6 +70,7 @@ personal-data =
     .calls-taken = Yêu cầu giúp đỡ bạn đã nhận: { $count }
     .known-as = Tên trên thẻ công tác: { $name }
     .look-alikes = Lượt báo tên giống cán bộ, do bạn báo hoặc tên giống tên bạn: { $count }
+    .words = Bản dịch bạn đã báo sai: { $count }
     .set-aside = Tin nhắn của bạn chưa xử lý được: { $count }
     .taps = Số lần bấm “Đã đọc”: { $count }
     .quiz = Bài trắc nghiệm bắt đầu { $at }: đã trả lời { $answered }, đúng { $right }
@@ -77,6 +78,8 @@ personal-data =
     .check = Tin đã chuyển cho người trực, { $at }: { $text }
     .check-answer = Trả lời: { $said }
     .contest = Lượt thi bắt đầu { $at }: đã trả lời { $answered }, đúng { $right }
+    .drip = Khóa học ngắn bắt đầu { $at }: đã nhận { $sent } ngày, đã trả lời { $answered }, đúng { $right }
+    .role-play = Đóng vai “{ $title }” bắt đầu { $at }: { $choices }
     .class-quiz = Câu hỏi nhanh của lớp, trả lời { $at }
     .quiz-answer = { $verdict ->
         [right] đúng
@@ -87,7 +90,7 @@ personal-data =
 
 personal-forget =
     <b>Bạn muốn mình quên bạn?</b>
-    Sẽ xóa: ngôn ngữ bạn chọn, giờ yên tĩnh, đăng ký, liên kết dở dang, câu trả lời khi đổi lớp, câu trả lời trắc nghiệm, chữ ký dưới bản cam kết, vụ bạn chưa đăng ký, và những gì mình đã nói trong chat riêng. Yêu cầu giúp đỡ của bạn kết thúc, việc hỗ trợ cũng vậy.
+    Sẽ xóa: ngôn ngữ bạn chọn, giờ yên tĩnh, đăng ký, liên kết dở dang, câu trả lời khi đổi lớp, câu trả lời trong trắc nghiệm, câu hỏi nhanh và khóa học ngắn, lựa chọn khi đóng vai, chữ ký dưới bản cam kết, vụ bạn chưa đăng ký, và những gì mình đã nói trong chat riêng. Yêu cầu giúp đỡ của bạn kết thúc, việc hỗ trợ cũng vậy.
     Sẽ cắt: liên kết của bạn với danh sách, những tin bạn đã bấm, vai trò cũ. Tổng số vẫn còn, nhưng không ai biết đó là bạn nữa.
     Vẫn giữ: dòng của bạn trong danh sách, vì thuộc về trường. Đoạn chat trên điện thoại của bạn thì bạn tự xóa.
     Đã xóa thì không lấy lại được. Bạn vẫn có thể gửi /start; mình sẽ coi như mới gặp bạn lần đầu.

@@ -175,6 +175,7 @@ refusal-bad-code = Mã gồm tám chữ cái và chữ số, ví dụ K7F3-QX2M.
 refusal-too-many-codes = Có quá nhiều mã sai. Để không ai dò được mã, hãy đợi đến { $until }. Từ giờ đến lúc đó, đừng làm theo điều gì bạn chưa kiểm tra được.
 usage-verify = Ví dụ: <code>/verify K7F3-QX2M</code> hoặc <code>/verify k7f3 qx2m</code>. Mã ở cuối tin, hoặc trên thẻ.
 usage-guard = Ví dụ cho /guard: <code>/mạodanh Software One</code> hoặc <code>/mạodanh International One</code>. Chỉ gửi /guard để xem nhóm của các lớp bạn phụ trách.
+usage-words = Ví dụ: <code>/bảndịch tip police-1 ru</code> hoặc <code>/bảndịch quiz police-1</code>. Chỉ gửi /words để xem người đọc báo gì.
 refusal-alert-not-so = Không làm vậy với cảnh báo này được nữa. Hãy xem lại bằng /alert.
 refusal-alert-changed = Cảnh báo đã thay đổi sau khi bạn xem. Hãy xem lại.
 refusal-own-alert = Bạn tự viết cảnh báo này; phải có người thứ hai kiểm tra.
@@ -185,3 +186,13 @@ refusal-wrong-alert-code = Mã không đúng nên chưa gửi gì. Hãy viết �
 refusal-no-such-alert = Không có cảnh báo { $number } mà bạn được xem.
 refusal-alert-for-nobody = Sẽ không có ai nhận cảnh báo này. Hãy chọn đối tượng khác.
 refusal-alert-list-full = Nhiều nhất { $most }. Hãy bỏ bớt một mục trước.
+refusal-words-many = Mỗi ngày chỉ báo được { $most } bản dịch. Hãy tiếp tục vào ngày mai.
+refusal-words-unknown = Không có câu này, hoặc không có ngôn ngữ này.
+refusal-words-flawed = { $flaw ->
+    [markup] Có thẻ lạ hoặc chưa đóng, hoặc có dấu &amp; hay &lt; đứng riêng. Nút và thông báo nhanh không được có thẻ.
+    [variables] Phần trong dấu ngoặc nhọn phải giống tiếng Anh: { $wanted }
+    [numbers] Các con số phải giống tiếng Anh: { $wanted }
+    [long] Nhiều nhất { $wanted } ký tự.
+    [same] Câu đang dùng đã là như vậy.
+   *[syntax] Tôi không đọc được. Hãy đóng mọi dấu ngoặc nhọn, và đừng bắt đầu dòng bằng dấu chấm, dấu sao hay dấu ngoặc.
+}

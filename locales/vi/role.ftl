@@ -15,6 +15,7 @@ role-duty =
         [volunteer] Tình nguyện viên
         [supporter] Hỗ trợ tâm lý, pháp lý
         [viewer] Lãnh đạo (chỉ xem)
+        [steward] Phụ trách ngôn ngữ
        *[monitor] Lớp trưởng
     }
 # $place: a class, college, campus or department.
@@ -94,6 +95,9 @@ role-choose =
 role-where =
     <b>{ $duty }</b>
     Ở đâu? Hãy bấm nút, hoặc gõ như sau: /invite { $word } IT-1
+role-where-language =
+    <b>{ $duty }</b>
+    Ngôn ngữ nào? Hãy gõ như sau: /invite { $word } ru
 role-pass = Bạn bàn giao vai trò nào?
 role-lend = Bạn cần người thay cho vai trò nào?
 

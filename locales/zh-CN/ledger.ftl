@@ -227,6 +227,17 @@ ledger-fact-group-lookalike_judged =
     }。
     .name = 冒名核实
     .words = 冒名核实
+ledger-fact-words-corrected =
+    { $language }的译文{ $name }已更正。
+    .name = 译文更正
+    .words = 译文更正
+ledger-fact-words-ended =
+    { $language }的译文{ $name }的更正已停用：{ $why ->
+        [stale] 原文改了
+       *[taken_back] 有人撤回
+    }。
+    .name = 译文更正停用
+    .words = 译文更正停用
 ledger-fact-role-granted =
     任职{ $grant }生效：{ $duty }（{ $origin ->
         [delegated] 代理
@@ -827,6 +838,9 @@ ledger-family-tip =
 ledger-family-group =
     .name = 群
     .words = 群、班级群、群组
+ledger-family-words =
+    .name = 译文
+    .words = 译文
 ledger-family-class =
     .name = 班级变动
     .words = 班级变动

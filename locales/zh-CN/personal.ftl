@@ -70,6 +70,7 @@ personal-data =
     .calls-taken = 你接手的求助：{ $count }次
     .known-as = 证件上的姓名：{ $name }
     .look-alikes = 疑似冒名的记录（你像别人，或别人像你）：{ $count }条
+    .words = 你反映的译文：{ $count }条
     .set-aside = 你发来但没能处理的消息：{ $count }条
     .taps = 点过“看过了”：{ $count }次
     .quiz = { $at }开始的自测：答了{ $answered }题，答对{ $right }题
@@ -77,6 +78,8 @@ personal-data =
     .check = 转给值班人员的消息，{ $at }：{ $text }
     .check-answer = 答复：{ $said }
     .contest = { $at }开始的竞赛答题：答了{ $answered }题，答对{ $right }题
+    .drip = { $at }开始的防骗小课：收到{ $sent }天，答了{ $answered }题，答对{ $right }题
+    .role-play = { $at }开始的情景演练“{ $title }”：{ $choices }
     .class-quiz = { $at }答的班级快答
     .quiz-answer = { $verdict ->
         [right] 答对
@@ -87,7 +90,7 @@ personal-data =
 
 personal-forget =
     <b>要我忘记你吗？</b>
-    会删掉：你选的语言、免打扰时段、订阅、没说完的绑定、对换班的答复、自测的答案、承诺书的签名、没登记完的案件、我在私聊里说过的话。没结束的求助和支持也就此结束。
+    会删掉：你选的语言、免打扰时段、订阅、没说完的绑定、对换班的答复、各种答题和情景练习的答案、承诺书的签名、没登记完的案件、我在私聊里说过的话。没结束的求助和支持也就此结束。
     会断开：你和名册的绑定、点过的卡片、以前的角色。数目还在，但不再知道是你。
     会留下：学校名册里的那一行，它归学校管。你手机上的聊天记录，请自己删。
     删掉的找不回来。以后你还可以发 /start，我会当作第一次认识你。

@@ -173,6 +173,7 @@ refusal-bad-code = 核验码是八个字母和数字，例如 K7F3-QX2M。
 refusal-too-many-codes = 输错太多次了。为防有人试码，请在{ $until }以后再查。查清以前，不要照着做。
 usage-verify = 例如 <code>/verify K7F3-QX2M</code> 或 <code>/verify k7f3 qx2m</code>。核验码在消息末尾，或者在证件上。
 usage-guard = 例如 <code>/防冒名{" "}软件一班</code> 或 <code>/防冒名{" "}国际一班</code>。只发 /guard 可以看你负责的班级群。
+usage-words = 例如 <code>/译文{" "}tip police-1 ru</code> 或 <code>/译文{" "}quiz police-1</code>。只发 /words 可以看读者反映了什么。
 refusal-alert-not-so = 这条预警现在不能这样办。请用 /alert 重新看看。
 refusal-alert-changed = 你看过之后，预警又改过。请重新看一遍。
 refusal-own-alert = 这条预警是你自己拟的，要由第二个人审核。
@@ -183,3 +184,13 @@ refusal-wrong-alert-code = 确认码不对，什么都没有发出。请照上�
 refusal-no-such-alert = 没有你能看的预警{ $number }。
 refusal-alert-for-nobody = 没有人会收到这条预警。请换一个范围。
 refusal-alert-list-full = 最多{ $most }条。请先去掉一条。
+refusal-words-many = 一天最多反映{ $most }条译文，请明天再来。
+refusal-words-unknown = 没有这一条，或没有这种语言。
+refusal-words-flawed = { $flaw ->
+    [markup] 标签不认识或没有关闭，或者有单独的 &amp; 或 &lt; 。按钮和弹出提示里不能有标签。
+    [variables] 花括号里的内容要和英文一样：{ $wanted }
+    [numbers] 要写的数字和英文一样：{ $wanted }
+    [long] 最多{ $wanted }个字符。
+    [same] 现在说的就是这句。
+   *[syntax] 看不懂这段文字。花括号要成对，行首不要用点、星号或括号。
+}

@@ -15,6 +15,7 @@ role-duty =
         [volunteer] 志愿者
         [supporter] 心理和法律援助
         [viewer] 校领导（只查看）
+        [steward] 语言负责人
        *[monitor] 班长
     }
 # $place：班级、学院、校区或部门。
@@ -94,6 +95,9 @@ role-choose =
 role-where =
     <b>{ $duty }</b>
     在哪里？请点按钮，或直接发，例如：/invite { $word } 信息1班
+role-where-language =
+    <b>{ $duty }</b>
+    哪种语言？请直接发，例如：/invite { $word } ru
 role-pass = 要移交哪一个角色？
 role-lend = 要请人代理哪一个角色？
 

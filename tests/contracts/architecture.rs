@@ -105,7 +105,10 @@ const HOMES: [Home; 33] = [
     home("hmac", &["bot/secret.rs"]),
     home("sha2", &["bot/secret.rs", "bot/secret/"]),
     home("subtle", &["bot/secret.rs"]),
-    home("unicode_normalization", &["bot/domain/privacy/", "bot/domain/check/", "bot/domain/lookalike.rs", "bot/text/"]),
+    home(
+        "unicode_normalization",
+        &["bot/domain/privacy/", "bot/domain/check/", "bot/domain/lookalike.rs", "bot/text/"],
+    ),
     home("skrifa", &["bot/picture/"]),
     home("image", &["bot/picture/"]),
     home("chacha20poly1305", &["bot/secret/"]),

@@ -12,6 +12,7 @@ use wuzha::domain::campus::{Bilingual, Coded as _};
 use wuzha::domain::class::Binding;
 use wuzha::domain::class_move::Answer;
 use wuzha::domain::delivery::{Lane, Resolution};
+use wuzha::domain::drip;
 use wuzha::domain::identity::Standing;
 use wuzha::domain::import::{BadFile, Tally};
 use wuzha::domain::item::{ProofFile, ProofKind, Step, TaskState};
@@ -58,13 +59,16 @@ mod cases;
 mod vocabulary;
 mod sos_words;
 mod verify_words;
+mod words;
 mod contest_words;
 mod pledge_words;
 mod aware_words;
 mod translation;
+mod drip_words;
+mod roleplay_words;
 
 /// Commands that have a description.
-const COMMANDS: [&str; 51] = [
+const COMMANDS: [&str; 54] = [
     "start",
     "help",
     "bind",
@@ -116,13 +120,16 @@ const COMMANDS: [&str; 51] = [
     "aware",
     "classquiz",
     "contest",
+    "words",
+    "course",
+    "roleplay",
 ];
 
 /// Folders of `bot/` whose people speak Chinese: the invented ones of the sandbox, and the plan itself.
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 48] = [
+const FAMILIES: [&str; 51] = [
     "tip-",
     "group-",
     "help-",
@@ -162,6 +169,7 @@ const FAMILIES: [&str; 48] = [
     "sos-",
     "support-",
     "verify-",
+    "words-",
     "badge-",
     "look-alike",
     "guard",
@@ -171,6 +179,8 @@ const FAMILIES: [&str; 48] = [
     "class-quiz-",
     "contest-",
     "translation-",
+    "drip-",
+    "roleplay-",
 ];
 
 #[test]
@@ -547,7 +557,10 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         ("data caption".to_owned(), text.my_data_caption(locale)),
         ("ask to forget".to_owned(), text.ask_to_forget(locale)),
         ("subscribed".to_owned(), text.subscribed(locale, time(12, 10))),
-        ("unsubscribed".to_owned(), text.unsubscribed(locale)),
+        (
+            "unsubscribed".to_owned(),
+            text.unsubscribed(locale, Some(&text.drip_standing(locale, drip::State::Stopped, 14, drip::comes_at()))),
+        ),
         ("not subscribed".to_owned(), text.not_subscribed(locale)),
         ("wrong tries".to_owned(), text.wrong_tries(locale, class, at)),
         (
@@ -727,11 +740,14 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
     bodies.extend(cases::bodies(text, locale));
     bodies.extend(sos_words::bodies(text, locale));
     bodies.extend(verify_words::bodies(text, locale));
+    bodies.extend(words::bodies(text, locale));
     bodies.extend(alert::bodies(text, locale));
     bodies.extend(pledge_words::bodies(text, locale));
     bodies.extend(contest_words::bodies(text, locale));
     bodies.extend(aware_words::bodies(text, locale));
     bodies.extend(class_quiz::bodies(text, locale, class));
+    bodies.extend(drip_words::bodies(text, locale));
+    bodies.extend(roleplay_words::bodies(text, locale));
     bodies
 }
 
@@ -1100,11 +1116,14 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
     labels.extend(cases::labels(text, locale));
     labels.extend(sos_words::labels(text, locale));
     labels.extend(verify_words::labels(text, locale));
+    labels.extend(words::labels(text, locale));
     labels.extend(alert::labels(text, locale));
     labels.extend(pledge_words::labels(text, locale));
     labels.extend(contest_words::labels(text, locale));
     labels.extend(aware_words::labels(text, locale));
     labels.extend(class_quiz::labels(text, locale));
+    labels.extend(drip_words::labels(text, locale));
+    labels.extend(roleplay_words::labels(text, locale));
     labels
 }
 
@@ -1555,6 +1574,8 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NoSuchAlert { number: "A-123456789".to_owned() },
         Refusal::AlertForNobody,
         Refusal::AlertListFull { most: 4 },
+        Refusal::ManyWordsReports { most: 5 },
+        Refusal::NoSuchWords,
     ];
     plain.into_iter().chain(private).chain([several]).collect()
 }
@@ -1641,6 +1662,7 @@ fn said_by_code(library: &Library, bank: &Bank) -> BTreeSet<String> {
         }
     }
     said.extend(vocabulary::ids());
+    said.extend(roleplay_words::ids());
     for question in bank.questions() {
         let id = format!("question-{}", question.id);
         said.extend(["a", "b", "c", "d", "why"].map(|part| format!("{id}.{part}")));

@@ -12,7 +12,7 @@ use wuzha::text::typed::Typed;
 use wuzha::text::{Html, Locale, Text};
 
 /// A wrong use of every command that takes something, in each way it can be wrong.
-const MISUSES: [&str; 36] = [
+const MISUSES: [&str; 37] = [
     "/language tlh",
     "/mute forever",
     "/mute 31d",
@@ -49,6 +49,7 @@ const MISUSES: [&str; 36] = [
     "/guard nowhere",
     "/alert nowhere",
     "/aware nowhere",
+    "/words nowhere",
 ];
 
 #[test]
@@ -115,7 +116,7 @@ fn every_command_that_takes_something_has_examples_and_no_other() {
 }
 
 /// The commands that take something, in the order of [`MISUSES`].
-fn taking_something() -> [Typed; 25] {
+fn taking_something() -> [Typed; 26] {
     [
         Typed::Language,
         Typed::Mute,
@@ -142,11 +143,12 @@ fn taking_something() -> [Typed; 25] {
         Typed::Guard,
         Typed::Alert,
         Typed::Aware,
+        Typed::Words,
     ]
 }
 
 /// Every refusal of something that stands behind a command.
-fn arguments() -> [Refusal; 27] {
+fn arguments() -> [Refusal; 28] {
     let name = || "软件工程2301（中外合作）".to_owned();
     [
         Refusal::BadDuration,
@@ -176,6 +178,7 @@ fn arguments() -> [Refusal; 27] {
         Refusal::BadPhone { typed: name() },
         Refusal::BadCode,
         Refusal::NoSuchAlert { number: "A-12".to_owned() },
+        Refusal::NoSuchWords,
     ]
 }
 
@@ -224,6 +227,8 @@ fn is_right(command: &Command, text: &Text) -> bool {
         Command::Cases(asked) => asked.place.is_none(),
         // Which colleges there are is asked where their name is read.
         Command::Aware(_) => true,
+        // Which texts there are is asked where their name is read.
+        Command::Words(typed) => typed.is_some(),
         // An office and a number; which words are an office is asked where they are read.
         Command::Contact(typed) => typed.split(' ').count() >= 2,
         Command::Start(_)
@@ -250,6 +255,8 @@ fn is_right(command: &Command, text: &Text) -> bool {
         | Command::Quiz
         | Command::ClassQuiz
         | Command::Contest
+        | Command::Course
+        | Command::RolePlay
         | Command::Check(_)
         | Command::Badge
         | Command::Pledge

@@ -9,6 +9,8 @@ mod reminder;
 mod quiz;
 mod class_quiz;
 mod contest;
+mod drip;
+mod roleplay;
 mod sos;
 mod tip;
 mod semester;

@@ -131,6 +131,7 @@ proptest! {
             Role::Member => Scope::Department("safety".into()),
             Role::Lead | Role::Viewer => Scope::College { campus, college },
             Role::Counsellor | Role::Monitor => Scope::Class { campus, college, class },
+            Role::Steward => Scope::Language("ru".into()),
         };
         let told = match (whom, duty.role()) {
             (Whom::Duty, Role::Police) | (Whom::Counsellor, Role::Counsellor) => is_near,

@@ -27,6 +27,8 @@ mod reminder;
 mod quiz;
 pub mod class_quiz;
 mod contest;
+mod drip;
+mod roleplay;
 mod retention;
 mod review;
 mod role;

@@ -15,9 +15,11 @@ use wuzha::domain::burden::{Budget, CAP_DEFAULT};
 use wuzha::domain::campus::Bilingual;
 use wuzha::domain::class::Class;
 use wuzha::domain::delivery::{Act, Address, ChatId, DeliveryId, DeliveryState, Outcome, Press};
+use wuzha::domain::drip::Course;
 use wuzha::domain::plan::Cadence;
 use wuzha::domain::quiz::Bank;
 use wuzha::domain::role::Duty;
+use wuzha::domain::roleplay::Stage;
 use wuzha::domain::tip::{Because, Library, TipId};
 use wuzha::intake::Intake;
 use wuzha::plan::{Book, check};
@@ -104,6 +106,8 @@ impl Hall {
             codes: Key::random(),
             library: Library::new(Vec::new()).unwrap(),
             bank: Bank::default(),
+            stage: Stage::default(),
+            course: Course::default(),
             words: check::words(),
             settings,
         });

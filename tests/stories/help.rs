@@ -31,6 +31,8 @@ async fn a_student_starts_the_bot_and_asks_what_it_can_do() {
                        /quiz：两分钟测一测会不会上当，成绩只有你看得到
                        /pledge：看反诈承诺书、签名；负责人看签名情况
                        /contest：反诈知识竞赛：限时答题，取最好的一次，有证书
+                       /course：14天防骗小课：每天私下一条，不到1分钟
+                       /roleplay：情景演练：和“骗子”对话，看穿套路
                        /subscribe：私下收反诈提示
                        /unsubscribe：不再私下收提示
                        /quiet：设自己的免打扰时段，例如 /quiet 20:00-09:00
@@ -83,6 +85,8 @@ async fn the_office_is_told_of_the_commands_of_the_office() {
                        /quiz：两分钟测一测会不会上当，成绩只有你看得到
                        /pledge：看反诈承诺书、签名；负责人看签名情况
                        /contest：反诈知识竞赛：限时答题，取最好的一次，有证书
+                       /course：14天防骗小课：每天私下一条，不到1分钟
+                       /roleplay：情景演练：和“骗子”对话，看穿套路
                        /subscribe：私下收反诈提示
                        /unsubscribe：不再私下收提示
                        /quiet：设自己的免打扰时段，例如 /quiet 20:00-09:00

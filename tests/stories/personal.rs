@@ -125,7 +125,7 @@ async fn somebody_is_forgotten_and_nothing_leads_to_them(database: Database) {
     insta::allow_duplicates! {
         insta::assert_snapshot!(wang.last(), @"
         要我忘记你吗？
-        会删掉：你选的语言、免打扰时段、订阅、没说完的绑定、对换班的答复、自测的答案、承诺书的签名、没登记完的案件、我在私聊里说过的话。没结束的求助和支持也就此结束。
+        会删掉：你选的语言、免打扰时段、订阅、没说完的绑定、对换班的答复、各种答题和情景练习的答案、承诺书的签名、没登记完的案件、我在私聊里说过的话。没结束的求助和支持也就此结束。
         会断开：你和名册的绑定、点过的卡片、以前的角色。数目还在，但不再知道是你。
         会留下：学校名册里的那一行，它归学校管。你手机上的聊天记录，请自己删。
         删掉的找不回来。以后你还可以发 /start，我会当作第一次认识你。
@@ -162,7 +162,7 @@ async fn who_reads_english_is_forgotten_in_english() {
     daniyar.says("/forget").await;
     insta::assert_snapshot!(daniyar.last(), @"
     Shall I forget you?
-    Deleted: the language you chose, your quiet hours, your subscription, an unfinished binding, your answer to a change of class, what you answered in the quiz, your signature below the pledge, cases you did not file, and what I said in private. A call for help of yours ends, and so does support.
+    Deleted: the language you chose, your quiet hours, your subscription, an unfinished binding, your answer to a change of class, what you answered in quizzes and exercises, your signature below the pledge, cases you did not file, and what I said in private. A call for help of yours ends, and so does support.
     Cut off: your binding to the roster, the cards you tapped, your earlier roles. The counts stay, but nobody can tell that it was you.
     Kept: your line on the roster, which is the university’s. The chat on your own phone is yours to delete.
     What is deleted cannot be brought back. You may send /start again; I will not know that we have met.

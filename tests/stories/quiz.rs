@@ -97,6 +97,7 @@ async fn a_student_takes_the_quiz_and_learns_what_takes_them_in_in_chinese(datab
                            这个成绩只有你自己看得到。
                            ⟦用20秒看一看⟧
                            ⟦再做一轮⟧
+                           ⟦14天防骗小课⟧ ⟦情景演练⟧
         04-07 18:00  王敏  ⟨B⟩ → toast: 没答对，应该选C。为什么，看卡片。
         04-07 18:00  王敏  ⟨下一题⟩ → toast: (nothing)
         04-07 18:00  王敏  ⟨C⟩ → toast: ✓ 答对了。

@@ -552,6 +552,8 @@ async fn an_international_counsellor_is_invited_in_english() {
                        /quiz: a two-minute check of what you know about fraud; only you see the result
                        /pledge: read and sign the pledge against fraud; for staff, how many have
                        /contest: the quiz contest: against the clock, best attempt, certificate
+                       /course: 14 days against scams: one private message a day, less than 1 minute
+                       /roleplay: role-play: talk to a “fraudster” and see through the tricks
                        /subscribe: get anti-fraud tips in private
                        /unsubscribe: get no more tips in private
                        /quiet: set quiet hours of your own, as in /quiet 20:00-09:00

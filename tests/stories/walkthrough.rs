@@ -734,7 +734,7 @@ async fn a_student_of_a_mixed_class_chooses_a_language_and_reads_in_private_in_c
                            不保存什么：群里的聊天、全名、手机号、身份证号、银行卡号。你私下发给我的话，处理完就删；出错没能处理的，最多留30天。
                            保存多久：点击和自测答案365天，我发的消息文字90天，以前的绑定365天，结束的角色1095天，求助和支持180天，每晚清理一次。
                            诈骗案件：登记时不记姓名。确切金额和备注加密保存，只有民警能打开，每次查看都有记录；结案180天后谁也打不开。
-                           谁看得到：群里不公布你是谁，也不公布谁点过。自测、快答、竞赛和抽样的答案只有你自己看得到；公开投票除外，题目里会写明。求助时，值班的人只看到事先给你看过的内容；支持只有接手的那一位知道。工作人员只能看到序号、只留首字的姓名和人数。
+                           谁看得到：群里不公布你是谁，也不公布谁点过。自测、快答、竞赛、抽样和情景练习的答案只有你自己看得到；公开投票除外，题目里会写明。求助时，值班的人只看到事先给你看过的内容；支持只有接手的那一位知道。工作人员只能看到序号、只留首字的姓名和人数。
 
                            你可以：发 /me 看我知道你什么，发 /mydata 拿到全部资料，发 /rebind 改错，发 /unsubscribe 不再私下收提示，发 /forget 让我忘记你。有疑问，请联系0532-0000-0110。
         ");
@@ -783,7 +783,7 @@ async fn a_student_of_a_mixed_class_chooses_a_language_and_reads_in_private_in_e
                            What I do not keep: what people write in groups, full names, phone numbers, ID or bank card numbers. What you write to me in private is deleted once it is handled; if something goes wrong, it stays for 30 days at most.
                            For how many days: taps and quiz answers 365, the texts of my messages 90, earlier bindings 365, roles that are over 1095, calls for help and support 180. What is over is removed every night.
                            Cases of fraud: they are registered without names. Exact amounts and notes are sealed, only the police officer opens them, each look is recorded, and 180 days after a case is closed nobody can.
-                           Who can see it: groups are not told who you are or who tapped. What you answered in quizzes, nobody but you sees, unless you vote in a public poll, which says so. Of a call for help those on duty learn what you were shown before; of support, the one person who gives it. Staff see seat numbers, shortened names and counts only.
+                           Who can see it: groups are not told who you are or who tapped. What you answered in quizzes, contests, samples and exercises, nobody but you sees, unless you vote in a public poll, which says so. Of a call for help those on duty learn what you were shown before; of support, the one person who gives it. Staff see seat numbers, shortened names and counts only.
 
                            What you can do: /me shows what I know of you, /mydata gives you all of it, /rebind corrects a mistake, /unsubscribe ends tips in private, /forget has me forget you. Questions? Contact 0532-0000-0110.
         ");
@@ -1259,6 +1259,8 @@ async fn a_police_officer_gets_a_role_and_only_what_it_allows_in_chinese(databas
                            /quiz：两分钟测一测会不会上当，成绩只有你看得到
                            /pledge：看反诈承诺书、签名；负责人看签名情况
                            /contest：反诈知识竞赛：限时答题，取最好的一次，有证书
+                           /course：14天防骗小课：每天私下一条，不到1分钟
+                           /roleplay：情景演练：和“骗子”对话，看穿套路
                            /subscribe：私下收反诈提示
                            /unsubscribe：不再私下收提示
                            /quiet：设自己的免打扰时段，例如 /quiet 20:00-09:00
@@ -1314,6 +1316,8 @@ async fn a_police_officer_gets_a_role_and_only_what_it_allows_in_english(databas
                            /quiz: a two-minute check of what you know about fraud; only you see the result
                            /pledge: read and sign the pledge against fraud; for staff, how many have
                            /contest: the quiz contest: against the clock, best attempt, certificate
+                           /course: 14 days against scams: one private message a day, less than 1 minute
+                           /roleplay: role-play: talk to a “fraudster” and see through the tricks
                            /subscribe: get anti-fraud tips in private
                            /unsubscribe: get no more tips in private
                            /quiet: set quiet hours of your own, as in /quiet 20:00-09:00

@@ -77,7 +77,7 @@ pub(super) async fn begin_as(
     let own: Vec<_> = rights.iter().filter(|grant| is_author(grant)).collect();
     let widest = own.iter().min_by_key(|grant| (width(grant), grant.id)).ok_or(Refusal::CardExpired)?;
     let place = match &widest.appointment.scope {
-        Scope::Department(_) => Scope::Everything,
+        Scope::Department(_) | Scope::Language(_) => Scope::Everything,
         scope => scope.clone(),
     };
     let source = match widest.appointment.duty.role() {
@@ -163,7 +163,7 @@ fn is_author(grant: &Grant) -> bool {
 /// How wide the place of a grant is, the widest first.
 fn width(grant: &Grant) -> u8 {
     match grant.appointment.scope.reach() {
-        Reach::Everything | Reach::Department => 0,
+        Reach::Everything | Reach::Department | Reach::Language => 0,
         Reach::Campus => 1,
         Reach::College => 2,
         Reach::Class => 3,

@@ -10,10 +10,10 @@
 //! Everything that stands between two presses is in the database, so a draft survives restarts and goes on from
 //! another phone; whatever card is pressed shows how things stand.
 
-use chrono::{Days, NaiveDateTime, NaiveTime, TimeDelta};
+use chrono::{DateTime, Days, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 
 use super::button::Button;
-use super::{Actor, Result, Services, Turn, actor, key, plain, role};
+use super::{Actor, Broken, Result, Services, Turn, actor, key, plain, role};
 use crate::domain::access::Action;
 use crate::domain::alert::{Alert, AlertId, Content, DAYS_BACK, Hand, Move, Severity, State, median};
 use crate::domain::campus::Bilingual;
@@ -24,7 +24,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::role::{Grant, Scope};
 use crate::domain::tip::FraudType;
 use crate::text::alert::{Card, Going, Line, Medians, Part, Stamp, Told};
-use crate::text::{Html, Locale, Plain};
+use crate::text::{Html, Locale, Plain, Text};
 
 pub mod clock;
 pub mod compose;
@@ -72,6 +72,26 @@ pub async fn begin(turn: &mut Turn<'_>, actor: &Actor, wanted: Option<&str>) -> 
         }
     };
     Ok(turn.answer(actor.chat.id, CARD, card).await?)
+}
+
+/// Says the alerts that were let out after `since` anew where they show a text in a language whose words were
+/// corrected; counts the posts.
+///
+/// # Errors
+/// When the database cannot.
+pub(super) async fn reword(
+    turn: &mut Turn<'_>,
+    language: &Locale,
+    name: &str,
+    since: DateTime<Utc>,
+) -> Result<usize, Broken> {
+    let alerts = turn.tx.alerts_since(since).await?;
+    let shows = |alert: &&Alert| alert.state.is_told() && Text::is_in_alert(&alert.content, name);
+    let mut planned = 0;
+    for alert in alerts.iter().filter(shows) {
+        planned += send::reword(turn, alert, language).await?;
+    }
+    Ok(planned)
 }
 
 /// Begins a draft with what is known of a case.
@@ -334,7 +354,7 @@ fn going<'a>(
     alert: &Alert,
     place: Option<&'a Bilingual>,
     recipients: &send::Recipients,
-    now: chrono::DateTime<chrono::Utc>,
+    now: DateTime<Utc>,
 ) -> Going<'a> {
     Going {
         place,
@@ -347,7 +367,7 @@ fn going<'a>(
 }
 
 /// When an alert that is let out now leaves, if that is not at once.
-fn later(services: &Services, alert: &Alert, now: chrono::DateTime<chrono::Utc>) -> Option<NaiveDateTime> {
+fn later(services: &Services, alert: &Alert, now: DateTime<Utc>) -> Option<NaiveDateTime> {
     let opening = services.settings.opening(now);
     let waits = alert.content.severity != Severity::Red && opening > now;
     waits.then(|| services.settings.local(opening))

@@ -30,7 +30,7 @@ impl Place {
             Reach::Campus => Some(Scope::Campus(campus.clone())),
             Reach::College => Some(Scope::College { campus: campus.clone(), college: college.clone() }),
             Reach::Class => Some(class.clone()),
-            Reach::Everything | Reach::Department => None,
+            Reach::Everything | Reach::Department | Reach::Language => None,
         }
     }
 }

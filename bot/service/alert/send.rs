@@ -102,7 +102,9 @@ fn body(services: &Services, alert: &Alert, to: &Recipient, post: DeliveryId, is
         if is_group {
             buttons.push(vec![press(text.alert_read_label(&first), Button::AlertRead(post))]);
         }
-        buttons.push(vec![services.sos_button(&first)]);
+        let translated = text.translated(&locales);
+        let report = translated.first().map(|locale| press(text.words_report_label(locale), Button::WordsReport(post)));
+        buttons.push([services.sos_button(&first)].into_iter().chain(report).collect());
     }
     Message { buttons, ..plain(html) }
 }
@@ -210,6 +212,18 @@ pub(super) async fn rewrite(turn: &mut Turn<'_>, alert: &Alert) -> Result<(), Br
         }
     }
     edit(turn, alert, posts.into_iter()).await.map(drop)
+}
+
+/// Says an alert anew in every post of it in a language whose words were corrected; counts the posts.
+pub(super) async fn reword(turn: &mut Turn<'_>, alert: &Alert, language: &Locale) -> Result<usize, Broken> {
+    let text = &turn.services.text;
+    let reads = |post: &AlertPost| text.locales_of(&post.languages).iter().any(|it| text.nearest(it) == Some(language));
+    let posts: Vec<_> = turn.tx.alert_posts(alert.id).await?.into_iter().filter(reads).collect();
+    if posts.iter().any(waits) {
+        let count = posts.len();
+        return rewrite(turn, alert).await.map(|()| count);
+    }
+    edit(turn, alert, posts.into_iter()).await
 }
 
 fn recipient(post: AlertPost) -> (Recipient, bool) {

@@ -99,7 +99,7 @@ async fn about(turn: &mut Turn<'_>, actor: &Actor, rights: &[Grant], like: Optio
 fn college_of(scope: &Scope) -> Scope {
     match scope {
         Scope::Class { campus, college, .. } => Scope::College { campus: campus.clone(), college: college.clone() },
-        Scope::Department(_) => Scope::Everything,
+        Scope::Department(_) | Scope::Language(_) => Scope::Everything,
         scope => scope.clone(),
     }
 }

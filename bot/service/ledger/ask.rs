@@ -129,7 +129,7 @@ fn exactly(meaning: &Meaning) -> String {
         Meaning::Place(Scope::Class { class, .. }) => format!("class={class}"),
         Meaning::Place(Scope::Department(department)) => format!("dept={department}"),
         // Everywhere has no name.
-        Meaning::Place(Scope::Everything) => String::new(),
+        Meaning::Place(Scope::Everything | Scope::Language(_)) => String::new(),
         Meaning::Item(item) => format!("item={item}"),
         Meaning::Kind(kind) => format!("kind={kind}"),
         Meaning::By(doer) => format!("by={}", doer.code()),
@@ -282,7 +282,7 @@ pub(super) fn seen(rights: &[Grant], query: &Query) -> Result<View, Scope> {
             Role::Admin | Role::Member => all.push(Scope::Everything),
             Role::Viewer | Role::Lead | Role::Counsellor | Role::Monitor => all.push(grant.appointment.scope.clone()),
             Role::Police => cases.push(grant.appointment.scope.clone()),
-            Role::Operator | Role::Volunteer | Role::Supporter => {}
+            Role::Operator | Role::Volunteer | Role::Supporter | Role::Steward => {}
         }
     }
     // What everybody in a role may see counts as such; what only the police may see is limited to its kinds.

@@ -218,7 +218,7 @@ fn own_place(rights: &[Grant]) -> Option<Scope> {
     let places = places.filter(|(grant, scope)| who.includes(grant, scope)).map(|(_, scope)| scope);
     let nearness = |scope: &&Scope| match scope.reach() {
         Reach::Class => 0,
-        Reach::Department => 1,
+        Reach::Department | Reach::Language => 1,
         Reach::College => 2,
         Reach::Campus => 3,
         Reach::Everything => 4,

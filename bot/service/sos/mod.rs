@@ -461,7 +461,7 @@ pub(super) fn known_as(services: &Services, locale: &Locale, student: &Student) 
 pub(super) fn campus_of(services: &Services, place: &Scope) -> Bilingual {
     let campus = match place {
         Scope::Campus(campus) | Scope::College { campus, .. } | Scope::Class { campus, .. } => campus.clone(),
-        Scope::Everything | Scope::Department(_) => String::new(),
+        Scope::Everything | Scope::Department(_) | Scope::Language(_) => String::new(),
     };
     services.settings.place(&Scope::Campus(campus)).unwrap_or_else(|| services.settings.office.clone())
 }

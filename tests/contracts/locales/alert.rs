@@ -64,7 +64,10 @@ fn an_alert_fits_whatever_is_chosen_and_says_what_to_do_first() {
                 let is_doubtful = html.as_str().contains('⚠');
                 let most = if is_doubtful { POST_AND_SOURCES } else { POST };
                 assert!(length <= most, "{} in {first} and {second}: {length}", content.fraud_type);
-                assert_eq!(is_doubtful, [first, second].iter().any(|it| !["en", "zh-CN"].contains(&it.to_string().as_str())));
+                assert_eq!(
+                    is_doubtful,
+                    [first, second].iter().any(|it| !["en", "zh-CN"].contains(&it.to_string().as_str()))
+                );
                 let shown = html.plain();
                 let advice = text.fraud_sentence(first, content.advice[0]).plain();
                 let flag = text.fraud_sentence(first, content.flags[0]).plain();

@@ -175,7 +175,10 @@ fn a_group_reads_each_language_once_and_the_note_once() {
     let shown = alert(&text, &[locale("ru")], None).plain();
     let parts: Vec<&str> = shown.split("\n· · ·\n").collect();
     assert_eq!(parts.len(), 3, "{shown}");
-    assert!(parts[2].contains("请转告") && !parts[0].contains("请转告"), "whoever reads Chinese reads the note: {shown}");
+    assert!(
+        parts[2].contains("请转告") && !parts[0].contains("请转告"),
+        "whoever reads Chinese reads the note: {shown}"
+    );
     let shown = alert(&text, &[chinese, english], None).plain();
     assert_eq!(shown.split("\n· · ·\n").count(), 2, "{shown}");
 }
@@ -206,7 +209,10 @@ fn a_review_is_of_the_words_as_they_stand() {
     let mut read = signed("ru", &["sos-card", "tip.ftl"]);
     // A file needs no other, and fewer are read faster.
     read.words.retain(|source| source.path.ends_with("/sos.ftl") || source.path.ends_with("/tip.ftl"));
-    assert_eq!(["sos-card", "tip-why", "sos-kept"].map(|id| state(&read, id)), [State::Reviewed, State::Reviewed, State::Draft]);
+    assert_eq!(
+        ["sos-card", "tip-why", "sos-kept"].map(|id| state(&read, id)),
+        [State::Reviewed, State::Reviewed, State::Draft]
+    );
     assert_eq!(written().map(|locale| loaded(&read).state(&locale, "sos-card")), [State::Source; 2]);
 
     for tag in ["en", "zh-CN", "ru"] {
@@ -230,7 +236,9 @@ fn a_signature_says_who_and_when_and_is_kept() {
     let shipped = signed("ru", &["tip-why"]);
     let sign = |tag: &str, names: &[&str]| {
         let names: Vec<String> = names.iter().map(ToString::to_string).collect();
-        Folder::default().reviewed(&shipped, &locale(tag), &names, "A. \"K\"", day()).map_err(|Flaws(flaws)| flaws[0].to_string())
+        Folder::default()
+            .reviewed(&shipped, &locale(tag), &names, "A. \"K\"", day())
+            .map_err(|Flaws(flaws)| flaws[0].to_string())
     };
 
     let (text, count) = sign("ru", &["sos-kept", "sos-kept"]).unwrap();
@@ -244,7 +252,10 @@ fn a_signature_says_who_and_when_and_is_kept() {
     assert_eq!(loaded(&again).state(&locale("ru"), "sos-kept"), State::Reviewed);
 
     assert_eq!(sign("ru", &["sos-gone"]).unwrap_err(), "locales/ru: has neither a message nor a file `sos-gone`");
-    assert_eq!(sign("en", &[]).unwrap_err(), "locales/en: is a language that we write: all others are reviewed against it");
+    assert_eq!(
+        sign("en", &[]).unwrap_err(),
+        "locales/en: is a language that we write: all others are reviewed against it"
+    );
     assert_eq!(sign("eo", &[]).unwrap_err(), "locales/eo: has no words");
 }
 
@@ -328,7 +339,10 @@ fn a_preview_shows_every_message_of_every_language_in_all_its_forms() {
 
     let of = |tag: &str, name: &str| text.preview([&shipped, &none], &locale(tag), &[name.to_owned()]);
     let [recorded] = &of("ru", "tip-recorded")[..] else { panic!("one attribute") };
-    assert_eq!((recorded.name.as_str(), recorded.state, recorded.is_urgent), ("tip-recorded.toast", State::Draft, false));
+    assert_eq!(
+        (recorded.name.as_str(), recorded.state, recorded.is_urgent),
+        ("tip-recorded.toast", State::Draft, false)
+    );
     let plurals: BTreeSet<&str> = recorded.forms.iter().filter_map(|form| form.as_str().split(' ').nth(6)).collect();
     assert!(plurals.len() == 2, "{recorded:?}");
     assert!(of("ru", "sos.ftl").len() > 30 && of("ru", "nothing").is_empty());
@@ -346,7 +360,10 @@ fn the_commands_for_translators_do_what_they_say() {
     pseudo::write(site.path());
 
     assert_eq!(wuzha(&["check"]), (true, "nothing found\n".to_owned()));
-    assert_eq!(wuzha(&["preview", "ru", "sos-which-campus"]).1, "sos-which-campus  draft  urgent\n    В каком вы кампусе?\n");
+    assert_eq!(
+        wuzha(&["preview", "ru", "sos-which-campus"]).1,
+        "sos-which-campus  draft  urgent\n    В каком вы кампусе?\n"
+    );
     assert!(!wuzha(&["preview", "ru", "sos-gone"]).0);
     let (is_done, rows) = wuzha(&["coverage", "--json"]);
     let rows: Vec<serde_json::Value> = rows.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
