@@ -135,10 +135,11 @@ fn accented(words: &str) -> String {
 /// of people, classes, places.
 pub fn complaint(shown: &str, data: &[String]) -> Option<String> {
     let [before, after] = BRACKETS;
-    let mut plain = shown.to_owned();
+    let mut named = shown.to_owned();
     for words in data {
-        plain = plain.replace(words.as_str(), "0");
+        named = named.replace(words.as_str(), "0");
     }
+    let plain = without_codes(&named);
     let mut depth = 0_usize;
     let mut latin = String::new();
     let mut is_command = false;
@@ -166,4 +167,20 @@ pub fn complaint(shown: &str, data: &[String]) -> Option<String> {
         return Some(format!("it was cut at its end: {shown}"));
     }
     (latin.len() > 2).then(|| format!("“{latin}” was not translated: {shown}"))
+}
+
+/// The text without codes, hashes and numbers: what has a digit in it, or is the code of a post.
+fn without_codes(text: &str) -> String {
+    let is_part = |sign: char| sign.is_ascii_alphanumeric() || ['-', '_'].contains(&sign);
+    let is_code = |token: &str| {
+        let is_of_post = token.len() == 9
+            && token.char_indices().all(|(at, sign)| if at == 4 { sign == '-' } else { sign.is_ascii_uppercase() });
+        is_of_post || token.contains(|sign: char| sign.is_ascii_digit())
+    };
+    let pieces = text.split_inclusive(|sign: char| !is_part(sign));
+    let kept = pieces.map(|piece| {
+        let token = piece.trim_end_matches(|sign: char| !is_part(sign));
+        if is_code(token) { &piece[token.len()..] } else { piece }
+    });
+    kept.collect()
 }

@@ -206,7 +206,9 @@ fn a_tip_says_that_its_translation_is_a_draft() {
 #[test]
 fn a_review_is_of_the_words_as_they_stand() {
     let state = |folder: &Folder, id: &str| loaded(folder).state(&locale("ru"), id);
-    let read = signed("ru", &["sos-card", "tip.ftl"]);
+    let mut read = signed("ru", &["sos-card", "tip.ftl"]);
+    // A file needs no other, and fewer are read faster.
+    read.words.retain(|source| source.path.ends_with("/sos.ftl") || source.path.ends_with("/tip.ftl"));
     assert_eq!(
         ["sos-card", "tip-why", "sos-kept"].map(|id| state(&read, id)),
         [State::Reviewed, State::Reviewed, State::Draft]
@@ -291,10 +293,10 @@ fn a_language_is_added_by_a_folder_alone() {
     let said = text.tip_got_it_label(&tag);
     assert!(said.as_str().starts_with(pseudo::BRACKETS[0]), "{said}");
     assert_eq!(text.state(&tag, "sos-card"), State::Draft);
-    // It is longer than its places allow, and there is nothing else to be found in it.
+    // It is longer than its places allow, what people type stayed English, and nothing else is to be found in it.
     let folder = Text::folder(site.path()).unwrap();
-    let lengths = |problem: &str| problem.contains(", at most ");
-    let found: Vec<_> = folder.proofread(&Text::shipped()).into_iter().filter(|flaw| !lengths(&flaw.problem)).collect();
+    let is_meant = |problem: &str| problem.contains(", at most ") || problem.ends_with(".words` is still English");
+    let found: Vec<_> = folder.proofread(&Text::shipped()).into_iter().filter(|flaw| !is_meant(&flaw.problem)).collect();
     assert_eq!(found, []);
 
     pseudo::sign(site.path());
@@ -341,8 +343,8 @@ fn a_preview_shows_every_message_of_every_language_in_all_its_forms() {
         (recorded.name.as_str(), recorded.state, recorded.is_urgent),
         ("tip-recorded.toast", State::Draft, false)
     );
-    let plurals: BTreeSet<&str> = recorded.forms.iter().filter_map(|form| form.as_str().split(' ').nth(4)).collect();
-    assert!(plurals.len() >= 2, "{recorded:?}");
+    let plurals: BTreeSet<&str> = recorded.forms.iter().filter_map(|form| form.as_str().split(' ').nth(6)).collect();
+    assert!(plurals.len() == 2, "{recorded:?}");
     assert!(of("ru", "sos.ftl").len() > 30 && of("ru", "nothing").is_empty());
     assert!(of("ru", "sos-card")[0].is_urgent);
 }
