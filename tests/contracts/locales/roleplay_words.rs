@@ -8,7 +8,7 @@ use wuzha::domain::roleplay::{Scenario, Stage, TURNS, Taken, Trick};
 use wuzha::plan::roleplay;
 use wuzha::text::{Html, Locale, Plain, Text};
 
-use super::{BUTTON, TOAST, names};
+use super::{BUTTON, NUMBER, TOAST, names};
 
 /// The names of the sentences of every scenario and trick.
 pub fn ids() -> BTreeSet<String> {
@@ -105,7 +105,7 @@ pub fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
         ("role-play gone".to_owned(), text.roleplay_gone(locale), TOAST),
         ("role-play stopped".to_owned(), text.roleplay_stopped(locale), TOAST),
         ("role-play before".to_owned(), text.roleplay_heard_before(locale, Choice::D), TOAST),
-        ("role-play option".to_owned(), text.roleplay_letter_label(locale, Choice::D), BUTTON),
+        ("role-play option".to_owned(), text.roleplay_letter_label(locale, Choice::D), NUMBER),
         ("role-play stop".to_owned(), text.roleplay_stop_label(locale), BUTTON),
         ("role-play next".to_owned(), text.roleplay_next_label(locale), BUTTON),
         ("role-play reveal".to_owned(), text.roleplay_reveal_label(locale), BUTTON),
