@@ -4,7 +4,7 @@
 //! costs a few milliseconds and no copy of the words.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Identifier, Message as Parsed, Pattern, Resource};
@@ -20,28 +20,39 @@ use crate::domain::words::{BadWords, Flaw, limit};
 /// A text of a language in other words: the language, the text and the words.
 type Corrected = (Locale, String, String);
 
-/// The corrections in use, and the shelves of the languages that have some.
+/// What is in use.
 #[derive(Debug, Default)]
-pub(super) struct Overlay(RwLock<(Vec<Corrected>, BTreeMap<Locale, Arc<Shelf>>)>);
+struct InUse {
+    corrections: Vec<Corrected>,
+    /// Of the languages that have some.
+    shelves: BTreeMap<Locale, Arc<Shelf>>,
+}
+
+/// The corrections in use, and the shelves with them.
+#[derive(Debug, Default)]
+pub(super) struct Overlay(RwLock<InUse>);
 
 impl Overlay {
     /// The shelf of a language that has corrections.
     pub fn shelf(&self, locale: &Locale) -> Option<Arc<Shelf>> {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).1.get(locale).cloned()
+        self.read().shelves.get(locale).cloned()
     }
 
-    /// Whether a message was corrected, or its value at least.
-    pub(super) fn has(&self, locale: &Locale, id: &str) -> bool {
-        let corrections = &self.0.read().unwrap_or_else(PoisonError::into_inner).0;
-        corrections.iter().any(|(language, name, _)| language == locale && name == id)
+    /// Whether the value of a message was corrected.
+    pub fn has(&self, locale: &Locale, id: &str) -> bool {
+        self.read().corrections.iter().any(|(language, name, _)| language == locale && name == id)
     }
 
     fn is(&self, corrections: &[Corrected]) -> bool {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).0 == corrections
+        self.read().corrections == corrections
     }
 
     fn set(&self, corrections: Vec<Corrected>, shelves: BTreeMap<Locale, Arc<Shelf>>) {
-        *self.0.write().unwrap_or_else(PoisonError::into_inner) = (corrections, shelves);
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = InUse { corrections, shelves };
+    }
+
+    fn read(&self) -> RwLockReadGuard<'_, InUse> {
+        self.0.read().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

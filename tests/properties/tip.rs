@@ -112,7 +112,7 @@ proptest! {
     }
 
     #[test]
-    fn a_kind_with_a_signal_comes_up_within_a_week(
+    fn a_kind_with_a_signal_comes_up_within_two_weeks(
         reader in reader(),
         signals in signals(1..2),
         first in day(),
@@ -127,7 +127,7 @@ proptest! {
         });
         prop_assume!(has_one);
 
-        let comes = campaign(first).take(7).any(|on| {
+        let comes = campaign(first).take(14).any(|on| {
             let choice = choose(&library, &reader, &signals, on, &history).expect("the library lasts");
             history.push(Shown { on, tip: choice.tip.id.clone() });
             choice.tip.fraud_type.as_ref() == Some(kind)

@@ -41,6 +41,7 @@ async fn a_grant_of_every_reach_is_read_as_it_was_written(store: Store) {
         (Duty::Lead, college),
         (Duty::Safety, of("软件2301")),
         (Duty::Member, Scope::Department("publicity".into())),
+        (Duty::Steward, Scope::Language("ru".into())),
     ];
     let mut giver = None;
     for (duty, scope) in &written {
@@ -67,7 +68,7 @@ async fn a_grant_of_every_reach_is_read_as_it_was_written(store: Store) {
     }
     assert_eq!(read[4].granted_by, Some(GrantId(4)));
     assert_eq!(tx.grant(GrantId(1)).await.unwrap(), Some(first));
-    assert_eq!(tx.grant(GrantId(6)).await.unwrap(), None);
+    assert_eq!(tx.grant(GrantId(7)).await.unwrap(), None);
     assert_eq!(tx.active_grants(noon()).await.unwrap(), read);
 }
 

@@ -143,7 +143,8 @@ impl Seen {
 /// Words that are no translation: names in the plan, of people, classes and languages, and what was typed.
 fn data() -> Vec<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("bot/plan/data");
-    let mut words: Vec<String> = ["软件2301", "王*", "林*", "Asia/Shanghai", "/invite admin"].map(str::to_owned).to_vec();
+    let mut words: Vec<String> =
+        ["软件2301", "王*", "林*", "Asia/Shanghai", "/invite admin"].map(str::to_owned).to_vec();
     for file in ["plan-2025.toml", "school-2025.toml", "holiday-2025.toml"] {
         let text = std::fs::read_to_string(folder.join(file)).expect("a file of the plan");
         for key in ["en = \"", "zh = \""] {

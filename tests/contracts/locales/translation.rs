@@ -296,7 +296,8 @@ fn a_language_is_added_by_a_folder_alone() {
     // It is longer than its places allow, what people type stayed English, and nothing else is to be found in it.
     let folder = Text::folder(site.path()).unwrap();
     let is_meant = |problem: &str| problem.contains(", at most ") || problem.ends_with(".words` is still English");
-    let found: Vec<_> = folder.proofread(&Text::shipped()).into_iter().filter(|flaw| !is_meant(&flaw.problem)).collect();
+    let found: Vec<_> =
+        folder.proofread(&Text::shipped()).into_iter().filter(|flaw| !is_meant(&flaw.problem)).collect();
     assert_eq!(found, []);
 
     pseudo::sign(site.path());
