@@ -501,6 +501,29 @@ async fn a_case_is_told_to_every_class_and_taken_back_in_arabic(database: Databa
                            • يعرضون عليك «مذكرة توقيف» أو «بطاقة شرطي» في محادثة.
                            • يمنعونك من إنهاء المكالمة، أو يطلبون أن تبقى وحدك.
                            المصدر: الشرطة. الثلاثاء 22 أبريل · A-1
+                           ⚠ لم يراجع هذه الترجمة متحدث أصلي بعد. عند الشك، المعتمد هو النص الإنجليزي والصيني.
+                           · · ·
+                           🟠 Orange alert: Posing as police, prosecutors or officials
+                           What to do
+                           1. Hang up at once.
+                           2. Tell your counsellor. There is nothing to be ashamed of.
+                           3. If you are not sure, dial 96110 and ask.
+                           4. If you have paid, dial 110 at once and report it.
+                           Signs of it
+                           • They want your money in a “safe account”. No real authority has one.
+                           • They forbid you to tell family, teachers or friends.
+                           Source: the police. Tuesday 22 April · A-1
+                           · · ·
+                           🟠 【橙色预警】冒充公检法及政府机关
+                           怎么办
+                           1. 马上挂断电话。
+                           2. 告诉你的辅导员，不用不好意思。
+                           3. 拿不准，就拨打96110问一问。
+                           4. 已经付了钱，马上拨打110报警。
+                           识别要点
+                           • 要你把钱转到“安全账户”。真的机关没有这种账户。
+                           • 不许你告诉家人、老师和同学。
+                           来源：警方通报。4月22日星期二 · A-1
                            إلى: الجامعة كلها. مجموعتان، وفي الخاص: مشترك واحد.
                            يُرسل فور الموافقة عليه.
                            يحق لشخص آخر واحد أن يوافق عليه.
@@ -555,6 +578,29 @@ async fn a_case_is_told_to_every_class_and_taken_back_in_arabic(database: Databa
         • يعرضون عليك «مذكرة توقيف» أو «بطاقة شرطي» في محادثة.
         • يمنعونك من إنهاء المكالمة، أو يطلبون أن تبقى وحدك.
         المصدر: الشرطة. الثلاثاء 22 أبريل · A-1
+        ⚠ لم يراجع هذه الترجمة متحدث أصلي بعد. عند الشك، المعتمد هو النص الإنجليزي والصيني.
+        · · ·
+        🟠 Orange alert: Posing as police, prosecutors or officials
+        What to do
+        1. Hang up at once.
+        2. Tell your counsellor. There is nothing to be ashamed of.
+        3. If you are not sure, dial 96110 and ask.
+        4. If you have paid, dial 110 at once and report it.
+        Signs of it
+        • They want your money in a “safe account”. No real authority has one.
+        • They forbid you to tell family, teachers or friends.
+        Source: the police. Tuesday 22 April · A-1
+        · · ·
+        🟠 【橙色预警】冒充公检法及政府机关
+        怎么办
+        1. 马上挂断电话。
+        2. 告诉你的辅导员，不用不好意思。
+        3. 拿不准，就拨打96110问一问。
+        4. 已经付了钱，马上拨打110报警。
+        识别要点
+        • 要你把钱转到“安全账户”。真的机关没有这种账户。
+        • 不许你告诉家人、老师和同学。
+        来源：警方通报。4月22日星期二 · A-1
         إلى: الجامعة كلها. مجموعتان، وفي الخاص: مشترك واحد.
         يُرسل فور الموافقة عليه.
         حتى 22 أبريل الساعة 16:00. بعد ذلك يجب طلب الموافقة من جديد.
@@ -596,6 +642,7 @@ async fn a_case_is_told_to_every_class_and_taken_back_in_arabic(database: Databa
         • يعرضون عليك «مذكرة توقيف» أو «بطاقة شرطي» في محادثة.
         • يمنعونك من إنهاء المكالمة، أو يطلبون أن تبقى وحدك.
         المصدر: الشرطة. الثلاثاء 22 أبريل · A-1
+        ⚠ لم يراجع هذه الترجمة متحدث أصلي بعد. عند الشك، المعتمد هو النص الإنجليزي والصيني.
         · · ·
         🟠 【橙色预警】冒充公检法及政府机关
         怎么办
@@ -607,12 +654,28 @@ async fn a_case_is_told_to_every_class_and_taken_back_in_arabic(database: Databa
         • 要你把钱转到“安全账户”。真的机关没有这种账户。
         • 不许你告诉家人、老师和同学。
         来源：警方通报。4月22日星期二 · A-1
+        · · ·
+        🟠 Orange alert: Posing as police, prosecutors or officials
+        What to do
+        1. Hang up at once.
+        2. Tell your counsellor. There is nothing to be ashamed of.
+        3. If you are not sure, dial 96110 and ask.
+        4. If you have paid, dial 110 at once and report it.
+        Signs of it
+        • They want your money in a “safe account”. No real authority has one.
+        • They forbid you to tell family, teachers or friends.
+        Source: the police. Tuesday 22 April · A-1
 
                            🟠 تنبيه برتقالي: انتحال صفة الشرطة أو موظفين رسميين
+                           ⚠ لم يراجع هذه الترجمة متحدث أصلي بعد. عند الشك، المعتمد هو النص الإنجليزي والصيني.
                            · · ·
                            〔14:01已撤回〕
                            这条预警有误，请不要照做，也不要转发。
                            🟠 【橙色预警】冒充公检法及政府机关
+                           · · ·
+                           [Withdrawn at 14:01]
+                           This alert was not right. Please do not act on it and do not pass it on.
+                           🟠 Orange alert: Posing as police, prosecutors or officials
         04-22 14:00  李想  ⟨قرأته⟩ → toast: ✓ سُجِّل. قرأ التنبيه شخص واحد في هذه المجموعة.
         04-22 14:00  李想  ⟨قرأته⟩ → toast: سُجِّل من قبل. مرة واحدة تكفي.
         04-22 14:00  Daniyar  ⟨بلغتي⟩ → alert: Posing as police, prosecutors or officials: Hang up at once. Write to me in private to read all of it.
@@ -622,12 +685,30 @@ async fn a_case_is_told_to_every_class_and_taken_back_in_arabic(database: Databa
     insta::allow_duplicates! {
         insta::assert_snapshot!(plain, @"
                            🟠 تنبيه برتقالي: انتحال صفة الشرطة أو موظفين رسميين
+                           ⚠ لم يراجع هذه الترجمة متحدث أصلي بعد. عند الشك، المعتمد هو النص الإنجليزي والصيني.
+                           · · ·
+                           [Withdrawn at 14:01]
+                           This alert was not right. Please do not act on it and do not pass it on.
+                           🟠 Orange alert: Posing as police, prosecutors or officials
+                           · · ·
+                           〔14:01已撤回〕
+                           这条预警有误，请不要照做，也不要转发。
+                           🟠 【橙色预警】冒充公检法及政府机关
         04-22 14:00  周宁  ⟨وصلني مثله⟩ → toast: شكرًا لك. أبلغ شخصان عن شيء مشابه. لا تدفع شيئًا ولا ترد على شيء.
         ");
     }
     insta::allow_duplicates! {
         insta::assert_snapshot!(alone, @"
                            🟠 تنبيه برتقالي: انتحال صفة الشرطة أو موظفين رسميين
+                           ⚠ لم يراجع هذه الترجمة متحدث أصلي بعد. عند الشك، المعتمد هو النص الإنجليزي والصيني.
+                           · · ·
+                           [Withdrawn at 14:01]
+                           This alert was not right. Please do not act on it and do not pass it on.
+                           🟠 Orange alert: Posing as police, prosecutors or officials
+                           · · ·
+                           〔14:01已撤回〕
+                           这条预警有误，请不要照做，也不要转发。
+                           🟠 【橙色预警】冒充公检法及政府机关
         04-22 14:00  周宁  ⟨قرأته⟩ → toast: ✓ سُجِّل. شكرًا لك.
         ");
     }
