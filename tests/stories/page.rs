@@ -23,6 +23,9 @@ async fn whoever_watches_the_demo_jumps_to_the_next_tip_and_confirms_it() {
     browser.find(&format!("[data-testid=chat-{group}]")).await.click().await;
     // Past the scene in which a group and a student are bound.
     browser.find("[data-testid=clock-hour]").await.click().await;
+    // Somebody is drawn by lot for the week's sample.
+    browser.wait_for_text("#clock-next-label", "11:55").await;
+    browser.find("[data-testid=clock-next]").await.click().await;
     browser.wait_for_text("#clock-next-label", "12:10").await;
     browser.find("[data-testid=clock-next]").await.click().await;
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 
 use super::sample::{CARD, card, segments};
-use crate::domain::aware::{Candidate, FEWEST, REST, Stratum, draw, questions, sum};
+use crate::domain::aware::{Candidate, FEWEST, ONE_OF, REST, Stratum, draw, questions, sum};
 use crate::domain::burden::Week;
 use crate::domain::ledger::{By, Fact};
 use crate::domain::review::College;
@@ -71,8 +71,10 @@ async fn draw_week(turn: &mut Turn<'_>, monday: NaiveDate) -> Result<(), Broken>
         u64::from_be_bytes(dice.tag(&[b"awareness", monday.to_string().as_bytes(), &student.0.to_be_bytes()]))
     };
     let drawn = draw(&candidates, roll);
-    // What could never be told is not asked.
-    let is_enough = u32::try_from(drawn.len()).is_ok_and(|drawn| drawn >= FEWEST);
+    // What could never be told is not asked; and where a twentieth is fewer than that, so many would be drawn of each
+    // small college that everybody is asked again and again.
+    let is_enough = u32::try_from(drawn.len()).is_ok_and(|drawn| drawn >= FEWEST)
+        && u32::try_from(candidates.len()).is_ok_and(|all| all >= FEWEST * ONE_OF);
     if !is_enough || !turn.tx.open_sample(&week).await? {
         return Ok(());
     }
