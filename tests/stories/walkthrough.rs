@@ -729,12 +729,12 @@ async fn a_student_of_a_mixed_class_chooses_a_language_and_reads_in_private_in_c
         04-08 12:15  无诈  隐私说明
                            由安全管理处负责。
 
-                           保存什么：你的账号编号、你选的语言和客户端的语言、点过哪些卡片和时间、自测、快答、竞赛、抽样和情景练习的答案、有没有签承诺书、担任的角色、免打扰时段、在方案任务上做过什么、有没有订阅、有没有求助或同意接受支持。绑定以后，还有你是名册上的哪一位，以及换班时你的答复。
+                           保存什么：你的账号编号、你选的语言和客户端的语言、点过哪些卡片和时间、自测、快答、小课、竞赛、抽样和情景演练的答案、有没有签承诺书、担任的角色、免打扰时段、在方案任务上做过什么、有没有订阅、有没有求助或同意接受支持。绑定以后，还有你是名册上的哪一位，以及换班时你的答复。
                            名册里有什么：班级、班内序号、只留首字的姓名、类别和语言。学号只存加密后的摘要。
                            不保存什么：群里的聊天、全名、手机号、身份证号、银行卡号。你私下发给我的话，处理完就删；出错没能处理的，最多留30天。
                            保存多久：点击和自测答案365天，我发的消息文字90天，以前的绑定365天，结束的角色1095天，求助和支持180天，每晚清理一次。
                            诈骗案件：登记时不记姓名。确切金额和备注加密保存，只有民警能打开，每次查看都有记录；结案180天后谁也打不开。
-                           谁看得到：群里不公布你是谁，也不公布谁点过。自测、快答、竞赛、抽样和情景练习的答案只有你自己看得到；公开投票除外，题目里会写明。求助时，值班的人只看到事先给你看过的内容；支持只有接手的那一位知道。工作人员只能看到序号、只留首字的姓名和人数。
+                           谁看得到：群里不公布你是谁，也不公布谁点过。自测、快答、小课、竞赛、抽样和情景演练的答案只有你自己看得到；公开投票除外，题目里会写明。求助时，值班的人只看到事先给你看过的内容；支持只有接手的那一位知道。工作人员只能看到序号、只留首字的姓名和人数。
 
                            你可以：发 /me 看我知道你什么，发 /mydata 拿到全部资料，发 /rebind 改错，发 /unsubscribe 不再私下收提示，发 /forget 让我忘记你。有疑问，请联系0532-0000-0110。
         ");
@@ -778,12 +778,12 @@ async fn a_student_of_a_mixed_class_chooses_a_language_and_reads_in_private_in_e
         04-08 12:15  无诈  Privacy
                            I am run by the Safety Management Office.
 
-                           What I keep: the number of your account, the language you chose and that of your app, which cards you tapped and when, what you answered in quizzes, contests, samples and exercises, whether you signed the pledge, your roles, your quiet hours, what you did with tasks of the plan, whether you subscribed, and that you called for help or consented to support. Once you are bound, also who you are on the roster, and what you said when your class changed.
+                           What I keep: the number of your account, the language you chose and that of your app, which cards you tapped and when, what you answered in quizzes, contests, samples, the short course and role-play, whether you signed the pledge, your roles, your quiet hours, what you did with tasks of the plan, whether you subscribed, and that you called for help or consented to support. Once you are bound, also who you are on the roster, and what you said when your class changed.
                            What the roster holds: class, number in the class, the first sign or the initials of the name, segments and language. Student numbers are kept in a scrambled form only.
                            What I do not keep: what people write in groups, full names, phone numbers, ID or bank card numbers. What you write to me in private is deleted once it is handled; if something goes wrong, it stays for 30 days at most.
                            For how many days: taps and quiz answers 365, the texts of my messages 90, earlier bindings 365, roles that are over 1095, calls for help and support 180. What is over is removed every night.
                            Cases of fraud: they are registered without names. Exact amounts and notes are sealed, only the police officer opens them, each look is recorded, and 180 days after a case is closed nobody can.
-                           Who can see it: groups are not told who you are or who tapped. What you answered in quizzes, contests, samples and exercises, nobody but you sees, unless you vote in a public poll, which says so. Of a call for help those on duty learn what you were shown before; of support, the one person who gives it. Staff see seat numbers, shortened names and counts only.
+                           Who can see it: groups are not told who you are or who tapped. What you answered in quizzes, contests, samples, the short course and role-play, nobody but you sees, unless you vote in a public poll, which says so. Of a call for help those on duty learn what you were shown before; of support, the one person who gives it. Staff see seat numbers, shortened names and counts only.
 
                            What you can do: /me shows what I know of you, /mydata gives you all of it, /rebind corrects a mistake, /unsubscribe ends tips in private, /forget has me forget you. Questions? Contact 0532-0000-0110.
         ");
