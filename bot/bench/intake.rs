@@ -190,7 +190,7 @@ async fn run(scenario: &Scenario, is_quick: bool, database: Option<&str>) -> any
         Tapping::AtOnce => telegram.tap(&stage.presses).await?,
         Tapping::Steady(per_second) => tap_steadily(&telegram, &stage.presses, per_second).await?,
     };
-    wait_for_answers(&telegram, stage.presses.len()).await?;
+    wait_for_answers(&telegram, stage.presses.len(), PATIENCE).await?;
     let (cpu, peak) = (usage.cpu_seconds()? - cpu_before, usage.peak_memory_mib()?);
     bot.kill().await?;
 
@@ -252,11 +252,15 @@ pub(super) async fn wait_until_heard(telegram: &Telegram, hearing: Hearing) -> a
     }
 }
 
-async fn wait_for_answers(telegram: &Telegram, wanted: usize) -> anyhow::Result<()> {
+/// Waits until so many presses were answered, or none was for so long that no more will be.
+///
+/// # Errors
+/// When the emulator does not answer.
+pub(super) async fn wait_for_answers(telegram: &Telegram, wanted: usize, patience: Duration) -> anyhow::Result<()> {
     let wanted = u64::try_from(wanted)?;
     let mut last = 0;
     let mut stopwatch = Clock::stopwatch();
-    while stopwatch.elapsed() < PATIENCE {
+    while stopwatch.elapsed() < patience {
         let answers = telegram.counted().await?.of("answerCallbackQuery");
         if answers >= wanted {
             break;
@@ -265,6 +269,34 @@ async fn wait_for_answers(telegram: &Telegram, wanted: usize) -> anyhow::Result<
             (last, stopwatch) = (answers, Clock::stopwatch());
         }
         tokio::time::sleep(LOOK).await;
+    }
+    Ok(())
+}
+
+/// The services of a bot with this database, as the emulator introduces it.
+///
+/// # Errors
+/// When the database cannot be opened, or the emulator does not answer.
+pub(super) async fn open(telegram: &Telegram, database: &str) -> anyhow::Result<Services> {
+    // Keys lie beside the database.
+    let environment = |name: &str| (name == "DATABASE_URL").then(|| database.into());
+    let config = Config::read(&Source::embedded("bench.toml", ""), &environment)?;
+    let (book, library, _) = config.read_plan()?;
+    let identity = telegram.line()?.introduce().await?;
+    let store = Store::open(database).await?;
+    open_services(&config, Key::random(), &book, library, store, Clock::system(), &identity.username).await
+}
+
+/// Sends all that is planned, as fast as the chats allow.
+///
+/// # Errors
+/// When the database or the emulator does not answer.
+pub(super) async fn send_all(telegram: &Telegram, services: &Services) -> anyhow::Result<()> {
+    let pace = Pace { per_second: None, ..Pace::default() };
+    let outbox = Outbox::new(services.store.clone(), Arc::new(telegram.line()?), services.clock.clone(), pace, None);
+    let mut engine = outbox.engine().await?;
+    while let Some(next) = engine.drain().await? {
+        services.clock.sleep_until(next).await;
     }
     Ok(())
 }
@@ -280,23 +312,10 @@ impl Stage {
     /// press what: everybody the first card, then everybody the second, … Two presses that follow one another
     /// are of different groups.
     async fn set(telegram: &Telegram, database: &str, cards: usize) -> anyhow::Result<Self> {
-        // Keys lie beside the database.
-        let environment = |name: &str| (name == "DATABASE_URL").then(|| database.into());
-        let config = Config::read(&Source::embedded("bench.toml", ""), &environment)?;
-        let (book, library, _) = config.read_plan()?;
-        let identity = telegram.line()?.introduce().await?;
-        let store = Store::open(database).await?;
-        let services =
-            open_services(&config, Key::random(), &book, library, store, Clock::system(), &identity.username).await?;
+        let services = open(telegram, database).await?;
         let groups = telegram.groups().await?;
         let cards = plan_cards(&services, &groups, cards).await?;
-        let pace = Pace { per_second: None, ..Pace::default() };
-        let outbox =
-            Outbox::new(services.store.clone(), Arc::new(telegram.line()?), services.clock.clone(), pace, None);
-        let mut engine = outbox.engine().await?;
-        while let Some(next) = engine.drain().await? {
-            services.clock.sleep_until(next).await;
-        }
+        send_all(telegram, &services).await?;
 
         let mut taking_turns = Vec::new();
         let mut view = services.store.view().await?;

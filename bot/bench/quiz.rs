@@ -4,7 +4,6 @@
 //! started again: what counts as recorded is what its database holds at the end.
 
 use std::process::ExitCode;
-use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context as _;
@@ -12,19 +11,13 @@ use chrono::{DateTime, TimeDelta, Utc};
 use clap::Args;
 
 use super::bot::{Bot, Hearing};
-use super::intake::{Waits, enter_classes, tap_steadily, wait_until_heard};
+use super::intake::{Waits, enter_classes, open, send_all, tap_steadily, wait_for_answers, wait_until_heard};
 use super::telegram::{Emulated, Telegram};
 use super::{LatencyMs, Overall};
-use crate::app::open_services;
 use crate::cli::say;
-use crate::clock::Clock;
-use crate::config::Config;
 use crate::domain::class_quiz::{ClassQuiz, ClassQuizId, Form, seed};
 use crate::domain::delivery::{ChatId, Lane, NewDelivery};
-use crate::outbox::{Outbox, Pace};
-use crate::plan::source::Source;
 use crate::sandbox::{ChatId as GroupId, Press};
-use crate::secret::Key;
 use crate::service::{Services, class_quiz};
 use crate::store::Store;
 
@@ -36,9 +29,6 @@ const PEOPLE: usize = 5_000;
 
 /// Questions to each class.
 const QUESTIONS: u32 = 4;
-
-/// Answers are looked for this often.
-const LOOK: Duration = Duration::from_millis(20);
 
 /// Without another answer for so long, no more will come.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -87,7 +77,7 @@ async fn run(args: &QuizArgs, is_storm: bool) -> anyhow::Result<(String, usize)>
     let mut cpu = -before;
     let began = if is_storm {
         let began = telegram.tap(&stage.presses).await?;
-        wait_for_answers(&telegram, wanted / 2).await?;
+        wait_for_answers(&telegram, wanted / 2, PATIENCE).await?;
         cpu += bot.usage()?.cpu_seconds()?;
         bot.kill().await?;
         bot = Bot::start(&telegram.url, &database, folder.path(), Hearing::Polling)?;
@@ -95,7 +85,7 @@ async fn run(args: &QuizArgs, is_storm: bool) -> anyhow::Result<(String, usize)>
     } else {
         tap_steadily(&telegram, &stage.presses, args.per_second).await?
     };
-    wait_for_answers(&telegram, wanted).await?;
+    wait_for_answers(&telegram, wanted, PATIENCE).await?;
     cpu += bot.usage()?.cpu_seconds()?;
     bot.kill().await?;
 
@@ -117,24 +107,6 @@ async fn run(args: &QuizArgs, is_storm: bool) -> anyhow::Result<(String, usize)>
     Ok((line, lost))
 }
 
-/// Waits until so many answers were explained, or no more come.
-async fn wait_for_answers(telegram: &Telegram, wanted: usize) -> anyhow::Result<()> {
-    let wanted = u64::try_from(wanted)?;
-    let mut last = 0;
-    let mut stopwatch = Clock::stopwatch();
-    while stopwatch.elapsed() < PATIENCE {
-        let answers = telegram.counted().await?.of("answerCallbackQuery");
-        if answers >= wanted {
-            break;
-        }
-        if answers > last {
-            (last, stopwatch) = (answers, Clock::stopwatch());
-        }
-        tokio::time::sleep(LOOK).await;
-    }
-    Ok(())
-}
-
 /// Classes that are being asked, and what everybody answers.
 struct Stage {
     quizzes: Vec<ClassQuizId>,
@@ -146,25 +118,14 @@ impl Stage {
     /// then everybody the second, … A third of them is wrong. Two presses that follow one another are of different
     /// groups.
     async fn set(telegram: &Telegram, database: &str) -> anyhow::Result<Self> {
-        let config = Config::read(&Source::embedded("bench.toml", ""), &|_| None)?;
-        let (book, library, _) = config.read_plan()?;
-        let identity = telegram.line()?.introduce().await?;
-        let store = Store::open(database).await?;
-        let services =
-            open_services(&config, Key::random(), &book, library, store, Clock::system(), &identity.username).await?;
+        let services = open(telegram, database).await?;
         let groups = telegram.groups().await?;
         let mut tx = services.store.begin().await?;
         let now = services.clock.now();
         let chats = enter_classes(&mut tx, &groups, now).await?;
         tx.commit().await?;
         let asked = ask(&services, &chats, now).await?;
-        let pace = Pace { per_second: None, ..Pace::default() };
-        let outbox =
-            Outbox::new(services.store.clone(), Arc::new(telegram.line()?), services.clock.clone(), pace, None);
-        let mut engine = outbox.engine().await?;
-        while let Some(next) = engine.drain().await? {
-            services.clock.sleep_until(next).await;
-        }
+        send_all(telegram, &services).await?;
 
         let mut taking_turns = Vec::new();
         let mut view = services.store.view().await?;

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::campus::coded;
-use super::quiz::{Answer, Bank, Choice, Question, QuestionId, lot};
+use super::quiz::{self, Answer, Bank, Choice, Heard, Question, QuestionId, lot};
 use super::review::College;
 use super::roster::StudentId;
 use super::tip::{FraudType, Reader};
@@ -131,19 +131,6 @@ pub struct Ask {
     pub closes_at: DateTime<Utc>,
 }
 
-/// What an answer comes to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Heard {
-    /// It counts.
-    Counts(Answer),
-    /// This one was given before and stays.
-    Before(Answer),
-    /// There is no such question any more.
-    Gone,
-    /// The week is over.
-    Over,
-}
-
 impl Ask {
     /// The question at a place, if the bank still has it.
     #[must_use]
@@ -154,23 +141,13 @@ impl Ask {
     /// The first question that waits for an answer, with its place.
     #[must_use]
     pub fn next<'a>(&self, bank: &'a Bank) -> Option<(usize, &'a Question)> {
-        let mut waiting = (0..self.questions.len()).filter(|place| !self.answers.contains_key(place));
-        waiting.find_map(|place| Some((place, self.question(bank, place)?)))
+        quiz::waiting(bank, &self.questions, &self.answers)
     }
 
     /// What it comes to that somebody chooses this at a place. The first answer to a question is the only one.
     #[must_use]
     pub fn hear(&self, bank: &Bank, place: usize, choice: Choice, now: DateTime<Utc>) -> Heard {
-        if let Some(answer) = self.answers.get(&place) {
-            return Heard::Before(*answer);
-        }
-        if now >= self.closes_at {
-            return Heard::Over;
-        }
-        match self.question(bank, place) {
-            Some(question) => Heard::Counts(Answer { choice, is_right: choice == question.right }),
-            None => Heard::Gone,
-        }
+        quiz::heard(self.answers.get(&place), self.question(bank, place), choice, now >= self.closes_at)
     }
 
     /// Whether every question was answered, and every answer is right; `None` until all are there.

@@ -209,7 +209,7 @@ pub struct Round {
     pub ended_at: Option<DateTime<Utc>>,
 }
 
-/// What an answer comes to.
+/// What an answer comes to, in a round, in a contest and in a sample.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Heard {
     /// It counts.
@@ -218,8 +218,29 @@ pub enum Heard {
     Before(Answer),
     /// The bank has the question no more.
     Gone,
-    /// The round is over.
+    /// It is over.
     Over,
+}
+
+/// What it comes to that somebody chooses this: what they answered before stays, nothing counts once it is over, and
+/// the question may be gone from the bank.
+pub(super) fn heard(before: Option<&Answer>, question: Option<&Question>, choice: Choice, is_over: bool) -> Heard {
+    match (before, question) {
+        (Some(answer), _) => Heard::Before(*answer),
+        (None, _) if is_over => Heard::Over,
+        (None, Some(question)) => Heard::Counts(Answer { choice, is_right: choice == question.right }),
+        (None, None) => Heard::Gone,
+    }
+}
+
+/// The first of these questions that waits for an answer and that the bank still has, with its place.
+pub(super) fn waiting<'a>(
+    bank: &'a Bank,
+    questions: &[QuestionId],
+    answers: &BTreeMap<usize, Answer>,
+) -> Option<(usize, &'a Question)> {
+    let mut waiting = questions.iter().enumerate().filter(|(place, _)| !answers.contains_key(place));
+    waiting.find_map(|(place, id)| Some((place, bank.question(id)?)))
 }
 
 /// How somebody stands in a round.
@@ -245,26 +266,14 @@ impl Round {
     /// The first question that waits for an answer, with its place; `None` when none does.
     #[must_use]
     pub fn next<'a>(&self, bank: &'a Bank) -> Option<(usize, &'a Question)> {
-        if self.ended_at.is_some() {
-            return None;
-        }
-        let mut waiting = (0..self.questions.len()).filter(|place| !self.answers.contains_key(place));
-        waiting.find_map(|place| Some((place, self.question(bank, place)?)))
+        if self.ended_at.is_some() { None } else { waiting(bank, &self.questions, &self.answers) }
     }
 
     /// What it comes to that somebody chooses this at a place. The first answer to a question is the only one.
     #[must_use]
     pub fn hear(&self, bank: &Bank, place: usize, choice: Choice) -> Heard {
-        if let Some(answer) = self.answers.get(&place) {
-            return Heard::Before(*answer);
-        }
-        if self.ended_at.is_some() {
-            return Heard::Over;
-        }
-        match self.question(bank, place) {
-            Some(question) => Heard::Counts(Answer { choice, is_right: choice == question.right }),
-            None => Heard::Gone,
-        }
+        let question = self.question(bank, place);
+        heard(self.answers.get(&place), question, choice, self.ended_at.is_some())
     }
 
     /// The questions that were answered wrongly, if the bank still has them.

@@ -5,9 +5,9 @@
 use std::collections::BTreeSet;
 
 use crate::domain::access::Action;
-use crate::domain::aware::{Ask, AskId, Heard, sum};
+use crate::domain::aware::{Ask, AskId, sum};
 use crate::domain::delivery::{ChatId, Message};
-use crate::domain::quiz::{self, Answer, Choice, Question};
+use crate::domain::quiz::{self, Answer, Choice, Heard, Question};
 use crate::domain::refusal::Refusal;
 use crate::domain::tip::Segment;
 use crate::service::button::Button;
