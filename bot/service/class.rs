@@ -13,6 +13,9 @@ use crate::secret;
 use crate::store::ListedClass;
 use crate::text::Locale;
 
+/// How the token of a link to bind a group begins.
+const TOKEN_HEAD: &str = "g_";
+
 /// A link that binds a group to a class once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
@@ -115,7 +118,8 @@ pub async fn link(services: &Services, class: &str) -> Result<Link> {
 /// # Errors
 /// When the database cannot.
 pub(super) async fn issue(turn: &mut Turn<'_>, class: &str) -> Result<Link, Broken> {
-    let token = secret::random_token();
+    // Without a head of its own, one in 4,096 would begin like an invitation and be taken for one.
+    let token = format!("{TOKEN_HEAD}{}", secret::random_token());
     let expires_at = turn.now + LINK_LIFE;
     turn.tx.add_class_link(&secret::hash(&token), class, turn.now, expires_at).await?;
     let bot = &turn.services.settings.bot_username;

@@ -662,7 +662,7 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         ("orphans".to_owned(), text.orphans(locale, &orphans)),
     ]);
     let several = [class; 3];
-    let url = format!("https://t.me/{}?startgroup={}", "x".repeat(32), "x".repeat(22));
+    let url = format!("https://t.me/{}?startgroup={}", "x".repeat(32), "x".repeat(24));
     bodies.extend([
         ("returned to staff".to_owned(), text.group_returned(locales, &[])),
         ("class has group".to_owned(), text.class_has_group(locales, class)),
