@@ -86,13 +86,14 @@ pub fn png(svg: &str) -> Result<Vec<u8>, PictureError> {
     pixels.encode_png().map_err(|error| PictureError::Unwritten(error.to_string()))
 }
 
+/// What keeps words of two directions apart and is not drawn.
+const DIRECTIONS: [char; 3] = ['\u{200f}', '\u{2068}', '\u{2069}'];
+
 /// Whether the font has a sign for everything in these words. What it has none for would stay blank.
 fn can_show(words: &str) -> bool {
     let Ok(font) = FontRef::new(FONT) else { return false };
     let signs = font.charmap();
-    // What keeps words of two directions apart is not drawn.
-    let is_drawn =
-        |sign: &char| !sign.is_whitespace() && !sign.is_control() && !['\u{2068}', '\u{2069}'].contains(sign);
+    let is_drawn = |sign: &char| !sign.is_whitespace() && !sign.is_control() && !DIRECTIONS.contains(sign);
     words.chars().filter(is_drawn).all(|sign| signs.map(sign).is_some())
 }
 
@@ -118,7 +119,7 @@ fn escaped(text: &str) -> String {
             // XML has no words for control signs, and the font has one space only.
             sign if sign.is_control() || sign.is_whitespace() => safe.push(' '),
             // What keeps words of two directions apart: none of them is drawn with a font that has but one.
-            '\u{2068}' | '\u{2069}' => {}
+            sign if DIRECTIONS.contains(&sign) => {}
             sign => safe.push(sign),
         }
     }

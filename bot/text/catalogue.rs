@@ -6,10 +6,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_syntax::ast::Pattern;
 use include_dir::{Dir, include_dir};
+use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use super::args::{Args, Form};
+use super::direction::directed;
 use super::locale::Locale;
 use super::source::{self, Flaw, Message, Shape, Source, TWO};
 
@@ -361,7 +364,25 @@ impl Shelf {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
         };
-        Some(self.bundle.format_pattern(pattern, Some(values), &mut Vec::new()).into_owned())
+        Some(self.formatted(pattern, attribute, values, &mut Vec::new()))
+    }
+
+    fn formatted(
+        &self,
+        pattern: &Pattern<&str>,
+        attribute: Option<&str>,
+        values: &FluentArgs<'_>,
+        errors: &mut Vec<FluentError>,
+    ) -> String {
+        let said = self.bundle.format_pattern(pattern, Some(values), errors).into_owned();
+        let form = match attribute {
+            None => Form::Body,
+            Some("button" | "toast") => Form::Label,
+            // A part of a line, or of a file.
+            Some(_) => return said,
+        };
+        let from_right = |language: &LanguageIdentifier| language.character_direction() == CharacterDirection::RTL;
+        if self.bundle.locales.iter().any(from_right) { directed(&said, form) } else { said }
     }
 
     /// Says a message (`tip-card`) or an attribute of one (`tip-why.button`).
@@ -381,7 +402,7 @@ impl Shelf {
         };
         let mut errors = Vec::new();
         let values = args.to_fluent(form);
-        let said = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        let said = self.formatted(pattern, attribute, &values, &mut errors);
         if !shape.variables.iter().map(String::as_str).eq(args.names()) {
             let given: Vec<String> = args.names().map(|name| format!("${name}")).collect();
             let problem = format!("`{name}` asks for {} and was given {}", listed(shape), given.join(", "));

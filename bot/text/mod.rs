@@ -13,6 +13,7 @@
 
 mod args;
 mod catalogue;
+mod direction;
 mod html;
 mod locale;
 mod preview;

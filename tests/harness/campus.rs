@@ -1166,8 +1166,8 @@ fn without_codes(line: &str) -> String {
 }
 
 /// What somebody sees of a text: not what keeps words of two directions apart.
-fn seen(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
+pub fn seen(text: &str) -> String {
+    text.replace(['\u{200f}', '\u{2068}', '\u{2069}'], "")
 }
 
 /// Where a message has a button with this label.

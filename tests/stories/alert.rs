@@ -18,7 +18,7 @@ on_both_databases!(an_approval_is_taken_back_while_quiet_hours_hold_the_alert);
 on_both_databases!(what_did_not_arrive_is_listed_and_tried_again);
 
 /// What people of a story tap, in their language.
-struct Words {
+pub struct Words {
     phone: &'static str,
     /// What the classes' groups are spoken to in.
     groups: [&'static [&'static str]; 2],
@@ -26,22 +26,22 @@ struct Words {
     kind: &'static str,
     general: &'static str,
     red: &'static str,
-    submit: &'static str,
-    approve: &'static str,
+    pub submit: &'static str,
+    pub approve: &'static str,
     reject: &'static str,
     rework: &'static str,
     withdraw: &'static str,
     drop: &'static str,
     alone: &'static str,
     confirm: &'static str,
-    recall: &'static str,
-    sure: &'static str,
+    pub recall: &'static str,
+    pub sure: &'static str,
     got_it: &'static str,
     like: &'static str,
     read: &'static str,
 }
 
-const CHINESE: Words = Words {
+pub const CHINESE: Words = Words {
     phone: "zh-hans",
     groups: [&["zh-CN", "en"], &["zh-CN"]],
     new: "拟一条预警",
@@ -147,7 +147,7 @@ async fn restarts(campus: &Campus) {
 }
 
 /// Puts the usual alert together.
-async fn drafts(person: Person<'_>, words: &Words) {
+pub async fn drafts(person: Person<'_>, words: &Words) {
     person.says("/alert").await;
     person.taps(words.new).await;
     person.taps(words.kind).await;

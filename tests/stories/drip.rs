@@ -6,7 +6,7 @@ use wuzha::domain::tip::FraudType;
 use wuzha::text::{Locale, Text};
 
 use super::quiz::{asked, right, wrong};
-use crate::harness::campus::{Campus, Database, Person, international, monitor, student};
+use crate::harness::campus::{Campus, Database, Person, international, monitor, seen, student};
 
 static TEXT: LazyLock<Text> = LazyLock::new(Text::embedded);
 
@@ -55,7 +55,7 @@ async fn takes_the_course(database: Database, language: &'static str, tag: &str)
     let campus = campus_on(database, language).await;
     let (wang, locale) = (campus.person("王敏"), locale(tag));
     // What keeps words of two directions apart cannot be seen.
-    let label = |plain: wuzha::text::Plain| plain.as_str().replace(['\u{2068}', '\u{2069}'], "");
+    let label = |plain: wuzha::text::Plain| seen(plain.as_str());
     binds(wang, "0002", "02 王*").await;
     wang.reads();
     wang.taps(&label(TEXT.drip_invite_label(&locale))).await;

@@ -55,6 +55,7 @@ mod class_quiz;
 mod contest;
 mod drip;
 mod roleplay;
+mod reader;
 mod record;
 mod reminder;
 mod renewal;

@@ -7,7 +7,7 @@ use wuzha::domain::roleplay::{Scenario, ScenarioId, Stage, TURNS};
 use wuzha::plan::roleplay;
 use wuzha::text::{Locale, Text};
 
-use crate::harness::campus::{Campus, Database, Person, international, monitor, student};
+use crate::harness::campus::{Campus, Database, Person, international, monitor, seen, student};
 
 static TEXT: LazyLock<Text> = LazyLock::new(Text::embedded);
 static STAGE: LazyLock<Stage> = LazyLock::new(roleplay::stage);
@@ -207,7 +207,7 @@ async fn plays_everything(database: Database, language: &'static str, tag: &str)
             let way = scenario.way(&choices).expect("a way");
             let scene = way.next.expect("a scene");
             let shown = TEXT.roleplay_scene(&locale, scenario, turn, scene).plain();
-            assert_eq!(wang.last(), shown.replace(['\u{2068}', '\u{2069}'], ""));
+            assert_eq!(wang.last(), seen(&shown));
             let choice = if is_first { Choice::A } else { scene.choices().last().expect("an option") };
             is_first = !is_first;
             wang.taps(TEXT.roleplay_letter_label(&locale, choice).as_str()).await;
@@ -220,7 +220,7 @@ async fn plays_everything(database: Database, language: &'static str, tag: &str)
         }
         let way = scenario.way(&choices).expect("a way");
         let end = TEXT.roleplay_end(&locale, scenario, &way.taken).plain();
-        assert_eq!(wang.last(), end.replace(['\u{2068}', '\u{2069}'], ""));
+        assert_eq!(wang.last(), seen(&end));
         wang.reads();
     }
     assert_eq!(campus.db_texts(RUNS).await.iter().filter(|run| run.ends_with("over")).count(), STAGE.scenarios().len());

@@ -168,7 +168,7 @@ async fn corrected(database: Database, words: &Words) -> Campus {
     anna.taps(words.correct).await;
     let wanted = anna.last();
     let now = wanted.lines().last().and_then(|line| line.split_once(": ")).expect("the words of now").1;
-    let now = now.trim_matches(['\u{2068}', '\u{2069}']);
+    let now = now.trim_matches(['\u{200f}', '\u{2068}', '\u{2069}']);
     // Another number than the English words have, and a tag that is not closed.
     for wrong in [format!("{now} 7777"), format!("<b>{now}")] {
         anna.says(&wrong).await;
