@@ -1165,6 +1165,13 @@ fn without_codes(line: &str) -> String {
     clean
 }
 
+/// Leaves a picture in the folder that `WUZHA_LOOK` names, for whoever wants to look at it.
+pub fn leaves_to_look_at(name: &str, picture: &[u8]) {
+    if let Some(folder) = std::env::var_os("WUZHA_LOOK") {
+        std::fs::write(std::path::Path::new(&folder).join(name), picture).expect("the folder is there");
+    }
+}
+
 /// What somebody sees of a text: not what keeps words of two directions apart.
 pub fn seen(text: &str) -> String {
     text.replace(['\u{200f}', '\u{2068}', '\u{2069}'], "")

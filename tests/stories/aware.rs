@@ -4,12 +4,16 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use wuzha::domain::role::Duty;
+use wuzha::text::Locale;
 
 use super::quiz::{right, wrong};
-use crate::harness::campus::{Campus, Database, Person, monitor};
+use super::reader::button;
+use crate::harness::campus::{Campus, Database, Person, leaves_to_look_at, monitor};
 
 on_both_databases!(a_sample_is_drawn_and_told_beside_the_other_numbers_in_chinese);
 on_both_databases!(a_sample_is_drawn_and_told_beside_the_other_numbers_in_english);
+on_both_databases!(a_sample_is_answered_and_told_in_russian);
+on_both_databases!(a_sample_is_answered_and_told_in_arabic);
 
 /// Two classes of two colleges, and how many are in each: of 120 students six are drawn, four and two.
 const CLASSES: [(&str, usize); 2] = [("软件2301", 80), ("会计2403", 40)];
@@ -125,6 +129,7 @@ async fn a_sample_is_drawn_and_told_beside_the_other_numbers_in_chinese(database
     officer.says("/aware").await;
     let told = officer.last();
     assert!(officer.last_bytes().starts_with(b"\x89PNG"), "the map");
+    leaves_to_look_at("heat.png", &officer.last_bytes());
     let entries = campus.db_texts(ENTRIES).await;
     insta::allow_duplicates! {
         insta::assert_snapshot!(before, @"
@@ -250,6 +255,131 @@ async fn a_sample_is_drawn_and_told_beside_the_other_numbers_in_english(database
     assert_eq!(campus.db_texts(oldest).await, ["2025-04-21"]);
     assert_eq!(campus.db_texts(TOTALS).await, ["qingdao 经济管理学院 4 3", "qingdao 计算机科学与工程学院 8 8"]);
     reads_all(&campus);
+}
+
+/// What somebody who was drawn reads, and what staff are told in the end.
+async fn a_sample_is_answered_and_told(database: Database, tag: &str) -> String {
+    let locale = Locale::parse(tag).expect("a language");
+    let campus = campus_on(database, tag).await;
+    campus.passes_until("2025-04-14 11:58").await;
+    let names = drawn(&campus).await;
+    let first = campus.person(&names[0]);
+    let mut read = vec![first.last()];
+    read.push(first.taps(wrong(first)).await);
+    read.push(first.last());
+    first.taps(&button(&locale, "aware-next")).await;
+    read.push(first.taps(right(first)).await);
+    read.push(first.last());
+    for name in &names[1..] {
+        answers(campus.person(name), &button(&locale, "aware-next"), true).await;
+    }
+    campus.passes_until("2025-04-21 09:00").await;
+    campus.enters("Ms Hall", tag);
+    campus.db_appoints("Ms Hall", Duty::Viewer, None).await;
+    campus.person("Ms Hall").says("/aware").await;
+    read.push(campus.person("Ms Hall").last());
+    reads_all(&campus);
+    read.join("\n----\n")
+}
+
+async fn a_sample_is_answered_and_told_in_russian(database: Database) {
+    let read = a_sample_is_answered_and_told(database, "ru").await;
+    insta::allow_duplicates! {
+        insta::assert_snapshot!(read, @"
+        Вы попали в выборку: два вопроса, одна минута
+        Студентов, случайно выбранных на этой неделе: 6 из 120. Им задают два вопроса о мошенничестве, чтобы узнать, что люди знают на самом деле. Ваши ответы видите только вы, университет видит лишь общие числа. Отвечать необязательно.
+
+        Вопрос 1 из 2
+        Вы один раз заплатили шантажисту, и он требует ещё. Что лучше всего?
+        A. Больше не платить, сохранить и заявить
+        B. Заплатить поменьше, чтобы успокоить
+        C. Просить отсрочку, пока не будет денег
+        D. Заплатить в последний раз и так сказать
+        ----
+        Неверно, правильно A. Почему — на карточке.
+        ----
+        Вопрос 1 из 2: неверно
+        Вы один раз заплатили шантажисту, и он требует ещё. Что лучше всего?
+        ✓ A. Больше не платить, сохранить и заявить
+        B. Заплатить поменьше, чтобы успокоить
+        ✗ C. Просить отсрочку, пока не будет денег
+        D. Заплатить в последний раз и так сказать
+
+        Верный ответ: A. После оплаты требуют снова, а остановиться никогда не поздно. Следы вашей оплаты — тоже улики.
+        ----
+        ✓ Верно.
+        ----
+        Вопрос 2 из 2: верно
+        Звонят: «На вас оформлен студенческий кредит. Не закроете — пострадает кредитная история». Что делать?
+        A. Добавить звонящего и прочитать его бумаги
+        ✓ B. Положить трубку и ничего из этого не делать
+        C. Взять и вернуть, чтобы обнулить лимит
+        D. Записать номер сотрудника и закрыть по шагам
+
+        Верный ответ: B. «Оператор» не может закрыть или исправить кредитную историю. Взять кредит и перевести, чтобы «обнулить лимит», — это обман.
+
+        Это всё, спасибо. В ближайшие три недели вас больше не выберут. Хотите ещё — отправьте /quiz.
+        ----
+        Что знают о мошенничестве: весь университет
+        С 1 апреля; студентов в списках: 120. Три числа говорят о разном, сводить их в одно нельзя.
+        ① Дошло: 100.0% (120 чел.). В чат их группы пришёл совет или предупреждение; это ещё не значит «прочитали».
+        ② Прочитано: «Прочитано» нажали меньше 5 человек.
+        ③ Ответили верно: 83.3%, 95%-й доверительный интервал 44.4–96.9%. Случайная выборка, верны оба ответа (неделя с 14 апреля, ответили: 6).
+        Выбраны: 6, могли получить вопросы: 6, ответили: 6 (100.0%). Если бы все остальные ошиблись, было бы 83.3%, если бы ответили верно — 83.3%.
+        Интервал: метод Уилсона, с весами по факультетам и поправкой на конечность совокупности.
+        Ни на одном факультете об одном и том же виде мошенничества не ответили хотя бы 5 чел., поэтому карты нет.
+        ");
+    }
+}
+
+async fn a_sample_is_answered_and_told_in_arabic(database: Database) {
+    let read = a_sample_is_answered_and_told(database, "ar").await;
+    insta::allow_duplicates! {
+        insta::assert_snapshot!(read, @"
+        وقع عليك الاختيار: سؤالان في دقيقة واحدة
+        هذا الأسبوع اختير بالقرعة بعض الطلاب (6 من 120)، ويُسألون سؤالين عن الاحتيال، لمعرفة ما يعرفه الناس حقًا. إجاباتك لا يراها غيرك؛ ولا ترى الجامعة إلا المجاميع. ولا يلزمك أن تجيب.
+
+        السؤال 1 من 2
+        شخص يبيع شحن الألعاب بنصف السعر: ادفع أولًا ثم أعطِ حسابك وكلمة مرورك. ما الخطر الأكبر؟
+        A. أن أخسر المال والحساب معًا
+        B. أن أنتظر الشحن وقتًا أطول
+        C. أن تفوتني هدية المتجر الرسمي
+        D. أن أحصل على نقاط أقل قليلًا
+        ----
+        غير صحيح، الصواب A. والسبب في البطاقة.
+        ----
+        السؤال 1 من 2: إجابة غير صحيحة
+        شخص يبيع شحن الألعاب بنصف السعر: ادفع أولًا ثم أعطِ حسابك وكلمة مرورك. ما الخطر الأكبر؟
+        ✓ A. أن أخسر المال والحساب معًا
+        B. أن أنتظر الشحن وقتًا أطول
+        ✗ C. أن تفوتني هدية المتجر الرسمي
+        D. أن أحصل على نقاط أقل قليلًا
+
+        الصحيح هو A. باعة الشحن الرخيص كثيرًا ما يحظرونك بعد الدفع. ومع كلمة مرورك قد يضيع الحساب أيضًا.
+        ----
+        ✓ صحيح.
+        ----
+        السؤال 2 من 2: إجابة صحيحة
+        شخص تعرفت إليه على الإنترنت قبل شهرين ولم تلتقه يبدأ بتعليمك الاستثمار على منصة. ماذا الآن؟
+        A. أطلب مكالمة فيديو وأستثمر بعد رؤيته
+        B. أدعه يستثمر أولًا وأتبعه إن ربح
+        ✓ C. لا أضع مالًا، وأخبر من أثق به
+        D. أضع القليل كي لا أخيّب أمله
+
+        الصحيح هو C. الانتقال من المشاعر إلى منصة استثمار هو الخطوة الأساسية في هذه الخدعة. والفيديو أيضًا يمكن تزييفه.
+
+        انتهت الأسئلة، شكرًا لك. لن يقع عليك الاختيار مرة أخرى خلال ثلاثة أسابيع. وللمزيد أرسل /quiz.
+        ----
+        ما يعرفه الناس عن الاحتيال: الجامعة كلها
+        منذ 1 أبريل؛ عدد الطلاب في القوائم: 120. الأرقام الثلاثة تقول ثلاثة أمور، ولا تُدمج في رقم واحد.
+        ① الوصول: 100.0% (120). وصلت إلى مجموعة صفهم نصيحة أو تنبيه؛ وهذا لا يعني أنهم قرأوها.
+        ② تأكيد القراءة: من ضغطوا «قرأتها» أقل من 5.
+        ③ الإجابة الصحيحة: 83.3%، وفترة الثقة 95% من 44.4% إلى 96.9%. عينة عشوائية، والصواب في السؤالين معًا (أسبوع 14 أبريل، أجاب 6).
+        اختير 6، وأمكنت مراسلة 6، وأجاب 6 (100.0%). لو عُدّ كل من لم يجب مخطئًا لكانت النسبة 83.3%، ولو عُدّ كلهم مصيبين لكانت 83.3%.
+        الفترة: طريقة ويلسون، مرجّحة بحسب الكلية، مع تصحيح المجتمع المحدود.
+        في كل كلية لم يبلغ عدد من أجابوا عن النوع نفسه من الاحتيال 5 بعد، فلا رسم.
+        ");
+    }
 }
 
 /// Everybody looks at what the bot said.

@@ -1,7 +1,7 @@
 //! An international student pledges, answers in class and competes, and reads all of it in their own language.
 
 use super::quiz::{right, wrong};
-use crate::harness::campus::{Campus, Database, Person, international, minutes, monitor, student};
+use crate::harness::campus::{Campus, Database, Person, international, leaves_to_look_at, minutes, monitor, student};
 
 on_both_databases!(a_student_pledges_answers_and_competes_in_russian);
 on_both_databases!(a_student_pledges_answers_and_competes_in_arabic);
@@ -77,10 +77,7 @@ async fn a_student_pledges_answers_and_competes(database: Database, words: &Word
     daniyar.says("/contest").await;
     let toast = daniyar.taps(words.certificate).await;
     let contest = [card, asked, result, board, toast, daniyar.last()].join("\n----\n");
-    if let Some(folder) = std::env::var_os("WUZHA_LOOK") {
-        let name = format!("certificate-{}.png", words.language);
-        std::fs::write(std::path::Path::new(&folder).join(name), daniyar.last_bytes()).unwrap();
-    }
+    leaves_to_look_at(&format!("certificate-{}.png", words.language), &daniyar.last_bytes());
     daniyar.reads();
     Read { pledge, class_quiz, contest }
 }

@@ -52,7 +52,7 @@ fn every_language_has_its_record() {
 }
 
 /// A button as somebody who reads `locale` sees it.
-fn button(locale: &Locale, id: &str) -> String {
+pub fn button(locale: &Locale, id: &str) -> String {
     seen(TEXT.label(locale, &format!("{id}.button"), &Args::default()).as_str())
 }
 
