@@ -2,6 +2,7 @@
 
 use crate::domain::alert::Content;
 use crate::domain::campus::Coded as _;
+use crate::domain::quiz::{Choice, QuestionId};
 use crate::domain::tip::Tip;
 use crate::domain::words::{BadWords, Unit};
 
@@ -89,6 +90,13 @@ impl Text {
         names.extend(content.flags.iter().map(|it| name(*it)));
         names.push(name(content.source));
         names
+    }
+
+    /// The texts that a question is made of, before it is answered: why an option is right would give it away.
+    #[must_use]
+    pub fn question_texts(question: &QuestionId) -> Vec<String> {
+        let options = Choice::ALL.iter().map(|choice| format!("question-{question}.{choice}"));
+        [format!("question-{question}")].into_iter().chain(options).collect()
     }
 
     /// Whether a tip shows a text.

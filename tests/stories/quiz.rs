@@ -9,7 +9,7 @@ use wuzha::text::{Args, Locale, Text};
 
 use crate::harness::campus::{Campus, Database, Person, international, monitor, student};
 
-static TEXT: LazyLock<Text> = LazyLock::new(Text::embedded);
+pub static TEXT: LazyLock<Text> = LazyLock::new(Text::embedded);
 static BANK: LazyLock<Bank> = LazyLock::new(quiz::bank);
 
 /// Every total that is kept: the class, how many people met a kind of fraud, and how often one of them was right.

@@ -1,11 +1,14 @@
 //! Translations: a reader says that one is wrong, the steward of the language corrects it, and the posts change.
 
 use wuzha::domain::role::Duty;
+use wuzha::text::{Args, Locale};
 
+use super::quiz::{TEXT, asked, right};
 use crate::harness::campus::{Campus, Database, international, minutes, monitor};
 
 on_both_databases!(a_reader_reports_a_sentence_and_the_posts_change_in_russian);
 on_both_databases!(a_reader_reports_a_sentence_and_the_posts_change_in_arabic);
+on_both_databases!(a_question_of_a_class_is_corrected_while_it_is_open);
 on_both_databases!(what_nobody_looks_after_comes_to_the_office_in_chinese_and_english);
 
 /// What people of a story tap and say, in their language.
@@ -201,6 +204,53 @@ async fn corrected(database: Database, words: &Words) -> Campus {
     let facts = campus.db_texts("SELECT kind FROM ledger WHERE kind LIKE 'words.%' ORDER BY seq").await;
     assert_eq!(facts, ["words.corrected", "words.ended"]);
     campus
+}
+
+/// A class is asked a question while somebody finds its translation wrong; the card in the group changes, and whoever
+/// reported it learned nothing of the answer.
+async fn a_question_of_a_class_is_corrected_while_it_is_open(database: Database) {
+    let campus = Campus::opens_on(database, "2025-05-20 14:00")
+        .class("国际2401", [monitor("李雷"), international("Daniyar", "ru")])
+        .speaking(&["zh-CN", "ru"])
+        .await;
+    campus.enters("Анна", "ru");
+    campus.db_appoints("Анна", Duty::Steward, Some("ru")).await;
+    let (li, daniyar, anna) = (campus.person("李雷"), campus.person("Daniyar"), campus.person("Анна"));
+    let group = campus.group("国际2401");
+    anna.says("/roles").await;
+    daniyar.says("/help").await;
+    li.says("/classquiz").await;
+    li.taps("出题 · 10分钟").await;
+
+    let member = group.member("Daniyar");
+    let question = asked(member);
+    member.taps(RUSSIAN.report).await;
+    let sentences = daniyar.last();
+    let why = TEXT.label(
+        &Locale::parse("ru").expect("a language"),
+        &format!("question-{}.why", question.id),
+        &Args::default(),
+    );
+    assert_eq!(sentences.lines().count(), 2 + 5, "the question and four options: {sentences}");
+    assert!(!sentences.contains(why.as_str()), "{sentences}");
+    daniyar.taps("1").await;
+    anna.taps(RUSSIAN.correct).await;
+    let wanted = anna.last();
+    let now = wanted.lines().last().and_then(|line| line.split_once(": ")).expect("the words of now").1;
+    let new = format!("{now} {}", RUSSIAN.more);
+    anna.says(&new).await;
+    anna.taps(RUSSIAN.use_it).await;
+    campus.passes(minutes(1)).await;
+    assert!(group.last().contains(&new), "{}", group.last());
+
+    // It is answered as before, and the buttons are there.
+    let toast = member.taps(right(member)).await;
+    assert!(toast.contains('✓'), "{toast}");
+    campus.passes(minutes(11)).await;
+    for person in [li, daniyar, anna] {
+        person.reads();
+    }
+    group.reads();
 }
 
 async fn what_nobody_looks_after_comes_to_the_office_in_chinese_and_english(database: Database) {

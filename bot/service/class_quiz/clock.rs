@@ -10,8 +10,8 @@ use crate::domain::role::Scope;
 use crate::service::tip::{Occasion, wants};
 use crate::service::{Broken, Services, Turn, plain, role, verify};
 use crate::store::{StoreError, Verdict};
-use crate::text::Locale;
 use crate::text::class_quiz::Standing;
+use crate::text::{Locale, Text};
 
 /// Asks every group that is due by the plan, and counts them. A class that is being asked is left alone, and a slot that
 /// was dealt with before asks nobody.
@@ -121,6 +121,21 @@ pub async fn look(services: &Services) -> Result<(usize, Option<DateTime<Utc>>),
         next = [next, Some(quiz.closes_at).filter(|at| *at > now)].into_iter().flatten().min();
     }
     Ok((done, next))
+}
+
+/// Shows a text of a question in the words that it was corrected to, on the cards that are open. Counts the quizzes.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn reword(turn: &mut Turn<'_>, name: &str) -> Result<usize, Broken> {
+    let mut done = 0;
+    for (quiz, answers) in turn.tx.open_class_quizzes().await? {
+        let Some(question) = turn.services.bank.question(&quiz.question) else { continue };
+        if quiz.form == Form::Card && Text::question_texts(&quiz.question).iter().any(|text| text == name) {
+            done += usize::from(show_answers(turn, &quiz, question, answers).await?);
+        }
+    }
+    Ok(done)
 }
 
 /// Ends a quick quiz: the card tells what is right, the ledger how many were, and whoever started it hears of it, unless

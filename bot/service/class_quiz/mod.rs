@@ -287,7 +287,11 @@ fn body(
     });
     let read = services.text.class_quiz_read_label(&first);
     let read = key(services, group, read, &Button::ClassRead(quiz.delivery));
-    Message { html, buttons: vec![letters.collect(), vec![read]], silent: false }
+    let report = services.text.translated(locales).into_iter().next().map(|locale| {
+        let label = services.text.words_report_label(&locale);
+        key(services, group, label, &Button::WordsReport(quiz.delivery))
+    });
+    Message { html, buttons: vec![letters.collect(), [read].into_iter().chain(report).collect()], silent: false }
 }
 
 /// A question as a class is asked it.

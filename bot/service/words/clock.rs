@@ -8,7 +8,7 @@ use crate::domain::campus::Coded as _;
 use crate::domain::delivery::{Act, ChatId, DeliveryId, Lane, NewDelivery};
 use crate::domain::ledger::{By, Fact};
 use crate::domain::words::{Correction, Ended, LATE_POSTS, POSTS_OF};
-use crate::service::{Services, Turn, alert, plain, role, verify};
+use crate::service::{Services, Turn, alert, class_quiz, plain, role, verify};
 use crate::store::{StoreError, TipPost};
 use crate::text::{Locale, Text};
 
@@ -99,6 +99,7 @@ async fn spread(turn: &mut Turn<'_>, correction: &Correction) -> Result<usize, S
     let mut planned = edit_tips(turn, correction, &language).await?;
     if is_first {
         planned += alert::reword(turn, &language, &correction.unit.name, turn.now - POSTS_OF).await?;
+        planned += class_quiz::clock::reword(turn, &correction.unit.name).await?;
     }
     turn.tx.spread_words(correction.id, turn.now).await?;
     Ok(planned)

@@ -58,6 +58,12 @@ async fn subject(turn: &mut Turn<'_>, card: DeliveryId) -> Result<Option<(Vec<St
     if let Some((tip, languages)) = turn.tx.tip_of(card).await? {
         return Ok(turn.services.library.tip(&tip).map(|tip| (Text::tip_texts(tip), languages)));
     }
+    if let Some(quiz) = turn.tx.class_quiz_of(card).await? {
+        let Some(group) = turn.tx.delivery(card).await?.map(|delivery| delivery.chat) else { return Ok(None) };
+        let Some(group) = turn.tx.chat(group).await? else { return Ok(None) };
+        let languages: Vec<_> = turn.languages(&group).iter().map(ToString::to_string).collect();
+        return Ok(Some((Text::question_texts(&quiz.question), languages.join(" "))));
+    }
     let (Some(id), Some(languages)) = (turn.tx.alert_of(card).await?, turn.tx.alert_languages_of(card).await?) else {
         return Ok(None);
     };
