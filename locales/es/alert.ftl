@@ -25,7 +25,7 @@ alert-likes = <i>{ $count ->
    *[other] { $count } personas recibieron algo parecido.
 }</i>
 # $source: a sentence; $number: of the alert.
-alert-foot = <i>{ $source } { $day } · A-{ $number }</i>
+alert-foot = <i>{ $source } A-{ $number } · { $day }</i>
 # Above what was changed in place. $time: of day.
 alert-corrected = <b>[Corregida a las { $time }]</b>
 alert-recalled =

@@ -33,8 +33,8 @@ class-quiz-heard =
     .before = Ya respondiste esta: { $letter }. Solo cuenta la primera respuesta. La correcta es { $right }.
 # The card in private.
 class-quiz-answered = { $verdict ->
-    [right] <b>Pregunta rápida: correcta</b>
-   *[wrong] <b>Pregunta rápida: no es correcta</b>
+    [right] <b>Pregunta rápida: respuesta correcta</b>
+   *[wrong] <b>Pregunta rápida: respuesta incorrecta</b>
 }
 class-quiz-late = <i>La pregunta ya había terminado: tu respuesta queda marcada como tardía y no cuenta para tu clase.</i>
 

@@ -32,8 +32,8 @@ drip-old =
 # $day: which day it is; $fraud: the name of the fraud.
 drip-tip = <b>Contra estafas, día { $day } de { $days }: { $fraud }</b>
 drip-question = <b>Contra estafas, día { $day } de { $days }</b>
-drip-question-right = <b>Contra estafas, día { $day } de { $days }: correcta</b>
-drip-question-wrong = <b>Contra estafas, día { $day } de { $days }: no es correcta</b>
+drip-question-right = <b>Contra estafas, día { $day } de { $days }: respuesta correcta</b>
+drip-question-wrong = <b>Contra estafas, día { $day } de { $days }: respuesta incorrecta</b>
 
 # $asked: how many questions came; $answered: how many were answered; $right: how many rightly.
 drip-summary =

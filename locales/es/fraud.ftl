@@ -82,7 +82,7 @@ amount-over_100k = La pérdida es de 100000 yuanes o más.
 
 flag-safe_account = Quieren tu dinero en una “cuenta segura”. Ninguna autoridad de verdad tiene una.
     .name = “Cuenta segura”
-flag-secrecy = No te dejan contarlo a la familia, a los profesores ni a los amigos.
+flag-secrecy = Te prohíben contárselo a tu familia, a tus profesores o a tus amigos.
     .name = Guardar secreto
 flag-hurry = Te meten prisa para que actúes ya y no te dan tiempo para pensar.
     .name = Mucha prisa

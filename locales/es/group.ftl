@@ -18,7 +18,7 @@ group-welcome =
     <b>Qué guardo:</b> el número del grupo, el nombre de la clase, lo que publiqué, quién pulsó un botón (solo el número de la cuenta) y quiénes son en la lista las personas que se vinculan.
     <b>Qué no toco:</b> no guardo lo que se escribe aquí, y no quiero nombres ni números de teléfono, de identidad o de tarjeta bancaria.
 
-    <b>Recuerda:</b> nunca pido dinero, códigos de verificación ni contraseñas. Quien los pida en mi nombre es un estafador. Si dudas, compruébalo aquí: { $contact }.
+    <b>Recuerda:</b> nunca pido dinero, códigos de verificación ni contraseñas. Quien los pida en mi nombre es un estafador. Si dudas, compruébalo con: { $contact }.
 
 
 group-link-expired = Este enlace ha caducado, así que no se vinculó nada. Pide uno nuevo al personal de la campaña y úsalo en 7 días.
@@ -100,7 +100,7 @@ group-staff-welcome =
     <b>Para que me vaya:</b> envía /unbind aquí.
     <b>Qué guardo:</b> el número del grupo, de quién es y lo que publiqué. No guardo lo que se escribe aquí.
 
-    <b>Recuerda:</b> nunca pido dinero, códigos de verificación ni contraseñas. Si dudas, compruébalo aquí: { $contact }.
+    <b>Recuerda:</b> nunca pido dinero, códigos de verificación ni contraseñas. Si dudas, compruébalo con: { $contact }.
 group-staff-week =
     <b>{ $reach ->
         [everywhere] La semana en todos los campus

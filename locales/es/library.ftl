@@ -94,7 +94,7 @@ fraud-game = Deja de pagar, haz capturas del sitio y de las cuentas, y llama al 
     .name = Ventas falsas en juegos
 tip-game-1 = Compra y vende cuentas y objetos solo en plataformas oficiales o con garantía.
 tip-game-2 = Un sitio que quiere una tarifa de desbloqueo o un depósito antes de retirar es falso.
-tip-game-3 = No abras el enlace de venta que te envíen. Busca tú la entrada oficial.
+tip-game-3 = No abras el enlace de venta que te envíen. Busca tú el acceso oficial.
 tip-game-4 = “Aspectos gratis” o “quitar límites” que acaban en escanear para pagar: no te lo creas.
 tip-game-5 = Quienes venden recargas o niveles baratos a menudo te bloquean al pagar. Si compras, que sea con garantía.
 tip-game-6 = “Tarjeta errónea, dinero bloqueado, recarga otra vez para retirar”: no recargues.
@@ -130,7 +130,7 @@ tip-grant-6 = “Plazas limitadas, paga antes los materiales” no es creíble. 
 
 fraud-job = Deja de pagar, guarda contrato y chats, e informa al servicio de empleo y a la policía (110).
     .name = Falsos empleos y préstamos
-tip-job-1 = ¿Depósito, uniforme o curso que pagar antes de la contratación? Detente y comprueba.
+tip-job-1 = ¿Te piden pagar un depósito, un uniforme o un curso antes de contratarte? Detente y comprueba.
 tip-job-2 = Recomendaciones de pago y entrevistas “garantizadas” no son de fiar. Mira las webs de la empresa y de la universidad.
 tip-job-3 = ¿Te dicen que pidas un préstamo para formarte y lo pagues con tu sueldo? Cuidado con los préstamos de formación.
 tip-job-4 = Sueldo alto en el extranjero con vuelo y visado incluidos: comprueba la empresa y el visado antes de ir.

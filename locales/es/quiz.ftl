@@ -7,8 +7,8 @@ quiz-intro =
     Puedes parar en cualquier momento; /quiz sigue desde ahí.
     {""}
 quiz-number = <b>Pregunta { $number } de { $of }</b>
-quiz-number-right = <b>Pregunta { $number } de { $of }: correcta</b>
-quiz-number-wrong = <b>Pregunta { $number } de { $of }: no es correcta</b>
+quiz-number-right = <b>Pregunta { $number } de { $of }: respuesta correcta</b>
+quiz-number-wrong = <b>Pregunta { $number } de { $of }: respuesta incorrecta</b>
 # $letter: the letter of the option; $text: the option.
 quiz-option = { $letter }. { $text }
     .button = { $letter }
@@ -164,7 +164,7 @@ question-shopping-3 = Un teléfono barato que pediste no ha llegado. El vendedor
     .d = Pagarlos y pedir la devolución tras la entrega
     .why = Pedir aranceles, activación o un depósito antes de la entrega es el truco habitual de las tiendas falsas.
 
-question-shopping-4 = Alguien ofrece escribir tu trabajo, “con devolución si suspendes”, y quiere una señal. ¿Qué tiene de malo?
+question-shopping-4 = Alguien ofrece escribir tu trabajo, “con devolución si suspendes”, y quiere un anticipo. ¿Qué tiene de malo?
     .a = Rompe las normas y probablemente es una estafa
     .b = Nada, si el trabajo pasa el control de plagio
     .c = Solo el precio, que se puede negociar
@@ -381,10 +381,10 @@ question-game-1 = Vendes una cuenta de juego en un sitio. Dice que la tarjeta es
 
 question-game-2 = Un comprador ve lenta la plataforma oficial y envía un enlace donde iniciar sesión y anunciar tu cuenta. ¿Qué haces?
     .a = Entrar con una cuenta secundaria, sin nada que perder
-    .b = Pedir primero una señal y entrar después
+    .b = Pedir primero un anticipo y entrar después
     .c = No abrirlo y vender solo con garantía oficial
     .d = Abrirlo y entrar si la dirección parece oficial
-    .why = El enlace puede llevar a un sitio falso que se queda tu cuenta. Busca tú la entrada oficial.
+    .why = El enlace puede llevar a un sitio falso que te quita la cuenta. Busca tú el acceso oficial.
 
 question-game-3 = Un directo ofrece un aspecto de juego gratis por entrar en un grupo; ahí hay que pagar una “activación” que se devuelve. Es:
     .a = Dudoso: pago si lo confirma quien transmite
@@ -432,7 +432,7 @@ question-ticket_change-3 = Un “agente de cambios” dice que para la compensac
 
 question-ticket_change-4 = No encontraste billete de tren para las vacaciones. Alguien tiene billetes “internos” más caros. ¿Qué es fiable?
     .a = La lista de espera de la app 12306, o la estación
-    .b = Pagar una señal ahora y el resto al recibir el billete
+    .b = Pagar un anticipo ahora y el resto al recibir el billete
     .c = Pagar tras ver su captura del pedido
     .d = Darle mi cuenta 12306 para que reserve
     .why = Compra billetes de tren en la app oficial 12306 o en la estación. Dar tu cuenta también filtra tus datos.
@@ -471,7 +471,7 @@ question-school_fee-4 = Un “estudiante mayor” vende en tu puerta planes de m
     .a = Pagar si muestra un carné de estudiante
     .b = Comprar con mis compañeros a mejor precio
     .c = No pagar ahora y preguntar antes al tutor
-    .d = Dejar una señal para guardar el descuento
+    .d = Dejar un anticipo para guardar el descuento
     .why = Cuesta saber quién vende en tu puerta. No pagues en el acto ni entregues documentos.
 
 question-school_fee-5 = Antes del curso te agrega alguien: con un depósito podrás elegir habitación y una clase mejor. ¿Qué es lo mejor?
@@ -578,10 +578,10 @@ question-job-7 = Un grupo ofrece a estudiantes internacionales trabajo por la no
 
 ## rental
 
-question-rental-1 = Un apartamento barato en línea: el “propietario” está fuera y enviará la llave cuando pagues una señal. ¿Qué haces?
+question-rental-1 = Un apartamento barato en línea: el “propietario” está fuera y enviará la llave cuando pagues un anticipo. ¿Qué haces?
     .a = No pagar sin ver el apartamento y comprobar al dueño
     .b = Pagar tras ver una foto de la escritura
-    .c = Pagar una señal pequeña para que no me quiten el apartamento
+    .c = Pagar un anticipo pequeño para que no me quiten el apartamento
     .d = Pagar si me gusta en una visita por vídeo
     .why = Nada de dinero antes de ver el apartamento y comprobar quién es el propietario. Fotos y vídeos pueden ser falsos.
 
@@ -640,7 +640,7 @@ question-sextortion-4 = Un “hacker” en línea ofrece entrar en el teléfono 
     .a = Sí: es más rápido que la policía
     .b = No: es muy probablemente otra estafa
     .c = Sí, cuando demuestre que puede
-    .d = Sí, con una señal y el resto al acabar
+    .d = Sí, con un anticipo y el resto al acabar
     .why = “Borrar” por dinero es muy probablemente una segunda estafa. Déjalo a la policía y guarda las pruebas.
 
 question-sextortion-5 = A tu compañero de cuarto lo chantajean con un vídeo íntimo; tiene mucho miedo y te ruega guardar el secreto. ¿Cómo le ayudas mejor?

@@ -4,11 +4,11 @@ sos-card =
     <b>¿Crees que te están estafando? Actúa ya</b>
     1. <b>Detente.</b> No envíes más dinero. Cuelga, deja de compartir la pantalla.
     2. <b>Llama al 110</b> y pide que detengan el pago con urgencia. Línea antifraude: 96110. Cuanto antes, mejor.
-    3. <b>Haz bloquear tu cuenta</b>: llama a tu banco o a la app de pago. El número está en la tarjeta o en la app.
+    3. <b>Pide que bloqueen tu cuenta</b>: llama a tu banco o a la app de pago. El número está en el reverso de la tarjeta o en la app.
     4. <b>Guárdalo todo</b>: chats, números, recibos. No borres nada.
     5. <b>Cuéntaselo a alguien</b> de confianza. No tienes que pasar por esto a solas.
-    Quien promete recuperar tu dinero a cambio de una tarifa te estafa por segunda vez.
-    No es culpa tuya. Le pasa a gente todos los días.
+    Quien promete recuperar tu dinero a cambio de un pago te estafa por segunda vez.
+    No es culpa tuya. Todos los días le pasa a alguien.
 # The sentence to be shown or read out; every reader sees the Chinese one.
 sos-phrase = Es posible que yo sea víctima de una estafa por teléfono o internet y pido que se detenga el pago con urgencia. Por favor, llame a la policía por mí y avise a la oficina de seguridad de la universidad.
 sos-phrase-shown =
@@ -21,7 +21,7 @@ sos-phrase-said =
     { $phrase }
 sos-contacts = <b>Teléfonos del campus</b>
 sos-tell =
-    Por mi cuenta no aviso a nadie. Si quieres, aviso ahora a alguien; antes ves qué le digo.
+    Por mi cuenta no aviso a nadie. Si quieres, aviso ahora a alguien; antes verás qué le digo.
 sos-running = Tu petición de ayuda está abierta y espera a alguien.
 sos-running-taken = Ya hay quien se ocupa de tu petición de ayuda: { $office }.
 sos-copy =
@@ -54,7 +54,7 @@ sos-preview =
         [many] { $minutes } minutos
        *[other] { $minutes } minutos
     }, aviso también a: { $next }.
-    No esperes a eso: llama al 110.
+    No te quedes esperando: llama al 110.
 sos-send =
     .button = Sí, avisar ahora
 sos-keep =
@@ -66,7 +66,7 @@ sos-sent =
     <b>He transmitido tu aviso</b>
     A las { $time } avisé a: { $to }
     En cuanto alguien se ocupe, te lo digo aquí.
-    No esperes a eso: llama al 110.
+    No te quedes esperando: llama al 110.
     .toast = Aviso transmitido. Llama también al 110.
 sos-nobody =
     <b>Ahora no localizo a nadie</b>
@@ -74,7 +74,7 @@ sos-nobody =
     Tu petición de ayuda sigue abierta.
 sos-rising =
     Aún no ha respondido nadie. Ahora he avisado también a: { $to }
-    No esperes a eso: llama al 110.
+    No te quedes esperando: llama al 110.
 sos-taken =
     <b>Ya hay quien se ocupa: { $office }</b>
     Se pondrán en contacto contigo. Ten el teléfono a mano.

@@ -34,7 +34,10 @@ alert-acked-alone =
 alert-acked-before =
     .toast = Sudah tercatat. Sekali saja cukup.
 alert-liked =
-    .toast = Terima kasih. { $count } orang melaporkan hal serupa. Jangan bayar dan jangan balas.
+    .toast = { $count ->
+        [1] Terima kasih. Anda yang pertama melaporkan hal serupa. Jangan bayar dan jangan balas.
+       *[other] Terima kasih. { $count } orang sudah melaporkan hal serupa. Jangan bayar dan jangan balas.
+    }
 alert-liked-before =
     .toast = Anda sudah melaporkannya. Jangan bayar dan jangan balas.
 alert-over =

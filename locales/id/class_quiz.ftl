@@ -30,7 +30,7 @@ class-quiz-heard =
         [yes] {" "}(Terlambat: tidak dihitung untuk kelas.)
        *[no] {""}
     }
-    .before = Anda sudah menjawab ini: { $letter }. Hanya jawaban pertama yang dihitung. Yang benar { $right }.
+    .before = Anda sudah menjawab ini: { $letter }. Hanya jawaban pertama yang dihitung. Yang benar: { $right }.
 # The card in private.
 class-quiz-answered = { $verdict ->
     [right] <b>Kuis kilat: benar</b>

@@ -70,7 +70,7 @@ amount-under_100k = Kerugian antara 30000 dan 100000 yuan.
 amount-over_100k = Kerugian 100000 yuan atau lebih.
     .name = 100000 yuan atau lebih
 
-flag-safe_account = Mereka menyuruh transfer ke “rekening aman”. Lembaga asli tidak punya rekening itu.
+flag-safe_account = Mereka menyuruh transfer ke “rekening aman”. Lembaga asli tidak punya rekening seperti itu.
     .name = “Rekening aman”
 flag-secrecy = Mereka melarang Anda memberi tahu keluarga, dosen, atau teman.
     .name = Harus rahasia
@@ -94,7 +94,7 @@ flag-off_platform = Mereka mengajak keluar dari platform dan membayar langsung.
     .name = Keluar dari platform
 flag-foreign_number = Panggilan dari luar negeri atau dari nomor tak dikenal.
     .name = Nomor asing
-flag-fake_papers = Mereka memperlihatkan “surat buronan” atau “kartu polisi” di chat.
+flag-fake_papers = Mereka memperlihatkan “surat buronan” atau “kartu anggota polisi” di chat.
     .name = Surat palsu
 flag-knows_you = Mereka tahu nama, nomor identitas, atau pesanan Anda.
     .name = Tahu data Anda

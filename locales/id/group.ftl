@@ -12,8 +12,8 @@ group-welcome =
     <b>Jam tenang:</b> tidak ada kiat biasa dari { $from } sampai { $until }.
     <b>Untuk menjeda saya:</b> ketua kelas atau pembimbing bisa mengirim /mute di sini untuk menjeda, /unmute untuk melanjutkan, atau /unbind agar saya keluar.
     <b>Untuk menautkan diri:</b> ketuk tombol di bawah dan kirim empat angka terakhir NIM di chat pribadi. Tanpa itu pun kiat tetap datang.
-    <b>Yang saya simpan:</b> nomor grup, nama kelas, yang saya kirim, siapa yang mengetuk tombol (hanya nomor akun), dan siapa di daftar mahasiswa mereka yang menautkan diri.
-    <b>Yang tidak saya sentuh:</b> saya tidak menyimpan tulisan orang di sini, dan tidak meminta nama, nomor telepon, nomor identitas, atau kartu bank.
+    <b>Yang saya simpan:</b> nomor grup, nama kelas, yang saya kirim, siapa yang mengetuk tombol (hanya nomor akun), dan siapa di daftar mahasiswa orang yang menautkan diri.
+    <b>Yang tidak saya sentuh:</b> saya tidak menyimpan tulisan orang di sini, dan tidak meminta nama, nomor telepon, nomor identitas, atau nomor kartu bank.
 
     <b>Ingat:</b> saya tidak pernah meminta uang, kode verifikasi, atau kata sandi. Siapa pun yang memintanya atas nama saya adalah penipu. Jika ragu, cek ke { $contact }.
 

@@ -93,7 +93,7 @@ fraud-game = Berhenti membayar, simpan tangkapan layar situs dan akun, dan telep
     .name = Jual beli akun dan barang game palsu
 tip-game-1 = Jual beli akun dan barang game hanya lewat platform resmi atau tepercaya dengan rekening bersama.
 tip-game-2 = Situs jual beli yang minta biaya buka blokir atau jaminan sebelum tarik dana adalah palsu.
-tip-game-3 = Jangan buka link transaksi dari pihak lain. Cari sendiri pintu resminya.
+tip-game-3 = Jangan buka link transaksi dari pihak lain. Cari sendiri situs resminya.
 tip-game-4 = “Skin gratis” atau “buka batasan” yang ujungnya memindai untuk membayar jangan dipercaya.
 tip-game-5 = Joki atau isi saldo murah sering memblokir Anda setelah dibayar. Jika bertransaksi, pakai jaminan platform.
 tip-game-6 = “Nomor kartu salah, dana beku, isi sekali lagi baru bisa tarik”: jangan isi.
@@ -129,7 +129,7 @@ tip-grant-6 = “Kuota terbatas, bayar biaya berkas dulu” tidak bisa dipercaya
 
 fraud-job = Berhenti membayar, simpan kontrak dan chat, dan laporkan ke pusat karier serta polisi (110).
     .name = Lowongan dan pinjaman pelatihan palsu
-tip-job-1 = Uang jaminan, seragam, atau pelatihan diminta sebelum diterima kerja? Berhenti dan cek dulu.
+tip-job-1 = Diminta membayar uang jaminan, seragam, atau pelatihan sebelum diterima kerja? Berhenti dan cek dulu.
 tip-job-2 = “Rekomendasi berbayar” atau “dijamin lolos” tidak bisa dipercaya. Lihat situs perusahaan dan situs karier kampus.
 tip-job-3 = Disuruh meminjam untuk pelatihan dan membayar dari gaji? Waspadai “pinjaman pelatihan”.
 tip-job-4 = Gaji tinggi di luar negeri, tiket dan visa ditanggung: pastikan perusahaan dan visanya sebelum berangkat.

@@ -14,7 +14,7 @@ quiz-option-right = ✓ <b>{ $letter }. { $text }</b>
 quiz-option-wrong = ✗ { $letter }. { $text }
 quiz-why =
     {""}
-    <b>Yang benar { $letter }.</b> { $why }
+    <b>Yang benar: { $letter }.</b> { $why }
 
 quiz-result = <b>{ $right } dari { $of } benar</b>
     .button = Lihat hasil saya
@@ -233,7 +233,7 @@ question-loan_credit-5 = “Manajer pinjaman” bilang riwayat transaksi Anda ku
     .d = Jangan: “menaikkan riwayat” itu cara menipu
     .why = Pinjaman resmi tidak menyuruh mengirim uang untuk “menaikkan riwayat”. Ke rekening mana pun, itu penipuan.
 
-question-acquaintance-1 = “Pembimbing” menambah Anda dari akun baru, “sedang rapat” dan tak bisa bicara, minta Anda menalangi biaya pelatihan. Apa yang pertama?
+question-acquaintance-1 = “Pembimbing” menambah Anda dari akun baru, “sedang rapat” dan tak bisa bicara, minta Anda menalangi biaya pelatihan. Apa langkah pertama Anda?
     .a = Bertanya lewat pesan suara ke akun baru itu
     .b = Cek foto dan statusnya, bayar kalau cocok
     .c = Telepon nomor lamanya atau tanya langsung
@@ -352,12 +352,12 @@ question-game-1 = Anda menjual akun game di situs jual beli. Katanya nomor kartu
     .d = Pakai kartu lain dan tarik sekali lagi
     .why = Situs yang minta biaya buka blokir atau jaminan sebelum tarik dana adalah palsu, “layanannya” juga penipu.
 
-question-game-2 = Pembeli menganggap platform resmi terlalu lambat dan mengirim link transaksi untuk login dan memasang akun. Apa yang dilakukan?
+question-game-2 = Pembeli menganggap platform resmi terlalu lambat dan mengirim link transaksi untuk login dan memasang akun. Apa yang Anda lakukan?
     .a = Login dengan akun cadangan supaya tidak rugi
     .b = Minta uang muka dulu, baru login sesudahnya
-    .c = Tidak buka, pakai platform resmi berjaminan
+    .c = Tidak buka, hanya lewat platform berjaminan
     .d = Buka, dan login kalau alamatnya tampak resmi
-    .why = Link itu bisa menuju situs palsu yang mengambil akun Anda. Cari sendiri pintu resminya.
+    .why = Link itu bisa menuju situs palsu yang mengambil akun Anda. Cari sendiri situs resminya.
 
 question-game-3 = Siaran langsung menawarkan skin gratis jika masuk grup; di sana harus bayar “biaya aktivasi” yang katanya kembali. Ini:
     .a = Belum jelas: bayar jika penyiar bilang benar
@@ -415,7 +415,7 @@ question-ticket_change-5 = Anda di bandara ketika penelepon bilang pesawat batal
     .d = Minta penelepon mengirim surat pembatalannya
     .why = Di bandara, loket maskapai paling cepat dan pasti. Jangan memindai dan membayar karena telepon tak dikenal.
 
-question-school_fee-1 = Di grup kelas seorang “dosen” mengirim kode bayar: semua bayar biaya bahan dalam setengah jam. Apa yang pertama?
+question-school_fee-1 = Di grup kelas seorang “dosen” mengirim kode bayar: semua harus bayar biaya bahan dalam setengah jam. Apa langkah pertama Anda?
     .a = Tanya di grup, bayar jika tak ada yang keberatan
     .b = Telepon dosennya, atau tanya langsung
     .c = Bayar begitu beberapa teman sudah bayar
@@ -478,7 +478,7 @@ question-grant-3 = “Dinas keuangan” menyetujui bantuan; untuk menerimanya ik
     .d = Lebih aman kalau ATM-nya berbahasa Inggris
     .why = “Mengaktifkan” di ATM sebenarnya transfer dari Anda. Tutup dan tanya kantor bantuan mahasiswa.
 
-question-grant-4 = Email berbahasa Inggris menawarkan beasiswa luar negeri, dibayar setelah Anda kirim “biaya aktivasi”. Apa yang pertama?
+question-grant-4 = Email berbahasa Inggris menawarkan beasiswa luar negeri, dibayar setelah Anda kirim “biaya aktivasi”. Apa langkah pertama Anda?
     .a = Kirim paspor saya agar mereka bisa mengecek
     .b = Tidak bayar, dan tanyakan ke pihak kampus
     .c = Minta biayanya dipotong dari uang beasiswa
@@ -709,7 +709,7 @@ question-embassy_visa-3 = SMS bilang izin tinggal Anda bermasalah: bayar denda l
     .d = Balas bahwa saya tidak melanggar aturan
     .why = Biaya itu hanya dibayar di loket imigrasi atau platform resmi. 12367 melayani bahasa Mandarin dan Inggris.
 
-question-embassy_visa-4 = Anda menerima surat berbahasa Mandarin yang tak bisa dibaca, dengan kode bayar dan “bayar hari ini”. Apa yang pertama?
+question-embassy_visa-4 = Anda menerima surat berbahasa Mandarin yang tak bisa dibaca, dengan kode bayar dan “bayar hari ini”. Apa langkah pertama Anda?
     .a = Perlihatkan kepada dosen atau teman
     .b = Pindai, siapa tahu ada bahasa Inggris
     .c = Bayar dulu, diterjemahkan belakangan

@@ -4,7 +4,7 @@ sos-card =
     <b>Merasa ditipu? Lakukan sekarang</b>
     1. <b>Berhenti.</b> Jangan kirim uang lagi. Tutup telepon, hentikan berbagi layar.
     2. <b>Telepon 110</b> dan minta pembayaran dihentikan segera. Layanan antipenipuan: 96110. Makin cepat makin baik.
-    3. <b>Minta rekening diblokir</b>: telepon bank atau aplikasi pembayaran Anda. Nomornya ada di kartu atau di aplikasi.
+    3. <b>Minta rekening diblokir</b>: telepon bank atau aplikasi pembayaran Anda. Nomornya ada di belakang kartu atau di aplikasi.
     4. <b>Simpan semua bukti</b>: chat, nomor, bukti transfer. Jangan hapus apa pun.
     5. <b>Beri tahu seseorang</b> yang Anda percaya. Anda tidak harus menghadapinya sendirian.
     Siapa pun yang berjanji mengembalikan uang Anda asal dibayar sedang menipu Anda lagi.
@@ -45,7 +45,7 @@ sos-preview =
        *[unknown] · Siapa Anda, saya tidak tahu
     }
     · Anda butuh bantuan, sekarang
-    · Untuk satu orang yang menangani: link untuk menghubungi Anda di sini
+    · Hanya untuk satu orang yang menangani: link untuk menghubungi Anda di sini
     Apa yang terjadi, saya tidak tahu. Anda sendiri yang menceritakannya.
     Jika tidak ada yang menangani dalam { $minutes } menit, saya juga memberi tahu: { $next }.
     Jangan menunggu: telepon 110 dulu.

@@ -26,7 +26,7 @@ alert-likes = <i>{ $count ->
    *[other] Похожее уже получили { $count } человека.
 }</i>
 # $source: a sentence; $number: of the alert.
-alert-foot = <i>{ $source } { $day } · A-{ $number }</i>
+alert-foot = <i>{ $source } A-{ $number } · { $day }</i>
 # Above what was changed in place. $time: of day.
 alert-corrected = <b>[Исправлено в { $time }]</b>
 alert-recalled =

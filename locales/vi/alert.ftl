@@ -42,7 +42,10 @@ alert-acked-alone =
 alert-acked-before =
     .toast = Đã ghi nhận rồi. Một lần là đủ.
 alert-liked =
-    .toast = Cảm ơn bạn. Đã có { $count } người báo nhận được tương tự. Đừng trả tiền và đừng trả lời.
+    .toast = { $count ->
+        [1] Cảm ơn bạn. Bạn là người đầu tiên báo nhận được tương tự. Đừng trả tiền và đừng trả lời.
+       *[other] Cảm ơn bạn. Đã có { $count } người báo nhận được tương tự. Đừng trả tiền và đừng trả lời.
+    }
 alert-liked-before =
     .toast = Bạn đã báo rồi. Đừng trả tiền và đừng trả lời.
 alert-over =

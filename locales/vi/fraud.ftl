@@ -48,9 +48,9 @@ ask-documents = Chúng muốn giấy tờ, ảnh hoặc video của bạn.
 
 ## How the money went.
 
-payment-bank = Tiền đi qua chuyển khoản ngân hàng.
+payment-bank = Tiền được trả bằng chuyển khoản ngân hàng.
     .name = Chuyển khoản
-payment-wallet = Tiền đi qua WeChat hoặc Alipay.
+payment-wallet = Tiền được trả qua WeChat hoặc Alipay.
     .name = WeChat hoặc Alipay
 payment-qr = Tiền đi do quét mã QR.
     .name = Quét mã
@@ -80,7 +80,7 @@ amount-over_100k = Thiệt hại từ 100000 tệ trở lên.
 
 ## Signs by which the fraud can be told.
 
-flag-safe_account = Chúng bảo chuyển tiền vào “tài khoản an toàn”. Không cơ quan thật nào có loại này.
+flag-safe_account = Chúng bảo chuyển tiền vào “tài khoản an toàn”. Không cơ quan thật nào có loại tài khoản này.
     .name = “Tài khoản an toàn”
 flag-secrecy = Chúng cấm bạn nói với gia đình, thầy cô và bạn bè.
     .name = Bắt giữ bí mật
@@ -104,7 +104,7 @@ flag-off_platform = Chúng bảo bạn rời khỏi sàn và trả tiền riêng
     .name = Rời khỏi sàn
 flag-foreign_number = Cuộc gọi đến từ nước ngoài hoặc từ số lạ.
     .name = Số nước ngoài, số lạ
-flag-fake_papers = Chúng gửi “lệnh truy nã” hoặc “thẻ cảnh sát” trong khung chat.
+flag-fake_papers = Chúng gửi “lệnh truy nã” hoặc “thẻ cảnh sát” qua chat.
     .name = Giấy tờ giả
 flag-knows_you = Chúng biết tên, số giấy tờ hoặc đơn hàng của bạn.
     .name = Biết thông tin của bạn

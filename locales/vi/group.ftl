@@ -15,10 +15,10 @@ group-welcome =
     <b>Giờ yên tĩnh:</b> từ { $from } đến { $until } không có lời nhắc thường.
     <b>Muốn tạm dừng:</b> lớp trưởng hoặc cố vấn gửi vào đây /mute để tạm dừng, /unmute để tiếp tục, hoặc /unbind để mình rời nhóm.
     <b>Muốn liên kết:</b> bấm nút bên dưới và gửi riêng cho mình bốn số cuối của mã số sinh viên. Không liên kết vẫn nhận lời nhắc.
-    <b>Mình giữ gì:</b> số của nhóm, tên lớp, những gì mình đã đăng, ai đã bấm nút (chỉ số tài khoản), và người tự liên kết là ai trong danh sách.
+    <b>Mình giữ gì:</b> số của nhóm, tên lớp, những gì mình đã đăng, ai đã bấm nút (chỉ lưu mã số của tài khoản chat), và người tự liên kết là ai trong danh sách.
     <b>Mình không đụng đến gì:</b> mình không giữ nội dung mọi người viết ở đây, và không cần họ tên, số điện thoại, số giấy tờ hay số thẻ ngân hàng.
 
-    <b>Hãy nhớ:</b> mình không bao giờ hỏi tiền, mã xác minh hay mật khẩu. Ai lấy tên mình để hỏi những thứ đó đều là kẻ lừa đảo. Nếu chưa chắc, hãy hỏi { $contact }.
+    <b>Hãy nhớ:</b> mình không bao giờ đòi tiền, mã xác minh hay mật khẩu. Ai mượn tên mình để đòi những thứ đó đều là kẻ lừa đảo. Nếu chưa chắc, hãy hỏi { $contact }.
 
 
 group-link-expired = Link này đã hết hạn nên chưa liên kết gì. Hãy xin cán bộ chiến dịch link mới và dùng trong 7 ngày.
@@ -100,7 +100,7 @@ group-staff-welcome =
     <b>Muốn mình rời nhóm:</b> gửi /unbind vào đây.
     <b>Mình giữ gì:</b> số của nhóm, nhóm của ai, và những gì mình đã đăng. Mình không giữ nội dung mọi người viết ở đây.
 
-    <b>Hãy nhớ:</b> mình không bao giờ hỏi tiền, mã xác minh hay mật khẩu. Nếu chưa chắc, hãy hỏi { $contact }.
+    <b>Hãy nhớ:</b> mình không bao giờ đòi tiền, mã xác minh hay mật khẩu. Nếu chưa chắc, hãy hỏi { $contact }.
 group-staff-week =
     <b>{ $reach ->
         [everywhere] Tuần này toàn trường

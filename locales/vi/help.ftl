@@ -2,7 +2,7 @@
 
 help-start =
     <b>Xin chào, mình là Wuzha, trợ lý chống lừa đảo của trường</b>
-    Mình đăng lời nhắc chống lừa đảo trong nhóm lớp. Đơn vị phụ trách: { $office }. Mình không bao giờ hỏi tiền, mã xác minh hay mật khẩu.
+    Mình đăng lời nhắc chống lừa đảo trong nhóm lớp. Đơn vị phụ trách: { $office }. Mình không bao giờ đòi tiền, mã xác minh hay mật khẩu.
     Bị lừa, hoặc chưa chắc? Trước hết ngừng mọi khoản chuyển tiền. Cảnh sát: 110. Đường dây chống lừa đảo: 96110.
     Gửi /help để xem mình làm được gì, /language để đổi ngôn ngữ.
 

@@ -4,7 +4,7 @@
 role-duty =
     .name = { $duty ->
         [operator] Người vận hành
-        [admin] Văn phòng tổ
+        [admin] Tổ chuyên trách
         [member] Thành viên tổ
         [police] Cảnh sát trong trường
         [lead] Phụ trách khoa

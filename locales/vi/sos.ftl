@@ -1,16 +1,16 @@
 ### Help for somebody who may have been cheated: short, the most important first, no blame.
 
 sos-card =
-    <b>Nghĩ là bạn bị lừa? Hãy làm ngay</b>
+    <b>Nghi là đang bị lừa? Hãy làm ngay</b>
     1. <b>Dừng lại.</b> Không chuyển thêm tiền. Cúp máy, tắt chia sẻ màn hình.
     2. <b>Gọi 110</b> và đề nghị chặn khẩn cấp khoản tiền đã chuyển. Đường dây chống lừa đảo: 96110. Càng sớm càng tốt.
-    3. <b>Yêu cầu khóa tài khoản</b>: gọi ngân hàng hoặc app thanh toán. Số điện thoại ở trên thẻ hoặc trong app.
+    3. <b>Yêu cầu khóa tài khoản</b>: gọi ngân hàng hoặc app thanh toán. Số điện thoại ở mặt sau thẻ hoặc trong app.
     4. <b>Giữ lại tất cả</b>: tin nhắn, số điện thoại, biên lai. Không xóa gì.
     5. <b>Nói với một người</b> bạn tin cậy. Bạn không phải chịu một mình.
     Ai thu phí và hứa lấy lại tiền cho bạn là đang lừa bạn lần nữa.
     Đây không phải lỗi của bạn. Ngày nào cũng có người gặp chuyện này.
 # The sentence to be shown or read out; every reader sees the Chinese one.
-sos-phrase = Có thể tôi đã bị lừa đảo qua viễn thông, xin chặn khẩn cấp khoản tiền đã chuyển. Xin báo cảnh sát giúp tôi và báo phòng bảo vệ của trường.
+sos-phrase = Có thể tôi đã bị lừa đảo viễn thông, xin chặn khẩn cấp khoản tiền đã chuyển. Xin báo cảnh sát giúp tôi và báo phòng bảo vệ của trường.
 sos-phrase-shown =
     <b>Hãy đưa câu này cho người ta xem, hoặc đọc lên:</b>
     { $phrase }
@@ -21,7 +21,7 @@ sos-phrase-said =
     { $phrase }
 sos-contacts = <b>Số điện thoại trong trường</b>
 sos-tell =
-    Mình không tự báo cho ai. Nếu bạn muốn, mình báo ngay cho một người; bạn xem trước mình báo những gì.
+    Mình không tự báo cho ai. Nếu bạn muốn, mình báo ngay cho một người; bạn được xem trước mình báo những gì.
 sos-running = Yêu cầu giúp đỡ của bạn đang chờ người nhận.
 sos-running-taken = { $office } đang lo yêu cầu giúp đỡ của bạn.
 sos-copy =
@@ -49,7 +49,7 @@ sos-preview =
     · Bạn cần giúp đỡ ngay bây giờ
     · Cho riêng người nhận yêu cầu: một link để nhắn cho bạn ở đây
     Chuyện gì đã xảy ra, mình không biết. Bạn tự kể với họ.
-    Nếu { $minutes } phút không có ai nhận, mình báo thêm: { $next }.
+    Nếu trong { $minutes } phút không có ai nhận, mình báo thêm: { $next }.
     Đừng ngồi chờ: hãy gọi 110.
 sos-send =
     .button = Có, báo ngay
@@ -74,7 +74,7 @@ sos-rising =
 sos-taken =
     <b>{ $office } đã nhận giúp bạn</b>
     Họ sẽ liên lạc với bạn. Hãy để ý điện thoại.
-    Họ không bao giờ hỏi bạn tiền, mã xác minh hay mật khẩu.
+    Họ không bao giờ đòi bạn tiền, mã xác minh hay mật khẩu.
 sos-closed =
     <b>Yêu cầu giúp đỡ của bạn đã kết thúc</b>
     Trong lòng vẫn nặng nề, hoặc muốn hỏi về pháp luật? Nếu bạn muốn, trường sẽ giúp.

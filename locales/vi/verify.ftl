@@ -21,7 +21,7 @@ verify-unknown =
     Đừng làm theo yêu cầu của nó: không chuyển tiền, không cho mã xác minh, không mở link. Hãy kiểm tra lại mã một lần nữa; mã của thẻ chỉ có hiệu lực 10 phút. Nếu chưa chắc, hỏi { $contact }. Đã chuyển tiền? Gọi ngay 110; cần tư vấn, gọi 96110.
 
 verify-badge = <b>Thẻ công tác thật</b>
-verify-badge-care = Có khớp với người trước mặt bạn không? Cán bộ không bao giờ hỏi tiền, mật khẩu hay mã xác minh.
+verify-badge-care = Có khớp với người trước mặt bạn không? Cán bộ không bao giờ đòi tiền, mật khẩu hay mã xác minh.
 
 verify-in-private = Câu hỏi về mã, mình trả lời trong chat riêng để không làm phiền cả nhóm.
     .button = Kiểm tra riêng
