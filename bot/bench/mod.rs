@@ -18,6 +18,7 @@ use crate::sandbox::{Latency, Limits, Person, Sandbox, Settings, World};
 mod alert;
 mod bot;
 mod broadcast;
+mod contest;
 mod idle;
 mod intake;
 mod ledger;
@@ -47,6 +48,8 @@ pub enum BenchCommand {
     Lookalike,
     /// Quizzes: how many answers are written down and explained, at what cost, and that none is lost
     Quiz(quiz::QuizArgs),
+    /// Contests: a whole university takes part, a storm of answers, and that none is lost or counted twice
+    Contest(contest::ContestArgs),
     /// Rest: how soon it begins, how little it takes while nothing happens, how big it is
     Idle,
 }
@@ -65,6 +68,7 @@ pub async fn obey(command: BenchCommand) -> anyhow::Result<ExitCode> {
         BenchCommand::Linter => Ok(linter::measure()),
         BenchCommand::Lookalike => Ok(lookalike::measure()),
         BenchCommand::Quiz(args) => quiz::measure(args).await,
+        BenchCommand::Contest(args) => contest::measure(args).await,
         BenchCommand::Idle => idle::measure().await,
     }
 }
