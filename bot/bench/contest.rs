@@ -110,7 +110,7 @@ pub struct ContestArgs {
     /// The database: an empty one that may be filled [default: a SQLite file in a temporary folder]
     #[arg(long, value_name = "URL")]
     database: Option<String>,
-    /// Few people, few questions and a short storm, to see that it works
+    /// Few people, few questions and a short storm of 100 a second at most, to see that it works
     #[arg(long)]
     quick: bool,
 }
@@ -128,7 +128,7 @@ impl Size {
     fn of(args: &ContestArgs) -> anyhow::Result<Self> {
         let (per_second, seconds) = (args.per_second, args.seconds);
         let size = if args.quick {
-            Self { people: 3_000, live: 60, per_second, seconds: 5, questions: 4 }
+            Self { people: 1_000, live: 60, per_second: per_second.min(100), seconds: 5, questions: 4 }
         } else {
             let (people, live) = (usize::try_from(args.people)?, usize::try_from(args.live)?);
             Self { people, live, per_second, seconds, questions: 20 }

@@ -28,6 +28,7 @@ mod measure;
 mod quiz;
 mod roster;
 mod telegram;
+mod tip;
 
 #[derive(Subcommand)]
 /// What can be measured.
@@ -50,8 +51,10 @@ pub enum BenchCommand {
     Quiz(quiz::QuizArgs),
     /// Contests: a whole university takes part, a storm of answers, and that none is lost or counted twice
     Contest(contest::ContestArgs),
+    /// Tips: how long a day of every class's is planned, with cases and quizzes behind it and without
+    Tip(tip::TipArgs),
     /// Rest: how soon it begins, how little it takes while nothing happens, how big it is
-    Idle,
+    Idle(idle::IdleArgs),
 }
 
 /// Measures.
@@ -69,7 +72,8 @@ pub async fn obey(command: BenchCommand) -> anyhow::Result<ExitCode> {
         BenchCommand::Lookalike => Ok(lookalike::measure()),
         BenchCommand::Quiz(args) => quiz::measure(args).await,
         BenchCommand::Contest(args) => contest::measure(args).await,
-        BenchCommand::Idle => idle::measure().await,
+        BenchCommand::Tip(args) => tip::measure(args).await,
+        BenchCommand::Idle(args) => idle::measure(&args).await,
     }
 }
 

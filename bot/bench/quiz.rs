@@ -31,7 +31,7 @@ const PEOPLE: usize = 5_000;
 const QUESTIONS: u32 = 4;
 
 /// Without another answer for so long, no more will come.
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(8);
 
 #[derive(Args)]
 /// How the quiz is measured.
@@ -42,7 +42,7 @@ pub struct QuizArgs {
     /// Milliseconds each way
     #[arg(long, default_value = "25")]
     latency: LatencyMs,
-    /// A tenth of the people, to see that it works
+    /// A twentieth of the people, to see that it works
     #[arg(long)]
     quick: bool,
 }
@@ -63,7 +63,7 @@ pub(super) async fn measure(args: QuizArgs) -> anyhow::Result<ExitCode> {
 }
 
 async fn run(args: &QuizArgs, is_storm: bool) -> anyhow::Result<(String, usize)> {
-    let people = if args.quick { PEOPLE / 10 } else { PEOPLE };
+    let people = if args.quick { PEOPLE / 20 } else { PEOPLE };
     let emulated = Emulated { groups: GROUPS, people, overall: Overall::None, latency: args.latency, is_lean: false };
     let telegram = Telegram::start(emulated).await?;
     let folder = tempfile::tempdir()?;
