@@ -79,7 +79,10 @@ pub(super) async fn measure(args: TipArgs) -> anyhow::Result<ExitCode> {
     happen(busy, chats, args.cases, last).await?;
 
     let mut took = [Vec::new(), Vec::new()];
+    let (mut by_cases, mut by_doubts) = (0, 0);
     for nth in 0..days {
+        let Parts { because, .. } = parts(busy, day(nth)?).await?;
+        (by_cases, by_doubts) = (by_cases + because.0, by_doubts + because.1);
         for (services, took) in [quiet, busy].into_iter().zip(&mut took) {
             let stopwatch = Clock::stopwatch();
             let planned = post(services, day(nth)?).await?;
@@ -104,8 +107,13 @@ pub(super) async fn measure(args: TipArgs) -> anyhow::Result<ExitCode> {
     ));
     let next = day(days)?;
     for (name, services) in [("where nothing happened", quiet), ("with them", busy)] {
-        say(&format!("{name}: {}", parts(services, next).await?));
+        let Parts { read, chosen, .. } = parts(services, next).await?;
+        say(&format!("{name}: read in {:.1} ms, chosen in {:.1} ms", ms(read), ms(chosen)));
     }
+    say(&format!(
+        "of {} tips {by_cases} came because of cases, {by_doubts} because a class was in doubt",
+        days * u64::from(classes)
+    ));
     Ok(ExitCode::SUCCESS)
 }
 
@@ -237,8 +245,18 @@ fn campuses(services: &Services) -> anyhow::Result<Vec<CampusId>> {
     ids.collect::<Result<_, _>>().map_err(anyhow::Error::new)
 }
 
-/// How long the parts of a day's choice take, and for how many classes what happened decides it.
-async fn parts(services: &Services, day: NaiveDate) -> anyhow::Result<String> {
+/// The parts of a day's choice.
+struct Parts {
+    /// How long it took to read what it is made from.
+    read: Duration,
+    /// How long it took to choose.
+    chosen: Duration,
+    /// For how many cases decided, and for how many a doubt of the class.
+    because: (u64, u64),
+}
+
+/// Chooses a day's tips without planning them: how long it takes, and for how many classes what happened decides.
+async fn parts(services: &Services, day: NaiveDate) -> anyhow::Result<Parts> {
     let (mut read, mut chosen) = (Duration::ZERO, Duration::ZERO);
     let (mut by_cases, mut by_doubts) = (0, 0);
     for campus in campuses(services)? {
@@ -257,10 +275,5 @@ async fn parts(services: &Services, day: NaiveDate) -> anyhow::Result<String> {
             }
         }
     }
-    let ms = |time: Duration| time.as_secs_f64() * 1e3;
-    Ok(format!(
-        "read in {:.1} ms, chosen in {:.1} ms, {by_cases} because of cases and {by_doubts} because of a doubt",
-        ms(read),
-        ms(chosen)
-    ))
+    Ok(Parts { read, chosen, because: (by_cases, by_doubts) })
 }

@@ -264,7 +264,7 @@ pub async fn choose(
 ) -> Result<Plain> {
     let services = turn.services;
     let (text, locale, place) = (&services.text, &actor.locale, usize::from(place));
-    let attempt = own(turn, actor, id).await?;
+    let mut attempt = own(turn, actor, id).await?;
     let heard = attempt.hear(&services.bank, place, choice, turn.now);
     let (Some(question), Heard::Counts(answer) | Heard::Before(answer)) =
         (attempt.round.question(&services.bank, place), heard)
@@ -277,9 +277,13 @@ pub async fn choose(
         Heard::Counts(answer) => turn.tx.answer_contest(&attempt, place, answer, turn.now).await?,
         Heard::Before(_) | Heard::Gone | Heard::Over => false,
     };
-    let attempt = own(turn, actor, id).await?;
-    if is_first && is_done(turn, &attempt) {
-        turn.tx.end_contest_attempt(&attempt, turn.now).await?;
+    if is_first {
+        attempt.round.answers.insert(place, answer);
+        if is_done(turn, &attempt) {
+            turn.tx.end_contest_attempt(&attempt, turn.now).await?;
+        }
+    } else {
+        attempt = own(turn, actor, id).await?;
     }
     let answer = attempt.round.answers.get(&place).copied().unwrap_or(answer);
     let asked = asked(&attempt, place, question);
