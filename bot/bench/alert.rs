@@ -50,6 +50,9 @@ pub struct AlertArgs {
     /// Milliseconds each way
     #[arg(long, default_value = "40")]
     latency: LatencyMs,
+    /// A tenth of the groups, to see that it works
+    #[arg(long)]
+    quick: bool,
 }
 
 /// Measures.
@@ -57,7 +60,8 @@ pub struct AlertArgs {
 /// # Errors
 /// When the university cannot be set up.
 pub(super) async fn measure(args: AlertArgs) -> anyhow::Result<ExitCode> {
-    let AlertArgs { groups, overall, latency } = args;
+    let AlertArgs { groups, overall, latency, quick } = args;
+    let groups = if quick { groups.div_ceil(10) } else { groups };
     let telegram = Telegram::start(Emulated { groups, people: 1, overall, latency, is_lean: true }).await?;
     let addresses: Vec<_> = telegram.groups().await?.into_iter().map(|group| group.id).collect();
     let folder = tempfile::tempdir()?;

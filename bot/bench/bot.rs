@@ -34,8 +34,22 @@ impl Bot {
     /// # Errors
     /// When this program cannot be started again, or the folder cannot be written.
     pub fn start(api_url: &str, database: &str, folder: &Path, hearing: Hearing) -> anyhow::Result<Self> {
+        Self::start_with(api_url, database, folder, hearing, "")
+    }
+
+    /// As [`start`](Self::start), with more sections of a configuration.
+    ///
+    /// # Errors
+    /// As [`start`](Self::start).
+    pub fn start_with(
+        api_url: &str,
+        database: &str,
+        folder: &Path,
+        hearing: Hearing,
+        more: &str,
+    ) -> anyhow::Result<Self> {
         let config = folder.join("wuzha.toml");
-        std::fs::write(&config, configuration(hearing)?)?;
+        std::fs::write(&config, configuration(hearing)? + more)?;
         let running = Command::new(std::env::current_exe()?)
             .arg("run")
             .env_clear()

@@ -3,6 +3,8 @@
 use std::process::ExitCode;
 use std::time::Duration;
 
+use clap::Args;
+
 use super::bot::{Bot, Hearing};
 use super::telegram::{Emulated, Telegram};
 use super::{LatencyMs, Overall};
@@ -18,11 +20,20 @@ const REST: Duration = Duration::from_secs(5);
 /// How often the emulator is asked whether the bot has polled.
 const LOOK: Duration = Duration::from_millis(2);
 
+#[derive(Args)]
+/// How long the rest is.
+pub struct IdleArgs {
+    /// Two starts and short rests, to see that it works
+    #[arg(long)]
+    quick: bool,
+}
+
 /// Measures.
 ///
 /// # Errors
 /// When the bot or the emulator cannot be started.
-pub(super) async fn measure() -> anyhow::Result<ExitCode> {
+pub(super) async fn measure(args: &IdleArgs) -> anyhow::Result<ExitCode> {
+    let (starts_wanted, rest) = if args.quick { (2, REST / 5) } else { (STARTS, REST) };
     let latency: LatencyMs = "0".parse().map_err(anyhow::Error::msg)?;
     let emulated = Emulated { groups: 1, people: 1, overall: Overall::None, latency, is_lean: true };
     let telegram = Telegram::start(emulated).await?;
@@ -32,7 +43,7 @@ pub(super) async fn measure() -> anyhow::Result<ExitCode> {
     let mut starts = Vec::new();
     let mut memory_mib = 0.0;
     let mut cpu = 0.0;
-    for _ in 0..STARTS {
+    for _ in 0..starts_wanted {
         // The emulator counts a poll when it is answered, so there must be something to answer.
         telegram.send_nonsense().await?;
         let polls = telegram.counted().await?.of("getUpdates");
@@ -43,7 +54,7 @@ pub(super) async fn measure() -> anyhow::Result<ExitCode> {
         }
         starts.push(format!("{} ms", stopwatch.elapsed().as_millis()));
         let before = bot.usage()?.cpu_seconds()?;
-        tokio::time::sleep(REST).await;
+        tokio::time::sleep(rest).await;
         cpu = bot.usage()?.cpu_seconds()? - before;
         memory_mib = bot.usage()?.memory_mib()?;
         bot.kill().await?;
@@ -52,7 +63,7 @@ pub(super) async fn measure() -> anyhow::Result<ExitCode> {
     let binary_mb = std::env::current_exe()?.metadata()?.len() as f64 / 1_000_000.0;
     say(&format!("start to the first poll, on a new database and on a known one: {}", starts.join(", ")));
     say(&format!("memory while nothing happens: {memory_mib:.1} MiB"));
-    say(&format!("processor while nothing happens: {:.1} ms/s", cpu * 1_000.0 / REST.as_secs_f64()));
+    say(&format!("processor while nothing happens: {:.1} ms/s", cpu * 1_000.0 / rest.as_secs_f64()));
     say(&format!("the binary: {binary_mb:.1} MB"));
     Ok(ExitCode::SUCCESS)
 }

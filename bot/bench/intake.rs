@@ -278,9 +278,18 @@ pub(super) async fn wait_for_answers(telegram: &Telegram, wanted: usize, patienc
 /// # Errors
 /// When the database cannot be opened, or the emulator does not answer.
 pub(super) async fn open(telegram: &Telegram, database: &str) -> anyhow::Result<Services> {
+    open_with(telegram, database, "").await
+}
+
+/// As [`open`], with these sections of a configuration.
+///
+/// # Errors
+/// As [`open`].
+pub(super) async fn open_with(telegram: &Telegram, database: &str, sections: &str) -> anyhow::Result<Services> {
     // Keys lie beside the database.
     let environment = |name: &str| (name == "DATABASE_URL").then(|| database.into());
-    let config = Config::read(&Source::embedded("bench.toml", ""), &environment)?;
+    let source = Source { name: "bench.toml".to_owned(), text: sections.to_owned().into() };
+    let config = Config::read(&source, &environment)?;
     let (book, library, _) = config.read_plan()?;
     let identity = telegram.line()?.introduce().await?;
     let store = Store::open(database).await?;
@@ -397,7 +406,8 @@ async fn plan_cards(services: &Services, groups: &[Group], count: usize) -> anyh
     Ok(cards)
 }
 
-fn card(id: DeliveryId, chat: ChatId, act: Act, now: DateTime<Utc>) -> NewDelivery {
+/// A delivery of what a bench posts before it measures.
+pub(super) fn card(id: DeliveryId, chat: ChatId, act: Act, now: DateTime<Utc>) -> NewDelivery {
     NewDelivery {
         id,
         key: format!("bench:{}", id.0),

@@ -64,6 +64,9 @@ pub struct LedgerArgs {
     /// The database: an empty one that may be filled, or one that this filled before [default: a SQLite file in a temporary folder]
     #[arg(long, value_name = "URL")]
     database: Option<String>,
+    /// A hundredth of the entries, to see that it works
+    #[arg(long)]
+    quick: bool,
 }
 
 /// Measures.
@@ -71,15 +74,16 @@ pub struct LedgerArgs {
 /// # Errors
 /// When the database cannot be set up.
 pub(super) async fn measure(args: LedgerArgs) -> anyhow::Result<ExitCode> {
+    let entries = if args.quick { args.entries.div_ceil(100) } else { args.entries };
     let folder = tempfile::tempdir()?;
     let url = args.database.unwrap_or_else(|| format!("sqlite:{}", folder.path().join("bench.db").display()));
     let store = Store::open(&url).await?;
     let known = store.view().await?.ledger_head().await?.seq;
     if known == 0 {
         let stopwatch = Clock::stopwatch();
-        fill(&store, args.entries).await?;
+        fill(&store, entries).await?;
         let seconds = stopwatch.elapsed().as_secs_f64();
-        say(&format!("{} entries written in {seconds:.0} s", args.entries));
+        say(&format!("{entries} entries written in {seconds:.0} s"));
     } else {
         say(&format!("{known} entries were written before"));
     }
@@ -93,7 +97,7 @@ pub(super) async fn measure(args: LedgerArgs) -> anyhow::Result<ExitCode> {
     let (book, library, _) = config.read_plan()?;
     let services =
         open_services(&config, Key::random(), &book, library, store.clone(), Clock::system(), "bench_bot").await?;
-    take_along(&Arc::new(services), args.entries).await?;
+    take_along(&Arc::new(services), entries).await?;
     check(&store).await?;
     settle(&store).await?;
     Ok(ExitCode::SUCCESS)

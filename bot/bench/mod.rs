@@ -18,6 +18,7 @@ use crate::sandbox::{Latency, Limits, Person, Sandbox, Settings, World};
 mod alert;
 mod bot;
 mod broadcast;
+mod contest;
 mod idle;
 mod intake;
 mod ledger;
@@ -27,6 +28,7 @@ mod measure;
 mod quiz;
 mod roster;
 mod telegram;
+mod tip;
 
 #[derive(Subcommand)]
 /// What can be measured.
@@ -47,8 +49,12 @@ pub enum BenchCommand {
     Lookalike,
     /// Quizzes: how many answers are written down and explained, at what cost, and that none is lost
     Quiz(quiz::QuizArgs),
+    /// Contests: a whole university takes part, a storm of answers, and that none is lost or counted twice
+    Contest(contest::ContestArgs),
+    /// Tips: how long a day of every class's is planned, with cases and quizzes behind it and without
+    Tip(tip::TipArgs),
     /// Rest: how soon it begins, how little it takes while nothing happens, how big it is
-    Idle,
+    Idle(idle::IdleArgs),
 }
 
 /// Measures.
@@ -65,7 +71,9 @@ pub async fn obey(command: BenchCommand) -> anyhow::Result<ExitCode> {
         BenchCommand::Linter => Ok(linter::measure()),
         BenchCommand::Lookalike => Ok(lookalike::measure()),
         BenchCommand::Quiz(args) => quiz::measure(args).await,
-        BenchCommand::Idle => idle::measure().await,
+        BenchCommand::Contest(args) => contest::measure(args).await,
+        BenchCommand::Tip(args) => tip::measure(args).await,
+        BenchCommand::Idle(args) => idle::measure(&args).await,
     }
 }
 

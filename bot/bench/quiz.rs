@@ -11,12 +11,12 @@ use chrono::{DateTime, TimeDelta, Utc};
 use clap::Args;
 
 use super::bot::{Bot, Hearing};
-use super::intake::{Waits, enter_classes, open, send_all, tap_steadily, wait_for_answers, wait_until_heard};
+use super::intake::{Waits, card, enter_classes, open, send_all, tap_steadily, wait_for_answers, wait_until_heard};
 use super::telegram::{Emulated, Telegram};
 use super::{LatencyMs, Overall};
 use crate::cli::say;
 use crate::domain::class_quiz::{ClassQuiz, ClassQuizId, Form, seed};
-use crate::domain::delivery::{ChatId, Lane, NewDelivery};
+use crate::domain::delivery::ChatId;
 use crate::sandbox::{ChatId as GroupId, Press};
 use crate::service::{Services, class_quiz};
 use crate::store::Store;
@@ -31,7 +31,7 @@ const PEOPLE: usize = 5_000;
 const QUESTIONS: u32 = 4;
 
 /// Without another answer for so long, no more will come.
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(8);
 
 #[derive(Args)]
 /// How the quiz is measured.
@@ -42,7 +42,7 @@ pub struct QuizArgs {
     /// Milliseconds each way
     #[arg(long, default_value = "25")]
     latency: LatencyMs,
-    /// A tenth of the people, to see that it works
+    /// A twentieth of the people, to see that it works
     #[arg(long)]
     quick: bool,
 }
@@ -63,7 +63,7 @@ pub(super) async fn measure(args: QuizArgs) -> anyhow::Result<ExitCode> {
 }
 
 async fn run(args: &QuizArgs, is_storm: bool) -> anyhow::Result<(String, usize)> {
-    let people = if args.quick { PEOPLE / 10 } else { PEOPLE };
+    let people = if args.quick { PEOPLE / 20 } else { PEOPLE };
     let emulated = Emulated { groups: GROUPS, people, overall: Overall::None, latency: args.latency, is_lean: false };
     let telegram = Telegram::start(emulated).await?;
     let folder = tempfile::tempdir()?;
@@ -184,21 +184,8 @@ async fn ask(
                 shown: (0, now),
                 closed: None,
             };
-            let delivery = NewDelivery {
-                id: quiz.delivery,
-                key: format!("bench:{}", quiz.delivery.0),
-                chat: *chat,
-                lane: Lane::Alert,
-                kind: "bench",
-                broadcast: None,
-                variant: None,
-                act: class_quiz::act(services, &locales, &quiz, question, *chat)?,
-                not_before: now,
-                expires_at: None,
-                keeps_quiet: false,
-                repeat_of: None,
-            };
-            tx.plan(&[delivery], now).await?;
+            let act = class_quiz::act(services, &locales, &quiz, question, *chat)?;
+            tx.plan(&[card(quiz.delivery, *chat, act, now)], now).await?;
             tx.add_class_quiz(&quiz).await?;
             asked.push((place, quiz));
         }

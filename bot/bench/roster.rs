@@ -30,6 +30,9 @@ pub struct RosterArgs {
     /// How many students the lists have
     #[arg(long, default_value_t = 40_000, value_parser = clap::value_parser!(u32).range(1..=60_000))]
     students: u32,
+    /// A tenth of the students, to see that it works
+    #[arg(long)]
+    quick: bool,
 }
 
 /// Measures.
@@ -37,7 +40,7 @@ pub struct RosterArgs {
 /// # Errors
 /// When the database cannot be set up, or a list is not taken.
 pub(super) async fn measure(args: &RosterArgs) -> anyhow::Result<ExitCode> {
-    let students = usize::try_from(args.students)?;
+    let students = usize::try_from(if args.quick { args.students.div_ceil(10) } else { args.students })?;
     let folder = tempfile::tempdir()?;
     let store = Store::open(&format!("sqlite:{}", folder.path().join("bench.db").display())).await?;
     let mut config = Config::read(&Source::embedded("defaults", ""), &|_| None)?;

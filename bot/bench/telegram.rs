@@ -35,6 +35,7 @@ pub struct Emulated {
 /// A running emulator. It ends when this is dropped.
 pub struct Telegram {
     _running: Child,
+    client: reqwest::Client,
     /// Its address.
     pub url: String,
 }
@@ -96,7 +97,7 @@ impl Telegram {
         let line = lines.next_line().await?.context("the sandbox said nothing")?;
         let url =
             line.split_whitespace().find(|word| word.starts_with("http")).context("the sandbox named no address")?;
-        Ok(Self { url: url.to_owned(), _running: running })
+        Ok(Self { url: url.to_owned(), client: reqwest::Client::new(), _running: running })
     }
 
     /// The bot's line to it.
@@ -120,12 +121,58 @@ impl Telegram {
         Ok(world.chats.into_iter().filter(|chat| chat.id < 0).collect())
     }
 
+    /// Everybody there is.
+    ///
+    /// # Errors
+    /// When it does not answer.
+    pub async fn people(&self) -> anyhow::Result<Vec<PersonId>> {
+        #[derive(Deserialize)]
+        struct Somebody {
+            id: PersonId,
+        }
+        #[derive(Deserialize)]
+        struct World {
+            people: Vec<Somebody>,
+        }
+        let world: World = self.look("state").await?;
+        Ok(world.people.into_iter().map(|somebody| somebody.id).collect())
+    }
+
     /// What it counted so far.
     ///
     /// # Errors
     /// When it does not answer.
     pub async fn counted(&self) -> anyhow::Result<Counted> {
         self.look("counts").await
+    }
+
+    /// Sets its clock forward: a bot with another does not answer what was written long ago.
+    ///
+    /// # Errors
+    /// When it does not answer.
+    pub async fn set_clock(&self, at: DateTime<Utc>) -> anyhow::Result<()> {
+        self.act::<serde_json::Value>("clock", &json!({ "command": "until", "at": at })).await.map(drop)
+    }
+
+    /// Has somebody open the chat with the bot and say nothing.
+    ///
+    /// # Errors
+    /// When there is no such person.
+    pub async fn opens(&self, person: PersonId) -> anyhow::Result<()> {
+        self.act::<serde_json::Value>("unblock", &json!({ "person": person })).await.map(drop)
+    }
+
+    /// Has somebody write to the bot in private, and gives the number of the message.
+    ///
+    /// # Errors
+    /// When there is no such person.
+    pub async fn says(&self, person: PersonId, text: &str) -> anyhow::Result<i64> {
+        #[derive(Deserialize)]
+        struct Said {
+            message: i64,
+        }
+        let Said { message } = self.act("say", &json!({ "person": person, "chat": person, "text": text })).await?;
+        Ok(message)
     }
 
     /// Presses buttons all at once, and says when that was done.
@@ -158,12 +205,12 @@ impl Telegram {
     }
 
     async fn look<T: DeserializeOwned>(&self, what: &str) -> anyhow::Result<T> {
-        let answer = reqwest::get(format!("{}/sandbox/{what}", self.url)).await?.error_for_status()?;
+        let answer = self.client.get(format!("{}/sandbox/{what}", self.url)).send().await?.error_for_status()?;
         Ok(serde_json::from_slice(&answer.bytes().await?)?)
     }
 
     async fn act<T: DeserializeOwned>(&self, what: &str, body: &impl Serialize) -> anyhow::Result<T> {
-        let request = reqwest::Client::new().post(format!("{}/sandbox/{what}", self.url));
+        let request = self.client.post(format!("{}/sandbox/{what}", self.url));
         let request = request.header("content-type", "application/json").body(serde_json::to_vec(body)?);
         let answer = request.send().await?.error_for_status()?;
         Ok(serde_json::from_slice(&answer.bytes().await?)?)

@@ -298,13 +298,14 @@ impl Shared {
         while desk.answers.try_join_next().is_some() {}
         desk.resting.retain(|_, until| *until > now);
         let resting: Vec<_> = desk.resting.keys().copied().chain(desk.files.lines_that_wait()).collect();
-        let mut waiting = self.services.store.view().await?.waiting_updates(&resting, BATCH).await?;
-        waiting.iter_mut().for_each(|update| self.open(update));
+        let waiting = self.services.store.view().await?.waiting_updates(&resting, BATCH).await?;
         if waiting.is_empty() {
             self.forget(desk, now).await?;
             return Ok(Step::Idle(desk.next_moment(now)));
         }
-        let batch = desk.choose(waiting);
+        // Only what is handled now: after a crash that is one at a time, with all others waiting behind it.
+        let mut batch = desk.choose(waiting);
+        batch.iter_mut().for_each(|candidate| self.open(&mut candidate.update));
         if let [Candidate { update, tries: ATTEMPTS_MAX.. }] = batch.as_slice() {
             self.bury(desk, update, "it ended the process", now).await?;
             return Ok(Step::Did(1));

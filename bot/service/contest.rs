@@ -18,13 +18,13 @@ pub mod clock;
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::button::Button;
 use super::{Actor, Result, Services, Turn, actor, drawing, key, plain, role};
 use crate::domain::access::Action;
 use crate::domain::contest::{self, Attempt, Contest, best, board, weakest};
-use crate::domain::delivery::{self, Message};
+use crate::domain::delivery::{self, ChatId, Message};
 use crate::domain::quiz::{self, Answer, Choice, Heard, Question, Round, RoundId};
 use crate::domain::refusal::Refusal;
 use crate::domain::roster::Student;
@@ -175,7 +175,7 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor) -> Result<Message> {
     let contest = current(turn)?;
     let attempts = attempts(turn, actor, contest).await?;
     if let Some(attempt) = attempts.iter().find(|attempt| !attempt.is_over(turn.now)) {
-        return Ok(question_card(turn, actor, attempt));
+        return Ok(question_card(turn.services, actor.chat.id, &actor.locale, attempt, turn.now));
     }
     let identity = turn.tx.identity_of(actor.account).await?;
     let (services, today) = (turn.services, today(turn));
@@ -264,7 +264,7 @@ pub async fn choose(
 ) -> Result<Plain> {
     let services = turn.services;
     let (text, locale, place) = (&services.text, &actor.locale, usize::from(place));
-    let attempt = own(turn, actor, id).await?;
+    let mut attempt = own(turn, actor, id).await?;
     let heard = attempt.hear(&services.bank, place, choice, turn.now);
     let (Some(question), Heard::Counts(answer) | Heard::Before(answer)) =
         (attempt.round.question(&services.bank, place), heard)
@@ -277,9 +277,13 @@ pub async fn choose(
         Heard::Counts(answer) => turn.tx.answer_contest(&attempt, place, answer, turn.now).await?,
         Heard::Before(_) | Heard::Gone | Heard::Over => false,
     };
-    let attempt = own(turn, actor, id).await?;
-    if is_first && is_done(turn, &attempt) {
-        turn.tx.end_contest_attempt(&attempt, turn.now).await?;
+    if is_first {
+        attempt.round.answers.insert(place, answer);
+        if is_done(turn, &attempt) {
+            turn.tx.end_contest_attempt(&attempt, turn.now).await?;
+        }
+    } else {
+        attempt = own(turn, actor, id).await?;
     }
     let answer = attempt.round.answers.get(&place).copied().unwrap_or(answer);
     let asked = asked(&attempt, place, question);
@@ -319,10 +323,16 @@ fn asked<'a>(attempt: &Attempt, place: usize, question: &'a Question) -> Asked<'
     }
 }
 
-/// The card of an attempt that goes on.
-fn question_card(turn: &Turn<'_>, actor: &Actor, attempt: &Attempt) -> Message {
-    let (services, chat, locale) = (turn.services, actor.chat.id, &actor.locale);
-    let Some((place, question)) = attempt.next(&services.bank, turn.now) else { return Message::default() };
+/// The card of an attempt that goes on: its next question.
+#[must_use]
+pub fn question_card(
+    services: &Services,
+    chat: ChatId,
+    locale: &Locale,
+    attempt: &Attempt,
+    now: DateTime<Utc>,
+) -> Message {
+    let Some((place, question)) = attempt.next(&services.bank, now) else { return Message::default() };
     let asked = asked(attempt, place, question);
     let letters = asked.order.iter().enumerate().map(|(letter, choice)| {
         let place = u8::try_from(place).unwrap_or(u8::MAX);

@@ -31,7 +31,9 @@ statements! {
          JOIN contest_attempt t ON t.id = a.attempt WHERE t.account = $1 ORDER BY a.attempt, a.number",
     ];
     /// Attempts whose time is over and that nobody ended.
-    OVERDUE = ["SELECT id AS value FROM contest_attempt WHERE ended_at IS NULL AND ends_at <= $1 ORDER BY id LIMIT 500"];
+    OVERDUE = [
+        "SELECT id AS value FROM contest_attempt WHERE ended_at IS NULL AND ends_at <= $1 ORDER BY ends_at, id LIMIT 500",
+    ];
     /// When the time of the next attempt is over.
     NEXT_END = ["SELECT MIN(ends_at) AS value FROM contest_attempt WHERE ended_at IS NULL AND ends_at > $1"];
     /// Begins an attempt, unless there is one of its number.

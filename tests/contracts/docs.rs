@@ -422,6 +422,8 @@ impl Typed {
         match arguments.as_slice() {
             ["run" | "sandbox", ..] => false,
             ["demo", options @ ..] => options.contains(&"--headless"),
+            // In full they take minutes, and print figures that nothing is compared with.
+            ["bench", what, options @ ..] => options.contains(&"--quick") || ["linter", "lookalike"].contains(what),
             ["class", "unbind", ..] | ["outbox", "resolve", ..] | ["inbox", "replay", ..] => false,
             _ => true,
         }
