@@ -113,7 +113,7 @@ questions = [
 
     #[test]
     fn no_question_is_called_as_those_that_staff_write() {
-        assert!(super::bank().questions().iter().all(|question| !is_own(question.id.as_str())));
+        assert!(bank().questions().iter().all(|question| !is_own(question.id.as_str())));
     }
 
     #[test]

@@ -280,8 +280,15 @@ impl Text {
     /// An invented question in one of the languages that every question has: itself, its options, and why.
     #[must_use]
     pub fn questions_example(&self, language: &Locale) -> [Plain; 6] {
-        ["body", "a", "b", "c", "d", "why"]
-            .map(|part| self.label(language, &format!("questions-example.{part}"), &args![]))
+        [
+            "questions-example.body",
+            "questions-example.a",
+            "questions-example.b",
+            "questions-example.c",
+            "questions-example.d",
+            "questions-example.why",
+        ]
+        .map(|name| self.label(language, name, &args![]))
     }
 
     /// What a question is called, on a button.
@@ -299,7 +306,21 @@ impl Text {
     /// A button.
     #[must_use]
     pub fn questions_label(&self, locale: &Locale, label: Label) -> Plain {
-        self.label(locale, &format!("questions-{label}.button"), &args![])
+        let name = match label {
+            Label::New => "questions-new.button",
+            Label::File => "questions-file.button",
+            Label::Template => "questions-template.button",
+            Label::Submit => "questions-submit.button",
+            Label::Drop => "questions-drop.button",
+            Label::Approve => "questions-approve.button",
+            Label::Return => "questions-return.button",
+            Label::Correct => "questions-correct.button",
+            Label::Withdraw => "questions-withdraw.button",
+            Label::Retire => "questions-retire.button",
+            Label::Apply => "questions-apply.button",
+            Label::Cancel => "questions-cancel.button",
+        };
+        self.label(locale, name, &args![])
     }
 
     /// For whom a question is, on a button.

@@ -147,6 +147,6 @@ command-badge =
 command-guard =
     .command = 群里有人的名字像工作人员时，私下告诉我
 command-question =
-    .command = 出题：写测验题，审核别人出的题
+    .command = 测验题：自己出题，审核别人出的题
 command-words =
     .command = 译文：查看和更正，看读者反映
