@@ -60,6 +60,8 @@ coded! {
         Approved = "approved",
         /// Its writer has to do something about it.
         Returned = "returned",
+        /// The reader returned it.
+        SentBack = "sent_back",
         /// It is asked no more.
         Retired = "retired",
         /// It was not handed in.

@@ -39,6 +39,7 @@ questions-head = { $head ->
         [review] <b>Please look at this question: { $id }</b>. Somebody else wrote it. Once you approve it, it is asked in quizzes.
         [own] <b>Your question { $id } waits</b> for somebody else of the task-force office.
         [returned] <b>Returned: { $id }</b>. Please correct it and hand it in again.
+        [sent_back] <b>Returned to its writer: { $id }</b>. It comes back to you once it is corrected.
         [retired] <b>Retired: { $id }</b>. It is not asked any more.
         [dropped] <b>Not handed in.</b> Nothing was kept.
        *[approved] <b>In use: { $id }</b>. It is asked in quizzes.

@@ -39,6 +39,7 @@ questions-head = { $head ->
         [review] <b>请审核这道题：{ $id }</b>。是别人出的。通过以后就会出现在测验里。
         [own] <b>你出的{ $id }在等</b>专班办公室的另一个人审核。
         [returned] <b>已退回：{ $id }</b>。请改好再提交。
+        [sent_back] <b>已退回给出题人：{ $id }</b>。改好以后会再请你审核。
         [retired] <b>已停用：{ $id }</b>。以后不再出这道题。
         [dropped] <b>没有提交。</b>什么也没有保存。
        *[approved] <b>在用：{ $id }</b>。测验里会出这道题。

@@ -124,7 +124,7 @@ fn card(
         ]),
         State::Draft => (Head::Handed, Vec::new()),
         State::Returned if is_theirs => (Head::Returned, rework(services, locale, chat, id)),
-        State::Returned => (Head::Returned, Vec::new()),
+        State::Returned => (Head::SentBack, Vec::new()),
         State::Approved if is_judge => (Head::Approved, vec![of(Label::Retire, Press::Retire(id))]),
         State::Approved => (Head::Approved, Vec::new()),
         State::Retired => (Head::Retired, Vec::new()),
