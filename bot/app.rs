@@ -28,7 +28,7 @@ use crate::schedule::{Scheduler, Timetable};
 use crate::secret::Key;
 use crate::secret::vault::Vault;
 use crate::service::ledger::export::Vouchers;
-use crate::service::{Services, Settings, case, doubt, item, words as translation};
+use crate::service::{Services, Settings, case, doubt, item, question, words as translation};
 use crate::store::{Lead, Proofs, Store};
 use crate::text::Text;
 
@@ -241,7 +241,7 @@ pub async fn open_services(
         vault,
         codes,
         library,
-        bank,
+        banks: question::Banks::new(bank),
         stage,
         course,
         words,
@@ -251,6 +251,7 @@ pub async fn open_services(
     };
     case::private::wrap_anew(&services).await?;
     translation::load(&services).await?;
+    question::load(&services).await?;
     Ok(services)
 }
 

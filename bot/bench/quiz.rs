@@ -168,7 +168,8 @@ async fn ask(
     let locales = services.text.locales_of("zh-CN en");
     let mut asked = Vec::new();
     let mut tx = services.store.begin().await?;
-    for (nth, question) in (1..=QUESTIONS).zip(services.bank.questions()) {
+    let bank = services.bank();
+    for (nth, question) in (1..=QUESTIONS).zip(bank.questions()) {
         for (place, (class, chat)) in chats.iter().enumerate() {
             let quiz = ClassQuiz {
                 id: tx.new_class_quiz_ids(1).await?,

@@ -36,7 +36,7 @@ const ITEM_CHARS: usize = 12;
 const EDITS_MAX: usize = 2;
 
 /// The commands by their own names; each language may have others for them.
-const NAMES: [(&str, Typed); 55] = [
+const NAMES: [(&str, Typed); 56] = [
     ("start", Typed::Start),
     ("help", Typed::Help),
     ("language", Typed::Language),
@@ -90,6 +90,7 @@ const NAMES: [(&str, Typed); 55] = [
     ("classquiz", Typed::ClassQuiz),
     ("contest", Typed::Contest),
     ("words", Typed::Words),
+    ("question", Typed::Question),
     ("course", Typed::Course),
     ("roleplay", Typed::RolePlay),
 ];
@@ -203,6 +204,8 @@ pub enum Command {
     Contest,
     /// How is a text translated; these words say which, or what was reported?
     Words(Option<String>),
+    /// Which quiz questions did we write, and what waits for me?
+    Question,
     /// Let me have the short course, or show how mine stands.
     Course,
     /// Let me talk to a “fraudster”.
@@ -274,6 +277,7 @@ impl Command {
             Some(Typed::ClassQuiz) => Self::ClassQuiz,
             Some(Typed::Contest) => Self::Contest,
             Some(Typed::Course) => Self::Course,
+            Some(Typed::Question) => Self::Question,
             Some(Typed::RolePlay) => Self::RolePlay,
             // What is looked at stays as it was sent.
             Some(Typed::Check) => Self::Check(behind(typed, 1)),
@@ -387,6 +391,7 @@ impl Command {
             | Self::ClassQuiz
             | Self::Contest
             | Self::Course
+            | Self::Question
             | Self::RolePlay
             | Self::Unknown(_) => None,
         }

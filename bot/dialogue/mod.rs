@@ -19,7 +19,7 @@ use crate::service::group::Standing;
 use crate::service::{
     Actor, Broken, Result, ServiceError, Turn, ack, alert, attest, aware, badge, burden, case, check, class_move,
     class_quiz, contact, contest, doubt, drip, group, help, identity, import, item, kit, language, ledger, lookalike,
-    meeting, notice, paging, personal, pledge, quiet, quiz, renewal, review, role, roleplay, roll, sos, subscription,
+    meeting, notice, paging, personal, pledge, question, quiet, quiz, renewal, review, role, roleplay, roll, sos, subscription,
     support, unbound, verify, words,
 };
 use crate::text::{Html, Locale, Plain, Text};
@@ -60,6 +60,8 @@ pub async fn hear(turn: &mut Turn<'_>, incoming: &Incoming) -> Result<Option<Toa
                 meeting::photo::hear(turn, &actor).await?;
             } else if file.kind == FileKind::Document && case::baseline::is_one(turn) {
                 case::baseline::look(turn, &actor).await?;
+            } else if file.kind == FileKind::Document && question::file::is_one(turn) {
+                question::file::look(turn, &actor).await?;
             } else if file.kind == FileKind::Document {
                 import::look(turn, &actor).await?;
             }
@@ -312,6 +314,7 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
         (Some(Command::Contest), _) => contest::show(turn, actor).await,
         (Some(Command::Words(typed)), _) => words::show(turn, actor, typed.as_deref()).await,
         (Some(Command::Course), _) => drip::show(turn, actor).await,
+        (Some(Command::Question), _) => question::show(turn, actor).await,
         (Some(Command::RolePlay), _) => roleplay::begin(turn, actor).await,
         (Some(Command::Unknown(word)), ChatKind::Private) => {
             let grants = actor::rights(turn, actor).await?;
@@ -341,6 +344,9 @@ async fn obey(turn: &mut Turn<'_>, actor: &Actor, place: Place, text: &str) -> R
                 return Ok(());
             }
             if words::hear(turn, actor, text).await? {
+                return Ok(());
+            }
+            if question::hear(turn, actor, text).await? {
                 return Ok(());
             }
             help::greet(turn, actor).await
@@ -524,6 +530,7 @@ async fn press(turn: &mut Turn<'_>, place: Option<Place>, sender: &Sender, tap: 
             return Ok(Some(toast(words, must_be_closed)));
         }
         Button::Words(press) => words::press_button(turn, &actor, press, message).await?,
+        Button::Question(press) => question::press_button(turn, &actor, press, message).await?,
         Button::ClassQuiz(class, press) => {
             let words = class_quiz::press(turn, &actor, class, press, message).await?;
             return Ok(words.map(|words| toast(words, false)));

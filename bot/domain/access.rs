@@ -143,6 +143,10 @@ pub enum Action {
     ReportWords,
     /// Correcting what is said in a language, and seeing what was reported of it.
     CorrectWords,
+    /// Writing quiz questions, and seeing how one's own are.
+    WriteQuestions,
+    /// Deciding about those of others, and retiring those that are asked.
+    ApproveQuestions,
 }
 
 /// Who may.
@@ -341,6 +345,15 @@ const OF_ANYTHING: Who = Who::Holders(&[
     own(Role::Steward),
 ]);
 
+/// Those who write quiz questions, which are for everybody wherever their writers have their role.
+const WHO_WRITES_QUESTIONS: Who = Who::Holders(&[
+    any(Role::Counsellor),
+    any(Role::Lead),
+    any(Role::Member),
+    any(Role::Admin),
+    any(Role::Police),
+]);
+
 /// Those who look after what is said in a language; the office where nobody does.
 const WHO_CORRECTS_WORDS: Who = Who::Holders(&[own(Role::Steward), own(Role::Admin)]);
 
@@ -354,7 +367,7 @@ const fn any(role: Role) -> Holder {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 65] = [
+    pub const ALL: [Self; 67] = [
         Self::GetHelp,
         Self::ChooseLanguage,
         Self::Acknowledge,
@@ -420,6 +433,8 @@ impl Action {
         Self::SeeContestItems,
         Self::ReportWords,
         Self::CorrectWords,
+        Self::WriteQuestions,
+        Self::ApproveQuestions,
     ];
 
     /// The table.
@@ -487,6 +502,8 @@ impl Action {
             Self::KeepPledges => rule(Who::Titled(Duty::Secretary), PRIVATE),
             Self::SeeAwareness => rule(WHO_SEES_AWARENESS, PRIVATE),
             Self::CorrectWords => rule(WHO_CORRECTS_WORDS, PRIVATE),
+            Self::WriteQuestions => rule(WHO_WRITES_QUESTIONS, PRIVATE),
+            Self::ApproveQuestions => rule(OF_THE_OFFICE, PRIVATE),
         }
     }
 }
@@ -692,6 +709,8 @@ AnswerClassQuiz  yes yes
 SeeContestItems  role role
 ReportWords      yes yes
 CorrectWords     role role
+WriteQuestions   role role
+ApproveQuestions role role
 "
         );
     }

@@ -297,6 +297,26 @@ facts! {
         /// What was decided: `arrived`, `again`, `drop`.
         how: String,
     },
+    /// Somebody handed a quiz question in.
+    QuestionProposed = "question.proposed" {
+        /// What it is called.
+        question: String,
+    },
+    /// A second person approved it.
+    QuestionApproved = "question.approved" {
+        /// What it is called.
+        question: String,
+    },
+    /// A second person returned it to whoever wrote it.
+    QuestionReturned = "question.returned" {
+        /// What it is called.
+        question: String,
+    },
+    /// It is asked no more.
+    QuestionRetired = "question.retired" {
+        /// What it is called.
+        question: String,
+    },
     /// Words of a translation took the place of others.
     WordsCorrected = "words.corrected" {
         /// The tag of the language.

@@ -36,6 +36,7 @@ pub mod plan;
 pub mod pledge;
 pub mod poll;
 pub mod privacy;
+pub mod question;
 pub mod quiz;
 pub mod refusal;
 pub mod reminder;

@@ -562,6 +562,15 @@ pub const PERSONAL: &[Personal] = &[
         fate: Fate::Deleted,
     },
     Personal {
+        table: "question_draft",
+        columns: &["account", "at"],
+        what: "that somebody of the staff is writing a quiz question or a remark about one, or brought a file of them",
+        why: "to take their next message for it",
+        kept: "24 hours, then until the next night",
+        shown: "nothing: it ends by itself",
+        fate: Fate::Deleted,
+    },
+    Personal {
         table: "alert",
         columns: &["account", "body", "offer", "made_at"],
         what: "who wrote an alert and when, and what it says of a case: words of closed lists, and a note that was looked \
@@ -852,6 +861,26 @@ pub const IMPERSONAL: &[(&str, &[&str])] = &[
     // By whom is said by a grant, which leads to nobody once its account is gone.
     ("words_correction", &["unit", "words", "source", "author", "at", "spread_at", "why"]),
     ("words_draft", &["unit", "words"]),
+    // By whom is said by grants, which lead to nobody once their accounts are gone.
+    (
+        "question",
+        &[
+            "id",
+            "fraud_type",
+            "audience",
+            "right_option",
+            "state",
+            "version",
+            "writer",
+            "written_at",
+            "reviewer",
+            "approved_at",
+            "remark",
+            "changed_at",
+        ],
+    ),
+    ("question_words", &["question", "language", "body", "a", "b", "c", "d", "why"]),
+    ("question_draft", &["step", "question", "content"]),
     (
         "alert",
         &[

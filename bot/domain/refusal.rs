@@ -10,6 +10,7 @@ use super::item::TaskState;
 use super::ledger::Seq;
 use super::meeting::{NotThatDay, State};
 use super::privacy::Leaks;
+use super::question::{Fault, State as QuestionState};
 use super::role::{Duty, Role, Scope};
 use super::words::BadWords;
 
@@ -572,6 +573,18 @@ pub enum Refusal {
     /// New words of a text cannot be taken.
     #[error("the words cannot be taken: {}", .0.flaw)]
     WordsFlawed(BadWords),
+    /// The words of a question cannot be taken.
+    #[error("the question cannot be taken: {} mistakes", .0.len())]
+    QuestionFlawed(Vec<Fault>),
+    /// Somebody would approve their own question.
+    #[error("another person has to approve it")]
+    OwnQuestion,
+    /// A question is not in the state that it would have to be in.
+    #[error("the question is {state}")]
+    QuestionNotSo {
+        /// The state it is in.
+        state: QuestionState,
+    },
 }
 
 /// Some classes, of which the first few are named.
@@ -648,6 +661,7 @@ impl Refusal {
                 | Self::NoSuchLanguage
                 | Self::ItemNotSo { .. }
                 | Self::MeetingNotSo { .. }
+                | Self::QuestionNotSo { .. }
         )
     }
 

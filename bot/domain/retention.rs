@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::campus::coded;
 use super::meeting::draft;
-use super::{alert, aware, case, check, identity, import, pledge, verify, words};
+use super::{alert, aware, case, check, identity, import, pledge, question, verify, words};
 
 /// How long a link or an offer is remembered after it is over, so that whoever opens it is told why it does not work.
 const OFFER_MEMORY: TimeDelta = TimeDelta::days(30);
@@ -99,6 +99,8 @@ coded! {
         WordsReports = "words_reports",
         /// Corrections of translations that were begun and not made: they go.
         WordsDrafts = "words_drafts",
+        /// Quiz questions, remarks and files that were begun and not handed in: they go.
+        QuestionDrafts = "question_drafts",
         /// Short courses and what was answered in them: they go.
         Drips = "drips",
         /// What was chosen in role-play: it goes.
@@ -179,6 +181,7 @@ impl Retention {
             Kept::Samples => aware::KEPT,
             Kept::WordsReports => words::REPORT_LIFE,
             Kept::WordsDrafts => words::DRAFT_LIFE,
+            Kept::QuestionDrafts => question::DRAFT_LIFE,
         }
     }
 }

@@ -34,7 +34,7 @@ use crate::dialogue::command::Command;
 use crate::domain::delivery::backoff;
 use crate::secret::vault::Vault;
 use crate::service::import::{self, Brought};
-use crate::service::{ServiceError, Services, Turn, case, item, meeting};
+use crate::service::{ServiceError, Services, Turn, case, item, meeting, question};
 use crate::store::{NewUpdate, StoreError, Tx, WaitingUpdate};
 use crate::{crash, dialogue};
 
@@ -369,7 +369,9 @@ impl Shared {
             return Ok(Some(Purpose::Photo));
         }
         let may_be_a_list = file.kind == FileKind::Document
-            && (import::is_welcome(services, account).await? || case::baseline::is_welcome(services, account).await?);
+            && (import::is_welcome(services, account).await?
+                || case::baseline::is_welcome(services, account).await?
+                || question::file::is_welcome(services, account).await?);
         Ok(may_be_a_list.then_some(Purpose::List))
     }
 

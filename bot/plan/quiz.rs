@@ -74,6 +74,7 @@ mod tests {
     use std::borrow::Cow;
 
     use super::*;
+    use crate::domain::question::is_own;
     use crate::domain::tip::{Audience, Segment};
 
     #[test]
@@ -108,6 +109,11 @@ questions = [
         assert_eq!((&question("job-7").audience, question("job-7").right), (&own, Choice::D));
         assert_eq!(bank.questions().len(), 2);
         assert_eq!(bank.question(&QuestionId::new("job-2")), None);
+    }
+
+    #[test]
+    fn no_question_is_called_as_those_that_staff_write() {
+        assert!(bank().questions().iter().all(|question| !is_own(question.id.as_str())));
     }
 
     #[test]

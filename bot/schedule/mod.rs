@@ -20,7 +20,7 @@ use crate::domain::plan::{Broadcast, Misfire, ScheduleSpec};
 use crate::plan::Book;
 use crate::service::{
     Services, alert, attest, aware, check, class_quiz, contest, doubt, drip, group, item, kit, meeting, notice, orphan,
-    personal, pledge, retention, review, sos, support, tip, words,
+    personal, pledge, question, retention, review, sos, support, tip, words,
 };
 use crate::store::{StoreError, Verdict};
 
@@ -221,6 +221,7 @@ impl Scheduler {
         let (told, next_pledge) = pledge::clock::look(&self.services).await?;
         planned += told;
         planned += words::clock::look(&self.services).await?;
+        question::look(&self.services).await?;
         let (called, next_call) = sos::clock::look(&self.services).await?;
         let (followed, next_follow) = support::clock::look(&self.services).await?;
         planned += called + followed;

@@ -17,6 +17,7 @@ use super::meeting::overview::View;
 use super::paging::List;
 use super::pledge;
 use super::roleplay;
+use super::question;
 use super::words;
 use super::{sos, support};
 use crate::domain::access::Action;
@@ -221,6 +222,8 @@ pub enum Button {
     WordsReport(DeliveryId),
     /// Do this about a translation.
     Words(words::Press),
+    /// Something about quiz questions that staff write.
+    Question(question::Press),
     /// Do this with the short course.
     Drip(drip::Press),
     /// I choose this option of the question of this day.
@@ -349,6 +352,7 @@ impl Button {
             Self::ContestNext(attempt) => format!("{VERSION}.kn.{}", base36(attempt.0)),
             Self::WordsReport(post) => format!("{VERSION}.tr.{}", base36(post.0)),
             Self::Words(press) => format!("{VERSION}.tw.{}", press.code()),
+            Self::Question(press) => format!("{VERSION}.uq.{}", press.code()),
             Self::Drip(press) => format!("{VERSION}.dc.{}", press.code()),
             Self::DripChoose(day, choice) => format!("{VERSION}.dq.{}-{choice}", base36(day.0)),
             Self::RolePlay(press) => format!("{VERSION}.rs.{}", press.code()),
@@ -425,6 +429,7 @@ impl Button {
             Self::ContestChoose(..) | Self::ContestNext(_) => Action::TakeQuiz,
             Self::WordsReport(_) => Action::ReportWords,
             Self::Words(press) => press.action(),
+            Self::Question(press) => press.action(),
             Self::Drip(_) => Action::Subscribe,
             Self::DripChoose(..) | Self::RolePlay(_) | Self::RolePlayChoose(..) => Action::TakeQuiz,
         }
@@ -519,6 +524,7 @@ impl Button {
             | Self::ContestChoose(..)
             | Self::ContestNext(_)
             | Self::Words(_)
+            | Self::Question(_)
             | Self::Drip(_)
             | Self::DripChoose(..)
             | Self::RolePlay(_)
@@ -710,6 +716,7 @@ impl<'a> Pressed<'a> {
             "kn" => Button::ContestNext(RoundId(from_base36(what)?)),
             "tr" => Button::WordsReport(DeliveryId(from_base36(what)?)),
             "tw" => Button::Words(words::Press::parse(what)?),
+            "uq" => Button::Question(question::Press::parse(what)?),
             "dc" => Button::Drip(drip::Press::parse(what)?),
             "dq" => {
                 let (day, choice) = what.split_once('-')?;
@@ -900,6 +907,7 @@ mod tests {
             (0..=i64::MAX).prop_map(|id| Button::ContestNext(RoundId(id))),
             (0..=i64::MAX).prop_map(|id| Button::WordsReport(DeliveryId(id))),
             words_presses().prop_map(Button::Words),
+            question_presses().prop_map(Button::Question),
             drip_presses().prop_map(Button::Drip),
             (0..=i64::MAX, prop::sample::select(Choice::ALL))
                 .prop_map(|(id, choice)| Button::DripChoose(DripDayId(id), choice)),
@@ -921,6 +929,27 @@ mod tests {
             unit.clone().prop_map(Press::Use),
             unit.clone().prop_map(Press::Drop),
             unit.prop_map(Press::TakeBack),
+        ]
+    }
+
+    fn question_presses() -> impl Strategy<Value = question::Press> {
+        use crate::domain::question::WrittenId;
+        use crate::domain::tip::{FraudType, Segment};
+        use question::Press;
+        let id = (0..=i64::MAX).prop_map(WrittenId);
+        let audience = prop::option::of(prop::sample::select(Segment::ALL.to_vec()));
+        prop_oneof![
+            prop::sample::select(vec![Press::New, Press::File, Press::Template, Press::Submit, Press::Drop]),
+            "[a-z_]{1,20}".prop_map(|kind| Press::Kind(FraudType::new(kind))),
+            audience.prop_map(Press::For),
+            id.clone().prop_map(Press::Show),
+            id.clone().prop_map(Press::Correct),
+            id.clone().prop_map(Press::Withdraw),
+            (id.clone(), any::<u32>()).prop_map(|(id, version)| Press::Approve(id, version)),
+            (id.clone(), any::<u32>()).prop_map(|(id, version)| Press::Return(id, version)),
+            id.prop_map(Press::Retire),
+            (0..=i64::MAX).prop_map(Press::Apply),
+            (0..=i64::MAX).prop_map(Press::Cancel),
         ]
     }
 

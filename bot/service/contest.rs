@@ -18,7 +18,7 @@ pub mod clock;
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 use super::button::Button;
 use super::{Actor, Result, Services, Turn, actor, drawing, key, plain, role};
@@ -136,7 +136,7 @@ pub async fn press(turn: &mut Turn<'_>, actor: &Actor, press: Press, message: Op
         }
         Press::Items => {
             let items = turn.tx.contest_items(contest.id.as_str()).await?;
-            let html = text.contest_items(locale, contest, &weakest(&services.bank, &items, WEAKEST));
+            let html = text.contest_items(locale, contest, &weakest(&services.bank(), &items, WEAKEST));
             let message_of = Message { buttons: vec![vec![back(services, actor)]], ..plain(html) };
             show_card(turn, actor, message_of, message).await?;
             Ok(None)
@@ -167,7 +167,7 @@ async fn attempts(turn: &mut Turn<'_>, actor: &Actor, contest: &Contest) -> Resu
 
 /// Whether no question of an attempt waits for an answer.
 fn is_done(turn: &Turn<'_>, attempt: &Attempt) -> bool {
-    attempt.round.next(&turn.services.bank).is_none()
+    attempt.round.next(&turn.services.bank()).is_none()
 }
 
 /// How the contest stands for somebody; an attempt that goes on is shown instead.
@@ -233,7 +233,11 @@ async fn new(turn: &mut Turn<'_>, actor: &Actor, contest: &Contest, student: &St
     };
     let reader = Reader { segments, seed: contest::seed(actor.account, &contest.id, nth) };
     let count = usize::try_from(contest.questions).unwrap_or_default();
-    let drawn = contest::draw(&turn.services.bank, &reader, count);
+    // All who take part draw from one pool: what was approved since the first day waits for the next contest. What is
+    // retired meanwhile is asked no more all the same, for a question that was wrong would be worse.
+    let begins = turn.services.settings.moment(contest.days.from().and_time(NaiveTime::MIN)).unwrap_or(turn.now);
+    let bank = turn.services.banks.since_before(begins);
+    let drawn = contest::draw(&bank, &reader, count);
     Ok(Attempt {
         round: Round {
             id: turn.tx.new_contest_attempt_id().await?,
@@ -265,9 +269,10 @@ pub async fn choose(
     let services = turn.services;
     let (text, locale, place) = (&services.text, &actor.locale, usize::from(place));
     let mut attempt = own(turn, actor, id).await?;
-    let heard = attempt.hear(&services.bank, place, choice, turn.now);
+    let bank = services.bank();
+    let heard = attempt.hear(&bank, place, choice, turn.now);
     let (Some(question), Heard::Counts(answer) | Heard::Before(answer)) =
-        (attempt.round.question(&services.bank, place), heard)
+        (attempt.round.question(&bank, place), heard)
     else {
         let card = card(turn, actor).await?;
         show_card(turn, actor, card, message).await?;
@@ -332,7 +337,8 @@ pub fn question_card(
     attempt: &Attempt,
     now: DateTime<Utc>,
 ) -> Message {
-    let Some((place, question)) = attempt.next(&services.bank, now) else { return Message::default() };
+    let bank = services.bank();
+    let Some((place, question)) = attempt.next(&bank, now) else { return Message::default() };
     let asked = asked(attempt, place, question);
     let letters = asked.order.iter().enumerate().map(|(letter, choice)| {
         let place = u8::try_from(place).unwrap_or(u8::MAX);
@@ -348,7 +354,7 @@ pub fn question_card(
 fn answered_card(turn: &Turn<'_>, actor: &Actor, attempt: &Attempt, asked: &Asked<'_>, answer: &Answer) -> Message {
     let (services, chat, locale) = (turn.services, actor.chat.id, &actor.locale);
     let text = &services.text;
-    let label = match attempt.next(&services.bank, turn.now) {
+    let label = match attempt.next(&services.bank(), turn.now) {
         Some(_) => text.quiz_next_label(locale),
         None => text.quiz_result_label(locale),
     };

@@ -150,7 +150,8 @@ pub async fn choose(
     let (drip, mut had) = own(turn, actor, id).await?;
     let services = turn.services;
     let (text, locale) = (&services.text, &actor.locale);
-    let question = had.what.question().and_then(|question| services.bank.question(question));
+    let bank = services.bank();
+    let question = had.what.question().and_then(|question| bank.question(question));
     let Some(question) = question else { return Ok(text.quiz_gone(locale)) };
     let is_first = match had.answer {
         Some(_) => false,
@@ -243,7 +244,8 @@ async fn what(turn: &mut Turn<'_>, drip: &Drip, nth: u32, had: &[Had]) -> Result
         asked.extend(days.filter_map(|had| had.what.question().cloned()));
     }
     let services = turn.services;
-    let item = services.course.item((&services.library, &services.bank), &reader, nth, had, &asked);
+    let bank = services.bank();
+    let item = services.course.item((&services.library, &bank), &reader, nth, had, &asked);
     Ok(match item {
         Some(Item::Tip(tip)) => What::Tip(tip.id.clone()),
         Some(Item::Question(question)) => What::Question(question.id.clone()),
@@ -362,7 +364,8 @@ fn lesson(
     let (html, letters): (Html, Vec<delivery::Button>) = match &had.what {
         What::Tip(id) => (text.drip_tip(locale, had.nth, services.library.tip(id)?), Vec::new()),
         What::Question(id) => {
-            let asked = asked(drip, had, services.bank.question(id)?);
+            let bank = services.bank();
+            let asked = asked(drip, had, bank.question(id)?);
             let letters = asked.order.iter().enumerate().map(|(letter, choice)| {
                 let button = Button::DripChoose(had.id, *choice);
                 key(services, chat, text.quiz_letter_label(locale, letter), &button)
@@ -392,7 +395,7 @@ fn switch(services: &Services, locale: &Locale, chat: ChatId, state: State, at: 
 fn summary(turn: &Turn<'_>, locale: &Locale, chat: ChatId, had: &[Had]) -> Message {
     let services = turn.services;
     let text = &services.text;
-    let html = text.drip_summary(locale, &score(&services.bank, had));
+    let html = text.drip_summary(locale, &score(&services.bank(), had));
     let play = key(services, chat, text.roleplay_invite_label(locale), &Button::RolePlay(roleplay::Press::Ask));
     let again = key(services, chat, text.drip_again_label(locale), &Button::Drip(Press::Begin));
     Message { buttons: vec![vec![play], vec![again]], ..plain(html) }

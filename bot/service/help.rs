@@ -9,7 +9,7 @@ use crate::text::Locale;
 use crate::text::help::Asker as Reader;
 
 /// The commands that help speaks of, in its order, and what each asks for.
-pub const COMMANDS: [(&str, Action); 53] = [
+pub const COMMANDS: [(&str, Action); 54] = [
     ("help", Action::GetHelp),
     ("sos", Action::GetSos),
     ("contact", Action::SeeContacts),
@@ -63,6 +63,7 @@ pub const COMMANDS: [(&str, Action); 53] = [
     ("alert", Action::DraftAlert),
     ("classquiz", Action::RunClassQuiz),
     ("words", Action::CorrectWords),
+    ("question", Action::WriteQuestions),
 ];
 
 /// Greets somebody. A class's link that was opened here and not in a group is explained.

@@ -22,7 +22,6 @@ use crate::domain::check::Words;
 use crate::domain::delivery::{self, Act, ChatId, DeliveryId, Lane, MenuEntry, Message, NewDelivery, Press};
 use crate::domain::drip::Course;
 use crate::domain::poll::Poll;
-use crate::domain::quiz::Bank;
 use crate::domain::refusal::Refusal;
 use crate::domain::retention::Retention;
 use crate::domain::role::Scope;
@@ -71,6 +70,7 @@ pub mod paging;
 pub mod personal;
 pub mod pledge;
 pub mod quiet;
+pub mod question;
 pub mod quiz;
 pub mod renewal;
 pub mod retention;
@@ -113,8 +113,8 @@ pub struct Services {
     pub codes: Key,
     /// Every tip there is.
     pub library: Library,
-    /// Every question there is.
-    pub bank: Bank,
+    /// Every question there is, those that staff write too.
+    pub banks: question::Banks,
     /// Every scenario of the role-play.
     pub stage: Stage,
     /// What the days of the short course bring.

@@ -115,7 +115,7 @@ async fn gather(turn: &mut Turn<'_>, actor: &Actor) -> Result<MyData, Broken> {
         },
         class_quizzes: {
             let answers = turn.tx.class_quiz_answers_of(account).await?.into_iter();
-            let named = |(at, id, answer)| (local(at), services.bank.question(&id).cloned(), id, answer);
+            let named = |(at, id, answer)| (local(at), services.bank().question(&id).cloned(), id, answer);
             answers.map(named).map(|(at, question, id, answer)| (at, id, question, answer)).collect()
         },
         checks: checks(turn, actor).await?,
@@ -154,7 +154,7 @@ async fn drips(turn: &mut Turn<'_>, actor: &Actor) -> Result<Vec<(u32, TakenQuiz
         let sent = days.iter().filter(|had| had.what != What::Summary).count();
         let named = days.iter().filter_map(|had| {
             let (id, answer) = (had.what.question()?, had.answer?);
-            Some((id.clone(), services.bank.question(id).cloned(), answer))
+            Some((id.clone(), services.bank().question(id).cloned(), answer))
         });
         let taken = TakenQuiz { began_at: services.settings.local(drip.began_at), answers: named.collect() };
         drips.push((u32::try_from(sent).unwrap_or(u32::MAX), taken));
@@ -166,7 +166,7 @@ fn taken(services: &Services, rounds: Vec<Round>) -> Vec<TakenQuiz> {
     let rounds = rounds.into_iter().map(|round| {
         let named = round.questions.iter().enumerate().filter_map(|(place, id)| {
             let answer = *round.answers.get(&place)?;
-            Some((id.clone(), services.bank.question(id).cloned(), answer))
+            Some((id.clone(), services.bank().question(id).cloned(), answer))
         });
         TakenQuiz { began_at: services.settings.local(round.began_at), answers: named.collect() }
     });
@@ -178,7 +178,7 @@ async fn samples(turn: &mut Turn<'_>, actor: &Actor) -> Result<Vec<TakenQuiz>, B
     let asks = turn.tx.sample_asks_of(actor.account).await?.into_iter().map(|ask| {
         let named = ask.questions.iter().enumerate().filter_map(|(place, id)| {
             let answer = *ask.answers.get(&place)?;
-            Some((id.clone(), services.bank.question(id).cloned(), answer))
+            Some((id.clone(), services.bank().question(id).cloned(), answer))
         });
         TakenQuiz { began_at: ask.week.and_time(NaiveTime::MIN), answers: named.collect() }
     });

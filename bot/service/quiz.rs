@@ -58,10 +58,10 @@ pub async fn choose(
     message: Option<i64>,
 ) -> Result<Plain> {
     let mut round = own(turn, actor, id).await?;
-    let (text, bank) = (&turn.services.text, &turn.services.bank);
+    let (text, bank) = (&turn.services.text, turn.services.bank());
     let place = usize::from(place);
-    let heard = round.hear(bank, place, choice);
-    let (Some(question), Heard::Counts(_) | Heard::Before(_)) = (round.question(bank, place), heard) else {
+    let heard = round.hear(&bank, place, choice);
+    let (Some(question), Heard::Counts(_) | Heard::Before(_)) = (round.question(&bank, place), heard) else {
         if heard == Heard::Over {
             return Ok(text.quiz_over(&actor.locale));
         }
@@ -77,7 +77,7 @@ pub async fn choose(
         count(turn, actor, &round, question, choice).await?;
     }
     round = own(turn, actor, id).await?;
-    if is_first && round.next(bank).is_none() {
+    if is_first && round.next(&bank).is_none() {
         turn.tx.end_quiz_round(id, turn.now).await?;
     }
     let Some(answer) = round.answers.get(&place).copied() else { return Ok(text.quiz_over(&actor.locale)) };
@@ -108,13 +108,14 @@ pub async fn go_on(turn: &mut Turn<'_>, actor: &Actor, id: RoundId, message: Opt
 /// As [`choose`].
 pub async fn stop(turn: &mut Turn<'_>, actor: &Actor, id: RoundId, message: Option<i64>) -> Result<Plain> {
     let round = own(turn, actor, id).await?;
-    if round.next(&turn.services.bank).is_none() {
+    if round.next(&turn.services.bank()).is_none() {
         let card = card(turn, actor, &round).await?;
         show(turn, actor, card, message).await?;
         return Ok(turn.services.text.quiz_over(&actor.locale));
     }
     let (services, chat) = (turn.services, actor.chat.id);
-    let score = round.score(&services.bank);
+    let bank = services.bank();
+    let score = round.score(&bank);
     let look = (!score.weak.is_empty())
         .then(|| vec![key(services, chat, services.text.quiz_look_label(&actor.locale), &Button::QuizLook(id))]);
     let on = vec![key(services, chat, services.text.quiz_on_label(&actor.locale), &Button::QuizNext(id))];
@@ -143,7 +144,8 @@ pub async fn again(turn: &mut Turn<'_>, actor: &Actor, id: RoundId) -> Result<()
 /// As [`choose`].
 pub async fn look(turn: &mut Turn<'_>, actor: &Actor, id: RoundId) -> Result<()> {
     let round = own(turn, actor, id).await?;
-    let missed = round.missed(&turn.services.bank);
+    let bank = turn.services.bank();
+    let missed = round.missed(&bank);
     let html = turn.services.text.quiz_look(&actor.locale, &missed).into_string();
     let mut turn = once(turn, actor, "quiz_look");
     Ok(turn.answer(actor.chat.id, "quiz_look", Message { html, ..Message::default() }).await?)
@@ -170,7 +172,7 @@ async fn current(turn: &mut Turn<'_>, actor: &Actor) -> Result<Round, Broken> {
     let term = turn.tx.current_term().await?.map(|term| term.code).unwrap_or_default();
     let rounds = turn.tx.quiz_rounds_of(actor.account).await?;
     if let Some(last) = rounds.last().filter(|last| last.ended_at.is_none()) {
-        if last.term == term && last.next(&services.bank).is_some() {
+        if last.term == term && last.next(&services.bank()).is_some() {
             return Ok(last.clone());
         }
         turn.tx.end_quiz_round(last.id, turn.now).await?;
@@ -179,7 +181,8 @@ async fn current(turn: &mut Turn<'_>, actor: &Actor) -> Result<Round, Broken> {
     let seed = quiz::seed(actor.account, &term, nth);
     let reader = Reader { segments: segments(turn, actor).await?, seed };
     let before: Vec<_> = rounds.into_iter().flat_map(|round| round.questions).collect();
-    let drawn = quiz::draw(&services.bank, &reader, &before);
+    let bank = services.bank();
+    let drawn = quiz::draw(&bank, &reader, &before);
     let round = Round {
         id: turn.tx.new_quiz_round_id().await?,
         account: actor.account,
@@ -241,7 +244,8 @@ fn asked<'a>(round: &Round, place: usize, question: &'a Question) -> Asked<'a> {
 async fn card(turn: &mut Turn<'_>, actor: &Actor, round: &Round) -> Result<Message, Broken> {
     let (services, chat, locale) = (turn.services, actor.chat.id, &actor.locale);
     let text = &services.text;
-    if let Some((place, question)) = round.next(&services.bank) {
+    let bank = services.bank();
+    if let Some((place, question)) = round.next(&bank) {
         let asked = asked(round, place, question);
         let letters = asked.order.iter().enumerate().map(|(letter, choice)| {
             let button = Button::QuizChoose(round.id, short(place), *choice);
@@ -254,7 +258,8 @@ async fn card(turn: &mut Turn<'_>, actor: &Actor, round: &Round) -> Result<Messa
     // What else there is to learn from.
     let course = drip::invite(turn, actor).await?;
     let more = course.into_iter().chain([roleplay::invite(turn, actor)]).collect();
-    let score = round.score(&services.bank);
+    let bank = services.bank();
+    let score = round.score(&bank);
     let look = (!score.weak.is_empty())
         .then(|| vec![key(services, chat, text.quiz_look_label(locale), &Button::QuizLook(round.id))]);
     let again = vec![key(services, chat, text.quiz_again_label(locale), &Button::QuizAgain(round.id))];
@@ -267,7 +272,7 @@ fn answered_card(turn: &Turn<'_>, actor: &Actor, round: &Round, asked: &Asked<'_
     let (services, chat, locale) = (turn.services, actor.chat.id, &actor.locale);
     let text = &services.text;
     let on = Button::QuizNext(round.id);
-    let buttons = match round.next(&services.bank) {
+    let buttons = match round.next(&services.bank()) {
         Some(_) => vec![
             vec![key(services, chat, text.quiz_next_label(locale), &on)],
             vec![key(services, chat, text.quiz_stop_label(locale), &Button::QuizStop(round.id))],

@@ -11,7 +11,7 @@ use super::item::Wanted;
 use super::paging::{self, List};
 use super::{
     Actor, Broken, Result, Turn, case, class_quiz, contest, drip, identity, item, kit, language, lookalike, meeting,
-    personal, pledge, quiz, role, roleplay, sos, words,
+    personal, pledge, question, quiz, role, roleplay, sos, words,
 };
 use crate::domain::access::Ground;
 use crate::domain::case::CaseId;
@@ -62,6 +62,8 @@ enum Card {
     Contest,
     /// What was reported of translations.
     Words,
+    /// Our own quiz questions.
+    Questions,
     /// The short course.
     Drip,
     /// The role-play.
@@ -131,6 +133,7 @@ impl Card {
                 | words::Press::Drop(_)
                 | words::Press::TakeBack(_),
             ) => Some(Self::Words),
+            Button::Question(_) => Some(Self::Questions),
             Button::Drip(_) | Button::DripChoose(..) => Some(Self::Drip),
             Button::RolePlay(_) | Button::RolePlayChoose(..) => Some(Self::RolePlay),
             Button::AlertGotIt(_)
@@ -188,6 +191,7 @@ impl Card {
             Self::ClassQuiz(_) => "class_quiz_staff",
             Self::Contest => "contest",
             Self::Words => "words",
+            Self::Questions => "question",
             Self::Drip => "drip",
             Self::RolePlay => "roleplay",
         }
@@ -223,6 +227,7 @@ pub async fn renew(turn: &mut Turn<'_>, actor: &Actor, button: &Button) -> Resul
         Card::Guard => lookalike::offer(&mut turn, &actor, None).await?,
         Card::Pledge => pledge::begin(&mut turn, &actor).await?,
         Card::Words => words::show(&mut turn, &actor, None).await?,
+        Card::Questions => question::show(&mut turn, &actor).await?,
         Card::ClassQuiz(class) => class_quiz::post(&mut turn, &actor, class).await?,
         Card::Contest => contest::show(&mut turn, &actor).await?,
         Card::Drip => drip::show(&mut turn, &actor).await?,

@@ -105,6 +105,7 @@ pub async fn purge(services: &Services) -> Result<Counts, StoreError> {
         contest_attempts = count(Kept::ContestAttempts),
         words_reports = count(Kept::WordsReports),
         words_drafts = count(Kept::WordsDrafts),
+        question_drafts = count(Kept::QuestionDrafts),
         drips = count(Kept::Drips),
         plays = count(Kept::Plays),
         "what was kept long enough was removed"

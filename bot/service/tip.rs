@@ -54,7 +54,7 @@ pub async fn post(services: &Services, occasion: &Occasion<'_>, now: DateTime<Ut
     let oldest = occasion.day - Days::new(REST_DAYS.unsigned_abs() + 1);
     let mut history = tx.tips_shown(occasion.campus.as_str(), oldest).await?;
     history.extend(tx.tips_shown_in_private(oldest).await?);
-    let events = events(&mut tx, &services.bank, occasion.campus, occasion.day).await?;
+    let events = events(&mut tx, &services.bank(), occasion.campus, occasion.day).await?;
     let around = Around { campus: occasion.campus, lately: events.lately(occasion.day, occasion.begins_at) };
     let choices = choose(&services.library, &groups, &around, &history, occasion.day);
     if !tx.occur(&occasion.schedule, &occasion.slot, Verdict::Fired, choices.len(), now).await? {

@@ -56,6 +56,7 @@ mod pledge;
 mod poll;
 mod quiet;
 mod reminder;
+mod question;
 mod quiz;
 mod check;
 mod retention;
@@ -98,6 +99,7 @@ pub use outbox::{
 };
 pub use personal::{KeptChat, PastBinding, PastSeat, Removed, Since};
 pub use pledge::{PledgeClass, PledgeWait};
+pub use question::{QuestionDraft, QuestionMark};
 pub use reminder::{Addressee, Subject};
 pub use retention::Purged;
 pub use review::Hand;
@@ -196,6 +198,7 @@ pub fn all_statements() -> Vec<&'static Statement> {
         class_quiz::ALL,
         contest::ALL,
         words::ALL,
+        question::ALL,
         drip::ALL,
         roleplay::ALL,
     ]

@@ -322,6 +322,7 @@ impl Tx {
         self.forget_badges(account).await?;
         self.forget_staff_name(account).await?;
         self.forget_words(account).await?;
+        self.drop_question_draft(account).await?;
         let was_subscribed = self.run(&FORGET_SUBSCRIPTION, args![account]).await? > 0;
         let was_bound = self.run(&UNBIND, args![account, now]).await? > 0;
         self.run(&UNLINK_BINDINGS, args![account]).await?;

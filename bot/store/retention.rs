@@ -199,6 +199,13 @@ statements! {
         "DELETE FROM words_draft WHERE account IN \
          (SELECT account FROM words_draft WHERE at <= $1 LIMIT CAST($2 AS BIGINT))",
     ];
+    /// How many questions, remarks and files were begun too long ago and not handed in.
+    OLD_QUESTION_DRAFTS = ["SELECT COUNT(*) AS value FROM question_draft WHERE at <= $1"];
+    /// Forgets them.
+    DROP_QUESTION_DRAFTS = [
+        "DELETE FROM question_draft WHERE account IN \
+         (SELECT account FROM question_draft WHERE at <= $1 LIMIT CAST($2 AS BIGINT))",
+    ];
     /// How many attempts at contests began too long ago.
     OLD_CONTEST_ATTEMPTS = ["SELECT COUNT(*) AS value FROM contest_attempt WHERE began_at <= $1"];
     /// Forgets them with their answers.
@@ -405,6 +412,7 @@ const fn statements_of(kind: Kept) -> (&'static Statement, &'static Statement) {
         Kept::LookAlikes => (&OLD_LOOK_ALIKES, &DROP_LOOK_ALIKES),
         Kept::WordsReports => (&OLD_WORDS_REPORTS, &DROP_WORDS_REPORTS),
         Kept::WordsDrafts => (&OLD_WORDS_DRAFTS, &DROP_WORDS_DRAFTS),
+        Kept::QuestionDrafts => (&OLD_QUESTION_DRAFTS, &DROP_QUESTION_DRAFTS),
         Kept::Alerts => (&OLD_ALERTS, &UNLINK_ALERTS),
         Kept::AlertDrafts => (&OLD_ALERT_DRAFTS, &DROP_ALERT_DRAFTS),
         Kept::AlertTaps => (&OLD_ALERT_TAPS, &UNLINK_ALERT_TAPS),

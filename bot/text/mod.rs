@@ -53,6 +53,7 @@ pub mod personal;
 pub mod pledge;
 mod privacy;
 pub mod quiet;
+pub mod question;
 pub mod quiz;
 mod refusal;
 pub mod reminder;
@@ -82,7 +83,9 @@ pub use source::{Flaw, Source};
 
 use args::Form;
 use catalogue::Catalogue;
+use html::escaped;
 use overlay::Overlay;
+use question::Own;
 use translation::Reviews;
 
 /// Stands between the two languages of one message.
@@ -95,6 +98,8 @@ pub struct Text {
     reviews: Arc<Reviews>,
     /// Corrections of staff, of this text alone.
     overlay: Overlay,
+    /// Questions of staff, of this text alone.
+    own: Own,
     /// Gaps that were logged, so that each is logged once.
     reported: Mutex<BTreeSet<String>>,
 }
@@ -117,6 +122,7 @@ impl Text {
             catalogue: Arc::clone(catalogue),
             reviews: Arc::clone(reviews),
             overlay: Overlay::default(),
+            own: Own::default(),
             reported: Mutex::default(),
         }
     }
@@ -145,7 +151,7 @@ impl Text {
     pub fn from_folders(shipped: &Folder, site: &Folder) -> Result<Self, Flaws> {
         let catalogue = Arc::new(Catalogue::build(&shipped.words, &site.words)?);
         let reviews = Arc::new(Reviews::read(shipped, site)?);
-        Ok(Self { catalogue, reviews, overlay: Overlay::default(), reported: Mutex::default() })
+        Ok(Self { catalogue, reviews, overlay: Overlay::default(), own: Own::default(), reported: Mutex::default() })
     }
 
     /// The catalogue of these files; those of `site` replace messages of `shipped`.
@@ -230,6 +236,12 @@ impl Text {
     }
 
     fn say(&self, locale: &Locale, name: &str, args: &Args, form: Form) -> String {
+        if let Some(said) = self.own.say(self.nearest(locale).unwrap_or(locale), name) {
+            return match form {
+                Form::Body => escaped(&said),
+                Form::Label => said,
+            };
+        }
         let corrected = self.nearest(locale).and_then(|locale| self.overlay.shelf(locale));
         let said = match &corrected {
             Some(shelf) => shelf.say(name, args, form),

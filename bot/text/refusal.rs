@@ -214,6 +214,9 @@ impl Text {
             Refusal::ManyWordsReports { most } => self.line(locale, "refusal-words-many", &args!["most" => *most]),
             Refusal::NoSuchWords => self.line(locale, "refusal-words-unknown", &args![]),
             Refusal::WordsFlawed(bad) => self.words_refused(locale, bad),
+            Refusal::QuestionFlawed(faults) => self.questions_refused(locale, faults),
+            Refusal::OwnQuestion => self.line(locale, "refusal-question-own", &args![]),
+            Refusal::QuestionNotSo { state } => self.questions_not_so(locale, *state),
         }
     }
 

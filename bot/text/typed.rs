@@ -133,6 +133,8 @@ pub enum Typed {
     Aware,
     /// The command `/words`.
     Words,
+    /// The command `/question`.
+    Question,
     /// The unit of a length of time.
     Hours,
     /// The unit of a length of time.
@@ -236,6 +238,7 @@ const fn name(what: Typed) -> &'static str {
         Typed::Pledge => "typed-pledge.words",
         Typed::Aware => "typed-aware.words",
         Typed::Words => "typed-words.words",
+        Typed::Question => "typed-question.words",
         Typed::Hours => "typed-hours.words",
         Typed::Days => "typed-days.words",
         Typed::Weeks => "typed-weeks.words",

@@ -146,5 +146,7 @@ command-badge =
     .command = show a badge with a code that others can check for 10 minutes
 command-guard =
     .command = be told of names in your group that look like those of staff
+command-question =
+    .command = quiz questions of our own: write them, look at those of others
 command-words =
     .command = translations: see and correct them, see what readers report

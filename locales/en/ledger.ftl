@@ -261,6 +261,22 @@ ledger-fact-group-lookalike_judged =
     }.
     .name = look-alike judged
     .words = lookalikejudged
+ledger-fact-question-proposed =
+    The quiz question { $question } was handed in and waits for a second person.
+    .name = question handed in
+    .words = question handed in
+ledger-fact-question-approved =
+    The quiz question { $question } was approved by a second person and is asked from now on.
+    .name = question approved
+    .words = question approved
+ledger-fact-question-returned =
+    The quiz question { $question } was returned to its writer.
+    .name = question returned
+    .words = question returned
+ledger-fact-question-retired =
+    The quiz question { $question } was retired and is not asked any more.
+    .name = question retired
+    .words = question retired
 ledger-fact-words-corrected =
     The text { $name } in { $language } was corrected.
     .name = translation corrected
@@ -934,6 +950,9 @@ ledger-family-tip =
 ledger-family-group =
     .name = groups
     .words = groups
+ledger-family-question =
+    .name = quiz questions
+    .words = quiz questions
 ledger-family-words =
     .name = translations
     .words = translations

@@ -189,6 +189,14 @@ refusal-wrong-alert-code = This is not the code, so nothing was sent. Please typ
 refusal-no-such-alert = There is no alert { $number } that you may see.
 refusal-alert-for-nobody = Nobody would get this alert. Please choose another audience.
 refusal-alert-list-full = At most { $most }. Please take another one out first.
+refusal-question-flawed = <b>The question cannot be taken like this.</b> Please correct it and send the whole form again:
+refusal-question-own = You wrote this question, so another person of the task-force office has to look at it. If there is nobody else, give a second person the role with /invite.
+refusal-question-not-so = { $state ->
+        [draft] This question waits for a second person.
+        [returned] This question went back to its writer.
+        [retired] This question was retired.
+       *[approved] This question is in use already.
+    }
 refusal-words-many = You have reported { $most } translations in a day. Please go on tomorrow.
 refusal-words-unknown = There is no such text, or no such language.
 refusal-words-flawed = { $flaw ->

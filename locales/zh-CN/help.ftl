@@ -146,5 +146,7 @@ command-badge =
     .command = 出示证件，上面的码10分钟内别人能核验
 command-guard =
     .command = 群里有人的名字像工作人员时，私下告诉我
+command-question =
+    .command = 测验题：自己出题，审核别人出的题
 command-words =
     .command = 译文：查看和更正，看读者反映

@@ -227,6 +227,22 @@ ledger-fact-group-lookalike_judged =
     }。
     .name = 冒名核实
     .words = 冒名核实
+ledger-fact-question-proposed =
+    测验题{ $question }已提交，等待另一个人审核。
+    .name = 题目提交
+    .words = 题目提交
+ledger-fact-question-approved =
+    测验题{ $question }经另一个人审核通过，开始使用。
+    .name = 题目通过
+    .words = 题目通过
+ledger-fact-question-returned =
+    测验题{ $question }已退回给出题人。
+    .name = 题目退回
+    .words = 题目退回
+ledger-fact-question-retired =
+    测验题{ $question }已停用。
+    .name = 题目停用
+    .words = 题目停用
 ledger-fact-words-corrected =
     { $language }的译文{ $name }已更正。
     .name = 译文更正
@@ -838,6 +854,9 @@ ledger-family-tip =
 ledger-family-group =
     .name = 群
     .words = 群、班级群、群组
+ledger-family-question =
+    .name = 自己出的题
+    .words = 自己出的题、出题
 ledger-family-words =
     .name = 译文
     .words = 译文

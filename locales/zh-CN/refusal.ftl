@@ -184,6 +184,14 @@ refusal-wrong-alert-code = 确认码不对，什么都没有发出。请照上�
 refusal-no-such-alert = 没有你能看的预警{ $number }。
 refusal-alert-for-nobody = 没有人会收到这条预警。请换一个范围。
 refusal-alert-list-full = 最多{ $most }条。请先去掉一条。
+refusal-question-flawed = <b>这道题还不能收。</b>请改好后把整个格式再发一遍：
+refusal-question-own = 这道题是你出的，要由专班办公室的另一个人审核。如果没有别人，请用 /invite 给另一个人授予角色。
+refusal-question-not-so = { $state ->
+        [draft] 这道题在等另一个人审核。
+        [returned] 这道题已退回给出题人。
+        [retired] 这道题已停用。
+       *[approved] 这道题已经在用。
+    }
 refusal-words-many = 一天最多反映{ $most }条译文，请明天再来。
 refusal-words-unknown = 没有这一条，或没有这种语言。
 refusal-words-flawed = { $flaw ->

@@ -25,6 +25,7 @@ use wuzha::domain::notice::{Ask, Move, Ruling};
 use wuzha::domain::plan::{Cadence, DayOff, EscalationRole, Trap};
 use wuzha::domain::poll::{Poll, Quiz};
 use wuzha::domain::privacy::{Currency, DayPart, General, Leak, Leaks, Private};
+use wuzha::domain::question::State as QuestionState;
 use wuzha::domain::quiz::{self as domain_quiz, Answer as QuizAnswer, Bank, Choice, Score};
 use wuzha::domain::refusal::{Classes, Holders, Needed, Refusal};
 use wuzha::domain::retention::Retention;
@@ -62,6 +63,7 @@ mod vocabulary;
 mod sos_words;
 mod verify_words;
 mod words;
+mod question;
 mod contest_words;
 mod pledge_words;
 mod aware_words;
@@ -70,7 +72,7 @@ mod drip_words;
 mod roleplay_words;
 
 /// Commands that have a description.
-const COMMANDS: [&str; 54] = [
+const COMMANDS: [&str; 55] = [
     "start",
     "help",
     "bind",
@@ -123,6 +125,7 @@ const COMMANDS: [&str; 54] = [
     "classquiz",
     "contest",
     "words",
+    "question",
     "course",
     "roleplay",
 ];
@@ -131,7 +134,7 @@ const COMMANDS: [&str; 54] = [
 const SPEAKS_CHINESE: [&str; 2] = ["bot/sandbox", "bot/plan/data"];
 
 /// How the ids begin that Rust names in full. Those of the library come from `tip.toml`.
-const FAMILIES: [&str; 51] = [
+const FAMILIES: [&str; 52] = [
     "tip-",
     "group-",
     "help-",
@@ -172,6 +175,7 @@ const FAMILIES: [&str; 51] = [
     "support-",
     "verify-",
     "words-",
+    "questions-",
     "badge-",
     "look-alike",
     "guard",
@@ -747,6 +751,7 @@ fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
     bodies.extend(sos_words::bodies(text, locale));
     bodies.extend(verify_words::bodies(text, locale));
     bodies.extend(words::bodies(text, locale));
+    bodies.extend(question::bodies(text, locale));
     bodies.extend(alert::bodies(text, locale));
     bodies.extend(pledge_words::bodies(text, locale));
     bodies.extend(contest_words::bodies(text, locale));
@@ -1123,6 +1128,7 @@ fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
     labels.extend(sos_words::labels(text, locale));
     labels.extend(verify_words::labels(text, locale));
     labels.extend(words::labels(text, locale));
+    labels.extend(question::labels(text, locale));
     labels.extend(alert::labels(text, locale));
     labels.extend(pledge_words::labels(text, locale));
     labels.extend(contest_words::labels(text, locale));
@@ -1582,6 +1588,11 @@ fn refusals() -> Vec<Refusal> {
         Refusal::AlertListFull { most: 4 },
         Refusal::ManyWordsReports { most: 5 },
         Refusal::NoSuchWords,
+        Refusal::OwnQuestion,
+        Refusal::QuestionNotSo { state: QuestionState::Draft },
+        Refusal::QuestionNotSo { state: QuestionState::Approved },
+        Refusal::QuestionNotSo { state: QuestionState::Returned },
+        Refusal::QuestionNotSo { state: QuestionState::Retired },
     ];
     plain.into_iter().chain(private).chain([several]).collect()
 }

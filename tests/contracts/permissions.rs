@@ -37,6 +37,7 @@ use wuzha::domain::lookalike::{LookAlikeId, Verdict};
 use wuzha::domain::meeting::{Form, Held, Meeting, MeetingId, Slot, State, Step as MeetingStep, Timing, dues};
 use wuzha::domain::notice::{Ask, Move, NoticeId, Ruling, Sender as From, Stage};
 use wuzha::domain::plan::Cadence;
+use wuzha::domain::question::WrittenId;
 use wuzha::domain::quiz::{Answer as QuizAnswer, Choice, QuestionId, Round, RoundId};
 use wuzha::domain::refusal::Refusal;
 use wuzha::domain::role::{Appointment, Duty, Grant, GrantId, InvitationId, Origin, Reach, Role, Scope};
@@ -62,6 +63,7 @@ use wuzha::service::meeting::Press;
 use wuzha::service::meeting::overview::View;
 use wuzha::service::paging::List;
 use wuzha::service::pledge::Press as PledgePress;
+use wuzha::service::question::Press as QuestionPress;
 use wuzha::service::roleplay::Press as RolePlayPress;
 use wuzha::service::words::Press as WordsPress;
 use wuzha::service::{ServiceError, Services, Turn, help, import, sos, support};
@@ -157,6 +159,8 @@ fn the_grid_of_roles_and_actions_is_as_reviewed() {
     SeeContestItems   -     -     own   all   -     own   -     -     -     -     -     -
     ReportWords       all   all   all   all   all   all   all   all   all   all   all   all
     CorrectWords      -     -     own   -     -     -     -     -     -     -     -     -
+    WriteQuestions    -     -     all   all   all   all   all   -     -     -     -     -
+    ApproveQuestions  -     -     own   -     -     -     -     -     -     -     -     -
     ");
 }
 
@@ -313,7 +317,7 @@ const CALLER: i64 = 31;
 
 /// Who may, in the words of the design (product.md §5.1), and nothing else: first for the own class, then for
 /// the other. `*` is everybody.
-const TABLE: [(&str, &str, &str); 182] = [
+const TABLE: [(&str, &str, &str); 185] = [
     ("/start", "*", "*"),
     ("/help", "*", "*"),
     ("/language", "*", "*"),
@@ -543,7 +547,15 @@ const TABLE: [(&str, &str, &str); 182] = [
     ("report words", "*", "*"),
     ("/words", "steward admin", "steward admin"),
     ("correct words", "steward", ""),
+    // Whoever writes questions writes them for everybody, and so the office of all decides about them; the administrator
+    // of the walk is one campus's.
+    ("/question", ASKERS, ASKERS),
+    ("question", ASKERS, ASKERS),
+    ("question ruling", "", ""),
 ];
+
+/// Those who write quiz questions.
+const ASKERS: &str = "counsellor lead admin member police";
 
 /// Those who see what people know.
 const KNOWERS: &str = "admin member lead counsellor viewer";
@@ -618,7 +630,7 @@ async fn every_command_and_button_with_every_role_does_what_the_table_says_and_n
     }
 
     assert!(leaks.is_empty(), "{leaks:#?}");
-    assert_eq!(walked, subjects().len() * (TABLE.len() * 2 + 120), "every row of the table was walked twice");
+    assert_eq!(walked, subjects().len() * (TABLE.len() * 2 + 140), "every row of the table was walked twice");
 }
 
 #[tokio::test]
@@ -775,6 +787,10 @@ fn row_of(button: &Button) -> &'static str {
         Button::WordsReport(_) | Button::Words(WordsPress::Sentence(..)) => "report words",
         Button::Words(WordsPress::Show(_)) => "/words",
         Button::Words(_) => "correct words",
+        Button::Question(QuestionPress::Approve(..) | QuestionPress::Return(..) | QuestionPress::Retire(_)) => {
+            "question ruling"
+        }
+        Button::Question(_) => "question",
         Button::Drip(_) => "course",
         Button::DripChoose(..) => "course answer",
         Button::RolePlay(_) | Button::RolePlayChoose(..) => "role-play",
@@ -1120,6 +1136,7 @@ impl Hall {
                 "/classquiz",
                 "/contest",
                 "/words",
+                "/question",
                 "/course",
                 "/roleplay",
                 "/pledge",
@@ -1326,6 +1343,18 @@ impl Hall {
                 (Button::ContestNext(RoundId(1)), SUBJECT, self.private),
                 (Button::WordsReport(self.cards[at]), GROUPS[at], self.groups[at]),
                 (Button::Words(WordsPress::Correct(self.words[at])), SUBJECT, self.private),
+                (Button::Question(QuestionPress::New), SUBJECT, self.private),
+                (Button::Question(QuestionPress::Kind(FraudType::new("police"))), SUBJECT, self.private),
+                (Button::Question(QuestionPress::For(None)), SUBJECT, self.private),
+                (Button::Question(QuestionPress::Submit), SUBJECT, self.private),
+                (Button::Question(QuestionPress::Drop), SUBJECT, self.private),
+                (Button::Question(QuestionPress::Show(WrittenId(1))), SUBJECT, self.private),
+                (Button::Question(QuestionPress::Correct(WrittenId(1))), SUBJECT, self.private),
+                (Button::Question(QuestionPress::Withdraw(WrittenId(1))), SUBJECT, self.private),
+                (Button::Question(QuestionPress::File), SUBJECT, self.private),
+                (Button::Question(QuestionPress::Approve(WrittenId(1), 1)), SUBJECT, self.private),
+                (Button::Question(QuestionPress::Return(WrittenId(1), 1)), SUBJECT, self.private),
+                (Button::Question(QuestionPress::Retire(WrittenId(1))), SUBJECT, self.private),
                 (Button::Drip(DripPress::Ask), SUBJECT, self.private),
                 (Button::Drip(DripPress::Begin), SUBJECT, self.private),
                 (Button::Drip(DripPress::Stop(None)), SUBJECT, self.private),

@@ -256,6 +256,7 @@ fn is_right(command: &Command, text: &Text) -> bool {
         | Command::ClassQuiz
         | Command::Contest
         | Command::Course
+        | Command::Question
         | Command::RolePlay
         | Command::Check(_)
         | Command::Badge

@@ -25,6 +25,7 @@ use wuzha::intake::Intake;
 use wuzha::plan::{Book, check};
 use wuzha::secret::Key;
 use wuzha::secret::vault::Vault;
+use wuzha::service::question::Banks;
 use wuzha::service::{Services, Settings, class, role};
 use wuzha::store::{InboxCounts, NewShown, Proofs, Settled, Store};
 use wuzha::text::{Locale, Source, Text};
@@ -105,7 +106,7 @@ impl Hall {
             vault: Vault::random(),
             codes: Key::random(),
             library: Library::new(Vec::new()).unwrap(),
-            bank: Bank::default(),
+            banks: Banks::new(Bank::default()),
             stage: Stage::default(),
             course: Course::default(),
             words: check::words(),

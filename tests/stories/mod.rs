@@ -50,6 +50,7 @@ mod personal;
 mod pledge;
 mod privacy;
 mod quiet;
+mod question;
 mod quiz;
 mod class_quiz;
 mod contest;

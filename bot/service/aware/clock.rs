@@ -106,8 +106,9 @@ async fn draw_week(turn: &mut Turn<'_>, monday: NaiveDate) -> Result<(), Broken>
         let seed = roll(student);
         let asked: Vec<_> = match account {
             Some(account) => {
+                // What staff add has no part in it: a rate is compared with those of other months.
                 let reader = Reader { segments: segments(turn, account).await?, seed };
-                questions(&services.bank, &reader).into_iter().map(|question| question.id.clone()).collect()
+                questions(&services.banks.shipped(), &reader).into_iter().map(|question| question.id.clone()).collect()
             }
             None => Vec::new(),
         };

@@ -30,9 +30,9 @@ pub async fn choose(
     message: Option<i64>,
 ) -> Result<Plain> {
     let mut ask = own(turn, actor, id).await?;
-    let (text, bank, place) = (&turn.services.text, &turn.services.bank, usize::from(place));
-    let heard = ask.hear(bank, place, choice, turn.now);
-    let (Some(question), Heard::Counts(_) | Heard::Before(_)) = (ask.question(bank, place), heard) else {
+    let (text, bank, place) = (&turn.services.text, turn.services.bank(), usize::from(place));
+    let heard = ask.hear(&bank, place, choice, turn.now);
+    let (Some(question), Heard::Counts(_) | Heard::Before(_)) = (ask.question(&bank, place), heard) else {
         return Ok(text.sample_over_toast(&actor.locale));
     };
     let is_first = match heard {
@@ -64,7 +64,7 @@ pub async fn choose(
 /// As [`choose`].
 pub async fn go_on(turn: &mut Turn<'_>, actor: &Actor, id: AskId, message: Option<i64>) -> Result<Option<Plain>> {
     let ask = own(turn, actor, id).await?;
-    if turn.now >= ask.closes_at || ask.next(&turn.services.bank).is_none() {
+    if turn.now >= ask.closes_at || ask.next(&turn.services.bank()).is_none() {
         return Ok(Some(turn.services.text.sample_over_toast(&actor.locale)));
     }
     let card = card(turn, &actor.locale, actor.chat.id, &ask).await?;
@@ -86,7 +86,8 @@ async fn own(turn: &mut Turn<'_>, actor: &Actor, id: AskId) -> Result<Ask> {
 pub(super) async fn card(turn: &mut Turn<'_>, locale: &Locale, chat: ChatId, ask: &Ask) -> Result<Message, Broken> {
     let week = sum(&turn.tx.sample_strata(ask.week).await?);
     let services = turn.services;
-    let Some((place, question)) = ask.next(&services.bank) else {
+    let bank = services.bank();
+    let Some((place, question)) = ask.next(&bank) else {
         return Ok(plain(services.text.sample_thanks(locale)));
     };
     let asked = asked(ask, place, question);
@@ -101,7 +102,7 @@ pub(super) async fn card(turn: &mut Turn<'_>, locale: &Locale, chat: ChatId, ask
 /// The card of a question that was answered.
 fn answered_card(turn: &Turn<'_>, actor: &Actor, ask: &Ask, asked: &Asked<'_>, answer: &Answer) -> Message {
     let (services, locale) = (turn.services, &actor.locale);
-    if ask.next(&services.bank).is_some() {
+    if ask.next(&services.bank()).is_some() {
         let label = services.text.sample_next_label(locale);
         let next = key(services, actor.chat.id, label, &Button::SampleNext(ask.id));
         return Message { buttons: vec![vec![next]], ..plain(services.text.quiz_answered(locale, asked, answer)) };

@@ -41,20 +41,21 @@ pub async fn alone(
     actor.may(Action::AnswerClassQuiz)?;
     let quiz = turn.tx.class_quiz(id).await?.ok_or(Refusal::CardExpired)?;
     let (words, question, given) = heard(turn, actor, &quiz, choice).await?;
-    let html = turn.services.text.class_quiz_answered(&actor.locale, &asked(&quiz, question), &given);
+    let html = turn.services.text.class_quiz_answered(&actor.locale, &asked(&quiz, &question), &given);
     role::show(turn, actor.chat.id, ALONE, message, plain(html)).await?;
     Ok(words)
 }
 
 /// Takes an answer, and says what it comes to.
-async fn heard<'s>(
-    turn: &mut Turn<'s>,
+async fn heard(
+    turn: &mut Turn<'_>,
     actor: &Actor,
     quiz: &ClassQuiz,
     choice: Choice,
-) -> Result<(Plain, &'s Question, Given)> {
+) -> Result<(Plain, Question, Given)> {
     let services = turn.services;
-    let question = services.bank.question(&quiz.question).ok_or(Refusal::CardExpired)?;
+    let bank = services.bank();
+    let question = bank.question(&quiz.question).ok_or(Refusal::CardExpired)?;
     let (given, is_first) = take(turn, (quiz, question), actor.account, choice, turn.now).await?;
     // The number is looked up only when the card may change.
     let is_time = quiz.form == Form::Card && turn.now >= quiz.shown.1 + SHOWN_FOR;
@@ -69,7 +70,7 @@ async fn heard<'s>(
         true => services.text.class_quiz_heard(&actor.locale, &asked, &given),
         false => services.text.class_quiz_heard_before(&actor.locale, &asked, &given.answer),
     };
-    Ok((words, question, given))
+    Ok((words, question.clone(), given))
 }
 
 /// Writes an answer down. Gives what stands written of this person, and whether that is this one.
@@ -110,7 +111,8 @@ pub async fn read(turn: &mut Turn<'_>, actor: &Actor, press: CardPress) -> Resul
     proves_arrival(turn, press).await?;
     let quiz = turn.tx.class_quiz_of(press.card).await?.ok_or(Refusal::CardExpired)?;
     let (services, locale) = (turn.services, &actor.locale);
-    let question = services.bank.question(&quiz.question).ok_or(Refusal::CardExpired)?;
+    let bank = services.bank();
+    let question = bank.question(&quiz.question).ok_or(Refusal::CardExpired)?;
     let Some((chat, _)) = actor::reach(turn, actor.account).await? else {
         return Ok((services.text.class_quiz_unreached_toast(locale), true));
     };
@@ -143,7 +145,8 @@ pub async fn vote(turn: &mut Turn<'_>, poll: &str, account: i64, place: usize) -
 /// Counts the votes in a poll that wait for that. Says how many they were.
 pub(super) async fn count(turn: &mut Turn<'_>, poll: &str) -> Result<usize, Broken> {
     let Some(quiz) = turn.tx.class_quiz_of_poll(poll).await? else { return Ok(0) };
-    let Some(question) = turn.services.bank.question(&quiz.question) else { return Ok(0) };
+    let bank = turn.services.bank();
+    let Some(question) = bank.question(&quiz.question) else { return Ok(0) };
     let votes = turn.tx.take_class_quiz_votes(poll).await?;
     let order = quiz.order();
     for (account, place, at) in &votes {

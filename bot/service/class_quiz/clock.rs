@@ -40,7 +40,8 @@ pub async fn post(services: &Services, occasion: &Occasion<'_>, now: DateTime<Ut
     for (place, group) in (0_i64..).zip(&groups) {
         let Some(class) = turn.tx.class(&group.class).await? else { continue };
         let before = turn.tx.class_quiz_asked(&class.name).await?;
-        let Some(question) = ranked(services, &class, &before).first().copied() else { continue };
+        let bank = services.bank();
+        let Some(question) = ranked(&bank, &class, &before).first().copied() else { continue };
         let nth = turn.tx.last_class_quiz(&class.name).await?.map_or(1, |last| last.nth + 1);
         let delivery = DeliveryId(first.0 + place);
         let begins = Begins { nth, starter: None, form: Form::Card, begins_at, closes_at, delivery };
@@ -111,7 +112,7 @@ pub async fn look(services: &Services) -> Result<(usize, Option<DateTime<Utc>>),
         let is_done = if quiz.closes_at <= now {
             close(&mut turn, &quiz, None).await?
         } else {
-            match services.bank.question(&quiz.question) {
+            match services.bank().question(&quiz.question) {
                 Some(question) => show_answers(&mut turn, &quiz, question, answers).await?,
                 None => false,
             }
@@ -154,7 +155,8 @@ pub(super) async fn close(turn: &mut Turn<'_>, quiz: &ClassQuiz, by: Option<i64>
     }
     let services = turn.services;
     // A question that the bank has no more leaves its card as it is.
-    let Some(question) = services.bank.question(&quiz.question) else { return Ok(true) };
+    let bank = services.bank();
+    let Some(question) = bank.question(&quiz.question) else { return Ok(true) };
     match quiz.form {
         Form::Card => {
             rewrite(turn, quiz, question, Standing::Closed(shown_of(tally.answers()))).await?;

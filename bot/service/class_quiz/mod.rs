@@ -27,7 +27,7 @@ use crate::domain::class_quiz::{self, ClassQuiz, ClassQuizId, Form, Open, POLL_L
 use crate::domain::delivery::{self, Act, ChatId, DeliveryId, Lane, Message, NewDelivery};
 use crate::domain::ledger::By;
 use crate::domain::poll::{BadPoll, Poll, Quiz};
-use crate::domain::quiz::{self, Question, QuestionId};
+use crate::domain::quiz::{self, Bank, Question, QuestionId};
 use crate::domain::refusal::Refusal;
 use crate::domain::role::{GrantId, Scope};
 use crate::domain::tip::{self, Reader};
@@ -150,7 +150,8 @@ async fn start(
     question: &QuestionId,
 ) -> Result<Plain> {
     let (text, locale) = (&turn.services.text, &actor.locale);
-    let question = turn.services.bank.question(question).ok_or(Refusal::CardExpired)?;
+    let bank = turn.services.bank();
+    let question = bank.question(question).ok_or(Refusal::CardExpired)?;
     let group = group_of(turn, class).await?.ok_or(Refusal::CardExpired)?;
     let starter = match ledger::by(turn, actor, &Scope::from(class)).await? {
         By::Grant(grant) => Some(grant),
@@ -336,9 +337,9 @@ async fn show_answers(
 }
 
 /// The questions that a class can be asked, the one that it had better be asked next first.
-fn ranked<'s>(services: &'s Services, class: &Class, asked: &[QuestionId]) -> Vec<&'s Question> {
+fn ranked<'b>(bank: &'b Bank, class: &Class, asked: &[QuestionId]) -> Vec<&'b Question> {
     let reader = Reader { segments: class.segment.into_iter().collect(), seed: tip::seed(&class.name) };
-    quiz::ranked(&services.bank, &reader, asked)
+    quiz::ranked(bank, &reader, asked)
 }
 
 /// The card of a class's quick quizzes for whoever answers for the class; `not` is a question that they do not want.
@@ -352,7 +353,8 @@ async fn card(
     let before = turn.tx.class_quiz_asked(&class.name).await?;
     let group = group_of(turn, class).await?;
     let services = turn.services;
-    let ranked = ranked(services, class, &before);
+    let bank = services.bank();
+    let ranked = ranked(&bank, class, &before);
     let after = not.and_then(|not| ranked.iter().position(|question| question.id == *not)).map_or(0, |place| place + 1);
     let next = ranked.get(after % ranked.len().max(1)).copied();
     let answered = match &last {
@@ -371,7 +373,7 @@ async fn card(
     let ended = last.as_ref().and_then(|last| {
         let (_, tally) = last.closed?;
         let late = answered.as_ref().map_or(0, |(_, late)| *late);
-        Some(told(services, last, services.bank.question(&last.question)?, &tally, late))
+        Some(told(services, last, bank.question(&last.question)?, &tally, late))
     });
     let (text, locale, chat) = (&services.text, &actor.locale, actor.chat.id);
     let button = |label, press| -> delivery::Button { key(services, chat, label, &Button::ClassQuiz(id, press)) };
