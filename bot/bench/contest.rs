@@ -96,7 +96,7 @@ pub struct ContestArgs {
     #[arg(long, default_value_t = 40_000, value_parser = clap::value_parser!(u32).range(1..=200_000))]
     people: u32,
     /// How many of them answer through the bot; the others came before, and those of the storm come after
-    #[arg(long, default_value_t = 4_000)]
+    #[arg(long, default_value_t = 2_000)]
     live: u32,
     /// Answers a second in the storm
     #[arg(long, default_value_t = 500, value_parser = clap::value_parser!(u32).range(50..=5_000))]
