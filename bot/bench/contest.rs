@@ -231,8 +231,9 @@ impl Stage {
         let classes = enter(&services, &accounts, now).await?;
         let class = |place: usize| &classes[place % classes.len()];
 
-        let draws: Vec<_> = (0..DRAWS).map(|lot| draw(&services.bank, &contest, lot)).collect();
-        let came = Came { contest: &contest, bank: &services.bank, draws: &draws };
+        let bank = services.bank();
+        let draws: Vec<_> = (0..DRAWS).map(|lot| draw(&bank, &contest, lot)).collect();
+        let came = Came { contest: &contest, bank: &bank, draws: &draws };
         for (batch, accounts) in before.chunks(BATCH).enumerate() {
             let mut tx = services.store.begin().await?;
             for (place, account) in (batch * BATCH..).zip(accounts) {
@@ -626,7 +627,7 @@ async fn ask(telegram: &Telegram, database: &str, sections: &str, stage: &Stage)
             match question {
                 Asked::Board => drop(board(view.contest_parts(contest.id.as_str()).await?)),
                 Asked::Items => {
-                    drop(weakest(&services.bank, &view.contest_items(contest.id.as_str()).await?, 8));
+                    drop(weakest(&services.bank(), &view.contest_items(contest.id.as_str()).await?, 8));
                 }
                 Asked::Certificate => {
                     let attempts = view.contest_attempts_of(account(time)).await?;
@@ -637,7 +638,7 @@ async fn ask(telegram: &Telegram, database: &str, sections: &str, stage: &Stage)
                     view.overdue_contest_attempts(now).await?;
                     view.next_contest_end(now).await?;
                 }
-                Asked::Draw => drop(draw(&services.bank, contest, time as u64)),
+                Asked::Draw => drop(draw(&services.bank(), contest, time as u64)),
             }
             took.push(stopwatch.elapsed());
         }

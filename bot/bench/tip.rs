@@ -189,7 +189,8 @@ async fn happen(services: &Services, chats: &[(Class, ChatId)], cases: u32, last
         tx.keep_case(&case, "sealed", noon(day)?).await?;
         anyhow::ensure!(tx.file_case(id, "sealed", noon(day)?).await?, "a case was not filed");
     }
-    let questions = services.bank.questions();
+    let bank = services.bank();
+    let questions = bank.questions();
     for nth in 1..=QUIZZES {
         for (place, (class, chat)) in chats.iter().enumerate() {
             let question = &questions[(place + usize::try_from(nth)?) % questions.len()];
@@ -261,7 +262,7 @@ async fn parts(services: &Services, day: NaiveDate) -> anyhow::Result<Parts> {
     let (mut by_cases, mut by_doubts) = (0, 0);
     for campus in campuses(services)? {
         let stopwatch = Clock::stopwatch();
-        let all = campaign::groups_of(&services.store, &services.bank, &campus, day).await?;
+        let all = campaign::groups_of(&services.store, &services.bank(), &campus, day).await?;
         read += stopwatch.elapsed();
         let stopwatch = Clock::stopwatch();
         let around = Around { campus: &campus, lately: all.events.lately(day, noon(day)?) };

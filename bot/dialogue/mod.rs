@@ -19,8 +19,8 @@ use crate::service::group::Standing;
 use crate::service::{
     Actor, Broken, Result, ServiceError, Turn, ack, alert, attest, aware, badge, burden, case, check, class_move,
     class_quiz, contact, contest, doubt, drip, group, help, identity, import, item, kit, language, ledger, lookalike,
-    meeting, notice, paging, personal, pledge, question, quiet, quiz, renewal, review, role, roleplay, roll, sos, subscription,
-    support, unbound, verify, words,
+    meeting, notice, paging, personal, pledge, question, quiet, quiz, renewal, review, role, roleplay, roll, sos,
+    subscription, support, unbound, verify, words,
 };
 use crate::text::{Html, Locale, Plain, Text};
 

@@ -346,13 +346,8 @@ const OF_ANYTHING: Who = Who::Holders(&[
 ]);
 
 /// Those who write quiz questions, which are for everybody wherever their writers have their role.
-const WHO_WRITES_QUESTIONS: Who = Who::Holders(&[
-    any(Role::Counsellor),
-    any(Role::Lead),
-    any(Role::Member),
-    any(Role::Admin),
-    any(Role::Police),
-]);
+const WHO_WRITES_QUESTIONS: Who =
+    Who::Holders(&[any(Role::Counsellor), any(Role::Lead), any(Role::Member), any(Role::Admin), any(Role::Police)]);
 
 /// Those who look after what is said in a language; the office where nobody does.
 const WHO_CORRECTS_WORDS: Who = Who::Holders(&[own(Role::Steward), own(Role::Admin)]);

@@ -300,14 +300,9 @@ fn has_private(text: &str) -> bool {
 /// What somebody typed, in one line and without signs that cannot be seen.
 #[must_use]
 pub fn clean(typed: &str) -> String {
-    let is_hidden = |sign: char| {
-        matches!(sign, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-    };
-    let shown: String = typed
-        .chars()
-        .filter(|sign| !is_hidden(*sign))
-        .map(|sign| if sign.is_control() { ' ' } else { sign })
-        .collect();
+    let is_hidden = |sign: char| matches!(sign, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+    let shown: String =
+        typed.chars().filter(|sign| !is_hidden(*sign)).map(|sign| if sign.is_control() { ' ' } else { sign }).collect();
     shown.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -588,15 +583,20 @@ mod tests {
     fn each_mistake_is_told() {
         assert_eq!(
             faults("题目：…\nA：甲\nB：甲。\nC：丙\nD：丁\n答案：E\n解释：", CHINESE),
-            [(Part::Text, Flaw::Missing), (Part::B, Flaw::Alike), (Part::Right, Flaw::Unread), (Part::Why, Flaw::Missing)]
+            [
+                (Part::Text, Flaw::Missing),
+                (Part::B, Flaw::Alike),
+                (Part::Right, Flaw::Unread),
+                (Part::Why, Flaw::Missing)
+            ]
         );
         let form = |text: &str, why: &str| format!("Question: {text}\nA: a\nB: b\nC: c\nD: d\nAnswer: A\nWhy: {why}");
         assert_eq!(faults(&form("怎么办？", "Because"), ENGLISH), [(Part::Text, Flaw::Language)]);
         assert_eq!(faults(&form("What?", "Because"), CHINESE), [(Part::Text, Flaw::Language)]);
-        assert_eq!(faults(&form("Is safe-bank.top/login real?", "See www.a.b"), ENGLISH), [
-            (Part::Text, Flaw::Address),
-            (Part::Why, Flaw::Address)
-        ]);
+        assert_eq!(
+            faults(&form("Is safe-bank.top/login real?", "See www.a.b"), ENGLISH),
+            [(Part::Text, Flaw::Address), (Part::Why, Flaw::Address)]
+        );
         assert_eq!(faults(&form("Who is 13812345678?", "x"), ENGLISH), [(Part::Text, Flaw::Private)]);
         let long = read(&form(&"x".repeat(301), "x"), ENGLISH).expect_err("too long");
         assert_eq!(long, [Fault { part: Part::Text, flaw: Flaw::Long, most: 300 }]);

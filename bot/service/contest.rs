@@ -271,8 +271,7 @@ pub async fn choose(
     let mut attempt = own(turn, actor, id).await?;
     let bank = services.bank();
     let heard = attempt.hear(&bank, place, choice, turn.now);
-    let (Some(question), Heard::Counts(answer) | Heard::Before(answer)) =
-        (attempt.round.question(&bank, place), heard)
+    let (Some(question), Heard::Counts(answer) | Heard::Before(answer)) = (attempt.round.question(&bank, place), heard)
     else {
         let card = card(turn, actor).await?;
         show_card(turn, actor, card, message).await?;

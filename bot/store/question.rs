@@ -131,9 +131,10 @@ struct DraftRow {
 }
 
 fn read(row: WrittenRow, words: BTreeMap<String, Words>) -> Result<Written> {
-    let audience = row.audience.as_ref().map(|word| {
-        Segment::parse(word).ok_or_else(|| inconsistent("question.audience", &row.id, word))
-    });
+    let audience = row
+        .audience
+        .as_ref()
+        .map(|word| Segment::parse(word).ok_or_else(|| inconsistent("question.audience", &row.id, word)));
     let right = Choice::from_code(&row.right_option);
     let right = right.ok_or_else(|| inconsistent("question.right_option", &row.id, &row.right_option))?;
     Ok(Written {

@@ -321,9 +321,10 @@ impl Text {
             content.payment.map(|value| self.fraud_sentence(locale, value)),
             content.band.map(|value| self.fraud_sentence(locale, value)),
         ];
-        let told: Vec<_> = told.into_iter().flatten().collect();
-        let between = if is_chinese(locale) { "" } else { " " };
-        (!told.is_empty()).then(|| Html::joined(&told, between))
+        let next = |before: Html, sentence: Html| {
+            self.line(locale, "alert-story-next", &args!["before" => &before, "sentence" => &sentence])
+        };
+        told.into_iter().flatten().reduce(next)
     }
 
     // Readers.

@@ -140,7 +140,8 @@ impl Text {
             let fraud = self.fraud_type_name(locale, &written.content.fraud_type);
             let text = self.questions_text(locale, &written.content);
             let id = written.id.to_string();
-            let args = args!["id" => id.as_str(), "state" => written.state.code(), "fraud" => &fraud, "text" => text.as_str()];
+            let args =
+                args!["id" => id.as_str(), "state" => written.state.code(), "fraud" => &fraud, "text" => text.as_str()];
             self.line(locale, "questions-line", &args)
         }));
         if more > 0 {

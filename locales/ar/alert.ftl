@@ -13,6 +13,7 @@ alert-do = <b>ماذا تفعل</b>
 alert-step = { $number }. { $advice }
 # $story: sentences.
 alert-story = <b>كيف يحدث:</b> { $story }
+alert-story-next = { $before } { $sentence }
 alert-signs = <b>علاماته</b>
 alert-sign = • { $flag }
 # To readers of Chinese; below it the same for all others.

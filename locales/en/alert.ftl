@@ -13,6 +13,8 @@ alert-do = <b>What to do</b>
 alert-step = { $number }. { $advice }
 # $story: sentences.
 alert-story = <b>How it goes:</b> { $story }
+# One sentence after another; with or without a space between, as the language has it.
+alert-story-next = { $before } { $sentence }
 alert-signs = <b>Signs of it</b>
 alert-sign = • { $flag }
 # To readers of Chinese; below it the same for all others.

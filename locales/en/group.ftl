@@ -15,7 +15,7 @@ group-welcome =
     <b>Quiet hours:</b> no ordinary tips from { $from } to { $until }.
     <b>To pause me:</b> the monitor or counsellor can send /mute here to pause, /unmute to resume, or /unbind to make me leave.
     <b>To bind yourself:</b> tap the button below and send me the last four digits of your student number in private. Tips come without it too.
-    <b>What I keep:</b> the group’s number, the class’s name, what I posted, who tapped a button (the account number only), and who on the roster those are who bind themselves.
+    <b>What I keep:</b> the group’s number, the class’s name, what I posted, who tapped a button (the account number only), and, of those who bind themselves, who they are on the roster.
     <b>What I leave alone:</b> I do not keep what people write here, and I do not want names, phone, ID or bank card numbers.
 
     <b>Remember:</b> I never ask for money, verification codes or passwords. Anyone who asks for them in my name is a fraudster. If in doubt, check with { $contact }.

@@ -21,7 +21,7 @@ sos-phrase-said =
     { $phrase }
 sos-contacts = <b>People on campus</b>
 sos-tell =
-    I pass nothing on by myself. If you want, I tell somebody now; you see first what.
+    I pass nothing on by myself. If you want, I will tell somebody now; you will first see what I say.
 sos-running = Your call for help is waiting for somebody to take it.
 sos-running-taken = { $office } looks after your call for help.
 sos-copy =
@@ -46,10 +46,10 @@ sos-preview =
         [known] · You are: { $student }
        *[unknown] · You are somebody whom I do not know
     }
-    · You ask for help, now
+    · You are asking for help, now
     · For the one person who takes it: a link to write to you here
-    What happened I do not know. You tell them yourself.
-    If nobody takes it within { $minutes } minutes, I also ask: { $next }.
+    I do not know what happened. You tell them that yourself.
+    If nobody takes it within { $minutes } minutes, I will also ask: { $next }.
     Do not wait for it: call 110.
 sos-send =
     .button = Yes, tell them now
@@ -61,11 +61,11 @@ sos-kept =
 sos-sent =
     <b>I have passed it on</b>
     Asked at { $time }: { $to }
-    As soon as somebody takes it, I tell you here.
+    As soon as somebody takes it, I will tell you here.
     Do not wait for it: call 110.
     .toast = Passed on. Call 110 too.
 sos-nobody =
-    <b>I reach nobody right now</b>
+    <b>I cannot reach anybody right now</b>
     Please call: 110.
     Your call for help stays open.
 sos-rising =
@@ -77,7 +77,7 @@ sos-taken =
     They never ask you for money, codes or passwords.
 sos-closed =
     <b>Your call for help is closed</b>
-    Things still weigh on you, or you need advice about the law? The university helps, if you want.
+    Is it still weighing on you, or do you need advice about the law? The university can help, if you want.
     /sos works again at any time.
 sos-withdrawn =
     You have taken your call back. Those I asked have been told.
@@ -97,7 +97,7 @@ sos-call =
         [known] { $student }
        *[unknown] Somebody who is not on the roster
     }
-    They may be the victim of a fraud. More I do not know.
+    They may be the victim of a fraud. I know no more than that.
     Whoever takes it first looks after it.
 sos-take =
     .button = I take it

@@ -13,6 +13,7 @@ alert-do = <b>Qué hacer</b>
 alert-step = { $number }. { $advice }
 # $story: sentences.
 alert-story = <b>Cómo ocurre:</b> { $story }
+alert-story-next = { $before } { $sentence }
 alert-signs = <b>Cómo reconocerlo</b>
 alert-sign = • { $flag }
 # To readers of Chinese; below it the same for all others.

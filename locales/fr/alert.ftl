@@ -13,7 +13,8 @@ alert-do = <b>Que faire</b>
 alert-step = { $number }. { $advice }
 # $story: sentences.
 alert-story = <b>Comment cela se passe :</b> { $story }
-alert-signs = <b>À quoi la reconnaître</b>
+alert-story-next = { $before } { $sentence }
+alert-signs = <b>À quoi reconnaître l’arnaque</b>
 alert-sign = • { $flag }
 # To readers of Chinese; below it the same for all others.
 alert-note = <b>Note :</b> { $note }
@@ -177,7 +178,7 @@ alert-ask-field = { $field ->
     [ask] <b>Que demandait l’escroc ?</b>
     [payment] <b>Comment a-t-on payé ?</b>
     [band] <b>Combien a été perdu ?</b>
-    [flags] <b>À quoi la reconnaît-on ?</b> { $most } au plus.
+    [flags] <b>À quoi reconnaît-on l’arnaque ?</b> { $most } au plus.
     [advice] <b>Que faut-il faire ?</b> { $most } au plus, le plus important d’abord.
     [place] <b>Qui doit la recevoir ?</b>
    *[times] <b>Quand est-ce arrivé, quand et par qui cela a-t-il été signalé ?</b>

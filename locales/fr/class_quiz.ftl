@@ -26,7 +26,7 @@ class-quiz-heard =
         [yes] {" "}(Tardif, non compté pour la classe.)
        *[no] {""}
     }
-    .wrong = Pas juste : c’est { $letter }. { $why }{ $late ->
+    .wrong = Inexact : c’est { $letter }. { $why }{ $late ->
         [yes] {" "}(Tardif, non compté pour la classe.)
        *[no] {""}
     }
@@ -34,7 +34,7 @@ class-quiz-heard =
 # The card in private.
 class-quiz-answered = { $verdict ->
     [right] <b>Question éclair : juste</b>
-   *[wrong] <b>Question éclair : pas juste</b>
+   *[wrong] <b>Question éclair : réponse inexacte</b>
 }
 class-quiz-late = <i>La question était déjà close : votre réponse est notée comme tardive et n’est pas comptée pour la classe.</i>
 

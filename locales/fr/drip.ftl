@@ -45,7 +45,7 @@ drip-old =
 drip-tip = <b>Mini-cours · jour { $day } sur { $days } : { $fraud }</b>
 drip-question = <b>Mini-cours · jour { $day } sur { $days }</b>
 drip-question-right = <b>Mini-cours · jour { $day } sur { $days } : juste</b>
-drip-question-wrong = <b>Mini-cours · jour { $day } sur { $days } : pas juste</b>
+drip-question-wrong = <b>Mini-cours · jour { $day } sur { $days } : réponse inexacte</b>
 
 # $asked: how many questions came; $answered: how many were answered; $right: how many rightly.
 drip-summary =

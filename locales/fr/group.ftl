@@ -15,8 +15,8 @@ group-welcome =
     <b>Heures calmes :</b> pas de conseil ordinaire de { $from } à { $until }.
     <b>Pour me suspendre :</b> le délégué de classe ou le conseiller peut envoyer ici /mute pour suspendre, /unmute pour reprendre, ou /unbind pour me faire partir.
     <b>Pour vous rattacher :</b> appuyez sur le bouton ci-dessous et envoyez-moi en privé les quatre derniers chiffres de votre numéro d’étudiant. Les conseils arrivent aussi sans cela.
-    <b>Ce que je garde :</b> le numéro du groupe, le nom de la classe, ce que j’ai publié, qui a appuyé sur un bouton (seulement le numéro du compte), et qui sont sur la liste ceux qui se rattachent.
-    <b>Ce que je laisse :</b> je ne garde pas ce qui s’écrit ici, et je ne veux ni noms, ni numéros de téléphone, d’identité ou de carte bancaire.
+    <b>Ce que je garde :</b> le numéro du groupe, le nom de la classe, ce que j’ai publié, qui a appuyé sur un bouton (seulement le numéro du compte), et qui est, sur la liste, chaque personne qui se rattache.
+    <b>Ce à quoi je ne touche pas :</b> je ne garde pas ce qui s’écrit ici, et je ne veux ni noms, ni numéros de téléphone, d’identité ou de carte bancaire.
 
     <b>À retenir :</b> je ne demande jamais d’argent, de code de vérification ni de mot de passe. Qui les demande en mon nom est un escroc. Dans le doute, vérifiez auprès de : { $contact }.
 

@@ -8,7 +8,7 @@ quiz-intro =
     {""}
 quiz-number = <b>Question { $number } sur { $of }</b>
 quiz-number-right = <b>Question { $number } sur { $of } : juste</b>
-quiz-number-wrong = <b>Question { $number } sur { $of } : pas juste</b>
+quiz-number-wrong = <b>Question { $number } sur { $of } : réponse inexacte</b>
 # $letter: the letter of the option; $text: the option.
 quiz-option = { $letter }. { $text }
     .button = { $letter }
@@ -27,7 +27,7 @@ quiz-result-foot = <i>Vous seul pouvez voir ce résultat.</i>
 quiz-weak = Ce qui peut vous tromper le plus facilement :
 quiz-weak-line = · { $fraud }
 quiz-paused =
-    <b>Arrêté ici</b>
+    <b>On s’arrête ici</b>
     Réponses : { $answered } sur { $of } ; justes : { $right }. Pour continuer, envoyez /quiz à tout moment.
 
 quiz-look-title = <b>Un coup d’œil de 20 secondes</b>
@@ -38,12 +38,12 @@ quiz-look-fraud =
     { $why }
     <b>Que faire :</b> { $advice }
 quiz-look =
-    .button = 20 secondes pour voir
+    .button = Voir en 20 secondes
 quiz-next =
     .button = Suivante
 quiz-stop =
     .button = Arrêter ici
-    .toast = Arrêté ici. Envoyez /quiz pour continuer.
+    .toast = On s’arrête ici. Envoyez /quiz pour continuer.
 quiz-on =
     .button = Continuer
 quiz-again =
@@ -52,7 +52,7 @@ quiz-again =
 # What a press of an option answers.
 quiz-heard =
     .right = ✓ Juste.
-    .wrong = Pas juste : c’est { $letter }. La fiche dit pourquoi.
+    .wrong = Inexact : c’est { $letter }. La fiche dit pourquoi.
     .before = Vous avez déjà répondu à celle-ci : { $letter }. Seule la première réponse compte.
     .gone = Cette question n’est plus posée. La fiche montre la suite.
     .over = Cette série est terminée. Envoyez /quiz pour une autre.
@@ -379,7 +379,7 @@ question-game-1 = Vous vendez un compte de jeu sur un site d’échange. Il dit 
     .d = Saisir une autre carte et retirer à nouveau
     .why = Un site qui veut déblocage ou caution avant le retrait est faux, et son « assistance » aussi.
 
-question-game-2 = Un acheteur trouve la plateforme officielle trop lente et envoie un lien où vous connecter et proposer votre compte. Que faites-vous ?
+question-game-2 = Un acheteur trouve la plateforme officielle trop lente et envoie un lien : connectez-vous là et mettez-y votre compte en vente. Que faites-vous ?
     .a = Me connecter avec un compte secondaire, sans risque
     .b = Demander d’abord un acompte, puis me connecter
     .c = Ne pas l’ouvrir, n’échanger qu’avec un séquestre sûr
@@ -447,7 +447,7 @@ question-ticket_change-5 = Vous êtes à l’aéroport ; un appel dit votre vo
 ## school_fee
 
 question-school_fee-1 = Dans le groupe de classe, un « enseignant » poste un code de paiement : tous doivent payer des frais de matériel dans la demi-heure. Que faire d’abord ?
-    .a = Demander dans le groupe, payer si nul n’objecte
+    .a = Demander dans le groupe, payer si personne n’est contre
     .b = Appeler l’enseignant ou le voir en personne
     .c = Payer dès que des camarades ont payé
     .d = Payer, pour ne pas retarder la classe

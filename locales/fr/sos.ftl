@@ -21,7 +21,7 @@ sos-phrase-said =
     { $phrase }
 sos-contacts = <b>Qui appeler sur le campus</b>
 sos-tell =
-    De moi-même, je ne transmets rien. Si vous voulez, je préviens quelqu’un maintenant ; vous verrez d’abord ce que je dis.
+    De moi-même, je ne transmets rien. Si vous voulez, je préviens quelqu’un maintenant ; vous verrez d’abord ce que je dirai.
 sos-running = Votre demande d’aide attend une réponse.
 sos-running-taken = Votre demande d’aide est prise en charge : { $office }.
 sos-copy =
@@ -78,10 +78,10 @@ sos-taken =
 sos-closed =
     <b>Votre demande d’aide est close</b>
     Cela vous pèse encore, ou vous avez une question de droit ? L’université vous aide, si vous le voulez.
-    /sos marche à nouveau à tout moment.
+    Vous pouvez renvoyer /sos à tout moment.
 sos-withdrawn =
     Votre demande est retirée. Les personnes que j’avais prévenues le savent.
-    /sos marche à nouveau à tout moment.
+    Vous pouvez renvoyer /sos à tout moment.
     .toast = Demande retirée.
 sos-lapsed =
     Personne n’a pris votre demande d’aide. Elle est terminée, et j’en suis désolé.

@@ -10,6 +10,7 @@ alert-title = { $severity ->
 alert-do = <b>Yang harus dilakukan</b>
 alert-step = { $number }. { $advice }
 alert-story = <b>Kejadiannya:</b> { $story }
+alert-story-next = { $before } { $sentence }
 alert-signs = <b>Tanda-tandanya</b>
 alert-sign = • { $flag }
 alert-note = <b>Catatan:</b> { $note }

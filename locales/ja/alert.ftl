@@ -13,6 +13,7 @@ alert-do = <b>対処法</b>
 alert-step = { $number }. { $advice }
 # $story: sentences.
 alert-story = <b>手口：</b>{ $story }
+alert-story-next = { $before }{ $sentence }
 alert-signs = <b>見分けるポイント</b>
 alert-sign = • { $flag }
 # To readers of Chinese; below it the same for all others.

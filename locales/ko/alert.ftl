@@ -13,6 +13,7 @@ alert-do = <b>이렇게 하세요</b>
 alert-step = { $number }. { $advice }
 # $story: sentences.
 alert-story = <b>수법:</b> { $story }
+alert-story-next = { $before } { $sentence }
 alert-signs = <b>알아보는 법</b>
 alert-sign = • { $flag }
 # To readers of Chinese; below it the same for all others.

@@ -24,7 +24,7 @@ quiz-weak = 가장 속기 쉬운 것:
 quiz-weak-line = · { $fraud }
 quiz-paused =
     <b>여기까지</b>
-    { $of }문제 중 { $answered }문제를 답했고 { $right }문제를 맞혔습니다. 이어서 하려면 언제든 /quiz 를 보내세요.
+    { $of }문제 중 { $answered }문제에 답했고 { $right }문제를 맞혔습니다. 이어서 하려면 언제든 /quiz 를 보내세요.
 
 quiz-look-title = <b>20초만 보기</b>
 quiz-look-fraud =

@@ -13,6 +13,7 @@ alert-do = <b>Что делать</b>
 alert-step = { $number }. { $advice }
 # $story: sentences.
 alert-story = <b>Как это бывает:</b> { $story }
+alert-story-next = { $before } { $sentence }
 alert-signs = <b>Признаки</b>
 alert-sign = • { $flag }
 # To readers of Chinese; below it the same for all others.

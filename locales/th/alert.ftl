@@ -10,6 +10,7 @@ alert-title = { $severity ->
 alert-do = <b>ควรทำอย่างไร</b>
 alert-step = { $number }. { $advice }
 alert-story = <b>เหตุการณ์:</b> { $story }
+alert-story-next = { $before } { $sentence }
 alert-signs = <b>จุดสังเกต</b>
 alert-sign = • { $flag }
 alert-note = <b>หมายเหตุ:</b> { $note }

@@ -24,7 +24,7 @@ quiz-weak = เรื่องที่หลอกคุณได้ง่า�
 quiz-weak-line = · { $fraud }
 quiz-paused =
     <b>หยุดตรงนี้</b>
-    ตอบแล้ว { $answered } จาก { $of } ถูก { $right } ถ้าจะทำต่อ ส่ง /quiz ได้ทุกเมื่อ
+    ตอบแล้ว { $answered } จาก { $of } ข้อ ถูก { $right } ข้อ ถ้าจะทำต่อ ส่ง /quiz ได้ทุกเมื่อ
 
 quiz-look-title = <b>ดู 20 วินาที</b>
 quiz-look-fraud =

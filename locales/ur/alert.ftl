@@ -13,6 +13,7 @@ alert-do = <b>کیا کریں</b>
 alert-step = { $number }. { $advice }
 # $story: sentences.
 alert-story = <b>کیسے ہوتا ہے:</b> { $story }
+alert-story-next = { $before } { $sentence }
 alert-signs = <b>پہچان کی نشانیاں</b>
 alert-sign = • { $flag }
 # To readers of Chinese; below it the same for all others.

@@ -13,6 +13,7 @@ alert-do = <b>Nên làm gì</b>
 alert-step = { $number }. { $advice }
 # $story: sentences.
 alert-story = <b>Diễn biến:</b> { $story }
+alert-story-next = { $before } { $sentence }
 alert-signs = <b>Dấu hiệu nhận biết</b>
 alert-sign = • { $flag }
 # To readers of Chinese; below it the same for all others.

@@ -13,6 +13,8 @@ alert-do = <b>怎么办</b>
 alert-step = { $number }. { $advice }
 # $story：几句话。
 alert-story = <b>经过：</b>{ $story }
+# 一句接一句；各语言的句子之间是否空格不同。
+alert-story-next = { $before }{ $sentence }
 alert-signs = <b>识别要点</b>
 alert-sign = • { $flag }
 # 给读中文的人；下一条给其他人。

@@ -154,7 +154,13 @@ fn line(
     }
     let one = begun.entry(label.clone()).or_insert_with(|| {
         order.push(label);
-        Begun { row: row.number, fraud_type: None, audience: None, content: Content::about(FraudType::new("")), is_wrong: false }
+        Begun {
+            row: row.number,
+            fraud_type: None,
+            audience: None,
+            content: Content::about(FraudType::new("")),
+            is_wrong: false,
+        }
     });
     let tag = if language.is_empty() { None } else { (names.language)(&language) };
     match &tag {
@@ -243,17 +249,19 @@ mod tests {
             "{HEADING}1;中文;传销;刷单赚钱？;甲;甲;丙;丁;e;不可信;\n1;中文;;再来？;甲;乙;丙;丁;;为何;\n;en;;What?;a;b;c;d;;x;\n2;俄文;刷单;Что?;а;б;в;г;A;Нет;\n3;en;刷单;What?;a;b;c;d;A;x;"
         ))
         .expect_err("mistakes");
-        let shown: Vec<_> =
-            wrong.iter().map(|it| format!("{} {} {}", it.row, it.fault.part, it.fault.flaw)).collect();
-        assert_eq!(shown, [
-            "2 type unknown",
-            "2 b alike",
-            "2 right unknown",
-            "3 language twice",
-            "4 label missing",
-            "5 language unknown",
-            "6 language missing",
-        ]);
+        let shown: Vec<_> = wrong.iter().map(|it| format!("{} {} {}", it.row, it.fault.part, it.fault.flaw)).collect();
+        assert_eq!(
+            shown,
+            [
+                "2 type unknown",
+                "2 b alike",
+                "2 right unknown",
+                "3 language twice",
+                "4 label missing",
+                "5 language unknown",
+                "6 language missing",
+            ]
+        );
     }
 
     #[test]

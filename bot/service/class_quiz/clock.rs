@@ -129,9 +129,10 @@ pub async fn look(services: &Services) -> Result<(usize, Option<DateTime<Utc>>),
 /// # Errors
 /// When the database cannot.
 pub async fn reword(turn: &mut Turn<'_>, name: &str) -> Result<usize, Broken> {
+    let bank = turn.services.bank();
     let mut done = 0;
     for (quiz, answers) in turn.tx.open_class_quizzes().await? {
-        let Some(question) = turn.services.bank.question(&quiz.question) else { continue };
+        let Some(question) = bank.question(&quiz.question) else { continue };
         if quiz.form == Form::Card && Text::question_texts(&quiz.question).iter().any(|text| text == name) {
             done += usize::from(show_answers(turn, &quiz, question, answers).await?);
         }

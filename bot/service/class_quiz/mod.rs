@@ -27,6 +27,7 @@ use crate::domain::class_quiz::{self, ClassQuiz, ClassQuizId, Form, Open, POLL_L
 use crate::domain::delivery::{self, Act, ChatId, DeliveryId, Lane, Message, NewDelivery};
 use crate::domain::ledger::By;
 use crate::domain::poll::{BadPoll, Poll, Quiz};
+use crate::domain::question;
 use crate::domain::quiz::{self, Bank, Question, QuestionId};
 use crate::domain::refusal::Refusal;
 use crate::domain::role::{GrantId, Scope};
@@ -288,7 +289,9 @@ fn body(
     });
     let read = services.text.class_quiz_read_label(&first);
     let read = key(services, group, read, &Button::ClassRead(quiz.delivery));
-    let report = services.text.translated(locales).into_iter().next().map(|locale| {
+    // What staff wrote is in no file of words that could be corrected.
+    let is_own = question::is_own(quiz.question.as_str());
+    let report = services.text.translated(locales).into_iter().next().filter(|_| !is_own).map(|locale| {
         let label = services.text.words_report_label(&locale);
         key(services, group, label, &Button::WordsReport(quiz.delivery))
     });

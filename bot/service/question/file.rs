@@ -202,8 +202,7 @@ fn template(services: &Services, locale: &Locale) -> Result<Vec<u8>, WriteError>
 fn type_of(services: &Services, name: &str) -> Option<FraudType> {
     let wanted = name.to_lowercase();
     let is_called = |kind: &FraudType| {
-        let is_name =
-            |locale: &Locale| services.text.fraud_type_name(locale, kind).as_str().to_lowercase() == wanted;
+        let is_name = |locale: &Locale| services.text.fraud_type_name(locale, kind).as_str().to_lowercase() == wanted;
         kind.as_str() == wanted || services.text.locales().any(is_name)
     };
     services.library.fraud_types().into_iter().find(is_called)

@@ -118,10 +118,13 @@ fn card(
     let of = |label, press| button(services, locale, chat, label, press);
     let (head, buttons) = match written.state {
         State::Draft if is_theirs => (Head::Own, rework(services, locale, chat, id)),
-        State::Draft if is_judge => (Head::Review, vec![
-            of(Label::Approve, Press::Approve(id, written.version)),
-            of(Label::Return, Press::Return(id, written.version)),
-        ]),
+        State::Draft if is_judge => (
+            Head::Review,
+            vec![
+                of(Label::Approve, Press::Approve(id, written.version)),
+                of(Label::Return, Press::Return(id, written.version)),
+            ],
+        ),
         State::Draft => (Head::Handed, Vec::new()),
         State::Returned if is_theirs => (Head::Returned, rework(services, locale, chat, id)),
         State::Returned => (Head::SentBack, Vec::new()),

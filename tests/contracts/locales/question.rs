@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use wuzha::domain::campus::Coded as _;
 use wuzha::domain::question::file::RowFault;
-use wuzha::domain::question::{Content, ENGLISH, FAULTS_MAX, Fault, Flaw, NEEDED, Part, State, Words, Written, WrittenId};
+use wuzha::domain::question::{
+    Content, ENGLISH, FAULTS_MAX, Fault, Flaw, NEEDED, Part, State, Words, Written, WrittenId,
+};
 use wuzha::domain::quiz::Choice;
 use wuzha::domain::refusal::Refusal;
 use wuzha::domain::tip::{FraudType, Segment};
