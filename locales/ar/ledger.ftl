@@ -781,6 +781,22 @@ ledger-fact-group-lookalike_judged =
     }.
     .name = حكم في اسم مشابه
     .words = حكم في اسم مشابه
+ledger-fact-question-proposed =
+    قُدّم سؤال الاختبار { $question } وينتظر شخصًا ثانيًا.
+    .name = تقديم سؤال
+    .words = تقديم سؤال
+ledger-fact-question-approved =
+    وافق شخص ثانٍ على سؤال الاختبار { $question }، وهو يُطرح من الآن.
+    .name = الموافقة على سؤال
+    .words = الموافقة على سؤال, موافقة على سؤال
+ledger-fact-question-returned =
+    أُعيد سؤال الاختبار { $question } إلى من كتبه.
+    .name = إعادة سؤال
+    .words = إعادة سؤال
+ledger-fact-question-retired =
+    أُوقف سؤال الاختبار { $question } ولم يعد يُطرح.
+    .name = إيقاف سؤال
+    .words = إيقاف سؤال
 ledger-fact-words-corrected =
     صُحّح النص { $name } باللغة { $language }.
     .name = تصحيح ترجمة
@@ -1026,6 +1042,9 @@ ledger-family-tip =
 ledger-family-group =
     .name = مجموعات
     .words = مجموعات, مجموعة, المجموعات
+ledger-family-question =
+    .name = أسئلتنا
+    .words = أسئلتنا, اسئلتنا, أسئلة الاختبار, اسئلة الاختبار
 ledger-family-words =
     .name = ترجمات
     .words = ترجمات, ترجمة

@@ -202,6 +202,14 @@ refusal-wrong-alert-code = ليس هذا هو الرمز، فلم يُرسل ش�
 refusal-no-such-alert = لا يوجد تنبيه { $number } يحق لك رؤيته.
 refusal-alert-for-nobody = لن يصل هذا التنبيه إلى أحد. اختر من فضلك جمهورًا آخر.
 refusal-alert-list-full = الحد الأقصى: { $most }. أزل واحدًا آخر أولًا من فضلك.
+refusal-question-flawed = <b>لا يمكن قبول السؤال هكذا.</b> صحّحه من فضلك وأرسل النموذج كله مرة أخرى:
+refusal-question-own = أنت من كتب هذا السؤال، فيجب أن يراجعه شخص آخر من إدارة فريق العمل. إن لم يكن هناك غيرك، فأعطِ الدور لشخص ثانٍ عبر /invite.
+refusal-question-not-so = { $state ->
+        [draft] هذا السؤال ينتظر شخصًا ثانيًا.
+        [returned] أُعيد هذا السؤال إلى من كتبه.
+        [retired] أُوقف هذا السؤال.
+       *[approved] هذا السؤال مستخدم من قبل.
+    }
 refusal-words-many = عدد الترجمات التي يمكن الإبلاغ عنها في اليوم: { $most }. تابع غدًا من فضلك.
 refusal-words-unknown = لا يوجد نص أو لغة بهذا الاسم.
 refusal-words-flawed = { $flaw ->

@@ -146,5 +146,7 @@ command-badge =
     .command = mostrar una credencial con un código que otros pueden comprobar durante 10 minutos
 command-guard =
     .command = recibir aviso de nombres de tu grupo parecidos a los del personal
+command-question =
+    .command = preguntas de test propias: escribirlas y revisar las de otros
 command-words =
     .command = traducciones: verlas, corregirlas y leer los avisos

@@ -715,6 +715,22 @@ ledger-fact-group-lookalike_judged =
     }.
     .name = nombre parecido juzgado
     .words = suplantación juzgada, suplantacion juzgada
+ledger-fact-question-proposed =
+    Se entregó la pregunta de test { $question }, que espera a una segunda persona.
+    .name = pregunta entregada
+    .words = pregunta entregada, preguntas entregadas
+ledger-fact-question-approved =
+    Una segunda persona aprobó la pregunta de test { $question }, que se usa desde ahora.
+    .name = pregunta aprobada
+    .words = pregunta aprobada, preguntas aprobadas
+ledger-fact-question-returned =
+    Se devolvió la pregunta de test { $question } a quien la escribió.
+    .name = pregunta devuelta
+    .words = pregunta devuelta, preguntas devueltas
+ledger-fact-question-retired =
+    Se retiró la pregunta de test { $question } y ya no se pregunta.
+    .name = pregunta retirada
+    .words = pregunta retirada, preguntas retiradas
 ledger-fact-words-corrected =
     Se corrigió el texto { $name } en { $language }.
     .name = traducción corregida
@@ -946,6 +962,9 @@ ledger-family-tip =
 ledger-family-group =
     .name = grupos
     .words = grupos, grupo
+ledger-family-question =
+    .name = preguntas propias
+    .words = preguntas propias, preguntas de test, nuestras preguntas
 ledger-family-words =
     .name = traducciones
     .words = traducciones, traducción

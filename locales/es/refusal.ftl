@@ -195,6 +195,14 @@ refusal-wrong-alert-code = Este no es el código, así que no se envió nada. Es
 refusal-no-such-alert = No hay ninguna alerta { $number } que puedas ver.
 refusal-alert-for-nobody = Nadie recibiría esta alerta. Elige otros destinatarios.
 refusal-alert-list-full = { $most } como máximo. Quita antes otra.
+refusal-question-flawed = <b>La pregunta no se puede aceptar así.</b> Corrígela y envía otra vez el formulario entero, por favor:
+refusal-question-own = Esta pregunta la escribiste tú, así que tiene que revisarla otra persona de la oficina del equipo. Si no hay nadie más, da el rol a una segunda persona con /invite.
+refusal-question-not-so = { $state ->
+        [draft] Esta pregunta espera a una segunda persona.
+        [returned] Esta pregunta se devolvió a quien la escribió.
+        [retired] Esta pregunta se retiró.
+       *[approved] Esta pregunta ya está en uso.
+    }
 refusal-words-many = Has avisado de { $most } traducciones en un día. Sigue mañana, por favor.
 refusal-words-unknown = No existe ese texto o ese idioma.
 refusal-words-flawed = { $flaw ->

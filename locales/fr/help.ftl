@@ -146,5 +146,7 @@ command-badge =
     .command = montrer un badge dont le code peut être vérifié pendant 10 minutes
 command-guard =
     .command = savoir quand un nom du groupe ressemble à celui du personnel
+command-question =
+    .command = nos propres questions de quiz : en écrire, examiner celles des autres
 command-words =
     .command = traductions : les voir, les corriger, lire les signalements

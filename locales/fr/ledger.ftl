@@ -261,6 +261,22 @@ ledger-fact-group-lookalike_judged =
     }.
     .name = faux nom vérifié
     .words = faux nom vérifié
+ledger-fact-question-proposed =
+    La question de quiz { $question } a été remise et attend une seconde personne.
+    .name = question remise
+    .words = question remise, questions remises
+ledger-fact-question-approved =
+    La question de quiz { $question } a été approuvée par une seconde personne et sera posée désormais.
+    .name = question approuvée
+    .words = question approuvée, questions approuvées
+ledger-fact-question-returned =
+    La question de quiz { $question } a été renvoyée à son auteur.
+    .name = question renvoyée
+    .words = question renvoyée, questions renvoyées
+ledger-fact-question-retired =
+    La question de quiz { $question } a été retirée et n’est plus posée.
+    .name = question retirée
+    .words = question retirée, questions retirées
 ledger-fact-words-corrected =
     Le texte { $name } en { $language } a été corrigé.
     .name = traduction corrigée
@@ -944,6 +960,9 @@ ledger-family-tip =
 ledger-family-group =
     .name = groupes
     .words = groupes, groupe
+ledger-family-question =
+    .name = questions de quiz
+    .words = questions de quiz, nos questions
 ledger-family-words =
     .name = traductions
     .words = traductions, traduction

@@ -189,6 +189,14 @@ refusal-wrong-alert-code = Ce n’est pas le bon code, rien n’a été envoyé.
 refusal-no-such-alert = Il n’y a pas d’alerte { $number } que vous puissiez voir.
 refusal-alert-for-nobody = Personne ne recevrait cette alerte. Choisissez d’autres destinataires.
 refusal-alert-list-full = { $most } au plus. Enlevez-en d’abord une autre.
+refusal-question-flawed = <b>La question ne peut pas être acceptée ainsi.</b> Corrigez-la et renvoyez le formulaire entier, s’il vous plaît :
+refusal-question-own = Vous avez écrit cette question, quelqu’un d’autre du bureau de la cellule doit donc l’examiner. S’il n’y a personne d’autre, donnez ce rôle à une seconde personne avec /invite.
+refusal-question-not-so = { $state ->
+        [draft] Cette question attend une seconde personne.
+        [returned] Cette question a été renvoyée à son auteur.
+        [retired] Cette question a été retirée.
+       *[approved] Cette question est déjà en usage.
+    }
 refusal-words-many = Vous avez signalé { $most } traductions en un jour. Continuez demain, s’il vous plaît.
 refusal-words-unknown = Ce texte ou cette langue n’existe pas.
 refusal-words-flawed = { $flaw ->

@@ -270,6 +270,22 @@ ledger-fact-group-lookalike_judged =
     }.
     .name = ответ о двойнике
     .words = ответ о двойнике
+ledger-fact-question-proposed =
+    Вопрос для тестов { $question } сдан и ждёт второго человека.
+    .name = вопрос сдан
+    .words = вопрос сдан, сданные вопросы
+ledger-fact-question-approved =
+    Вопрос для тестов { $question } одобрен вторым человеком, теперь его задают.
+    .name = вопрос одобрен
+    .words = вопрос одобрен, одобренные вопросы
+ledger-fact-question-returned =
+    Вопрос для тестов { $question } возвращён автору.
+    .name = вопрос возвращён
+    .words = вопрос возвращён, возвращённые вопросы
+ledger-fact-question-retired =
+    Вопрос для тестов { $question } снят, больше его не задают.
+    .name = вопрос снят
+    .words = вопрос снят, снятые вопросы
 ledger-fact-words-corrected =
     Текст { $name } на языке { $language } исправлен.
     .name = перевод исправлен
@@ -995,6 +1011,9 @@ ledger-family-tip =
 ledger-family-group =
     .name = чаты
     .words = чаты, чат, чатов
+ledger-family-question =
+    .name = вопросы для тестов
+    .words = вопросы для тестов, свои вопросы
 ledger-family-words =
     .name = переводы
     .words = переводы, переводов

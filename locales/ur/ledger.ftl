@@ -258,6 +258,22 @@ ledger-fact-group-lookalike_judged =
     }۔
     .name = نقلی نام کا فیصلہ
     .words = نقلی نام کا فیصلہ
+ledger-fact-question-proposed =
+    کوئز سوال { $question } جمع ہوا اور دوسرے شخص کا منتظر ہے۔
+    .name = سوال جمع ہوا
+    .words = سوال جمع ہوا
+ledger-fact-question-approved =
+    کوئز سوال { $question } دوسرے شخص نے منظور کیا؛ اب سے پوچھا جائے گا۔
+    .name = سوال منظور ہوا
+    .words = سوال منظور ہوا
+ledger-fact-question-returned =
+    کوئز سوال { $question } لکھنے والے کو واپس بھیجا گیا۔
+    .name = سوال واپس بھیجا گیا
+    .words = سوال واپس بھیجا گیا
+ledger-fact-question-retired =
+    کوئز سوال { $question } بند کیا گیا اور اب نہیں پوچھا جاتا۔
+    .name = سوال بند کیا گیا
+    .words = سوال بند کیا گیا
 ledger-fact-words-corrected =
     { $language } میں متن { $name } درست کیا گیا۔
     .name = ترجمے کی درستی
@@ -928,6 +944,9 @@ ledger-family-tip =
 ledger-family-group =
     .name = سب گروپ
     .words = گروپ, گروپوں
+ledger-family-question =
+    .name = کوئز سوالات
+    .words = کوئز سوالات, ہمارے سوالات
 ledger-family-words =
     .name = ترجمے
     .words = ترجمے, ترجمہ

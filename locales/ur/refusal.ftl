@@ -189,6 +189,14 @@ refusal-wrong-alert-code = یہ وہ کوڈ نہیں، اس لیے کچھ نہی
 refusal-no-such-alert = ایسا کوئی انتباہ نہیں جو آپ دیکھ سکیں: { $number }۔
 refusal-alert-for-nobody = یہ انتباہ کسی کو نہیں ملے گا۔ براہِ کرم دوسرے لوگ چنیں۔
 refusal-alert-list-full = زیادہ سے زیادہ { $most }۔ براہِ کرم پہلے ایک ہٹائیں۔
+refusal-question-flawed = <b>سوال اس طرح نہیں لیا جا سکتا۔</b> براہِ کرم درست کر کے پورا فارم دوبارہ بھیجیں:
+refusal-question-own = یہ سوال آپ نے خود لکھا، اس لیے اسے ٹاسک فورس دفتر کا کوئی اور شخص جانچے۔ اگر کوئی اور نہ ہو تو /invite سے کسی دوسرے شخص کو یہ ذمہ داری دیں۔
+refusal-question-not-so = { $state ->
+        [draft] یہ سوال دوسرے شخص کا منتظر ہے۔
+        [returned] یہ سوال لکھنے والے کو واپس بھیجا گیا۔
+        [retired] یہ سوال بند کیا جا چکا ہے۔
+       *[approved] یہ سوال پہلے سے استعمال میں ہے۔
+    }
 refusal-words-many = ایک دن میں زیادہ سے زیادہ { $most } ترجموں کی اطلاع دی جا سکتی ہے۔ براہِ کرم کل جاری رکھیں۔
 refusal-words-unknown = ایسا کوئی متن یا ایسی کوئی زبان نہیں ہے۔
 refusal-words-flawed = { $flaw ->
