@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::{PoisonError, RwLock};
 
 use crate::domain::campus::{Coded as _, coded};
-use crate::domain::question::{BLANK, CHINESE, Content, Fault, NEEDED, Part, State, Words, Written, WrittenId};
+use crate::domain::question::{
+    BLANK, CHINESE, Content, Fault, NEEDED, Part, REMARK_MAX, State, Words, Written, WrittenId,
+};
 use crate::domain::question::{file::RowFault, is_own};
 use crate::domain::quiz::{Choice, Question};
 use crate::domain::tip::Segment;
@@ -242,13 +244,15 @@ impl Text {
     /// Asks what the writer of a question has to do about it.
     #[must_use]
     pub fn questions_remark_wanted(&self, locale: &Locale, id: WrittenId) -> Html {
-        self.line(locale, "questions-remark-wanted", &args!["id" => id.to_string().as_str()])
+        let most = u32::try_from(REMARK_MAX).unwrap_or(u32::MAX);
+        self.line(locale, "questions-remark-wanted", &args!["id" => id.to_string().as_str(), "most" => most])
     }
 
-    /// How to bring questions by a file. A button to get one to fill in hangs below.
+    /// How to bring questions by a file, of which a cell may have so many characters. A button to get one to fill in
+    /// hangs below.
     #[must_use]
-    pub fn questions_file(&self, locale: &Locale) -> Html {
-        self.line(locale, "questions-file", &args![])
+    pub fn questions_file(&self, locale: &Locale, most: u32) -> Html {
+        self.line(locale, "questions-file", &args!["most" => most])
     }
 
     /// What stands under the file to fill in.

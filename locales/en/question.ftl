@@ -48,11 +48,11 @@ questions-remark = <b>What to do about it:</b> { $remark }
 questions-about = { $fraud } · for: { $audience }
 questions-others = Also in: { $languages }
 questions-came = <b>Quiz questions wait for you: { $count }</b>. They came in a file. To look at them one by one, send /question.
-questions-remark-wanted = What should be changed about <code>{ $id }</code>? Please write it in one message of at most 200 characters. Its writer is told your words, not your name.
+questions-remark-wanted = What should be changed about <code>{ $id }</code>? Please write it in one message of at most { $most } characters. Its writer is told your words, not your name.
 
 questions-file =
     <b>Questions by file</b>
-    Send me an .xlsx or .csv file here. Each row has one language of one question; rows with the same label are one question. Chinese and English must be there. I compare first and take everything or nothing; each question then waits for a second person. A cell may have 200 characters.
+    Send me an .xlsx or .csv file here. Each row has one language of one question; rows with the same label are one question. Chinese and English must be there. I compare first and take everything or nothing; each question then waits for a second person. A cell may have { $most } characters.
     .button = By file
 questions-template =
     Fill in below the heading and send the file back to me. The example is invented: replace it.

@@ -48,11 +48,11 @@ questions-remark = <b>要改的地方：</b>{ $remark }
 questions-about = { $fraud } · 对象：{ $audience }
 questions-others = 另有语言：{ $languages }
 questions-came = <b>有{ $count }道测验题等你审核</b>，是用文件交来的。发 /question 逐道查看。
-questions-remark-wanted = <code>{ $id }</code>哪里要改？请用一条消息写下来，不超过200字。出题人只看到你写的话，看不到你的名字。
+questions-remark-wanted = <code>{ $id }</code>哪里要改？请用一条消息写下来，不超过{ $most }字。出题人只看到你写的话，看不到你的名字。
 
 questions-file =
     <b>用文件交题</b>
-    把.xlsx或.csv文件直接发到这里。每行是一道题的一种语言，标签相同的行是同一道题，中文和英文都要有。我先核对，要么全部收下，要么一道也不收；收下的题逐道由另一个人审核。每个格子不超过200字。
+    把 .xlsx 或 .csv 文件直接发到这里。每行是一道题的一种语言，标签相同的行是同一道题，中文和英文都要有。我先核对，要么全部收下，要么一道也不收；收下的题逐道由另一个人审核。每个格子不超过{ $most }字。
     .button = 用文件交题
 questions-template =
     在表头下面填写，再把文件发回给我。里面的例题是编的，请换掉。

@@ -24,6 +24,7 @@ use crate::domain::question::{
 use crate::domain::refusal::Refusal;
 use crate::domain::role::{GrantId, Role, Scope, holders};
 use crate::domain::tip::{FraudType, Segment};
+use crate::sheet::CELL_CHARS_MAX;
 use crate::text::question::{Head, Label};
 use crate::text::{Locale, Plain};
 
@@ -243,7 +244,7 @@ pub async fn press_button(turn: &mut Turn<'_>, actor: &Actor, press: Press, mess
         }
         Press::File => {
             let template = button(services, locale, actor.chat.id, Label::Template, Press::Template);
-            let html = services.text.questions_file(locale);
+            let html = services.text.questions_file(locale, number(CELL_CHARS_MAX));
             let card = Message { buttons: vec![vec![template]], ..plain(html) };
             turn.answer(actor.chat.id, CARD, card).await?;
             label(Label::File)

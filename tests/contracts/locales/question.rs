@@ -59,7 +59,7 @@ pub fn bodies(text: &Text, locale: &Locale) -> Vec<(String, Html)> {
         ("question kinds".to_owned(), text.questions_kinds(locale)),
         ("questions came".to_owned(), text.questions_came(locale, 100)),
         ("question remark wanted".to_owned(), text.questions_remark_wanted(locale, ID)),
-        ("questions by file".to_owned(), text.questions_file(locale)),
+        ("questions by file".to_owned(), text.questions_file(locale, 200)),
         ("question template".to_owned(), text.questions_template(locale)),
     ];
     for language in NEEDED {
