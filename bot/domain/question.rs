@@ -17,10 +17,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::campus::{Coded as _, coded};
-use super::privacy::{self, Known, Private, Purpose};
+use super::privacy::{self, Known, Private, Purpose, is_chinese};
 use super::quiz::{Choice, OPTIONS, Question, QuestionId};
 use super::refusal::Refusal;
-use super::roster::is_han;
 use super::tip::{Audience, FraudType, Segment};
 use super::width::narrow;
 use super::words::limit;
@@ -258,12 +257,6 @@ fn most(part: Part) -> usize {
         Part::A | Part::B | Part::C | Part::D => limit(&format!("{name}.a")),
         Part::Text | Part::Label | Part::Language | Part::Type | Part::Right | Part::For => limit(&name),
     }
-}
-
-/// Whether a text has Chinese characters.
-#[must_use]
-pub fn is_chinese(text: &str) -> bool {
-    text.chars().any(is_han)
 }
 
 /// Whether the messenger might make something of a text that opens when it is touched.

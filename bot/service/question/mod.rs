@@ -18,9 +18,7 @@ use crate::domain::access::Action;
 use crate::domain::delivery::{self, ChatId, Message};
 use crate::domain::ledger::{By, Fact};
 use crate::domain::privacy;
-use crate::domain::question::{
-    self, CHINESE, Content, ENGLISH, LISTENS, REMARK_MAX, State, Step, Written, WrittenId, is_chinese,
-};
+use crate::domain::question::{self, CHINESE, Content, ENGLISH, LISTENS, REMARK_MAX, State, Step, Written, WrittenId};
 use crate::domain::refusal::Refusal;
 use crate::domain::role::{GrantId, Role, Scope, holders};
 use crate::domain::tip::{FraudType, Segment};
@@ -351,7 +349,7 @@ pub async fn hear(turn: &mut Turn<'_>, actor: &Actor, typed: &str) -> Result<boo
         Step::English => ENGLISH,
         // A word between two forms is no form.
         Step::Ready if typed.lines().count() < 3 => return Ok(false),
-        Step::Ready if is_chinese(typed) => CHINESE,
+        Step::Ready if privacy::is_chinese(typed) => CHINESE,
         Step::Ready => ENGLISH,
     };
     actor::permit_somewhere(turn, actor, Action::WriteQuestions).await?;

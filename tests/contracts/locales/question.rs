@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use wuzha::domain::campus::Coded as _;
 use wuzha::domain::question::file::RowFault;
 use wuzha::domain::question::{
-    Content, ENGLISH, FAULTS_MAX, Fault, Flaw, NEEDED, Part, State, Words, Written, WrittenId,
+    self, Content, ENGLISH, FAULTS_MAX, Fault, Flaw, NEEDED, Part, State, Words, Written, WrittenId,
 };
 use wuzha::domain::quiz::Choice;
 use wuzha::domain::refusal::Refusal;
@@ -101,4 +101,15 @@ pub fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
     let buttons = buttons.chain(audiences).chain(open).enumerate().map(named("question button", BUTTON));
     let names = parts.chain(mark).enumerate().map(named("question column", 40));
     buttons.chain(names).chain(example).collect()
+}
+
+#[test]
+fn the_heading_of_every_language_is_read_back() {
+    let text = Text::embedded();
+    for locale in text.locales() {
+        for part in Part::ALL.iter().copied() {
+            let name = text.questions_part(locale, part);
+            assert_eq!(question::part(name.as_str()), Some(part), "{name} in {locale}");
+        }
+    }
 }
