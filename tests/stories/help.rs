@@ -119,6 +119,7 @@ async fn the_office_is_told_of_the_commands_of_the_office() {
                        /guard：群里有人的名字像工作人员时，私下告诉我
                        /alert：拟预警、送审，看预警到了哪里
                        /words：译文：查看和更正，看读者反映
+                       /question：测验题：自己出题，审核别人出的题
                        要更新所管班级的名册，请私聊发一份 .xlsx 或 .csv 名单给我。先核对，你确认之后才会改动。
                        被骗了、拿不准？先停止转账，报警打110，反诈咨询打96110。
                        ⟦求助 SOS ↗ https://t.me/wuzha_demo_bot?start=sos⟧

@@ -1275,6 +1275,7 @@ async fn a_police_officer_gets_a_role_and_only_what_it_allows_in_chinese(databas
                            /verify：核验消息或证件的真伪，例如 /verify K7F3-QX2M
                            /badge：出示证件，上面的码10分钟内别人能核验
                            /alert：拟预警、送审，看预警到了哪里
+                           /question：测验题：自己出题，审核别人出的题
                            被骗了、拿不准？先停止转账，报警打110，反诈咨询打96110。
                            ⟦求助 SOS ↗ https://t.me/wuzha_demo_bot?start=sos⟧
         04-07 13:00  陈警官  /invite
@@ -1332,6 +1333,7 @@ async fn a_police_officer_gets_a_role_and_only_what_it_allows_in_english(databas
                            /verify: check whether a message or a badge is genuine, as in /verify K7F3-QX2M
                            /badge: show a badge with a code that others can check for 10 minutes
                            /alert: warn classes of a case, and see how alerts are doing
+                           /question: quiz questions of our own: write them, look at those of others
                            Deceived, or not sure? First stop all transfers. Police: 110. Anti-fraud line: 96110.
                            ⟦Need help? SOS ↗ https://t.me/wuzha_demo_bot?start=sos⟧
         04-07 13:00  陈警官  /invite
