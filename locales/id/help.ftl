@@ -145,5 +145,7 @@ command-badge =
     .command = tunjukkan tanda pengenal; kodenya bisa dicek 10 menit
 command-guard =
     .command = diberi tahu jika nama di grup mirip nama petugas
+command-question =
+    .command = soal kuis buatan sendiri: tulis, dan periksa soal orang lain
 command-words =
     .command = terjemahan: lihat, perbaiki, dan baca laporan pembaca

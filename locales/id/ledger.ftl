@@ -240,6 +240,22 @@ ledger-fact-group-lookalike_judged =
     }.
     .name = nama tiruan diperiksa
     .words = pemeriksaan nama
+ledger-fact-question-proposed =
+    Soal kuis { $question } diajukan dan menunggu orang kedua.
+    .name = soal diajukan
+    .words = soal diajukan
+ledger-fact-question-approved =
+    Soal kuis { $question } disetujui orang kedua dan mulai ditanyakan.
+    .name = soal disetujui
+    .words = soal disetujui
+ledger-fact-question-returned =
+    Soal kuis { $question } dikembalikan kepada penulisnya.
+    .name = soal dikembalikan
+    .words = soal dikembalikan
+ledger-fact-question-retired =
+    Soal kuis { $question } dihentikan dan tidak ditanyakan lagi.
+    .name = soal dihentikan
+    .words = soal dihentikan
 ledger-fact-words-corrected =
     Teks { $name } dalam bahasa { $language } diperbaiki.
     .name = terjemahan diperbaiki
@@ -851,6 +867,9 @@ ledger-family-tip =
 ledger-family-group =
     .name = grup
     .words = grup
+ledger-family-question =
+    .name = soal kuis
+    .words = soal kuis
 ledger-family-words =
     .name = terjemahan
     .words = terjemahan

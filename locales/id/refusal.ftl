@@ -165,6 +165,14 @@ refusal-wrong-alert-code = Kodenya salah, jadi tidak ada yang dikirim. Ketik per
 refusal-no-such-alert = Tidak ada peringatan { $number } yang boleh Anda lihat.
 refusal-alert-for-nobody = Tidak ada yang akan menerima peringatan ini. Pilih penerima lain.
 refusal-alert-list-full = Paling banyak { $most }. Lepaskan satu dulu.
+refusal-question-flawed = <b>Soal ini belum bisa diterima.</b> Mohon perbaiki dan kirim lagi seluruh formulirnya:
+refusal-question-own = Anda sendiri yang menulis soal ini, jadi orang lain di kantor satgas harus memeriksanya. Jika tidak ada orang lain, beri peran itu kepada orang kedua dengan /invite.
+refusal-question-not-so = { $state ->
+        [draft] Soal ini menunggu orang kedua.
+        [returned] Soal ini dikembalikan kepada penulisnya.
+        [retired] Soal ini sudah dihentikan.
+       *[approved] Soal ini sudah dipakai.
+    }
 refusal-words-many = Dalam sehari Anda hanya bisa melaporkan { $most } terjemahan. Silakan lanjutkan besok.
 refusal-words-unknown = Teks atau bahasa itu tidak ada.
 refusal-words-flawed = { $flaw ->

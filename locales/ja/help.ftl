@@ -145,5 +145,7 @@ command-badge =
     .command = 10分間ほかの人が照合できるコード付きのスタッフ証を出す
 command-guard =
     .command = グループにスタッフと似た名前の人がいれば知らせてもらう
+command-question =
+    .command = 独自のクイズ問題：書く、ほかの人の問題を確認する
 command-words =
     .command = 翻訳：見る、訂正する、読者の知らせを見る

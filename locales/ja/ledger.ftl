@@ -227,6 +227,22 @@ ledger-fact-group-lookalike_judged =
     }。
     .name = なりすましの判断
     .words = なりすまし判断
+ledger-fact-question-proposed =
+    クイズ問題{ $question }が提出され、二人目の確認を待っています。
+    .name = 問題の提出
+    .words = 問題の提出, 問題提出
+ledger-fact-question-approved =
+    クイズ問題{ $question }を二人目が承認し、これから出題されます。
+    .name = 問題の承認
+    .words = 問題の承認, 問題承認
+ledger-fact-question-returned =
+    クイズ問題{ $question }が書いた人に差し戻されました。
+    .name = 問題の差し戻し
+    .words = 問題の差し戻し, 問題差し戻し
+ledger-fact-question-retired =
+    クイズ問題{ $question }は使用停止になり、もう出題されません。
+    .name = 問題の使用停止
+    .words = 問題の使用停止, 問題使用停止
 ledger-fact-words-corrected =
     { $language }の文{ $name }が訂正されました。
     .name = 翻訳の訂正
@@ -838,6 +854,9 @@ ledger-family-tip =
 ledger-family-group =
     .name = グループ
     .words = グループ
+ledger-family-question =
+    .name = クイズ問題
+    .words = クイズ問題, クイズの問題
 ledger-family-words =
     .name = 翻訳
     .words = 翻訳

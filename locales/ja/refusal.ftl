@@ -173,6 +173,14 @@ refusal-wrong-alert-code = コードが違うため、何も送っていませ�
 refusal-no-such-alert = あなたが見られる警報に{ $number }はありません。
 refusal-alert-for-nobody = この警報を受け取る人がいません。別の送り先を選んでください。
 refusal-alert-list-full = { $most }個までです。先に一つ外してください。
+refusal-question-flawed = <b>このままでは問題を受け付けられません。</b>直して、書式全体をもう一度送ってください：
+refusal-question-own = この問題はあなたが書いたものなので、対策チーム事務局の別の人が確認しなければなりません。ほかに誰もいなければ、/invite で二人目にこの役割を付けてください。
+refusal-question-not-so = { $state ->
+        [draft] この問題は二人目の確認を待っています。
+        [returned] この問題は書いた人に差し戻されました。
+        [retired] この問題は使用停止になりました。
+       *[approved] この問題はもう使われています。
+    }
 refusal-words-many = 知らせることができる翻訳は一日に{ $most }件までです。続きは明日お願いします。
 refusal-words-unknown = その文、またはその言語はありません。
 refusal-words-flawed = { $flaw ->

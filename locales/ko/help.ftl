@@ -145,5 +145,7 @@ command-badge =
     .command = 10분 동안 다른 사람이 확인할 수 있는 코드가 있는 직원증 보이기
 command-guard =
     .command = 그룹에 직원과 비슷한 이름이 있으면 알림 받기
+command-question =
+    .command = 직접 만든 퀴즈 문제: 쓰기, 다른 사람의 문제 검토하기
 command-words =
     .command = 번역: 보고 고치기, 독자가 알린 오류 보기

@@ -227,6 +227,22 @@ ledger-fact-group-lookalike_judged =
     }.
     .name = 사칭 판단
     .words = 사칭판단
+ledger-fact-question-proposed =
+    퀴즈 문제 { $question } — 제출되어 두 번째 사람을 기다립니다.
+    .name = 문제 제출
+    .words = 문제 제출
+ledger-fact-question-approved =
+    퀴즈 문제 { $question } — 두 번째 사람이 승인했고, 지금부터 출제됩니다.
+    .name = 문제 승인
+    .words = 문제 승인
+ledger-fact-question-returned =
+    퀴즈 문제 { $question } — 쓴 사람에게 반려되었습니다.
+    .name = 문제 반려
+    .words = 문제 반려
+ledger-fact-question-retired =
+    퀴즈 문제 { $question } — 사용을 중지해 더는 출제되지 않습니다.
+    .name = 문제 사용 중지
+    .words = 문제 사용 중지, 문제 중지
 ledger-fact-words-corrected =
     { $language }의 글 { $name } 번역을 고쳤습니다.
     .name = 번역 고침
@@ -838,6 +854,9 @@ ledger-family-tip =
 ledger-family-group =
     .name = 그룹
     .words = 그룹
+ledger-family-question =
+    .name = 퀴즈 문제
+    .words = 퀴즈 문제, 퀴즈문제
 ledger-family-words =
     .name = 번역
     .words = 번역

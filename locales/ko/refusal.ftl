@@ -173,6 +173,14 @@ refusal-wrong-alert-code = 코드가 달라 아무것도 보내지 않았습니�
 refusal-no-such-alert = 볼 수 있는 경보 가운데 없습니다: { $number }.
 refusal-alert-for-nobody = 이 경보를 받을 사람이 없습니다. 받는 곳을 바꿔 주세요.
 refusal-alert-list-full = { $most }개까지입니다. 먼저 하나를 빼 주세요.
+refusal-question-flawed = <b>이대로는 문제를 받을 수 없습니다.</b> 고쳐서 양식 전체를 다시 보내 주세요:
+refusal-question-own = 직접 쓴 문제이므로 전담팀 사무실의 다른 사람이 검토해야 합니다. 다른 사람이 없으면 /invite 로 두 번째 사람에게 그 역할을 주세요.
+refusal-question-not-so = { $state ->
+        [draft] 두 번째 사람을 기다리는 문제입니다.
+        [returned] 쓴 사람에게 반려된 문제입니다.
+        [retired] 사용이 중지된 문제입니다.
+       *[approved] 이미 사용 중인 문제입니다.
+    }
 refusal-words-many = 하루에 알릴 수 있는 번역은 { $most }건까지입니다. 내일 다시 해 주세요.
 refusal-words-unknown = 그런 글이나 언어가 없습니다.
 refusal-words-flawed = { $flaw ->

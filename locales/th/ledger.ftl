@@ -240,6 +240,22 @@ ledger-fact-group-lookalike_judged =
     }
     .name = ตัดสินชื่อเลียนแบบ
     .words = ตรวจชื่อเลียนแบบ
+ledger-fact-question-proposed =
+    คำถามแบบทดสอบ { $question } ส่งแล้ว และรอคนที่สอง
+    .name = ส่งคำถาม
+    .words = ส่งคำถาม
+ledger-fact-question-approved =
+    คำถามแบบทดสอบ { $question } คนที่สองอนุมัติแล้ว และใช้ถามตั้งแต่ตอนนี้
+    .name = อนุมัติคำถาม
+    .words = อนุมัติคำถาม
+ledger-fact-question-returned =
+    คำถามแบบทดสอบ { $question } ถูกส่งคืนให้ผู้เขียน
+    .name = ส่งคืนคำถาม
+    .words = ส่งคืนคำถาม
+ledger-fact-question-retired =
+    คำถามแบบทดสอบ { $question } เลิกใช้แล้ว และจะไม่ถามอีก
+    .name = เลิกใช้คำถาม
+    .words = เลิกใช้คำถาม
 ledger-fact-words-corrected =
     แก้คำแปล { $name } ภาษา { $language } แล้ว
     .name = แก้คำแปล
@@ -851,6 +867,9 @@ ledger-family-tip =
 ledger-family-group =
     .name = กลุ่ม
     .words = กลุ่ม
+ledger-family-question =
+    .name = คำถามแบบทดสอบ
+    .words = คำถามแบบทดสอบ
 ledger-family-words =
     .name = คำแปล
     .words = คำแปล

@@ -165,6 +165,14 @@ refusal-wrong-alert-code = รหัสไม่ถูก จึงไม่ไ�
 refusal-no-such-alert = ไม่มีการแจ้งเตือนภัย { $number } ที่คุณดูได้
 refusal-alert-for-nobody = จะไม่มีใครได้รับการแจ้งเตือนภัยนี้ กรุณาเลือกผู้รับอื่น
 refusal-alert-list-full = ไม่เกิน { $most } ข้อ กรุณาเอาออกหนึ่งข้อก่อน
+refusal-question-flawed = <b>ยังรับคำถามแบบนี้ไม่ได้</b> กรุณาแก้แล้วส่งแบบฟอร์มทั้งหมดมาใหม่:
+refusal-question-own = คุณเขียนคำถามนี้เอง จึงต้องให้คนอื่นในสำนักงานคณะทำงานตรวจ ถ้าไม่มีคนอื่น ให้บทบาทกับคนที่สองด้วย /invite
+refusal-question-not-so = { $state ->
+        [draft] คำถามนี้รอคนที่สองอยู่
+        [returned] คำถามนี้ถูกส่งคืนให้ผู้เขียนแล้ว
+        [retired] คำถามนี้เลิกใช้แล้ว
+       *[approved] คำถามนี้ใช้อยู่แล้ว
+    }
 refusal-words-many = แจ้งคำแปลได้ไม่เกิน { $most } รายการต่อวัน กรุณาแจ้งต่อพรุ่งนี้
 refusal-words-unknown = ไม่มีข้อความนี้ หรือไม่มีภาษานี้
 refusal-words-flawed = { $flaw ->

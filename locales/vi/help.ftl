@@ -146,5 +146,7 @@ command-badge =
     .command = hiện thẻ công tác có mã, người khác kiểm tra được trong 10 phút
 command-guard =
     .command = được báo riêng khi trong nhóm có tên giống tên cán bộ
+command-question =
+    .command = câu hỏi trắc nghiệm tự soạn: viết, và duyệt câu của người khác
 command-words =
     .command = bản dịch: xem, sửa và xem người đọc báo gì

@@ -227,6 +227,22 @@ ledger-fact-group-lookalike_judged =
     }.
     .name = xác nhận nghi mạo danh
     .words = xác nhận mạo danh
+ledger-fact-question-proposed =
+    Câu hỏi trắc nghiệm { $question } đã được nộp và chờ người thứ hai.
+    .name = nộp câu hỏi
+    .words = nộp câu hỏi, nop cau hoi
+ledger-fact-question-approved =
+    Câu hỏi trắc nghiệm { $question } được người thứ hai duyệt và từ nay được hỏi.
+    .name = duyệt câu hỏi
+    .words = duyệt câu hỏi, duyet cau hoi
+ledger-fact-question-returned =
+    Câu hỏi trắc nghiệm { $question } bị trả lại người soạn.
+    .name = trả lại câu hỏi
+    .words = trả lại câu hỏi, tra lai cau hoi
+ledger-fact-question-retired =
+    Câu hỏi trắc nghiệm { $question } ngừng dùng, không được hỏi nữa.
+    .name = ngừng dùng câu hỏi
+    .words = ngừng dùng câu hỏi, ngung dung cau hoi
 ledger-fact-words-corrected =
     Bản dịch { $name } bằng ngôn ngữ { $language } đã được sửa.
     .name = sửa bản dịch
@@ -838,6 +854,9 @@ ledger-family-tip =
 ledger-family-group =
     .name = nhóm lớp
     .words = nhóm lớp, nhóm, nhom lop
+ledger-family-question =
+    .name = câu hỏi trắc nghiệm
+    .words = câu hỏi trắc nghiệm, cau hoi trac nghiem
 ledger-family-words =
     .name = bản dịch
     .words = bản dịch, ban dich

@@ -186,6 +186,14 @@ refusal-wrong-alert-code = Mã không đúng nên chưa gửi gì. Hãy viết �
 refusal-no-such-alert = Không có cảnh báo { $number } mà bạn được xem.
 refusal-alert-for-nobody = Sẽ không có ai nhận cảnh báo này. Hãy chọn đối tượng khác.
 refusal-alert-list-full = Nhiều nhất { $most }. Hãy bỏ bớt một mục trước.
+refusal-question-flawed = <b>Câu hỏi này chưa nhận được.</b> Hãy sửa rồi gửi lại cả mẫu:
+refusal-question-own = Bạn tự soạn câu hỏi này nên phải có người khác ở văn phòng tổ chuyên trách duyệt. Nếu không có ai khác, hãy giao vai trò đó cho người thứ hai bằng /invite.
+refusal-question-not-so = { $state ->
+        [draft] Câu hỏi này đang chờ người thứ hai.
+        [returned] Câu hỏi này đã bị trả lại người soạn.
+        [retired] Câu hỏi này đã ngừng dùng.
+       *[approved] Câu hỏi này đang được dùng rồi.
+    }
 refusal-words-many = Mỗi ngày chỉ báo được { $most } bản dịch. Hãy tiếp tục vào ngày mai.
 refusal-words-unknown = Không có câu này, hoặc không có ngôn ngữ này.
 refusal-words-flawed = { $flaw ->
