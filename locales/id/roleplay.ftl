@@ -228,7 +228,7 @@ scene-police-5 = (Misalkan Anda percaya.) Untuk membuktikan uang Saudara bersih,
     .c = Saya transfer separuhnya dulu saja
     .why = Di mana pun tidak ada “rekening aman”. Jika uang harus diblokir untuk penyelidikan, uang itu diblokir di tempatnya; tidak ada yang menyuruh Anda memindahkannya sendiri.
 scene-police-6 = Kalau bank bertanya, bilang untuk bayar sewa kamar. Kalau 96110 menelepon, jangan diangkat.
-    .a = Baik, saya bilang begitu, 96110 tidak saya angkat
+    .a = Baik, saya bilang begitu dan tidak saya angkat
     .b = 96110 harus diangkat, saya lapor polisi
     .why = Mereka takut Anda mengangkat 96110 karena di sana polisi antipenipuan yang asli. Siapa yang mengajari berbohong pasti penipu.
 

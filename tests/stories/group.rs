@@ -20,33 +20,33 @@ async fn the_monitor_opens_the_link_and_the_group_is_bound(database: Database) {
 
     insta::allow_duplicates! {
         insta::assert_snapshot!(group.transcript(), @"
-    03-31 09:00  [李想 added 无诈]
-    03-31 09:00  李想  /start@wuzha_demo_bot ⟨token⟩
-    03-31 09:00  无诈  大家好，我是反诈助手“无诈”
-                       我由安全管理处负责，为软件2301提供反诈提示。
+        03-31 09:00  [李想 added 无诈]
+        03-31 09:00  李想  /start@wuzha_demo_bot ⟨token⟩
+        03-31 09:00  无诈  大家好，我是反诈助手“无诈”
+                           我由安全管理处负责，为软件2301提供反诈提示。
 
-                       发什么：每天一条短提示，一般在12:10。
-                       不打扰：22:00到07:30不发普通提示。
-                       想暂停：请班长或辅导员在群里发 /mute 暂停，发 /unmute 恢复，发 /unbind 让我退群。
-                       想绑定：点下面的按钮，在私聊里发学号后四位。不绑也照常收提示。
-                       存什么：群编号、班级名称、我发过的消息，谁点过按钮（只存账号编号），以及绑定的人是名册上的哪一位。
-                       不碰什么：不保存群里的聊天，不要姓名、手机号、身份证号和银行卡号。
+                           发什么：每天一条短提示，一般在12:10。
+                           不打扰：22:00到07:30不发普通提示。
+                           想暂停：请班长或辅导员在群里发 /mute 暂停，发 /unmute 恢复，发 /unbind 让我退群。
+                           想绑定：点下面的按钮，在私聊里发学号后四位。不绑也照常收提示。
+                           存什么：群编号、班级名称、我发过的消息，谁点过按钮（只存账号编号），以及绑定的人是名册上的哪一位。
+                           不碰什么：不保存群里的聊天，不要姓名、手机号、身份证号和银行卡号。
 
-                       请记住：我绝不会要钱、要验证码、要密码。用我的名义要这些的，都是骗子。拿不准，找0532-0000-0110核实。
-                       · · ·
-                       Hello, I am Wuzha, the anti-fraud assistant
-                       I am run by the Safety Management Office and post anti-fraud tips for 软件2301.
+                           请记住：我绝不会要钱、要验证码、要密码。用我的名义要这些的，都是骗子。拿不准，找0532-0000-0110核实。
+                           · · ·
+                           Hello, I am Wuzha, the anti-fraud assistant
+                           I am run by the Safety Management Office and post anti-fraud tips for 软件2301.
 
-                       What I post: one short tip a day, usually at 12:10.
-                       Quiet hours: no ordinary tips from 22:00 to 07:30.
-                       To pause me: the monitor or counsellor can send /mute here to pause, /unmute to resume, or /unbind to make me leave.
-                       To bind yourself: tap the button below and send me the last four digits of your student number in private. Tips come without it too.
-                       What I keep: the group’s number, the class’s name, what I posted, who tapped a button (the account number only), and who on the roster those are who bind themselves.
-                       What I leave alone: I do not keep what people write here, and I do not want names, phone, ID or bank card numbers.
+                           What I post: one short tip a day, usually at 12:10.
+                           Quiet hours: no ordinary tips from 22:00 to 07:30.
+                           To pause me: the monitor or counsellor can send /mute here to pause, /unmute to resume, or /unbind to make me leave.
+                           To bind yourself: tap the button below and send me the last four digits of your student number in private. Tips come without it too.
+                           What I keep: the group’s number, the class’s name, what I posted, who tapped a button (the account number only), and, of those who bind themselves, who they are on the roster.
+                           What I leave alone: I do not keep what people write here, and I do not want names, phone, ID or bank card numbers.
 
-                       Remember: I never ask for money, verification codes or passwords. Anyone who asks for them in my name is a fraudster. If in doubt, check with 0532-0000-0110.
-                       ⟦绑定（约半分钟） ↗ https://t.me/wuzha_demo_bot?start=⟨token⟩⟧
-    ");
+                           Remember: I never ask for money, verification codes or passwords. Anyone who asks for them in my name is a fraudster. If in doubt, check with 0532-0000-0110.
+                           ⟦绑定（约半分钟） ↗ https://t.me/wuzha_demo_bot?start=⟨token⟩⟧
+        ");
     }
 }
 

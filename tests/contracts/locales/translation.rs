@@ -169,7 +169,7 @@ fn a_group_reads_each_language_once_and_the_note_once() {
     let shown = alert(&text, &[chinese.clone(), locale("ru")], None).plain();
     let parts: Vec<&str> = shown.split("\n· · ·\n").collect();
     assert_eq!(parts.len(), 3, "{shown}");
-    assert!(parts[1].ends_with("китайский текст."), "the doubt stands below what it is about: {shown}");
+    assert!(parts[1].ends_with("китайскому тексту."), "the doubt stands below what it is about: {shown}");
     assert!(parts[2].contains("What to do"), "{shown}");
     assert_eq!(shown.matches("请转告").count(), 1, "{shown}");
     let shown = alert(&text, &[locale("ru")], None).plain();
