@@ -209,7 +209,7 @@ async fn a_class_of_two_languages_votes_before_and_after_in_english(database: Da
                            Quiet hours: no ordinary tips from 22:00 to 07:30.
                            To pause me: the monitor or counsellor can send /mute here to pause, /unmute to resume, or /unbind to make me leave.
                            To bind yourself: tap the button below and send me the last four digits of your student number in private. Tips come without it too.
-                           What I keep: the group’s number, the class’s name, what I posted, who tapped a button (the account number only), and who on the roster those are who bind themselves.
+                           What I keep: the group’s number, the class’s name, what I posted, who tapped a button (the account number only), and, of those who bind themselves, who they are on the roster.
                            What I leave alone: I do not keep what people write here, and I do not want names, phone, ID or bank card numbers.
 
                            Remember: I never ask for money, verification codes or passwords. Anyone who asks for them in my name is a fraudster. If in doubt, check with 0532-0000-0110.

@@ -166,10 +166,10 @@ async fn somebody_unknown_asks_what_to_do_and_has_the_police_on_campus_told_in_a
         تظن أنك تتعرض للاحتيال؟ تصرّف الآن
         1. توقّف. لا ترسل أي مبلغ آخر. أنهِ المكالمة، وأوقف مشاركة الشاشة.
         2. اتصل بالرقم 110 واطلب إيقافًا عاجلًا للدفعة. خط مكافحة الاحتيال: 96110. كلما أسرعت كان أفضل.
-        3. جمّد حسابك: اتصل بمصرفك أو بتطبيق الدفع. الرقم على البطاقة أو في التطبيق.
+        3. اطلب تجميد حسابك: اتصل بمصرفك أو بتطبيق الدفع. الرقم على ظهر البطاقة أو في التطبيق.
         4. احتفظ بكل شيء: المحادثات والأرقام والإيصالات. لا تحذف شيئًا.
         5. أخبر شخصًا تثق به. لست مضطرًا إلى مواجهة هذا وحدك.
-        من يعدك باسترداد مالك مقابل رسوم يحتال عليك مرة ثانية.
+        من يعدك باسترداد مالك مقابل رسوم، فهو يحتال عليك مرة ثانية.
         ليس الذنب ذنبك. يحدث هذا للناس كل يوم.
 
         اعرض هذه الجملة أو اقرأها بصوت مسموع:
@@ -188,7 +188,7 @@ async fn somebody_unknown_asks_what_to_do_and_has_the_police_on_campus_told_in_a
         0531-0000-0110: مكتب الأمن
         0531-0000-0111: شرطة الحرم الجامعي
 
-        لا أنقل شيئًا من تلقاء نفسي. إن أردت، أبلغت شخصًا الآن، وترى أولًا ما سأنقله.
+        لا أنقل شيئًا من تلقاء نفسي. إن أردت، فسأبلغ شخصًا الآن، وسترى أولًا ما سأنقله.
         ⚠ لم يراجع هذه الترجمة متحدث أصلي بعد. عند الشك، المعتمد هو النص الإنجليزي والصيني.
         · · ·
         Think you are being cheated? Act now
@@ -212,20 +212,20 @@ async fn somebody_unknown_asks_what_to_do_and_has_the_police_on_campus_told_in_a
         هذا كل ما سأنقله
         إلى: شرطة الحرم الجامعي (Qingdao campus)
         · أنت شخص لا أعرف من هو
-        · أنك تطلب المساعدة الآن
-        · ولمن يتولى طلبك وحده: رابط ليراسلك هنا
+        · أنت تطلب المساعدة الآن
+        · لمن يتولى طلبك فقط: رابط ليراسلك هنا
         ما حدث لا أعرفه، وأنت من يخبرهم به.
-        إن لم يتولَّه أحد خلال 5 دقائق، أبلغت أيضًا: إدارة فريق العمل.
+        إن لم يتولَّه أحد خلال 5 دقائق، فسأبلغ أيضًا: إدارة فريق العمل.
         لا تنتظر ذلك: اتصل بالرقم 110.
         ⚠ لم يراجع هذه الترجمة متحدث أصلي بعد. عند الشك، المعتمد هو النص الإنجليزي والصيني.
         · · ·
         This is all that I would pass on
         To: Campus police (Qingdao campus)
         · You are somebody whom I do not know
-        · You ask for help, now
+        · You are asking for help, now
         · For the one person who takes it: a link to write to you here
-        What happened I do not know. You tell them yourself.
-        If nobody takes it within 5 minutes, I also ask: Task-force office.
+        I do not know what happened. You tell them that yourself.
+        If nobody takes it within 5 minutes, I will also ask: Task-force office.
         Do not wait for it: call 110.
         · · ·
         我只会转告这些
@@ -239,13 +239,13 @@ async fn somebody_unknown_asks_what_to_do_and_has_the_police_on_campus_told_in_a
         ----
         تم النقل
         الساعة 22:10 أُبلغ: شرطة الحرم الجامعي
-        متى تولى أحد طلبك أخبرتك هنا فورًا.
+        سأخبرك هنا فور أن يتولى أحد طلبك.
         لا تنتظر ذلك: اتصل بالرقم 110.
         ⚠ لم يراجع هذه الترجمة متحدث أصلي بعد. عند الشك، المعتمد هو النص الإنجليزي والصيني.
         · · ·
         I have passed it on
         Asked at 22:10: Campus police
-        As soon as somebody takes it, I tell you here.
+        As soon as somebody takes it, I will tell you here.
         Do not wait for it: call 110.
         · · ·
         已经替你通知
@@ -272,7 +272,7 @@ async fn somebody_unknown_asks_what_to_do_and_has_the_police_on_campus_told_in_a
         ⚠ لم يراجع هذه الترجمة متحدث أصلي بعد. عند الشك، المعتمد هو النص الإنجليزي والصيني.
         · · ·
         Your call for help is closed
-        Things still weigh on you, or you need advice about the law? The university helps, if you want.
+        Is it still weighing on you, or do you need advice about the law? The university can help, if you want.
         /sos works again at any time.
         · · ·
         这次求助已经结束
@@ -315,20 +315,20 @@ async fn an_international_student_calls_the_counsellor_who_takes_it_in_english(d
         Security office: 0532-0000-0110
         Campus police: 0532-0000-0111
 
-        I pass nothing on by myself. If you want, I tell somebody now; you see first what.
+        I pass nothing on by myself. If you want, I will tell somebody now; you will first see what I say.
         ----
         This is all that I would pass on
         To: Counsellor (Qingdao campus)
         · You are: 软件2301 03 D.
-        · You ask for help, now
+        · You are asking for help, now
         · For the one person who takes it: a link to write to you here
-        What happened I do not know. You tell them yourself.
-        If nobody takes it within 5 minutes, I also ask: College lead, Task-force office.
+        I do not know what happened. You tell them that yourself.
+        If nobody takes it within 5 minutes, I will also ask: College lead, Task-force office.
         Do not wait for it: call 110.
         ----
         I have passed it on
         Asked at 22:10: Counsellor
-        As soon as somebody takes it, I tell you here.
+        As soon as somebody takes it, I will tell you here.
         Do not wait for it: call 110.
         ");
     }
