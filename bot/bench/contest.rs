@@ -24,15 +24,13 @@ use clap::Args;
 use super::bot::{Bot, Hearing};
 use super::intake::{Waits, card, open_with, send_all, tap_steadily, wait_for_answers, wait_until_heard};
 use super::telegram::{Emulated, TapTimes, Telegram};
-use super::{LatencyMs, Overall};
+use super::{LatencyMs, Overall, class};
 use crate::cli::say;
 use crate::clock::Clock;
 use crate::domain::campus::Coded as _;
 use crate::domain::chat::ChatKind;
-use crate::domain::class::Class;
 use crate::domain::contest::{self, Attempt, Contest, best, board, weakest};
 use crate::domain::delivery::{Act, Address, DeliveryId};
-use crate::domain::plan::Cadence;
 use crate::domain::quiz::{Answer, Bank, Choice, QuestionId, Round};
 use crate::domain::roster::{MaskedName, Seat, Student, StudentId};
 use crate::domain::tip::Reader;
@@ -49,9 +47,6 @@ const PACE: u32 = 1_000;
 
 /// People of one class.
 const CLASS: usize = 32;
-
-/// Colleges, spread over the campuses.
-const COLLEGES: usize = 30;
 
 /// People who are entered in one transaction.
 const BATCH: usize = 1_000;
@@ -300,20 +295,10 @@ fn press(person: PersonId, message: i64, column: usize) -> Press {
 
 /// Enters classes with everybody in them, each bound to an account. Neighbours are of different classes.
 async fn enter(services: &Services, accounts: &[i64], now: DateTime<Utc>) -> anyhow::Result<Vec<String>> {
-    let campuses = &services.settings.campuses;
     let mut tx = services.store.begin().await?;
     let mut classes = Vec::new();
     for number in 0..accounts.len().div_ceil(CLASS) {
-        let college = number % COLLEGES;
-        let class = Class {
-            name: format!("C{number:04}"),
-            campus: campuses[college % campuses.len()].0.clone(),
-            college: format!("College {college}"),
-            segment: None,
-            cohort: None,
-            languages: vec!["zh-CN".to_owned()],
-            cadence: Cadence::Daily,
-        };
+        let class = class(services, number);
         tx.add_class(&class, now).await?;
         classes.push(class.name);
     }

@@ -13,7 +13,10 @@ use std::time::Duration;
 use clap::Subcommand;
 
 use crate::cli::say;
+use crate::domain::class::Class;
+use crate::domain::plan::Cadence;
 use crate::sandbox::{Latency, Limits, Person, Sandbox, Settings, World};
+use crate::service::Services;
 
 mod alert;
 mod bot;
@@ -29,6 +32,9 @@ mod quiz;
 mod roster;
 mod telegram;
 mod tip;
+
+/// Colleges of an invented university.
+const COLLEGES: usize = 30;
 
 #[derive(Subcommand)]
 /// What can be measured.
@@ -202,6 +208,21 @@ pub async fn serve_sandbox(wishes: SandboxWishes) -> anyhow::Result<ExitCode> {
     tokio::signal::ctrl_c().await?;
     sandbox.stop().await;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The class of this number in a university of [`COLLEGES`] that are spread over its campuses.
+fn class(services: &Services, number: usize) -> Class {
+    let campuses = &services.settings.campuses;
+    let college = number % COLLEGES;
+    Class {
+        name: format!("C{number:04}"),
+        campus: campuses[college % campuses.len()].0.clone(),
+        college: format!("College {college}"),
+        segment: None,
+        cohort: None,
+        languages: vec!["zh-CN".to_owned()],
+        cadence: Cadence::Daily,
+    }
 }
 
 fn populate(world: &World, groups: u32, people: usize) -> anyhow::Result<()> {

@@ -10,6 +10,7 @@ use anyhow::Context as _;
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use clap::Args;
 
+use super::class;
 use super::intake::card;
 use crate::app::open_services;
 use crate::cli::say;
@@ -21,7 +22,6 @@ use crate::domain::chat::{ChatKind, ChatState};
 use crate::domain::class::Class;
 use crate::domain::class_quiz::{ClassQuiz, Form, Tally, seed};
 use crate::domain::delivery::{Act, Address, ChatId, Message};
-use crate::domain::plan::Cadence;
 use crate::domain::quiz::{Choice, OPTIONS};
 use crate::domain::tip::{Because, REST_DAYS};
 use crate::plan::source::Source;
@@ -29,9 +29,6 @@ use crate::secret::Key;
 use crate::service::tip::{self, Around, Occasion};
 use crate::service::{Services, campaign};
 use crate::store::Store;
-
-/// Colleges, spread over the campuses.
-const COLLEGES: usize = 30;
 
 /// Quick quizzes of each class.
 const QUIZZES: u32 = 2;
@@ -132,21 +129,11 @@ fn noon(day: NaiveDate) -> anyhow::Result<DateTime<Utc>> {
 
 /// Enters classes with a group each.
 async fn enter(services: &Services, classes: u32) -> anyhow::Result<Vec<(Class, ChatId)>> {
-    let campuses = &services.settings.campuses;
     let now = services.clock.now();
     let mut tx = services.store.begin().await?;
     let mut chats = Vec::new();
     for number in 0..usize::try_from(classes)? {
-        let college = number % COLLEGES;
-        let class = Class {
-            name: format!("C{number:04}"),
-            campus: campuses[college % campuses.len()].0.clone(),
-            college: format!("College {college}"),
-            segment: None,
-            cohort: None,
-            languages: vec!["zh-CN".to_owned()],
-            cadence: Cadence::Daily,
-        };
+        let class = class(services, number);
         tx.add_class(&class, now).await?;
         let address = Address { chat: -1 - i64::try_from(number)?, thread: None };
         let chat = tx.meet_chat(address, ChatKind::Group, now).await?.id;

@@ -29,6 +29,20 @@ pub struct Row {
     pub cells: Vec<Cell>,
 }
 
+#[cfg(test)]
+impl Row {
+    /// The rows of a table that is written with semicolons between its cells.
+    pub fn of_lines(text: &str) -> Vec<Self> {
+        let cell = |text: &str| match (text, text.parse()) {
+            ("", _) => Cell::Empty,
+            (_, Ok(number)) => Cell::Number(number),
+            (text, Err(_)) => Cell::Text(text.to_owned()),
+        };
+        let row = |(number, line): (u32, &str)| Self { number, cells: line.split(';').map(cell).collect() };
+        (1..).zip(text.lines()).map(row).collect()
+    }
+}
+
 /// What stands in a cell.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Cell {

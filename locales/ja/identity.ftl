@@ -1,7 +1,7 @@
 ### Binding: finding out in private who of a roster somebody is, and what /me shows.
 
 identity-bind =
-    .button = 連携する（一分以内）
+    .button = 連携する（約三十秒）
 
 identity-who =
     .name = { $seat } { $name }

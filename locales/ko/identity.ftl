@@ -1,7 +1,7 @@
 ### Binding: finding out in private who of a roster somebody is, and what /me shows.
 
 identity-bind =
-    .button = 연결하기(잠깐이면 돼요)
+    .button = 연결하기(약 삼십 초)
 
 identity-who =
     .name = { $seat } { $name }

@@ -103,7 +103,7 @@ questions-english =
 
 # An invented question in the file to fill in. B is right.
 questions-example =
-    .body = 본인 명의의 소포에서 위조 서류가 나왔다는 전화가 오더니 “경찰”에게 연결해 줍니다. 어떻게 할까요?
+    .body = 전화를 건 사람이 내 이름으로 온 소포에서 위조 서류가 나왔다며 “경찰”에게 연결해 줍니다. 어떻게 할까요?
     .a = “경찰관”이 시키는 대로 한다
     .b = 끊고 직접 110에 전화한다
     .c = 신분증 사진을 보낸다

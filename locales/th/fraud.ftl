@@ -42,11 +42,11 @@ ask-lend = เขาขอยืมบัตรธนาคาร ซิม ห�
 ask-documents = เขาขอเอกสาร รูป หรือวิดีโอของคุณ
     .name = เอกสาร รูปถ่าย
 
-payment-bank = เงินถูกจ่ายโดยโอนผ่านธนาคาร
+payment-bank = ผู้เสียหายโอนเงินผ่านธนาคาร
     .name = โอนผ่านธนาคาร
-payment-wallet = เงินถูกจ่ายผ่าน WeChat หรือ Alipay
+payment-wallet = ผู้เสียหายจ่ายเงินผ่าน WeChat หรือ Alipay
     .name = WeChat หรือ Alipay
-payment-qr = เงินถูกจ่ายโดยสแกนคิวอาร์โค้ด
+payment-qr = ผู้เสียหายจ่ายเงินโดยสแกนคิวอาร์โค้ด
     .name = สแกนจ่าย
 payment-cash = มอบหรือส่งเงินสดหรือทองไป
     .name = เงินสด ทอง

@@ -23,7 +23,7 @@ quiz-result-foot = <i>มีแต่คุณที่เห็นผลนี�
 quiz-weak = เรื่องที่หลอกคุณได้ง่ายที่สุด:
 quiz-weak-line = · { $fraud }
 quiz-paused =
-    <b>หยุดตรงนี้</b>
+    <b>หยุดไว้ตรงนี้แล้ว</b>
     ตอบแล้ว { $answered } จาก { $of } ข้อ ถูก { $right } ข้อ ถ้าจะทำต่อ ส่ง /quiz ได้ทุกเมื่อ
 
 quiz-look-title = <b>ดู 20 วินาที</b>
@@ -38,7 +38,7 @@ quiz-next =
     .button = ข้อถัดไป
 quiz-stop =
     .button = หยุดตรงนี้
-    .toast = หยุดตรงนี้ ส่ง /quiz เพื่อทำต่อ
+    .toast = หยุดไว้ตรงนี้แล้ว ส่ง /quiz เพื่อทำต่อ
 quiz-on =
     .button = ทำต่อ
 quiz-again =

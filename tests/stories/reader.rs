@@ -17,9 +17,10 @@ static TEXT: LazyLock<Text> = LazyLock::new(Text::embedded);
 macro_rules! in_each_language {
     ($($story:ident: $tag:literal),+ $(,)?) => {
         $(
-            #[tokio::test]
-            async fn $story() {
-                somebody_reads(&Locale::parse($tag).expect("a language")).await;
+            on_both_databases!($story);
+
+            async fn $story(database: Database) {
+                somebody_reads(database, &Locale::parse($tag).expect("a language")).await;
             }
         )+
 
@@ -56,9 +57,9 @@ pub fn button(locale: &Locale, id: &str) -> String {
     seen(TEXT.label(locale, &format!("{id}.button"), &Args::default()).as_str())
 }
 
-async fn somebody_reads(locale: &Locale) {
+async fn somebody_reads(database: Database, locale: &Locale) {
     let tag = locale.to_string();
-    let campus = Campus::opens_on(Database::Sqlite, "2025-04-22 11:50")
+    let campus = Campus::opens_on(database, "2025-04-22 11:50")
         .class("软件2301", [international("Daniyar", TAGS.iter().copied().find(|known| *known == tag).expect("a tag"))])
         .speaking(&[&tag])
         .await;

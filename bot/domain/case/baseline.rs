@@ -237,16 +237,6 @@ fn tidy(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn rows(text: &str) -> Vec<Row> {
-        let cell = |text: &str| match (text, text.parse()) {
-            ("", _) => Cell::Empty,
-            (_, Ok(number)) => Cell::Number(number),
-            (text, Err(_)) => Cell::Text(text.to_owned()),
-        };
-        let row = |(number, line): (u32, &str)| Row { number, cells: line.split(';').map(cell).collect() };
-        (1..).zip(text.lines()).map(row).collect()
-    }
-
     fn known(name: &str) -> Option<FraudType> {
         (name == "刷单").then(|| FraudType::new("brushing"))
     }
@@ -254,7 +244,7 @@ mod tests {
     #[test]
     fn days_and_months_are_read_with_and_without_college_and_kind() {
         let read = read(
-            &rows("去年案件\n月份;学院;诈骗类型;案件数;金额（元）\n2024-04;计算机;刷单;3;41,200.5\n2024年5月9日;;;1;2万\n202406;法学院;;0;0"),
+            &Row::of_lines("去年案件\n月份;学院;诈骗类型;案件数;金额（元）\n2024-04;计算机;刷单;3;41,200.5\n2024年5月9日;;;1;2万\n202406;法学院;;0;0"),
             known,
         )
         .expect("no mistakes");
@@ -280,14 +270,14 @@ mod tests {
     #[test]
     fn every_mistake_is_told_with_its_row() {
         let text = "date;type;cases;amount\n2024-13;;1;1\n2024-04;新花样;1;1\n2024-04;;;1\n2024-04;;1;many\n2024-04;;1;1\n2024-04-09;;2;5";
-        let faults = read(&rows(text), known).expect_err("mistakes");
+        let faults = read(&Row::of_lines(text), known).expect_err("mistakes");
         let told: Vec<_> = faults.iter().map(|fault| format!("{} {} {}", fault.row, fault.column, fault.why)).collect();
         assert_eq!(told, ["2 when unread", "3 type unknown", "4 cases missing", "5 amount unread", "7 when twice"]);
     }
 
     #[test]
     fn a_list_of_students_is_none_of_these() {
-        assert!(!is_one(&rows("班级;序号;姓名;学号")));
-        assert!(is_one(&rows("日期;起数;涉案金额")));
+        assert!(!is_one(&Row::of_lines("班级;序号;姓名;学号")));
+        assert!(is_one(&Row::of_lines("日期;起数;涉案金额")));
     }
 }

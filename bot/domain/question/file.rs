@@ -203,16 +203,6 @@ mod tests {
     use super::*;
     use crate::domain::quiz::Choice;
 
-    fn rows(text: &str) -> Vec<Row> {
-        let cell = |text: &str| match (text, text.parse()) {
-            ("", _) => Cell::Empty,
-            (_, Ok(number)) => Cell::Number(number),
-            (text, Err(_)) => Cell::Text(text.to_owned()),
-        };
-        let row = |(number, line): (u32, &str)| Row { number, cells: line.split(';').map(cell).collect() };
-        (1..).zip(text.lines()).map(row).collect()
-    }
-
     fn names(text: &str) -> Result<Vec<(u32, Content)>, Vec<RowFault>> {
         let fraud_type = |name: &str| (name == "刷单").then(|| FraudType::new("brushing"));
         let language = |name: &str| match name {
@@ -225,7 +215,7 @@ mod tests {
             "新生" => Some(Some(Segment::Freshmen)),
             _ => None,
         };
-        read(&rows(text), Names { fraud_type: &fraud_type, language: &language, audience: &audience })
+        read(&Row::of_lines(text), Names { fraud_type: &fraud_type, language: &language, audience: &audience })
     }
 
     const HEADING: &str = "标签;语言;类型;题目;A;B;C;D;答案;解释;对象\n";
@@ -266,7 +256,7 @@ mod tests {
 
     #[test]
     fn another_list_is_none_of_these() {
-        assert!(!is_one(&rows("班级;学号;姓名\n软件2301;1;张三")));
-        assert!(is_one(&rows(HEADING)));
+        assert!(!is_one(&Row::of_lines("班级;学号;姓名\n软件2301;1;张三")));
+        assert!(is_one(&Row::of_lines(HEADING)));
     }
 }
