@@ -6,7 +6,7 @@ use wuzha::domain::campus::Coded as _;
 use wuzha::domain::quiz::Choice;
 use wuzha::domain::roleplay::{Scenario, Stage, TURNS, Taken, Trick};
 use wuzha::plan::roleplay;
-use wuzha::text::{Html, Locale, Plain, Text};
+use wuzha::text::{Args, Html, Locale, Plain, Text};
 
 use super::{BUTTON, NUMBER, TOAST, names};
 
@@ -127,4 +127,27 @@ pub fn labels(text: &Text, locale: &Locale) -> Vec<(String, Plain, usize)> {
         }
     }
     labels
+}
+
+/// Whoever taps the longest answer must not win by that: in no language is the safe one alone the longest in clearly more
+/// than half of the scenes.
+#[test]
+fn the_safe_answer_cannot_be_guessed_by_its_length() {
+    let (text, stage) = (Text::embedded(), roleplay::stage());
+    for locale in text.locales() {
+        let (mut longest, mut all) = (0, 0);
+        for scenario in stage.scenarios() {
+            for scene in scenario.scenes() {
+                let length = |choice: Choice| {
+                    let name = format!("scene-{}-{}.{choice}", scenario.id, scene.name);
+                    text.label(locale, &name, &Args::default()).as_str().chars().count()
+                };
+                let most = scene.choices().map(length).max().expect("answers");
+                let mut those = scene.choices().filter(|choice| length(*choice) == most);
+                longest += usize::from(those.all(|choice| scene.reply(choice).is_some_and(|reply| reply.is_wary)));
+                all += 1;
+            }
+        }
+        assert!(longest * 100 <= all * 58, "{locale}: the safe answer is the longest in {longest} of {all} scenes");
+    }
 }
