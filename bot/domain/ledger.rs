@@ -68,6 +68,17 @@ pub enum By {
     Person,
 }
 
+impl By {
+    /// The grant of whoever did it; `None` where nobody's role was needed.
+    #[must_use]
+    pub const fn grant(self) -> Option<GrantId> {
+        match self {
+            Self::Grant(grant) => Some(grant),
+            Self::Console | Self::Clock | Self::Person => None,
+        }
+    }
+}
+
 impl fmt::Display for By {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

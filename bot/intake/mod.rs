@@ -34,7 +34,7 @@ use crate::dialogue::command::Command;
 use crate::domain::delivery::backoff;
 use crate::secret::vault::Vault;
 use crate::service::import::{self, Brought};
-use crate::service::{ServiceError, Services, Turn, case, item, meeting, question};
+use crate::service::{ServiceError, Services, Turn, item, meeting};
 use crate::store::{NewUpdate, StoreError, Tx, WaitingUpdate};
 use crate::{crash, dialogue};
 
@@ -368,10 +368,7 @@ impl Shared {
         if meeting::photo::is_welcome(services, account).await? {
             return Ok(Some(Purpose::Photo));
         }
-        let may_be_a_list = file.kind == FileKind::Document
-            && (import::is_welcome(services, account).await?
-                || case::baseline::is_welcome(services, account).await?
-                || question::file::is_welcome(services, account).await?);
+        let may_be_a_list = file.kind == FileKind::Document && import::is_welcome(services, account).await?;
         Ok(may_be_a_list.then_some(Purpose::List))
     }
 

@@ -52,14 +52,20 @@ pub enum Content {
     Picture(Vec<u8>),
 }
 
-/// Whether a file of `account` is worth fetching: whether there is any class whose roster they may bring.
+/// What a list can be good for.
+const LISTS: [Action; 3] = [Action::ImportRoster, Action::ImportCases, Action::WriteQuestions];
+
+/// Whether a list of `account` is worth fetching: whether there is any place for which they may bring one.
 ///
 /// # Errors
 /// When the database cannot.
 pub async fn is_welcome(services: &Services, account: i64) -> Result<bool, Broken> {
     let grants = services.store.view().await?.grants_of(account, services.clock.now()).await?;
-    let who = Action::ImportRoster.rule().who;
-    Ok(grants.iter().any(|grant| who.includes(grant, &grant.appointment.scope)))
+    let may = |action: Action| {
+        let who = action.rule().who;
+        grants.iter().any(|grant| who.includes(grant, &grant.appointment.scope))
+    };
+    Ok(LISTS.into_iter().any(may))
 }
 
 /// Reads a file that was fetched. It takes its time: not within a transaction, nor where others wait.

@@ -21,6 +21,7 @@ use crate::domain::chat::Chat;
 use crate::domain::check::Words;
 use crate::domain::delivery::{self, Act, ChatId, DeliveryId, Lane, MenuEntry, Message, NewDelivery, Press};
 use crate::domain::drip::Course;
+use crate::domain::listing::Row;
 use crate::domain::poll::Poll;
 use crate::domain::refusal::Refusal;
 use crate::domain::retention::Retention;
@@ -237,6 +238,15 @@ impl<'a> Turn<'a> {
     #[must_use]
     pub fn new(services: &'a Services, tx: &'a mut Tx, now: DateTime<Utc>, cause: String) -> Self {
         Self { services, tx, now, asked_at: now, file: None, cause, said: 0 }
+    }
+
+    /// The rows of the list that somebody sent; `None` when they sent none.
+    #[must_use]
+    pub fn rows(&self) -> Option<Vec<Row>> {
+        match self.file.as_deref() {
+            Some(Ok(import::Content::List(rows))) => Some(rows.clone()),
+            _ => None,
+        }
     }
 
     /// Answers what was just asked. An answer that cannot leave soon is of no use any more.

@@ -10,8 +10,7 @@
 //! The counts of a file take the place of all that there were.
 
 use super::super::button::Button;
-use super::super::import::Content;
-use super::super::{Actor, Broken, Result, Services, Turn, actor, key, ledger, plain, role};
+use super::super::{Actor, Result, Services, Turn, actor, key, ledger, plain, role};
 use crate::domain::access::Action;
 use crate::domain::case::Fen;
 use crate::domain::case::baseline::{self as file, Kept, LIFE};
@@ -19,7 +18,6 @@ use crate::domain::case::trend::{Baseline, Span, end_of_month};
 use crate::domain::delivery::Message;
 use crate::domain::import::BadFile;
 use crate::domain::ledger::Fact;
-use crate::domain::listing::Row;
 use crate::domain::refusal::Refusal;
 use crate::domain::role::Scope;
 use crate::domain::tip::FraudType;
@@ -30,27 +28,10 @@ use crate::text::case::{BaselineHead, BaselineSums};
 /// What its card is, in the outbox.
 const CARD: &str = "case_baseline";
 
-/// Whether a file of `account` is worth fetching for this.
-///
-/// # Errors
-/// When the database cannot.
-pub async fn is_welcome(services: &Services, account: i64) -> Result<bool, Broken> {
-    let grants = services.store.view().await?.grants_of(account, services.clock.now()).await?;
-    let who = Action::ImportCases.rule().who;
-    Ok(grants.iter().any(|grant| who.includes(grant, &grant.appointment.scope)))
-}
-
 /// Whether the file that came is one with counts of cases.
 #[must_use]
 pub fn is_one(turn: &Turn<'_>) -> bool {
-    rows(turn).is_some_and(|rows| file::is_one(&rows))
-}
-
-fn rows(turn: &Turn<'_>) -> Option<Vec<Row>> {
-    match turn.file.as_deref() {
-        Some(Ok(Content::List(rows))) => Some(rows.clone()),
-        _ => None,
-    }
+    turn.rows().is_some_and(|rows| file::is_one(&rows))
 }
 
 /// Says what is in the file that somebody sent, and offers to apply it.
@@ -59,7 +40,7 @@ fn rows(turn: &Turn<'_>) -> Option<Vec<Row>> {
 /// A refusal for who may not; or when the database cannot.
 pub async fn look(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
     actor::permit_somewhere(turn, actor, Action::ImportCases).await?;
-    let rows = rows(turn).ok_or(Refusal::FileLost)?;
+    let rows = turn.rows().ok_or(Refusal::FileLost)?;
     let (services, locale) = (turn.services, &actor.locale);
     let card = match file::read(&rows, |name| type_of(services, name)) {
         Ok(lines) => {

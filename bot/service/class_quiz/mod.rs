@@ -25,7 +25,6 @@ use crate::domain::chat::{Chat, ChatState};
 use crate::domain::class::{Class, ClassId};
 use crate::domain::class_quiz::{self, ClassQuiz, ClassQuizId, Form, Open, POLL_LEAST, Tally, shown_of};
 use crate::domain::delivery::{self, Act, ChatId, DeliveryId, Lane, Message, NewDelivery};
-use crate::domain::ledger::By;
 use crate::domain::poll::{BadPoll, Poll, Quiz};
 use crate::domain::question;
 use crate::domain::quiz::{self, Bank, Question, QuestionId};
@@ -154,10 +153,7 @@ async fn start(
     let bank = turn.services.bank();
     let question = bank.question(question).ok_or(Refusal::CardExpired)?;
     let group = group_of(turn, class).await?.ok_or(Refusal::CardExpired)?;
-    let starter = match ledger::by(turn, actor, &Scope::from(class)).await? {
-        By::Grant(grant) => Some(grant),
-        By::Console | By::Clock | By::Person => None,
-    };
+    let starter = ledger::by(turn, actor, &Scope::from(class)).await?.grant();
     // Whoever starts another one at the same time waits here until this change ends.
     let id = turn.tx.new_class_quiz_ids(1).await?;
     let last = turn.tx.last_class_quiz(&class.name).await?;

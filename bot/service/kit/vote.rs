@@ -30,10 +30,7 @@ pub(super) async fn begin_before(turn: &mut Turn<'_>, actor: &Actor, meeting: &M
     }
     let poll = poll(turn, meeting, Side::Before)?;
     let by = ledger::by(turn, actor, &Scope::from(&meeting.class)).await?;
-    let starter = match by {
-        By::Grant(grant) => Some(grant),
-        By::Console | By::Clock | By::Person => None,
-    };
+    let starter = by.grant();
     turn.tx.start_kit_vote(&meeting.key, starter, meeting.kit.right).await?;
     begin(turn, meeting, Side::Before, poll).await?;
     Ok(Effect::Done)

@@ -11,15 +11,13 @@ use std::collections::BTreeSet;
 
 use chrono::DateTime;
 
-use super::super::import::Content as Brought;
 use super::super::{Actor, Broken, Result, Services, Turn, actor, ledger, plain, role};
-use super::{CARD, Label, PLACE, Press, button, grant, judges, number};
+use super::{CARD, Label, PLACE, Press, button, judges, number};
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
 use crate::domain::delivery::{Document, Message};
 use crate::domain::import::BadFile;
 use crate::domain::ledger::Fact;
-use crate::domain::listing::Row;
 use crate::domain::question::file::{self as list, Names, QUESTIONS_MAX};
 use crate::domain::question::{CHINESE, Content, DRAFT_LIFE, ENGLISH, Part, State, Step, mark};
 use crate::domain::refusal::Refusal;
@@ -34,27 +32,10 @@ const FILE_NAME: &str = "quiz-questions.xlsx";
 /// The fraud that the example in it is about.
 const EXAMPLE: &str = "police";
 
-/// Whether a file of `account` is worth fetching for this.
-///
-/// # Errors
-/// When the database cannot.
-pub async fn is_welcome(services: &Services, account: i64) -> Result<bool, Broken> {
-    let grants = services.store.view().await?.grants_of(account, services.clock.now()).await?;
-    let who = Action::WriteQuestions.rule().who;
-    Ok(grants.iter().any(|grant| who.includes(grant, &grant.appointment.scope)))
-}
-
 /// Whether the file that came is one with questions.
 #[must_use]
 pub fn is_one(turn: &Turn<'_>) -> bool {
-    rows(turn).is_some_and(|rows| list::is_one(&rows))
-}
-
-fn rows(turn: &Turn<'_>) -> Option<Vec<Row>> {
-    match turn.file.as_deref() {
-        Some(Ok(Brought::List(rows))) => Some(rows.clone()),
-        _ => None,
-    }
+    turn.rows().is_some_and(|rows| list::is_one(&rows))
 }
 
 /// Says what is in the file that somebody sent, and offers to take it.
@@ -63,7 +44,7 @@ fn rows(turn: &Turn<'_>) -> Option<Vec<Row>> {
 /// A refusal for who may not; or when the database cannot.
 pub async fn look(turn: &mut Turn<'_>, actor: &Actor) -> Result<()> {
     actor::permit_somewhere(turn, actor, Action::WriteQuestions).await?;
-    let rows = rows(turn).ok_or(Refusal::FileLost)?;
+    let rows = turn.rows().ok_or(Refusal::FileLost)?;
     let (services, locale, chat) = (turn.services, &actor.locale, actor.chat.id);
     let names = Names {
         fraud_type: &|name| type_of(services, name),
@@ -141,7 +122,7 @@ pub async fn apply(turn: &mut Turn<'_>, actor: &Actor, at: i64, message: Option<
     let by = ledger::by(turn, actor, &PLACE).await?;
     for content in &new {
         let right = content.right.filter(|_| content.is_whole()).ok_or(Refusal::ImportOver)?;
-        let id = turn.tx.add_question(content, right, grant(by), turn.now).await?;
+        let id = turn.tx.add_question(content, right, by.grant(), turn.now).await?;
         turn.record(by, PLACE, Fact::QuestionProposed { question: id.to_string() });
     }
     turn.tx.drop_question_draft(actor.account).await?;

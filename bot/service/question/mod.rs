@@ -16,11 +16,11 @@ use super::button::Button;
 use super::{Actor, Broken, Result, Services, Turn, actor, key, ledger, plain, role};
 use crate::domain::access::Action;
 use crate::domain::delivery::{self, ChatId, Message};
-use crate::domain::ledger::{By, Fact};
+use crate::domain::ledger::Fact;
 use crate::domain::privacy;
 use crate::domain::question::{self, CHINESE, Content, ENGLISH, LISTENS, REMARK_MAX, State, Step, Written, WrittenId};
 use crate::domain::refusal::Refusal;
-use crate::domain::role::{GrantId, Role, Scope, holders};
+use crate::domain::role::{Role, Scope, holders};
 use crate::domain::tip::{FraudType, Segment};
 use crate::sheet::CELL_CHARS_MAX;
 use crate::text::question::{Head, Label};
@@ -377,7 +377,7 @@ async fn submit(turn: &mut Turn<'_>, actor: &Actor, message: Option<i64>) -> Res
     let right = content.right.filter(|_| content.is_whole()).ok_or(Refusal::CardExpired)?;
     let by = ledger::by(turn, actor, &PLACE).await?;
     let id = match id {
-        None => turn.tx.add_question(&content, right, grant(by), turn.now).await?,
+        None => turn.tx.add_question(&content, right, by.grant(), turn.now).await?,
         Some(id) => {
             found(turn, id).await?.rework(actor.account)?;
             turn.tx.change_question(id, &content, right, turn.now).await?;
@@ -398,13 +398,6 @@ async fn submit(turn: &mut Turn<'_>, actor: &Actor, message: Option<i64>) -> Res
     let html = services.text.questions_card(locale, head, (Some(id), &content), None);
     let card = Message { buttons: vec![rework(services, locale, chat, id)], ..plain(html) };
     Ok(role::show(turn, chat, CARD, message, card).await?)
-}
-
-const fn grant(by: By) -> Option<GrantId> {
-    match by {
-        By::Grant(grant) => Some(grant),
-        By::Console | By::Clock | By::Person => None,
-    }
 }
 
 // Looking at those of others.
@@ -448,7 +441,7 @@ async fn approve(
 ) -> Result<()> {
     found(turn, id).await?.judge(actor.account, version)?;
     let by = ledger::by(turn, actor, &PLACE).await?;
-    if !turn.tx.approve_question(id, grant(by), turn.now).await? {
+    if !turn.tx.approve_question(id, by.grant(), turn.now).await? {
         return Err(Refusal::CardExpired.into());
     }
     turn.record(by, PLACE, Fact::QuestionApproved { question: id.to_string() });
@@ -471,7 +464,7 @@ async fn give_back(turn: &mut Turn<'_>, actor: &Actor, (id, version): (WrittenId
         return Err(Refusal::PrivateNumber(leaks).into());
     }
     let by = ledger::by(turn, actor, &PLACE).await?;
-    if !turn.tx.return_question(id, grant(by), &remark, turn.now).await? {
+    if !turn.tx.return_question(id, by.grant(), &remark, turn.now).await? {
         return Err(Refusal::CardExpired.into());
     }
     turn.tx.drop_question_draft(actor.account).await?;

@@ -23,7 +23,7 @@ use super::{Actor, Broken, Result, Services, Turn, actor, key, ledger, plain, ro
 use crate::domain::access::Action;
 use crate::domain::campus::Coded as _;
 use crate::domain::delivery::{self, Act, ChatId, DeliveryId, Lane, Message};
-use crate::domain::ledger::{By, Fact};
+use crate::domain::ledger::Fact;
 use crate::domain::privacy;
 use crate::domain::refusal::Refusal;
 use crate::domain::role::{Role, Scope, holders};
@@ -460,10 +460,7 @@ async fn save(turn: &mut Turn<'_>, actor: &Actor, id: UnitId, unit: &Unit, words
     turn.services.text.check_words(&language, &unit.name, words).map_err(Refusal::WordsFlawed)?;
     let source = fingerprint(&turn.services.text, &unit.name).ok_or(Refusal::NoSuchWords)?;
     let by = ledger::by(turn, actor, &place(unit)).await?;
-    let author = match by {
-        By::Grant(grant) => Some(grant),
-        By::Console | By::Clock | By::Person => None,
-    };
+    let author = by.grant();
     turn.tx.correct_words(id, (words, &source), author, turn.now).await?;
     turn.tx.drop_words_draft(actor.account).await?;
     turn.tx.settle_words(id).await?;
