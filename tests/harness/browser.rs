@@ -14,10 +14,10 @@ use serde_json::{Value, json};
 /// How long the browser looks for an element or a text before it gives up. It looks all the time, so
 /// only failing tests wait for so long. While the commands of README.md are built beside it, a small machine
 /// can keep a browser waiting for many seconds.
-const WAIT_MS: u64 = 50_000;
+const WAIT_MS: u64 = 150_000;
 
 /// How long the browser may take to answer anything.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(180);
 
 /// The key under which `WebDriver` wraps an element's id (W3C `WebDriver` §12).
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
@@ -41,12 +41,25 @@ const FLAGS: [&str; 10] = [
 /// with the browser, which would outlive it but is of its process group, and removes the folder.
 const CARETAKER: &str = r#"read -r _; kill -s KILL -- "-$1"; rm -rf "$2" || { sleep 1; rm -rf "$2"; }"#;
 
-/// Completes when an element that fits the first argument shows the second.
+/// Keeps what was taken off the page: on a busy machine something may come and go before it is looked for.
+const KEEPS_WHAT_GOES: &str = "
+    window.gone = [];
+    const keep = (changes) => changes.forEach(({ removedNodes }) => gone.push(...removedNodes));
+    new MutationObserver(keep).observe(document, { subtree: true, childList: true });
+";
+
+/// Completes with nothing when an element that fits the first argument shows the second, or else with
+/// what the elements showed when the time in the third, in milliseconds, was over. The fourth says
+/// whether elements that are gone count, too.
 const UNTIL_SHOWN: &str = "
-    const [css, text, done] = arguments;
-    const isShown = () => [...document.querySelectorAll(css)].some(at => at.innerText.includes(text));
-    if (isShown()) return done();
-    const watch = new MutationObserver(() => { if (isShown()) { watch.disconnect(); done(); } });
+    const [css, text, patience, past, done] = arguments;
+    const fitting = () => past ? window.gone.filter(node => node.matches?.(css)) : [];
+    const shown = () => [...document.querySelectorAll(css), ...fitting()].map(at => at.innerText);
+    const isShown = () => shown().some(seen => seen.includes(text));
+    if (isShown()) return done(null);
+    const watch = new MutationObserver(() => { if (isShown()) end(null); });
+    const late = setTimeout(() => end(shown()), patience);
+    const end = (seen) => { watch.disconnect(); clearTimeout(late); done(seen); };
     watch.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 ";
 
@@ -70,6 +83,8 @@ impl Browser {
         let mut browser = Self { driver: Driver::start(), session: String::new(), http };
         browser.session = browser.new_session().await;
         browser.post("timeouts", json!({ "implicit": WAIT_MS, "script": WAIT_MS })).await;
+        let command = json!({ "cmd": "Page.addScriptToEvaluateOnNewDocument", "params": { "source": KEEPS_WHAT_GOES } });
+        browser.post("goog/cdp/execute", command).await;
         browser.go(url).await;
         browser
     }
@@ -95,7 +110,18 @@ impl Browser {
 
     /// Waits until an element that fits shows `text` somewhere.
     pub async fn wait_for_text(&self, css: &str, text: &str) {
-        self.post("execute/async", json!({ "script": UNTIL_SHOWN, "args": [css, text] })).await;
+        self.wait_for(css, text, false).await;
+    }
+
+    /// Waits until an element that fits has shown `text`, which may be gone again by now.
+    pub async fn wait_for_passing_text(&self, css: &str, text: &str) {
+        self.wait_for(css, text, true).await;
+    }
+
+    async fn wait_for(&self, css: &str, text: &str, past: bool) {
+        let args = json!([css, text, WAIT_MS - WAIT_MS / 10, past]);
+        let instead = self.post("execute/async", json!({ "script": UNTIL_SHOWN, "args": args })).await;
+        assert!(instead.is_null(), "`{css}` never showed `{text}`, but {instead}");
     }
 
     /// Runs JavaScript in the page and hands back what it returns. What it throws fails the test.
@@ -264,10 +290,12 @@ async fn a_page_is_read_clicked_typed_into_and_pictured() {
     browser.find("button").await.click().await;
     browser.wait_for_text("p", "到了").await;
     assert_eq!(browser.find("#late").await.text().await, "到了");
+    browser.execute("document.querySelector('#late').remove()").await;
+    browser.wait_for_passing_text("p", "到了").await;
 
     browser.find("input").await.types("李想").await;
     assert_eq!(browser.execute("return document.querySelector('input').value").await, "李想");
-    assert_eq!(browser.find_all("p").await.len(), 1);
+    assert_eq!(browser.find_all("button").await.len(), 1);
     assert_eq!(browser.execute("return innerWidth").await, 1280);
 
     let folder = tempfile::tempdir().expect("a temporary folder");

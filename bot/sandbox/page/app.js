@@ -1836,18 +1836,24 @@ async function refreshState() {
   hearClock(state);
 }
 
-/** Message ids that events touched while a history was being fetched, and so know better. */
-const touched = new Map();
+/** By chat, what events changed while each history of it was being fetched: the answer may be older than they are. */
+const fetching = new Map();
 
 async function loadHistory(chat) {
   if (!world.chats.has(chat)) return;
-  touched.set(chat, new Set());
+  const heard = [];
+  const fetches = fetching.get(chat) ?? new Set();
+  fetching.set(chat, fetches.add(heard));
   const { person } = view;
-  const told = await ask(`/sandbox/chats/${encodeURIComponent(chat)}/messages?since=0&as=${encodeURIComponent(person)}`);
-  const known = world.histories.get(chat);
+  let told;
+  try {
+    told = await ask(`/sandbox/chats/${encodeURIComponent(chat)}/messages?since=0&as=${encodeURIComponent(person)}`);
+  } finally {
+    fetches.delete(heard);
+  }
+  if (view.person !== person) return; // it shows votes of somebody else, and that of the new reader is on its way
   const fresh = new Map(told.messages.map((message) => [message.id, message]));
-  for (const id of touched.get(chat) ?? []) if (known?.has(id)) fresh.set(id, known.get(id));
-  touched.delete(chat);
+  for (const change of heard) change(fresh);
   world.histories.set(chat, fresh);
 }
 
@@ -1880,8 +1886,9 @@ const HEARD = {
   message: ({ chat, message }) => hearMessage(chat, message),
   edit: ({ chat, message }) => putMessage(chat, message),
   delete: ({ chat, id }) => {
-    const message = world.histories.get(chat)?.get(id);
-    if (message) putMessage(chat, { ...message, deleted: true });
+    changeHistory(chat, (history) => {
+      if (history.has(id)) history.set(id, { ...history.get(id), deleted: true });
+    });
     refreshSoon(); // the deleted one may have been the chat list's last line
   },
   toast: ({ person, text, alert }) => {
@@ -1929,16 +1936,21 @@ function hearMessage(chatId, message) {
 }
 
 function putMessage(chatId, message) {
-  touched.get(chatId)?.add(message.id);
+  changeHistory(chatId, (history) => {
+    const before = history.get(message.id);
+    // An event is told to everybody and so cannot say what the reader voted, nor the answer they have earned.
+    const { voted_by_me, correct, explanation } = before?.poll ?? {};
+    const poll = before?.poll && message.poll ? { voted_by_me, correct, explanation, ...message.poll } : message.poll;
+    history.set(message.id, { ...message, poll });
+  });
+}
+
+/** Changes what is known of a chat, and what is being fetched of it as soon as it arrives. */
+function changeHistory(chatId, change) {
+  for (const heard of fetching.get(chatId) ?? []) heard.push(change);
   const history = world.histories.get(chatId);
   if (!history) return;
-  const before = history.get(message.id);
-  // An event is told to everybody and so cannot say what the reader voted, nor the answer they have earned.
-  if (before?.poll && message.poll) {
-    const { voted_by_me, correct, explanation } = before.poll;
-    message = { ...message, poll: { voted_by_me, correct, explanation, ...message.poll } };
-  }
-  history.set(message.id, message);
+  change(history);
   drawSoon();
 }
 
