@@ -11,7 +11,7 @@ use crate::domain::campus::Coded as _;
 use crate::domain::plan::{Cadence, ItemId};
 use crate::domain::refusal::Refusal;
 use crate::domain::role::Duty;
-use crate::domain::width::narrow;
+use crate::domain::sign::{is_unseen, narrow};
 use crate::service::case;
 use crate::service::item::Asked;
 use crate::service::item::month::Named;
@@ -410,14 +410,7 @@ pub fn nearest<'a>(word: &str, offered: &[&'a str]) -> Vec<&'a str> {
 
 /// Drops what cannot be seen and makes full-width characters (U+FF01 to U+FF5E) narrow.
 fn tidy(text: &str) -> String {
-    text.chars().filter(|c| !is_invisible(*c)).map(narrow).collect()
-}
-
-/// Soft hyphens, zero-width characters, direction marks and byte order marks (Unicode's general
-/// category Cf, as far as keyboards and copying bring it along).
-const fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    text.chars().filter(|sign| !is_unseen(*sign)).map(narrow).collect()
 }
 
 fn command(word: &str, text: &Text) -> Option<Typed> {

@@ -17,8 +17,8 @@ use serde::{Deserialize, Serialize};
 use super::campus::{Coded, coded};
 use super::fraud::{AmountBand, Channel, Payment};
 use super::role::Scope;
+use super::sign::narrow;
 use super::tip::{FraudType, Segment};
-use super::width::narrow;
 
 pub mod baseline;
 pub mod trend;

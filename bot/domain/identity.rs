@@ -15,7 +15,7 @@ use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 
 use super::refusal::Refusal;
 use super::roster::Student;
-use super::width::narrow;
+use super::sign::{is_unseen, narrow};
 
 /// How long a class's link to its own people is good for.
 pub const LINK_LIFE: TimeDelta = TimeDelta::days(365);
@@ -46,9 +46,11 @@ impl Tail {
     /// A refusal for anything but four digits.
     pub fn read(typed: &str) -> Result<Self, Refusal> {
         let mut tail = String::with_capacity(TAIL_DIGITS);
-        for sign in typed.chars().filter(|sign| !sign.is_whitespace() && !is_invisible(*sign)) {
-            let digit = digit(sign).filter(|_| tail.len() < TAIL_DIGITS).ok_or(Refusal::BadTail)?;
-            tail.push(digit);
+        for sign in typed.chars().filter(|sign| !sign.is_whitespace() && !is_unseen(*sign)).map(narrow) {
+            if tail.len() == TAIL_DIGITS || !sign.is_ascii_digit() {
+                return Err(Refusal::BadTail);
+            }
+            tail.push(sign);
         }
         if tail.len() == TAIL_DIGITS { Ok(Self(tail)) } else { Err(Refusal::BadTail) }
     }
@@ -58,20 +60,6 @@ impl Tail {
     pub fn as_str(&self) -> &str {
         &self.0
     }
-}
-
-/// A digit, narrow or full-width (U+FF10 to U+FF19), as a narrow one.
-fn digit(sign: char) -> Option<char> {
-    match sign {
-        '0'..='9' => Some(sign),
-        '\u{ff10}'..='\u{ff19}' => char::from_u32(sign as u32 - 0xfee0),
-        _ => None,
-    }
-}
-
-/// Zero-width characters and direction marks, which copying brings along.
-const fn is_invisible(sign: char) -> bool {
-    matches!(sign, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 /// A class's name as far as two ways of typing it must not differ: letters in lower case, full-width
@@ -218,7 +206,17 @@ mod tests {
 
     #[test]
     fn four_digits_are_read_however_they_are_typed() {
-        for typed in ["3107", " 3107\n", "３１０７", "31 07", "3\u{3000}107", "\u{202e}3107", "\u{feff}3１0７"] {
+        for typed in [
+            "3107",
+            " 3107\n",
+            "３１０７",
+            "31 07",
+            "3\u{3000}107",
+            "\u{202e}3107",
+            "\u{663}\u{661}\u{660}\u{667}",
+            "\u{6f3}\u{6f1}\u{6f0}\u{6f7}",
+            "\u{feff}3１0７",
+        ] {
             assert_eq!(Tail::read(typed).as_ref().map(Tail::as_str), Ok("3107"), "{typed:?}");
         }
         for typed in ["", " ", "310", "31070", "310x", "31o7", "三一零七", "3107。", "-3107", "٣١٠٧", "👍", "3107 3107"]

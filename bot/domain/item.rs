@@ -10,7 +10,7 @@
 //! A row is offered to another department without leaving the one that has it; it goes over when the other
 //! takes it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Datelike as _, Days, NaiveDate, TimeDelta, Utc};
 
@@ -19,7 +19,7 @@ use super::campus::{CampusId, coded};
 use super::plan::{Due, EscalationRole, EscalationStep, Item, ItemId, Plan, Scope as For};
 use super::privacy;
 use super::refusal::Refusal;
-use super::role::{Grant, Role, Scope};
+use super::role::{Grant, Role, Scope, holders};
 
 /// For how long whoever took a step can take it back.
 pub const UNDO: TimeDelta = TimeDelta::minutes(2);
@@ -320,20 +320,14 @@ pub fn calendar_of<'c>(place: &Scope, calendars: &'c Calendars) -> &'c Calendar 
 
 /// The accounts that answer for a task at `place`: members of the department, leads of the college.
 #[must_use]
-pub fn responsible(grants: &[Grant], place: &Scope) -> Vec<i64> {
+pub fn responsible(grants: &[Grant], place: &Scope) -> BTreeSet<i64> {
     let role = match place {
         Scope::Department(_) => Role::Member,
         Scope::Everything | Scope::Campus(_) | Scope::College { .. } | Scope::Class { .. } | Scope::Language(_) => {
             Role::Lead
         }
     };
-    accounts(super::role::holders(grants, role, place))
-}
-
-fn accounts(mut accounts: Vec<i64>) -> Vec<i64> {
-    accounts.sort_unstable();
-    accounts.dedup();
-    accounts
+    holders(grants, role, place)
 }
 
 // The plan becomes tasks.
@@ -516,7 +510,7 @@ pub fn who_is_told(role: EscalationRole, place: &Scope, department: Option<&Scop
         let accounts = match level {
             EscalationRole::Department if matches!(place, Scope::Department(_)) => responsible(grants, place),
             EscalationRole::Department => department.map(|it| responsible(grants, it)).unwrap_or_default(),
-            EscalationRole::TaskForce => accounts(super::role::holders(grants, Role::Admin, place)),
+            EscalationRole::TaskForce => holders(grants, Role::Admin, place),
             EscalationRole::Monitor | EscalationRole::Counsellor | EscalationRole::College => {
                 responsible(grants, place)
             }

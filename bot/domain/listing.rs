@@ -15,8 +15,8 @@ use super::campus::{Coded as _, coded};
 use super::plan::Cadence;
 use super::privacy::{is_identity, is_mobile};
 use super::roster::{MaskedName, Seat, Student};
+use super::sign::narrow;
 use super::tip::Segment;
-use super::width::narrow;
 
 pub use class::{ClassListing, Known};
 

@@ -20,8 +20,8 @@ use super::campus::{Coded as _, coded};
 use super::privacy::{self, Known, Private, Purpose, is_chinese};
 use super::quiz::{Choice, OPTIONS, Question, QuestionId};
 use super::refusal::Refusal;
+use super::sign::{is_unseen, narrow, shapes};
 use super::tip::{Audience, FraudType, Segment};
-use super::width::narrow;
 use super::words::limit;
 
 pub mod file;
@@ -293,9 +293,8 @@ fn has_private(text: &str) -> bool {
 /// What somebody typed, in one line and without signs that cannot be seen.
 #[must_use]
 pub fn clean(typed: &str) -> String {
-    let is_hidden = |sign: char| matches!(sign, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
-    let shown: String =
-        typed.chars().filter(|sign| !is_hidden(*sign)).map(|sign| if sign.is_control() { ' ' } else { sign }).collect();
+    let shown = typed.chars().filter(|sign| !is_unseen(*sign) || shapes(*sign));
+    let shown: String = shown.map(|sign| if sign.is_control() { ' ' } else { sign }).collect();
     shown.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -8,6 +8,7 @@
 //! What a role may do is the table in `access.rs`. A grant ends by the clock alone: nothing has to run
 //! for a right to be over.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -321,7 +322,7 @@ impl Appointment {
 
 /// The accounts that have `role` over `place` by one of `grants`.
 #[must_use]
-pub fn holders(grants: &[Grant], role: Role, place: &Scope) -> Vec<i64> {
+pub fn holders(grants: &[Grant], role: Role, place: &Scope) -> BTreeSet<i64> {
     let is_it = |grant: &&Grant| grant.appointment.duty.role() == role && grant.appointment.scope.covers(place);
     grants.iter().filter(is_it).map(|grant| grant.account).collect()
 }

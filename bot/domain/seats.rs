@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 
 use super::refusal::Refusal;
 use super::roster::Seat;
-use super::width::narrow;
+use super::sign::{is_unseen, narrow};
 
 /// Characters of a piece of text that is no number, when it is quoted.
 const QUOTED_CHARS: usize = 12;
@@ -203,13 +203,8 @@ fn words(kind: &str) -> impl Iterator<Item = &'static str> {
 
 /// A text in lower case with narrow signs and one space between words, without what cannot be seen.
 fn tidy(text: &str) -> String {
-    let seen = text.chars().filter(|sign| !is_invisible(*sign)).map(narrow).flat_map(char::to_lowercase);
+    let seen = text.chars().filter(|sign| !is_unseen(*sign)).map(narrow).flat_map(char::to_lowercase);
     seen.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Zero-width characters and direction marks, which copying brings along.
-const fn is_invisible(sign: char) -> bool {
-    matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 /// Space, and the signs that part numbers or end a sentence: narrow ones, the ideographic comma and full stop, and

@@ -11,7 +11,7 @@ use std::fmt;
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 
 use super::refusal::Refusal;
-use super::width::narrow;
+use super::sign::narrow;
 
 /// The signs, by their values.
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";

@@ -1,5 +1,7 @@
 //! Who is speaking, where, and in which language to speak to them.
 
+use std::collections::BTreeSet;
+
 use super::{Broken, Result, Services, Turn, lookalike};
 use crate::domain::access::{Action, Asker, Ground};
 use crate::domain::chat::{Chat, ChatKind, ChatState};
@@ -250,6 +252,20 @@ pub async fn reach(turn: &mut Turn<'_>, account: i64) -> Result<Option<(ChatId, 
     let locale = silent(turn.services, account, &presence);
     let chat = presence.chat.filter(|chat| chat.kind == ChatKind::Private && chat.state == ChatState::Active);
     Ok(chat.map(|chat| (chat.id, locale)))
+}
+
+/// Those of some accounts whom we can write to in private.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn reachable(turn: &mut Turn<'_>, accounts: impl IntoIterator<Item = i64>) -> Result<BTreeSet<i64>, Broken> {
+    let mut reached = accounts.into_iter().collect::<BTreeSet<_>>();
+    for account in reached.clone() {
+        if reach(turn, account).await?.is_none() {
+            reached.remove(&account);
+        }
+    }
+    Ok(reached)
 }
 
 /// The language to speak to the owner of an account who has not just spoken to us.

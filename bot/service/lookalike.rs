@@ -24,6 +24,7 @@ use crate::domain::ledger::{By, Fact};
 use crate::domain::lookalike::{LookAlikeId, Shown, Verdict, claimed, known, masked};
 use crate::domain::refusal::Refusal;
 use crate::domain::role::{Grant, Scope};
+use crate::domain::sign::is_unseen;
 use crate::store::{LookAlike, StaffName};
 use crate::text::lookalike::Report;
 use crate::text::{Locale, Plain};
@@ -113,11 +114,7 @@ fn verdicts(
 
 /// A name as it can be quoted: in one line, without marks that turn or hide what stands around it.
 fn quoted(name: &str) -> String {
-    let is_hidden = |sign: &char| {
-        sign.is_control()
-            || matches!(sign, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
-    };
+    let is_hidden = |sign: &char| sign.is_control() || is_unseen(*sign) || matches!(sign, '\u{2028}' | '\u{2029}');
     name.chars().filter(|sign| !is_hidden(sign)).take(NAME_CHARS_MAX).collect()
 }
 

@@ -1,8 +1,6 @@
 //! Roles: offered by a link that works once, accepted by whoever it was sent to, ended by the clock, by
 //! whoever gave them, or by handing them over.
 
-use std::collections::BTreeSet;
-
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::button::Button;
@@ -849,7 +847,7 @@ pub(super) async fn tell_nearest(
 ) -> Result<usize, Broken> {
     let grants = turn.tx.grants_above(place, turn.now).await?;
     for role in roles {
-        let accounts: BTreeSet<_> = holders(&grants, *role, place).into_iter().collect();
+        let accounts = holders(&grants, *role, place);
         let mut told = 0;
         for account in accounts {
             if let Some((chat, locale)) = actor::reach(turn, account).await? {

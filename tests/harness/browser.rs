@@ -83,7 +83,8 @@ impl Browser {
         let mut browser = Self { driver: Driver::start(), session: String::new(), http };
         browser.session = browser.new_session().await;
         browser.post("timeouts", json!({ "implicit": WAIT_MS, "script": WAIT_MS })).await;
-        let command = json!({ "cmd": "Page.addScriptToEvaluateOnNewDocument", "params": { "source": KEEPS_WHAT_GOES } });
+        let command =
+            json!({ "cmd": "Page.addScriptToEvaluateOnNewDocument", "params": { "source": KEEPS_WHAT_GOES } });
         browser.post("goog/cdp/execute", command).await;
         browser.go(url).await;
         browser

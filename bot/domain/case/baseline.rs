@@ -13,8 +13,8 @@ use super::Fen;
 use super::trend::{Baseline, Counted, Span, end_of_month};
 use crate::domain::campus::{Coded as _, coded};
 use crate::domain::listing::{Cell, Row};
+use crate::domain::sign::narrow;
 use crate::domain::tip::FraudType;
-use crate::domain::width::narrow;
 
 /// How long a file waits to be applied.
 pub const LIFE: TimeDelta = TimeDelta::hours(24);

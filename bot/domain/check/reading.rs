@@ -2,6 +2,8 @@
 
 use unicode_normalization::UnicodeNormalization as _;
 
+use crate::domain::sign::is_unseen;
+
 /// The widest gap between two parts of a Chinese phrase, in signs …
 const GAP_SIGNS: usize = 12;
 
@@ -25,7 +27,6 @@ impl Reading {
     pub(super) fn of(text: &str) -> Self {
         let plain: String =
             text.nfkc().flat_map(char::to_lowercase).map(|sign| if sign == '’' { '\'' } else { sign }).collect();
-        let is_unseen = |sign: char| matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
         let is_of_a_word = |sign: char| sign.is_alphanumeric() || sign == '\'';
         let seen: String = plain.chars().filter(|sign| !is_unseen(*sign)).collect();
         let tight = seen.chars().filter(|sign| sign.is_alphanumeric()).collect();

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{KINDS, Seq};
 use crate::domain::role::{Duty, Scope};
-use crate::domain::width::narrow;
+use crate::domain::sign::{is_unseen, narrow};
 
 /// How many suggestions an unknown word gets, …
 const SUGGESTIONS: usize = 3;
@@ -310,11 +310,8 @@ type Span = (NaiveDate, NaiveDate);
 /// A word as it is compared: narrow, lower case, without spaces and what cannot be seen.
 #[must_use]
 pub fn plain(word: &str) -> String {
-    let shown = word.chars().map(narrow).filter(|sign| !sign.is_whitespace() && !sign.is_control());
-    shown
-        .filter(|sign| !matches!(sign, '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{2060}'))
-        .flat_map(char::to_lowercase)
-        .collect()
+    let is_left_out = |sign: &char| sign.is_whitespace() || sign.is_control() || is_unseen(*sign);
+    word.chars().map(narrow).filter(|sign| !is_left_out(sign)).flat_map(char::to_lowercase).collect()
 }
 
 /// Reads what somebody typed on a day.

@@ -6,6 +6,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
 use super::words::Set;
+use crate::domain::sign::is_unseen;
 
 /// What stands before the first and behind the last sign.
 pub(super) const NOTHING: char = '\0';
@@ -37,8 +38,8 @@ impl Normal {
             let place = start..start + sign.len_utf8();
             if sign.is_ascii() || matches!(sign, '\u{4e00}'..='\u{9fff}') {
                 normal.push(sign, place);
-            } else if !is_unseen(sign) {
-                for sign in std::iter::once(sign).nfkc().filter(|sign| !is_unseen(*sign)) {
+            } else if !parts_nothing(sign) {
+                for sign in std::iter::once(sign).nfkc().filter(|sign| !parts_nothing(*sign)) {
                     normal.push(ascii_digit(sign), place.clone());
                 }
             }
@@ -169,14 +170,8 @@ fn ends_sentence(sign: char) -> bool {
 }
 
 /// Whether a sign leaves no trace on a screen, or stands on another: it parts digits for programs, not for readers.
-fn is_unseen(sign: char) -> bool {
-    matches!(
-        sign,
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
-            | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}'
-            | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}'
-            | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}'
-    ) || is_combining_mark(sign)
+fn parts_nothing(sign: char) -> bool {
+    is_unseen(sign) || is_combining_mark(sign)
 }
 
 fn ascii_digit(sign: char) -> char {

@@ -4,7 +4,7 @@ use super::{CARD, card, compose, save, step};
 use crate::domain::alert::{Alert, AlertId, CODE_LIFE, NOTE_UNITS_MAX, Offer, WAIT};
 use crate::domain::privacy::{self, Known, Leaks, Purpose, Weight};
 use crate::domain::refusal::Refusal;
-use crate::domain::width::narrow;
+use crate::domain::sign::narrow;
 use crate::service::{Actor, Result, Services, Turn, plain};
 use crate::store::AlertWait;
 

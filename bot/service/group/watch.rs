@@ -1,5 +1,7 @@
 //! Looking after groups that nobody looks after: those that are nobody's, and those out of reach.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 
 use super::super::{Result, ServiceError, Services, Turn, plain, role};
@@ -132,13 +134,13 @@ async fn tell_responsible(
 }
 
 /// The accounts of a group's monitors and of the nearest who answer for it.
-pub(in crate::service) async fn responsible(turn: &mut Turn<'_>, chat: &Chat) -> Result<Vec<i64>, StoreError> {
+pub(in crate::service) async fn responsible(turn: &mut Turn<'_>, chat: &Chat) -> Result<BTreeSet<i64>, StoreError> {
     let mut places = Vec::new();
     for class in &chat.classes {
         places.extend(turn.tx.class(&class.name).await?.as_ref().map(Scope::from));
     }
     places.extend(chat.staff.clone());
-    let mut accounts = Vec::new();
+    let mut accounts = BTreeSet::new();
     for place in places {
         let grants = turn.tx.grants_above(&place, turn.now).await?;
         let hold = |role| holders(&grants, role, &place);
@@ -146,8 +148,6 @@ pub(in crate::service) async fn responsible(turn: &mut Turn<'_>, chat: &Chat) ->
         let above = [Role::Counsellor, Role::Lead, Role::Admin].map(hold);
         accounts.extend(above.into_iter().find(|accounts| !accounts.is_empty()).unwrap_or_default());
     }
-    accounts.sort_unstable();
-    accounts.dedup();
     Ok(accounts)
 }
 

@@ -12,7 +12,7 @@
 //! [`plan`] loads and publishes it, [`step`] takes a row further, [`proof`] brings back what proves it, [`month`] draws
 //! when what is due, [`clock`] reminds.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike as _, NaiveDate, NaiveTime, TimeDelta};
 
@@ -496,7 +496,7 @@ fn today_card(services: &Services, locale: &Locale, chat: ChatId, day: &Day) -> 
 /// Tells people in private what happened to a row, with a button that opens it.
 async fn tell(
     turn: &mut Turn<'_>,
-    accounts: &[i64],
+    accounts: &BTreeSet<i64>,
     task: &Task,
     event: &Event,
     buttons: &[Step],
@@ -522,11 +522,8 @@ async fn tell(
 }
 
 /// The office of a place: whoever runs the plan there.
-fn office(active: &[Grant], place: &Scope) -> Vec<i64> {
-    let mut accounts = holders(active, Role::Admin, place);
-    accounts.sort_unstable();
-    accounts.dedup();
-    accounts
+fn office(active: &[Grant], place: &Scope) -> BTreeSet<i64> {
+    holders(active, Role::Admin, place)
 }
 
 /// The tasks of each account that answers for one. Where nobody does, `/plan` says so.

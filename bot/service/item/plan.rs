@@ -128,7 +128,7 @@ pub async fn tell_of_unanswered(turn: &mut Turn<'_>) -> Result<usize, StoreError
     if nobody.is_empty() {
         return Ok(0);
     }
-    let office: BTreeSet<_> = holders(&active, Role::Admin, &Scope::Everything).into_iter().collect();
+    let office = holders(&active, Role::Admin, &Scope::Everything);
     for account in &office {
         role::tell(turn, *account, "items_unanswered", |locale, _| {
             plain(services.text.unanswered_items(locale, &nobody))

@@ -1,5 +1,7 @@
 //! Taking a row of the plan further. Who may is decided by [`Task::after`]; of two who try at once, one does.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 
 use super::{card, count, hands, offered_card, office, post_card, published, reached, tell};
@@ -205,7 +207,7 @@ async fn chooser(turn: &mut Turn<'_>, actor: &Actor, task: &Task, step: Step) ->
 }
 
 /// The accounts that could take a row over.
-async fn receivers(turn: &mut Turn<'_>, actor: &Actor, task: &Task, to: &Offered) -> Result<Vec<i64>, Broken> {
+async fn receivers(turn: &mut Turn<'_>, actor: &Actor, task: &Task, to: &Offered) -> Result<BTreeSet<i64>, Broken> {
     let place = match to {
         Offered::Department(id) => Scope::Department(id.clone()),
         Offered::Colleague => task.place.clone(),
@@ -581,7 +583,7 @@ async fn news(
 ) -> Result<()> {
     let active = turn.tx.active_grants(turn.now).await?;
     let own = turn.services.settings.place(&before.place);
-    let (mut accounts, event, buttons): (Vec<i64>, Event, &[Step]) = match step {
+    let (mut accounts, event, buttons): (BTreeSet<i64>, Event, &[Step]) = match step {
         Step::Decline => (office(&active, &task.place), Event::Declined, &[Step::Assign]),
         Step::Return => {
             let reason = given.words.unwrap_or_default().to_owned();

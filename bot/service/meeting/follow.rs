@@ -1,5 +1,7 @@
 //! What follows from a step with a meeting: who is told, and what begins or ends with it.
 
+use std::collections::BTreeSet;
+
 use super::{carers, described, holders, plan};
 use crate::domain::burden::{Charge, Cost, Source};
 use crate::domain::meeting::{Kind, Meeting, State, Step, Taken};
@@ -82,7 +84,7 @@ async fn returned(turn: &mut Turn<'_>, actor: &Actor, meeting: &Meeting) -> Resu
 
 /// Tells whoever has to know of a step.
 pub(super) async fn news(turn: &mut Turn<'_>, actor: Option<&Actor>, meeting: &Meeting, step: Step) -> Result<()> {
-    let (mut accounts, event, buttons): (Vec<i64>, Event, &[Step]) = match step {
+    let (mut accounts, event, buttons): (BTreeSet<i64>, Event, &[Step]) = match step {
         Step::Register if meeting.state == State::LateAsked => {
             (carers(turn, meeting).await?, Event::LateAsked, &[Step::Admit, Step::Return])
         }
@@ -107,7 +109,7 @@ pub(super) async fn news(turn: &mut Turn<'_>, actor: Option<&Actor>, meeting: &M
 /// Tells people in private what happened to a meeting, with buttons for what they may do about it.
 pub(super) async fn tell(
     turn: &mut Turn<'_>,
-    accounts: &[i64],
+    accounts: &BTreeSet<i64>,
     meeting: &Meeting,
     event: &Event,
     buttons: &[Step],

@@ -11,6 +11,8 @@
 //! [`register`] asks what there is to say, [`words`] asks for reasons, [`take`] takes the step, [`follow`] says what
 //! follows from it.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use super::button::Button;
@@ -234,9 +236,9 @@ pub fn hands(services: &Services, rights: &[Grant], meeting: &Meeting) -> Hands 
 ///
 /// # Errors
 /// When the database cannot.
-pub async fn holders(turn: &mut Turn<'_>, meeting: &Meeting) -> Result<Vec<i64>, Broken> {
+pub async fn holders(turn: &mut Turn<'_>, meeting: &Meeting) -> Result<BTreeSet<i64>, Broken> {
     let grants = turn.tx.grants_above(&meeting.place, turn.now).await?;
-    Ok(accounts(grants.iter().filter(|grant| holds(grant, &meeting.place))))
+    Ok(grants.iter().filter(|grant| holds(grant, &meeting.place)).map(|grant| grant.account).collect())
 }
 
 /// The accounts that look after a meeting, by how near they are: a class's counsellors, else the leads of its
@@ -244,30 +246,18 @@ pub async fn holders(turn: &mut Turn<'_>, meeting: &Meeting) -> Result<Vec<i64>,
 ///
 /// # Errors
 /// When the database cannot.
-pub async fn carers(turn: &mut Turn<'_>, meeting: &Meeting) -> Result<Vec<i64>, Broken> {
+pub async fn carers(turn: &mut Turn<'_>, meeting: &Meeting) -> Result<BTreeSet<i64>, Broken> {
     let grants = turn.tx.grants_above(&meeting.place, turn.now).await?;
     for role in [Role::Counsellor, Role::Lead, Role::Member, Role::Admin] {
         let is_it =
             |grant: &&Grant| grant.appointment.duty.role() == role && looks_after(turn.services, grant, meeting);
-        let found = accounts(grants.iter().filter(is_it));
-        let mut reached = Vec::new();
-        for account in found {
-            if actor::reach(turn, account).await?.is_some() {
-                reached.push(account);
-            }
-        }
-        if !reached.is_empty() {
-            return Ok(reached);
+        let carers = grants.iter().filter(is_it).map(|grant| grant.account);
+        let carers = actor::reachable(turn, carers).await?;
+        if !carers.is_empty() {
+            return Ok(carers);
         }
     }
-    Ok(Vec::new())
-}
-
-fn accounts<'g>(grants: impl Iterator<Item = &'g Grant>) -> Vec<i64> {
-    let mut accounts: Vec<_> = grants.map(|grant| grant.account).collect();
-    accounts.sort_unstable();
-    accounts.dedup();
-    accounts
+    Ok(BTreeSet::new())
 }
 
 /// A meeting that there is.

@@ -13,7 +13,7 @@ use crate::domain::meeting::{Due, Form, Hands, Held, Meeting, State, Step, Timin
 use crate::domain::refusal::Refusal;
 use crate::domain::roster::{Student, StudentId};
 use crate::domain::seats;
-use crate::domain::width::narrow;
+use crate::domain::sign::narrow;
 use crate::service::meeting::{Given, Press};
 use crate::service::paging::ITEMS;
 use crate::service::{Actor, Result, Turn, actor, plain};

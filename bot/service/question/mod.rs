@@ -12,6 +12,8 @@
 //! Whoever approves a question did not write it and saw it as readers will. From then on it is drawn as those of the
 //! bank are, until somebody retires it.
 
+use std::collections::BTreeSet;
+
 use super::button::Button;
 use super::{Actor, Broken, Result, Services, Turn, actor, key, ledger, plain, role};
 use crate::domain::access::Action;
@@ -403,18 +405,10 @@ async fn submit(turn: &mut Turn<'_>, actor: &Actor, message: Option<i64>) -> Res
 // Looking at those of others.
 
 /// Those who may look at what `writer` wrote, and whom we can write to.
-async fn judges(turn: &mut Turn<'_>, writer: i64) -> Result<Vec<i64>, Broken> {
+async fn judges(turn: &mut Turn<'_>, writer: i64) -> Result<BTreeSet<i64>, Broken> {
     let grants = turn.tx.grants_above(&PLACE, turn.now).await?;
-    let mut judges = holders(&grants, Role::Admin, &PLACE);
-    judges.sort_unstable();
-    judges.dedup();
-    let mut reachable = Vec::new();
-    for account in judges.into_iter().filter(|account| *account != writer) {
-        if actor::reach(turn, account).await?.is_some() {
-            reachable.push(account);
-        }
-    }
-    Ok(reachable)
+    let office = holders(&grants, Role::Admin, &PLACE).into_iter();
+    actor::reachable(turn, office.filter(|account| *account != writer)).await
 }
 
 /// Asks from now on what is approved within this change.

@@ -1,8 +1,6 @@
 //! Support after a call for help, psychological and legal. The student consents to each by itself and can take that
 //! back; one person who gives it is assigned, and nobody else learns who the student is.
 
-use std::collections::BTreeSet;
-
 use super::button::Button;
 use super::{Actor, Broken, Result, Services, Turn, actor, key, plain, role, sos};
 use crate::domain::access::Action;
@@ -130,7 +128,7 @@ async fn tell_supporters(turn: &mut Turn<'_>, support: &Support) -> Result<usize
     let services = turn.services;
     let place = Scope::Campus(support.campus.clone());
     let grants = turn.tx.grants_above(&place, turn.now).await?;
-    let accounts: BTreeSet<_> = crate::domain::role::holders(&grants, Role::Supporter, &place).into_iter().collect();
+    let accounts = crate::domain::role::holders(&grants, Role::Supporter, &place);
     let at = services.settings.local(support.consented_at);
     let mut people = 0;
     for account in accounts.into_iter().filter(|account| *account != support.account) {

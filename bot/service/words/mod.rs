@@ -168,21 +168,16 @@ fn place(unit: &Unit) -> Scope {
 }
 
 /// Those who look after a language, else the office; only those whom we can write to.
-async fn stewards(turn: &mut Turn<'_>, unit: &Unit) -> Result<Vec<i64>, Broken> {
+async fn stewards(turn: &mut Turn<'_>, unit: &Unit) -> Result<BTreeSet<i64>, Broken> {
     let place = place(unit);
     let grants = turn.tx.grants_above(&place, turn.now).await?;
     for role in [Role::Steward, Role::Admin] {
-        let mut reachable = Vec::new();
-        for account in holders(&grants, role, &place).into_iter().collect::<BTreeSet<_>>() {
-            if actor::reach(turn, account).await?.is_some() {
-                reachable.push(account);
-            }
-        }
-        if !reachable.is_empty() {
-            return Ok(reachable);
+        let stewards = actor::reachable(turn, holders(&grants, role, &place)).await?;
+        if !stewards.is_empty() {
+            return Ok(stewards);
         }
     }
-    Ok(Vec::new())
+    Ok(BTreeSet::new())
 }
 
 /// Tells stewards of reports of a text: on one card each, which keeps up with what is said.
