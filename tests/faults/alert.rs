@@ -49,33 +49,35 @@ const RED: [Step; 8] = [
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_end_at_any_step_of_an_alert_is_harmless_on_sqlite() {
-    end_everywhere(&BY_TWO, || None).await;
+    end_at_places(&BY_TWO, (0, 1), || None).await;
 }
 
 #[cfg_attr(not(has_postgres), ignore = "no PostgreSQL server binaries: apt-get install postgresql")]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn an_end_at_any_step_of_an_alert_is_harmless_on_postgres() {
-    end_everywhere(&BY_TWO, || Some(fresh_database())).await;
+async fn an_end_at_some_steps_of_an_alert_is_harmless_on_postgres() {
+    end_at_places(&BY_TWO, (1, 3), || Some(fresh_database())).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_end_at_any_step_of_a_red_alert_is_harmless_on_sqlite() {
-    end_everywhere(&RED, || None).await;
+    end_at_places(&RED, (0, 1), || None).await;
 }
 
 #[cfg_attr(not(has_postgres), ignore = "no PostgreSQL server binaries: apt-get install postgresql")]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn an_end_at_any_step_of_a_red_alert_is_harmless_on_postgres() {
-    end_everywhere(&RED, || Some(fresh_database())).await;
+async fn an_end_at_some_steps_of_a_red_alert_is_harmless_on_postgres() {
+    end_at_places(&RED, (2, 3), || Some(fresh_database())).await;
 }
 
-async fn end_everywhere(steps: &[Step], database: impl Fn() -> Option<String>) {
+/// Tries places at which the program can end, from the `first` on every so many: all of them on SQLite, every third on
+/// PostgreSQL, because what an end leaves behind depends on the steps and seldom on the database.
+async fn end_at_places(steps: &[Step], (first, every): (usize, usize), database: impl Fn() -> Option<String>) {
     let handled = (1..=steps.len()).map(|nth| format!("intake.handled:{nth}"));
     let committed = [5, 6, 8].map(|nth| format!("intake.committed:{nth}"));
     let sent = [2, 5, 7, 8, 9, 10].map(|nth| format!("outbox.committed:{nth}"));
     let answered = [6, 8, 10].map(|nth| format!("outbox.answered:{nth}"));
     let places: Vec<_> = handled.chain(committed).chain(sent).chain(answered).collect();
-    let ends = places.into_iter().map(|place| end_at(steps, place, database()));
+    let ends = places.into_iter().skip(first).step_by(every).map(|place| end_at(steps, place, database()));
     stream::iter(ends).buffer_unordered(AT_ONCE).collect::<()>().await;
 }
 

@@ -473,7 +473,10 @@ async fn a_link_to_a_class_that_is_forged_old_or_opened_in_a_group_binds_nobody(
     }
     unchanged(&campus, "a group", group.member("王敏").says(&format!("/start@wuzha_demo_bot {genuine}"))).await;
     assert_eq!(group.last(), "这个命令只能私下用，请点开我的头像，在私聊里发给我。");
+    // Nobody is told anything meanwhile, which would take a minute.
+    campus.bot_stops().await;
     campus.passes(hours(24 * 366)).await;
+    campus.bot_starts().await;
     group.reads();
     campus.group("软件2302").reads();
     unchanged(&campus, "a year later", wang.starts(Some(&genuine))).await;
