@@ -30,8 +30,8 @@ pub const ROWS_MAX: usize = 60_000;
 /// The most columns.
 pub const COLUMNS_MAX: usize = 50;
 
-/// The longest cell, in characters.
-pub const CELL_CHARS_MAX: usize = 200;
+/// The longest cell, in characters: a question, which a poll can ask (Bot API, `sendPoll`).
+pub const CELL_CHARS_MAX: usize = 300;
 
 /// What begins a ZIP archive (APPNOTE 4.3.7), as every .xlsx does.
 const ZIP: &[u8] = b"PK\x03\x04";

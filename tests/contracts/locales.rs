@@ -1495,7 +1495,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::BadFile(BadFile::Encoding),
         Refusal::BadFile(BadFile::TooManyRows { most: 60_000 }),
         Refusal::BadFile(BadFile::TooManyColumns { row: 60_000, most: 50 }),
-        Refusal::BadFile(BadFile::HugeCell { row: 60_000, most: 200 }),
+        Refusal::BadFile(BadFile::HugeCell { row: 60_000, most: 300 }),
         Refusal::BadFile(BadFile::NoHeading {
             missing: vec![Column::Class, Column::Seat, Column::Name, Column::Number],
         }),
