@@ -184,7 +184,7 @@ mod tests {
     #[test]
     fn a_quotation_mark_that_is_never_closed_is_noticed_where_it_stands() {
         let text = format!("班级,姓名\n软件2301,\"李想\n{}", "软件2302,王敏\n".repeat(50));
-        let expected = "row 2 has a cell of more than 200 characters; is a quotation mark missing there?";
+        let expected = "row 2 has a cell of more than 300 characters; is a quotation mark missing there?";
         assert_eq!(refusal(text.as_bytes()), expected);
     }
 

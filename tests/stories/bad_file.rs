@@ -96,7 +96,7 @@ async fn a_file_of_nothing_or_of_something_else_is_explained() {
         ("one column", "软件2301\n软件2302\n".into(), no_heading),
         ("no heading", old_cell.into(), no_heading),
         ("a page", "<html><body><table></table></body></html>".into(), no_heading),
-        ("a quotation mark", unclosed.into(), "第2行有一格超过200个字"),
+        ("a quotation mark", unclosed.into(), "第2行有一格超过300个字"),
         ("too wide", wide.into(), "第1行超过50列"),
         ("an open document", zipped(&["mimetype", "content.xml"]), "这不是 .xlsx 表格"),
     ];
