@@ -238,7 +238,7 @@ alert-pings =
 alert-submit =
     .button = Pedir aprobación
 alert-alone =
-    .button = Enviarla a solas
+    .button = Enviarla sin revisión
 alert-withdraw =
     .button = Recuperarla
 alert-rework =
@@ -268,7 +268,7 @@ alert-confirm =
 alert-ask-recall = <b>¿Retirar A-{ $number }?</b> Cada mensaje se cambia en su sitio para decirlo. Nadie recibe uno nuevo.
 alert-ask-note = Envía la nota en chino, con { $most } caracteres como máximo: sin nombres, números, clases ni importes exactos.
 # $code: to be typed.
-alert-ask-code = Una alerta roja sale enseguida, también de noche, y una segunda persona tiene que revisarla en diez minutos. Para enviarla sin ella, escribe en cinco minutos: <code>{ $code }</code>
+alert-ask-code = Una alerta roja sale enseguida, también de noche, y una segunda persona tiene que revisarla en un plazo de diez minutos. Para enviarla sin ella, escribe antes de cinco minutos: <code>{ $code }</code>
 alert-done =
     .toast = { $step ->
         [submit] Enviada para su aprobación.

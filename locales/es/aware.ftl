@@ -3,7 +3,7 @@
 # $drawn, $students: how many were drawn, of how many.
 aware-ask =
     <b>Te tocó por sorteo: dos preguntas, un minuto</b>
-    Esta semana se eligió al azar a { $drawn } de { $students } estudiantes, para hacerles dos preguntas sobre estafas y saber qué sabe la gente de verdad. Solo tú ves tus respuestas; la universidad ve solo totales. No tienes que responder.
+    Esta semana se eligió al azar a { $drawn } de { $students } estudiantes, para hacerles dos preguntas sobre estafas y saber qué sabe de verdad la gente. Solo tú ves tus respuestas; la universidad ve solo totales. No tienes que responder.
     {""}
 aware-thanks = <i>Eso es todo, gracias. No te volverá a tocar en tres semanas. Si quieres más, envía /quiz.</i>
 aware-next =

@@ -2,13 +2,13 @@
 
 check-how =
     <b>¿Este mensaje es una estafa?</b>
-    Reenvíame el mensaje sospechoso, o envía <code>/check su texto</code>, y te digo enseguida qué parece. Lo miro y no lo guardo.
+    Reenvíame el mensaje sospechoso, o envía <code>/check texto del mensaje</code>, y te digo enseguida qué parece. Lo miro y no lo guardo.
     Si has pagado, no esperes: llama ya al 110. Si tienes dudas, llama al 96110.
 # $fraud: the kind of fraud.
 check-clear = <b>Muy probablemente es una estafa: { $fraud }.</b>
 check-likely = <b>Parece una estafa: { $fraud }.</b>
 check-flags = <b>Hay cosas sospechosas. Ten cuidado.</b>
-check-nothing = <b>No veo ninguna señal de estafa conocida, pero eso no significa que sea seguro.</b> Puede que no conozca un truco nuevo. Si se trata de una transferencia, de un código de verificación o de una contraseña, pregunta antes a la oficina de verdad o llama al 96110.
+check-nothing = <b>No veo ninguna señal de estafa conocida, pero eso no significa que sea seguro.</b> Puede que no conozca un truco nuevo. Si se trata de una transferencia, de un código de verificación o de una contraseña, compruébalo antes por la vía oficial o llama al 96110.
 check-signs = Qué es sospechoso:
 # $sign: a sentence.
 check-sign = · { $sign }
@@ -18,7 +18,7 @@ check-ask =
     .button = Que lo mire la guardia
 # $minutes, $days: numbers.
 check-wish =
-    Reenvíame ese mensaje una vez más en { $minutes ->
+    Reenvíame ese mensaje una vez más en un plazo de { $minutes ->
         [one] { $minutes } minuto
         [many] { $minutes } minutos
        *[other] { $minutes } minutos
@@ -55,7 +55,7 @@ check-ruling =
     .toast = Respondido.
 check-answer = { $ruling ->
         [fraud] <b>Alguien de guardia ha mirado tu mensaje: es una estafa.</b> No transfieras nada y corta todo contacto. Si has pagado, llama ya al 110.
-        [doubtful] <b>Alguien de guardia ha mirado tu mensaje: es muy sospechoso. Trátalo como una estafa.</b> No transfieras nada y pregunta antes a la oficina de verdad.
+        [doubtful] <b>Alguien de guardia ha mirado tu mensaje: es muy sospechoso. Trátalo como una estafa.</b> No transfieras nada y compruébalo antes por la vía oficial.
         [unsuspicious] <b>Alguien de guardia ha mirado tu mensaje y no ve nada malo.</b> Si después quieren una transferencia, un código o una contraseña, pregunta otra vez.
        *[urgent] <b>Alguien de guardia ha mirado tu mensaje: llama ya al 110 y denúncialo.</b> No pagues nada más, y guarda los chats y los recibos.
     }

@@ -3,14 +3,14 @@
 help-start =
     <b>Hola, soy Wuzha, el asistente antifraude de la universidad</b>
     Publico consejos antifraude en los grupos de clase. Responsable: { $office }. Nunca pido dinero, códigos de verificación ni contraseñas.
-    ¿Una estafa, o dudas? Primero detén toda transferencia. Policía: 110. Línea antifraude: 96110.
+    ¿Te han estafado, o tienes dudas? Primero detén toda transferencia. Policía: 110. Línea antifraude: 96110.
     Envía /help para ver qué sé hacer, /language para cambiar de idioma.
 
 help-student = <b>Qué sé hacer</b>
 help-staff = <b>Comandos de tu rol</b>
 help-command = /{ $name }: { $about }
 help-roster = Para actualizar la lista de tus clases, envíamela en privado como archivo (.xlsx o .csv). Primero la comparo; nada cambia hasta que tú lo digas.
-help-emergency = ¿Una estafa, o dudas? Primero detén toda transferencia. Policía: 110. Línea antifraude: 96110.
+help-emergency = ¿Te han estafado, o tienes dudas? Primero detén toda transferencia. Policía: 110. Línea antifraude: 96110.
 
 # $office: who runs the bot; $contact: where to ask, correct and have things deleted; the rest are days.
 help-privacy =
@@ -46,7 +46,7 @@ command-forget =
 command-check =
     .command = reenviar un mensaje sospechoso y saber si parece una estafa
 command-sos =
-    .command = ¿una estafa, o dudas? Qué hacer ahora y a quién llamar
+    .command = ¿te han estafado, o tienes dudas? Qué hacer ahora y a quién llamar
 command-contact =
     .command = a quién llamar en el campus
 command-quiz =

@@ -146,7 +146,7 @@ kit-paper-caption = El material “{ $name }” como texto, para imprimir o comp
 ## The kits. A name fits on a button; the question, the options and the explanation fit into a poll.
 
 story-brushing =
-    Xiao Lin vio “trabajo con el móvil, pago inmediato” en un grupo de empleo y agregó el contacto. Las primeras tareas eran solo dar “me gusta” y seguir cuentas, y cada una pagó de verdad unos yuanes. Luego le hicieron instalar una app desconocida y hacer “lotes”: cuanto más adelantara, más recuperaría. Pagó, y le dijeron que se había equivocado, que su cuenta estaba bloqueada y que una tarea más lo liberaría todo. Pagó una tarea tras otra y pidió prestado a sus compañeros, hasta que el agente y el grupo desaparecieron.
+    Xiao Lin vio “trabajo con el móvil, pago inmediato” en un grupo de empleo y agregó el contacto. Las primeras tareas eran solo dar “me gusta” y seguir cuentas, y cada una pagó de verdad unos yuanes. Luego le hicieron instalar una app desconocida y hacer “lotes”: cuanto más adelantara, más recuperaría. Pagó, y le dijeron que se había equivocado, que su cuenta estaba bloqueada y que una tarea más lo liberaría todo. Pagó una tarea tras otra y pidió prestado a sus compañeros, hasta que su contacto y el grupo desaparecieron.
     .name = Pedidos falsos
     .ask1 = ¿Por qué pagaron de verdad las primeras tareas?
     .ask2 = ¿Desde qué paso era difícil recuperar el dinero?
@@ -161,7 +161,7 @@ story-brushing =
 
 story-customer_service =
     A Xiao Zhou la llamó “atención al cliente”, que sabía exactamente qué había comprado y dónde vivía. El producto tenía un defecto, dijeron, y le devolverían el doble por un “canal de reclamaciones” en una app de chat. Luego le hicieron instalar una app de reuniones y compartir la pantalla, para “guiarla”. Ella escribió sus códigos de verificación mientras le hablaban, y el dinero salió de su tarjeta. Cuando devolvió la llamada, el número ya no existía.
-    .name = Falsa atención
+    .name = Falso reembolso
     .ask1 = Saben tu pedido. ¿Prueba eso quiénes son?
     .ask2 = ¿Qué pueden ver una vez que compartes la pantalla?
     .ask3 = ¿Cómo te llega un reembolso de verdad?
@@ -174,12 +174,12 @@ story-customer_service =
     .do = Deja de compartir, cuelga y contacta con la plataforma donde compraste. Si has pagado, llama enseguida al 110 y pide al banco que detenga el pago.
 
 story-police =
-    A Xiao Zheng lo llamó un “policía” de otra ciudad: una tarjeta a su nombre se usaba para blanquear dinero. En el vídeo llevaba uniforme, y le envió una “orden de busca” con su nombre. No debía contarlo a nadie, ni a la familia ni a los profesores, y debía quedarse a solas en un hotel para “ayudar a la investigación”. Por último debía mover su dinero a una “cuenta segura”, de donde volvería cuando todo se aclarara. Cuando su tutor y la policía de verdad lo encontraron, el dinero ya no estaba.
+    A Xiao Zheng lo llamó un “policía” de otra ciudad: una tarjeta bancaria a su nombre se usaba para blanquear dinero. En el vídeo llevaba uniforme, y le envió una “orden de captura” con su nombre. No debía contarlo a nadie, ni a la familia ni a los profesores, y debía quedarse a solas en un hotel para “ayudar a la investigación”. Por último debía mover su dinero a una “cuenta segura”, de donde volvería cuando todo se aclarara. Cuando su tutor y la policía de verdad lo encontraron, el dinero ya no estaba.
     .name = Falsos policías
     .ask1 = ¿Por qué insisten en que no digas nada?
-    .ask2 = ¿Qué prueban un uniforme, una placa y una “orden de busca”?
+    .ask2 = ¿Qué prueban un uniforme, una placa y una “orden de captura”?
     .ask3 = Una compañera se va de pronto sola a un hotel y no contesta. ¿Qué haces?
-    .question = “Policías” en vídeo dicen que eres sospechoso y que uses una “cuenta segura”. ¿Qué haces?
+    .question = “Policías” en vídeo dicen que eres sospechoso y que debes usar una “cuenta segura”. ¿Qué haces?
     .a = Pagar un poco como muestra de buena fe
     .b = Agregarlos y mirar su placa
     .c = Guardar el secreto y arreglarlo sin ayuda
@@ -188,7 +188,7 @@ story-police =
     .do = Cuelga, llama tú al 110 o ve a una comisaría, y cuéntaselo a tu tutor y a tu familia. Si tienes dudas, pregunta primero al 96110.
 
 story-investment =
-    Xiao Wu conoció en línea a una simpática “estudiante mayor”; chatearon durante semanas y nunca se vieron. Ella seguía a un “maestro” en inversiones, decía, y le enseñaba capturas de lo que ganaba cada día. Él probó con una suma pequeña en la plataforma que ella le dio y pronto la retiró con ganancias. Así que metió su matrícula y el dinero de casa, y en la pantalla se multiplicó. Cuando quiso recuperarlo, la plataforma pidió antes un “impuesto” y un “depósito”, y ni aun así pagó nada.
+    Xiao Wu conoció en línea a una simpática “estudiante de un curso superior”; chatearon durante semanas y nunca se vieron. Ella seguía a un “maestro” en inversiones, decía, y le enseñaba capturas de lo que ganaba cada día. Él probó con una suma pequeña en la plataforma que ella le dio y pronto la retiró con ganancias. Así que metió el dinero de la matrícula y el de casa, y en la pantalla se multiplicó. Cuando quiso recuperarlo, la plataforma pidió antes un “impuesto” y un “depósito”, y ni aun así pagó nada.
     .name = Falsas inversiones
     .ask1 = ¿Por qué pudo retirar la primera vez?
     .ask2 = ¿Quién escribe la ganancia que ves en la pantalla?
@@ -207,18 +207,18 @@ story-loan_credit =
     .ask1 = ¿Puede una llamada “reparar” un historial de crédito?
     .ask2 = Pides un préstamo y envías el dinero. ¿Quién lo devuelve?
     .ask3 = ¿Dónde puedes consultar tu propio historial de crédito?
-    .question = Te llaman: pide prestado hasta tu límite y envíalo para cerrar un préstamo. ¿Qué haces?
+    .question = “Atención al cliente” quiere que pidas prestado hasta tu límite y lo envíes para cerrar un préstamo. ¿Qué haces?
     .a = Hacerlo, por mi historial de crédito
     .b = Colgar y consultar por la vía oficial
     .c = Pedir prestado en una sola plataforma
     .d = Pedir un número de empleado y hacerlo
-    .explanation = Ningún préstamo se cierra con una transferencia, y nadie puede cambiar tu historial.
+    .explanation = Ninguna cuenta de préstamo se cierra con una transferencia, y nadie puede cambiar tu historial.
     .do = Cuelga, no pidas préstamos ni envíes nada. Si has pagado, llama enseguida al 110 y avisa a los prestamistas y a tu tutor.
 
 story-game =
-    Xiao He quería vender su cuenta de juego, y alguien le ofreció un buen precio por una “plataforma de garantía”. Tras la venta, la plataforma dijo que su dinero estaba bloqueado: había escrito mal su tarjeta y debía pagar la misma suma para “desbloquearlo”. Pagó, y entonces era demasiado tarde y debía pagar otra vez; todo volvería junto. Con miedo por lo que ya había pagado, siguió pagando. Al final el sitio desapareció y su cuenta tenía otra contraseña.
+    Xiao He quería vender su cuenta de juego, y alguien le ofreció un precio alto si usaban una “plataforma con pago protegido”. Tras la venta, la plataforma dijo que su dinero estaba bloqueado: había escrito mal su tarjeta y debía pagar la misma suma para “desbloquearlo”. Pagó, y entonces era demasiado tarde y debía pagar otra vez; todo volvería junto. Con miedo por lo que ya había pagado, siguió pagando. Al final el sitio desapareció y su cuenta tenía otra contraseña.
     .name = Ventas en juegos
-    .ask1 = ¿Quién envió el enlace de la “plataforma de garantía”?
+    .ask1 = ¿Quién envió el enlace de la “plataforma con pago protegido”?
     .ask2 = ¿Por qué se sigue pagando?
     .ask3 = ¿Dónde se pueden vender cuentas y objetos con seguridad?
     .question = Vendiste una cuenta de juego; la plataforma del comprador pide una “tarifa de desbloqueo”. ¿Qué haces?
@@ -272,15 +272,15 @@ story-class_group =
     .do = No pagues aún; comprueba por teléfono o en persona, y pide al dueño del grupo que quite al desconocido. Si has pagado, guarda una captura y llama al 110.
 
 story-visa =
-    A un estudiante extranjero lo llamó “la embajada” en su propia lengua: había un problema con su visado y podían mandarlo a casa. Lo “pasaron” con la oficina de inmigración, que quería una foto de su pasaporte y su número de tarjeta. Llegó un documento con sello, y debía pagar un “depósito” ese mismo día. Con miedo por sus estudios, no se lo contó a ningún profesor y pagó. Cuando preguntó después en la oficina internacional, su visado nunca había tenido un problema.
+    A un estudiante extranjero lo llamó “la embajada” en su propia lengua: había un problema con su visado y podían mandarlo a casa. Lo “pasaron” con la oficina de inmigración, que quería una foto de su pasaporte y su número de tarjeta. Llegó un documento con sello, y debía pagar un “depósito” ese mismo día. Con miedo por sus estudios, no se lo contó a ningún profesor y pagó. Cuando preguntó después en la oficina de estudiantes internacionales, su visado nunca había tenido un problema.
     .name = Embajada y visado
     .ask1 = ¿Por qué creemos más fácilmente a quien habla nuestra lengua?
     .ask2 = ¿Pide una embajada dinero o números de tarjeta por teléfono?
     .ask3 = ¿A quién preguntas sobre visado y residencia?
     .question = Llama “la embajada”: tu visado tiene un problema y debes pagar un depósito. ¿Qué haces?
     .a = Pagar hoy, o me mandan a casa
-    .b = Enviar foto del pasaporte para que la revisen
-    .c = Colgar, oficina internacional y policía
+    .b = Enviar una foto del pasaporte para que la revisen
+    .c = Colgar, preguntar en la universidad y denunciar
     .d = Que un amigo pague por mí
     .explanation = Embajadas e inmigración no cobran ni piden números de tarjeta por teléfono.
     .do = Cuelga, no envíes documentos ni dinero, y pregunta en la oficina de estudiantes internacionales. Si has pagado, llama al 110; el 12367 informa sobre inmigración.

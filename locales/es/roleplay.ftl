@@ -166,7 +166,7 @@ scene-customer_service-2b = El canal oficial cierra hoy: después no hay compens
     .a = Entonces por la vía rápida, por favor
     .b = Aunque cierre, solo por la vía oficial
     .why = “Cierra hoy” es para que no compruebes. Una compensación de verdad no se escapa, y tu puntuación no depende de ellos.
-scene-customer_service-3 = (Supón que no colgaste.) Para verificar su identidad, abra una app de reuniones y pulse “compartir pantalla”; yo le voy indicando.
+scene-customer_service-3 = (Supón que no colgaste.) Para verificar su identidad, abra una app de reuniones y pulse “compartir pantalla”, así veo lo que hace.
     .a = La comparto, así él está tranquilo
     .b = No comparto la pantalla y cuelgo
     .c = La comparto solo un momentito
@@ -219,8 +219,8 @@ scene-police-4a = Active el vídeo. Mire: voy de uniforme, y esta es la orden de
     .b = He visto la orden y me la creo
     .why = Uniforme, placa, orden y pared del fondo son puro decorado, y hasta la cara del vídeo se falsifica. Los documentos reales no llegan por internet.
 scene-police-4b = Si lo cuenta a otros, revela un secreto, y su familia también se verá implicada.
-    .a = Entonces no se lo cuento a nadie
-    .b = Por mi familia, se lo cuento
+    .a = Entonces me callo y no se lo cuento a nadie
+    .b = Por el bien de mi familia, se lo cuento
     .why = Te asustan con tu familia porque tu familia podría frenarte. En cuanto se lo cuentas, la estafa suele acabar ahí.
 scene-police-5 = (Supón que le creíste.) Para demostrar que su dinero es limpio, transfiéralo todo a la “cuenta segura”. Se le devolverá tras la comprobación.
     .a = Para limpiar mi nombre, lo envío
@@ -253,7 +253,7 @@ scene-loan_credit-2b = Tengo su universidad, su carrera y las últimas cifras de
     .a = Eso se filtra: no prueba nada
     .b = Todo es cierto: haré lo que diga
     .why = Que acierte solo muestra que tus datos se filtraron, no que sea de la plataforma.
-scene-loan_credit-3 = (Supón que no colgaste.) Descargue una app de reuniones y comparta su pantalla; yo le guío para poner a cero sus límites.
+scene-loan_credit-3 = (Supón que no colgaste.) Descargue una app de reuniones y comparta su pantalla; yo le guío para dejar a cero sus límites de crédito.
     .a = La descargo y sigo sus pasos
     .b = No comparto nada y cuelgo
     .why = En cuanto compartes, ve cuánto puedes pedir prestado y cada código que te llega.
@@ -270,7 +270,7 @@ scene-loan_credit-5 = (Supón que lo enviaste.) Solo falta una última tarifa de
     .a = Paro, guardo los registros y aviso al banco
     .b = Ya que he llegado hasta aquí, también la pago
     .c = Se lo pido prestado a mi compañero y lo envío
-    .why = “La última” nunca es la última. Cuanto antes pares, menos pierdes, y que tu compañero no pierda dinero también.
+    .why = “La última” nunca es la última. Cuanto antes pares, menos pierdes, y tu compañero tampoco debería perder dinero.
 scene-loan_credit-6 = El reembolso tarda dos días. Mientras tanto no se lo diga a nadie ni denuncie, o quedará anulado.
     .a = Entonces espero esos dos días
     .b = Llamo ahora mismo al 110
@@ -279,7 +279,7 @@ scene-loan_credit-6 = El reembolso tarda dos días. Mientras tanto no se lo diga
 ## acquaintance
 
 scenario-acquaintance =
-    Si alguien te pide en línea un préstamo, que pagues por él o una cuota, llama antes a su número de siempre o pregúntale en persona. Si no lo localizas, no pagues.
+    Si alguien te pide en línea dinero prestado, un pago en su nombre o una cuota, llama antes a su número de siempre o pregúntale en persona. Si no lo localizas, no pagues.
     Lo que cobra la clase está en un aviso oficial, y debe ir a una cuenta de la universidad.
     Si ya pagaste: llama al 110, habla con tu banco y avisa a tu clase. Si tienes dudas, llama al 96110.
     .title = Falso amigo o profesor
@@ -330,7 +330,7 @@ scenario-game =
 
 scene-game-1 = ¡Qué buena cuenta! Te pago el doble que cualquiera, pero la necesito hoy. ¿Trato hecho?
     .a = Trato hecho, ¿cómo me pagas?
-    .b = Sí, pero en la plataforma oficial
+    .b = Sí, solo en la plataforma oficial
     .why = Un precio demasiado bueno te hace temer perderlo, y después aceptas todo lo demás.
 scene-game-2a = Usemos esta web de compraventa, cobra poca comisión. Te mandé el enlace: te registras y la publicas.
     .a = Abro el enlace y me registro
@@ -350,14 +350,14 @@ scene-game-4a = Atención al cliente de la web: su número de tarjeta es erróne
     .c = Pago primero solo la mitad
     .why = El número de tarjeta lo cambiaron ellos. Tras el depósito viene un desbloqueo, luego una verificación, una cosa tras otra.
 scene-game-4b = ¡Ya te pagué! Si no me das la cuenta, te denuncio en tu universidad por estafa.
-    .a = Para no tener líos, se la doy
-    .b = No llegó nada: ni la doy ni temo
+    .a = Para no tener líos, primero se la entrego
+    .b = Sin dinero no hay cuenta: no me asusto
     .why = Se hace la víctima para asustarte y que cedas. No ha llegado ningún dinero y no has hecho nada malo.
 scene-game-5 = Para pasar la cuenta a mi teléfono necesito el código de 6 cifras que te acaba de llegar.
     .a = Le doy el código entero
     .b = El código no se lo doy a nadie
     .c = Le doy solo las 3 primeras cifras
-    .why = Con el código se queda la cuenta y quizá tu dinero. Si das la mitad, te pedirá la otra mitad.
+    .why = Con el código se quedan con la cuenta y quizá con tu dinero. Si das la mitad, te pedirán la otra mitad.
 scene-game-6 = Perdona, fue un malentendido. Haz el escaneo facial que pide la web y te pago el doble.
     .a = Un escaneo facial no tiene importancia
     .b = Paro, cambio la clave y llamo al 110

@@ -4,7 +4,7 @@ sos-card =
     <b>¿Crees que te están estafando? Actúa ya</b>
     1. <b>Detente.</b> No envíes más dinero. Cuelga, deja de compartir la pantalla.
     2. <b>Llama al 110</b> y pide que detengan el pago con urgencia. Línea antifraude: 96110. Cuanto antes, mejor.
-    3. <b>Pide que bloqueen tu cuenta</b>: llama a tu banco o a la app de pago. El número está en el reverso de la tarjeta o en la app.
+    3. <b>Pide que bloqueen tu cuenta</b>: llama a tu banco o a la atención al cliente de tu app de pago. El número está en el reverso de la tarjeta o en la app.
     4. <b>Guárdalo todo</b>: chats, números, recibos. No borres nada.
     5. <b>Cuéntaselo a alguien</b> de confianza. No tienes que pasar por esto a solas.
     Quien promete recuperar tu dinero a cambio de un pago te estafa por segunda vez.
@@ -22,7 +22,7 @@ sos-phrase-said =
 sos-contacts = <b>Teléfonos del campus</b>
 sos-tell =
     Por mi cuenta no aviso a nadie. Si quieres, aviso ahora a alguien; antes verás qué le digo.
-sos-running = Tu petición de ayuda está abierta y espera a alguien.
+sos-running = Tu petición de ayuda está abierta y espera a que alguien se ocupe.
 sos-running-taken = Ya hay quien se ocupa de tu petición de ayuda: { $office }.
 sos-copy =
     .button = Copiar la frase
@@ -34,7 +34,7 @@ sos-tell-counsellor =
     .button = Avisar a mi tutor
 sos-which-campus = ¿En qué campus estás?
 sos-group =
-    ¿Necesitas ayuda? Ábrelo en privado. Aquí nadie lo ve.
+    ¿Necesitas ayuda? Ábrelo en privado. En este grupo nadie lo ve.
     Policía: 110. Línea antifraude: 96110.
     .button = Abrir en privado
 
@@ -81,10 +81,10 @@ sos-taken =
     Nunca te piden dinero, códigos ni contraseñas.
 sos-closed =
     <b>Tu petición de ayuda está cerrada</b>
-    ¿Aún te pesa algo, o necesitas consejo legal? La universidad te ayuda, si quieres.
+    ¿Todavía te afecta, o necesitas asesoramiento legal? La universidad puede ayudarte, si quieres.
     /sos funciona de nuevo en cualquier momento.
 sos-withdrawn =
-    Has retirado tu petición. Lo he dicho a quienes había avisado.
+    Has retirado tu petición. Se lo he dicho a quienes había avisado.
     /sos funciona de nuevo en cualquier momento.
     .toast = Retirada.
 sos-lapsed =
@@ -102,7 +102,7 @@ sos-call =
        *[unknown] Alguien que no está en la lista
     }
     Puede ser víctima de una estafa. No sé más.
-    Se ocupa quien primero lo acepte.
+    Se ocupa quien la acepte primero.
 sos-take =
     .button = Me ocupo
 sos-yours =
@@ -113,7 +113,7 @@ sos-yours =
        *[unknown] Alguien que no está en la lista
     }
     { $link }
-    Pregunta primero: ¿ya no paga más? ¿Ha llamado al 110? ¿La cuenta está bloqueada? ¿No ha borrado nada? Sin reproches.
+    Pregunta primero: ¿ha dejado de pagar? ¿Ha llamado al 110? ¿La cuenta está bloqueada? ¿No ha borrado nada? Sin reproches.
     ¿Ya han hablado? Entonces pulsa abajo.
     .toast = Ahora te ocupas tú.
 # The words of the link by which whoever cares writes to the caller.

@@ -17,7 +17,7 @@ verify-compare = Compara: si lo que tienes delante dice otra cosa, el código es
 
 # $contact: where to ask whether something is genuine.
 verify-unknown =
-    <b>No es mío: ahora ningún mensaje y ninguna credencial tiene el código { $code }.</b>
+    <b>No es mío: ahora ningún mensaje ni ninguna credencial tiene el código { $code }.</b>
     No hagas lo que te pide: ni pagos, ni códigos de verificación, ni enlaces. Comprueba el código una vez más; una credencial vale solo 10 minutos. Si tienes dudas, pregunta a { $contact }. ¿Ya has pagado? Llama enseguida al 110; para consultas, al 96110.
 
 verify-badge = <b>Credencial auténtica</b>

@@ -30,7 +30,7 @@ alert-foot = <i>{ $source } { $day } · A-{ $number }</i>
 alert-corrected = <b>[Corrigée à { $time }]</b>
 alert-recalled =
     <b>[Retirée à { $time }]</b>
-    Cette alerte était erronée. Ne la suivez pas et ne la transférez pas.
+    Cette alerte était erronée. N’en tenez pas compte et ne la transférez pas.
 alert-unreviewed = <b>[Pas encore vérifiée par une seconde personne]</b>
 # Below a message.
 alert-got-it =

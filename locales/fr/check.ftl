@@ -12,7 +12,7 @@ check-nothing = <b>Je n’y vois aucun signe connu de fraude, mais cela ne veut 
 check-signs = Ce qui est suspect :
 # $sign: a sentence.
 check-sign = · { $sign }
-check-warning = C’est peut-être aussi une mise en garde contre les fraudes. Regardez si l’on veut vous faire virer de l’argent, ouvrir un lien ou donner un code.
+check-warning = Il peut aussi s’agir d’une mise en garde contre les fraudes. Regardez si le message veut vous faire virer de l’argent, ouvrir un lien ou donner un code.
 check-foot = <i>C’est un avis automatique, il peut être faux.</i>
 check-ask =
     .button = Demander à la permanence
@@ -26,9 +26,9 @@ check-wish =
     .toast = Transférez ce message encore une fois.
 check-nobody = Personne à la permanence ne peut le regarder maintenant. Appelez le 96110 pour demander ; si vous avez payé, appelez le 110 maintenant.
 check-asked = Je l’ai transmis à la permanence et vous dis la réponse dès qu’elle arrive. D’ici là, ne virez rien, n’ouvrez aucun lien et ne donnez aucun code.
-check-take-back = Repris, et son texte est effacé.
-    .button = Le reprendre
-    .toast = Repris.
+check-take-back = Question retirée, et le texte du message est effacé.
+    .button = Retirer ma question
+    .toast = Question retirée.
 check-not-taken-back =
     .toast = Trop tard : la permanence a répondu.
 # $text: what was forwarded.
@@ -51,7 +51,7 @@ check-ruling =
 check-answer = { $ruling ->
         [fraud] <b>La permanence a regardé votre message : c’est une fraude.</b> Ne virez rien et coupez tout contact. Si vous avez payé, appelez le 110 maintenant.
         [doubtful] <b>La permanence a regardé votre message : il est très suspect. Considérez-le comme une fraude.</b> Ne virez rien et demandez d’abord au vrai service.
-        [unsuspicious] <b>La permanence a regardé votre message et n’y voit rien de mal.</b> Si l’on vous demande ensuite un virement, un code ou un mot de passe, demandez à nouveau.
+        [unsuspicious] <b>La permanence a regardé votre message et n’y voit rien de mal.</b> Si l’on vous demande ensuite un virement, un code ou un mot de passe, reposez-nous la question.
        *[urgent] <b>La permanence a regardé votre message : appelez le 110 maintenant pour le signaler.</b> Ne payez plus rien, et gardez les messages et les reçus.
     }
 check-unanswered = Désolé, la permanence n’a pas encore regardé votre message. Appelez le 96110 pour demander ; si vous avez payé, appelez le 110 maintenant.

@@ -5,7 +5,7 @@
 class-quiz-head = <b>Question éclair</b>
 class-quiz-open =
     {""}
-    Appuyez sur une lettre ; seule la première réponse compte. Vous seul voyez votre réponse et l’explication. Ouvert jusqu’au { $until }.
+    Appuyez sur une lettre ; seule la première réponse compte. Vous seul voyez votre réponse et l’explication. Ouverte jusqu’au { $until }.
 class-quiz-count = Réponses : { $count }.
 # A small number is not shown: it could lead to somebody.
 class-quiz-few = Moins de { $least } réponses.
@@ -47,7 +47,7 @@ class-quiz-classes =
 class-quiz-staff = <b>Question éclair · { $class }</b>
 class-quiz-no-group = La classe n’a pas de groupe où je peux parler, on ne peut donc pas lui poser de question.
 class-quiz-ready =
-    Choisissez la durée, et la question ci-dessous part dans le groupe de classe. Qui appuie sur une option voit aussitôt si elle est juste, et pourquoi ; personne d’autre ne le voit, et vous ne voyez pas qui a répondu quoi. Elle se ferme toute seule.
+    Choisissez la durée, et la question ci-dessous part dans le groupe de classe. Quiconque appuie sur une option voit aussitôt si elle est juste, et pourquoi ; personne d’autre ne le voit, et vous ne voyez pas qui a répondu quoi. Elle se ferme toute seule.
     Elle peut aussi partir en sondage public, qui se ferme après 10 minutes ; mais là, tout le groupe voit qui a choisi quoi.
 # $fraud: the name of the fraud.
 class-quiz-next =

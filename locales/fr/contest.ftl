@@ -11,7 +11,7 @@ contest-rules =
     .button = Commencer · { $minutes } min
 contest-last = <b>Cet essai : réponses justes { $right } sur { $of }</b>, en { $minutes } min { $seconds } s.
 contest-best = Votre meilleur essai : réponses justes { $right } sur { $of }, en { $minutes } min { $seconds } s.
-contest-ahead = Le concours n’a pas encore commencé. Revenez à ce moment-là.
+contest-ahead = Le concours n’a pas encore commencé. Revenez quand il aura commencé.
 contest-closed = Le concours est terminé.
 contest-unbound = Je ne sais pas de quelle classe vous êtes. Envoyez d’abord /bind, puis revenez.
 # $left: how many attempts.
@@ -29,7 +29,7 @@ contest-board =
 contest-board-row = { $rank }. { $class } : { $people } sur { $enrolled }, { $percent } %
 contest-board-own = Votre classe : rang { $rank }, { $class } : { $people } sur { $enrolled }, { $percent } %
 contest-board-none = Aucune classe n’a encore { $least } participants.
-contest-board-foot = <i>Selon la part des participants ; à part égale, même rang. Participe qui répond à la moitié au moins d’un essai, et chacun compte une fois. Les classes de moins de { $least } participants ne sont pas montrées.</i>
+contest-board-foot = <i>Selon la part des participants ; à part égale, même rang. Quiconque répond à la moitié au moins d’un essai participe, et chacun compte une fois. Les classes de moins de { $least } participants ne sont pas montrées.</i>
 
 # For the task force and the departments.
 contest-items =
@@ -57,11 +57,11 @@ contest-certificate-caption = { $title } : réponses justes { $right } sur { $
 
 contest-begins =
     <b>{ $title } : c’est parti</b>
-    Jusqu’au { $to }. En privé, { $questions } questions en { $minutes } minutes ; vous seul voyez votre résultat, et les classes ne sont comparées que par la participation.
+    Jusqu’au { $to }. En privé, { $questions } questions en { $minutes } minutes ; vous seul voyez votre résultat, et les classes ne sont comparées que par la participation.
     .button = Participer
 contest-ends =
     <b>{ $title } : bientôt la fin</b>
     Jusqu’au { $to }. { $people ->
         [0] Dans votre classe, moins de { $least } personnes ont participé pour l’instant.
-       *[other] Participation dans votre classe : { $people } sur { $enrolled }.
+       *[other] Participation dans votre classe : { $people } sur { $enrolled }.
     }

@@ -150,9 +150,9 @@ story-brushing =
     .ask2 = À partir de quelle étape l’argent était-il difficile à récupérer ?
     .ask3 = Votre colocataire va payer pour « la dernière tâche ». Que lui dites-vous ?
     .question = Un groupe de jobs veut une avance pour un « lot » ; les premières tâches ont bien payé. Que faites-vous ?
-    .a = La somme est petite : payer encore une fois
+    .a = Ce n’est pas une grosse somme : payer encore une fois
     .b = Demander leur licence, puis payer
-    .c = Ne plus payer, garder les preuves, police
+    .c = Ne plus payer, garder les preuves, prévenir la police
     .d = En retirer une partie, puis continuer
     .explanation = Un job qui fait payer d’abord est toujours une fraude. Les premiers gains sont l’appât.
     .do = Arrêtez tout de suite de payer, gardez messages et reçus de virement, et appelez le 110. En cas de doute, demandez d’abord au 96110.
@@ -174,7 +174,7 @@ story-customer_service =
 story-police =
     Xiao Zheng a reçu l’appel d’un « policier » d’une autre ville : une carte bancaire à son nom servait au blanchiment d’argent. En vidéo, l’homme portait un uniforme et a envoyé un « mandat » à son nom. Il ne devait en parler à personne, ni famille ni enseignants, et rester seul à l’hôtel pour « aider l’enquête ». Enfin il devait mettre son argent sur un « compte sécurisé », d’où il reviendrait une fois tout éclairci. Quand son conseiller et la vraie police l’ont trouvé, l’argent était parti.
     .name = Faux policiers
-    .ask1 = Pourquoi répètent-ils de ne rien dire ?
+    .ask1 = Pourquoi insistent-ils pour que vous ne disiez rien ?
     .ask2 = Que prouvent un uniforme, une carte et un « mandat » ?
     .ask3 = Un camarade part soudain seul à l’hôtel et ne répond plus. Que faites-vous ?
     .question = Des « policiers » en vidéo vous disent suspect et exigent un « compte sécurisé ». Que faites-vous ?
@@ -186,21 +186,21 @@ story-police =
     .do = Raccrochez, appelez vous-même le 110 ou allez au poste de police, et prévenez votre conseiller et votre famille. En cas de doute, demandez d’abord au 96110.
 
 story-investment =
-    Xiao Wu a rencontré en ligne une « étudiante plus âgée » fort agréable ; ils ont discuté des semaines sans jamais se voir. Elle suivait un « maître » en placements, disait-elle, et lui montrait des captures de ses gains de chaque jour. Il a essayé une petite somme sur la plateforme indiquée et l’a vite retirée avec un bénéfice. Il y a donc mis ses frais de scolarité et l’argent de sa famille, et à l’écran la somme s’est multipliée. Quand il a voulu la reprendre, la plateforme a d’abord exigé une « taxe » et une « caution », et même alors n’a rien versé.
+    Xiao Wu a rencontré en ligne une « étudiante plus âgée » fort agréable ; ils ont discuté des semaines sans jamais se voir. Elle suivait un « mentor » en placements, disait-elle, et lui montrait des captures de ses gains de chaque jour. Il a essayé une petite somme sur la plateforme indiquée et l’a vite retirée avec un bénéfice. Il y a donc mis ses frais de scolarité et l’argent de sa famille, et à l’écran la somme s’est multipliée. Quand il a voulu la reprendre, la plateforme a d’abord exigé une « taxe » et une « caution », et même alors n’a rien versé.
     .name = Faux placements
     .ask1 = Pourquoi a-t-il pu retirer la première fois ?
     .ask2 = Qui écrit le bénéfice que l’on voit à l’écran ?
-    .ask3 = Quelqu’un ne vous rencontre jamais et parle toujours de gains. Cela vous étonne-t-il ?
+    .ask3 = Quelqu’un ne vous rencontre jamais et parle toujours de gains. Auriez-vous des doutes ?
     .question = La plateforme de placement d’un ami en ligne veut une « caution » avant le retrait. Que faites-vous ?
-    .a = Ne plus payer, garder les preuves, police
+    .a = Ne plus payer, garder les preuves, prévenir la police
     .b = La payer et retirer l’argent
-    .c = Placer davantage pour atteindre le minimum
+    .c = Placer encore davantage pour atteindre le minimum exigé
     .d = Demander à l’ami de m’avancer la somme
     .explanation = Une plateforme qui veut de l’argent avant de payer est fausse, quoi que vous versiez.
     .do = Arrêtez de payer, gardez les traces de la plateforme, des messages et des virements, et appelez le 110. Ne placez qu’auprès de sociétés agréées, et demandez d’abord au 96110.
 
 story-loan_credit =
-    Xiao Chen allait finir ses études quand « une plateforme de prêt » a appelé : un compte de prêt étudiant à son nom abîmerait son historique de crédit s’il n’était pas fermé. Il ne se souvenait pas d’en avoir un et s’est inquiété. Il devait « vider son plafond » : emprunter le maximum sur plusieurs vraies plateformes et l’envoyer sur un compte, où tout serait contrôlé puis remboursé automatiquement. Il l’a fait, et a même effacé la conversation comme on le lui disait. Le jour de la première échéance, il a compris que la dette était la sienne.
+    Xiao Chen allait finir ses études quand « une plateforme de prêt » a appelé : un compte de prêt étudiant à son nom abîmerait son historique de crédit s’il n’était pas fermé. Il ne se souvenait pas d’en avoir un et s’est inquiété. Il devait « vider son plafond de crédit » : emprunter le maximum sur plusieurs vraies plateformes et l’envoyer sur un compte, où tout serait contrôlé puis remboursé automatiquement. Il l’a fait, et a même effacé la conversation comme on le lui disait. Le jour de la première échéance, il a compris que la dette était la sienne.
     .name = « Fermer le prêt »
     .ask1 = Un coup de téléphone peut-il « réparer » un historique de crédit ?
     .ask2 = Vous empruntez et envoyez l’argent. Qui rembourse ?
@@ -208,14 +208,14 @@ story-loan_credit =
     .question = On veut que vous empruntiez au maximum et envoyiez l’argent pour fermer un prêt. Que faites-vous ?
     .a = Le faire, pour mon historique de crédit
     .b = Raccrocher, vérifier par la voie officielle
-    .c = N’emprunter que sur une plateforme
+    .c = N’emprunter que sur une seule plateforme
     .d = Demander un matricule, puis le faire
-    .explanation = Aucun prêt ne se ferme par virement, et personne ne peut changer votre historique de crédit.
+    .explanation = Aucun compte de prêt ne se ferme par virement, et personne ne peut changer votre historique de crédit.
     .do = Raccrochez, n’empruntez rien et n’envoyez rien. Si vous avez payé, appelez aussitôt le 110 et prévenez les prêteurs et votre conseiller.
 
 story-game =
-    Xiao He voulait vendre son compte de jeu, et quelqu’un en offrait un bon prix par une « plateforme de séquestre ». Après la vente, la plateforme a dit que son argent était bloqué : il avait mal saisi son numéro de carte et devait payer la même somme pour le « débloquer ». Il a payé, mais il était alors trop tard et il fallait payer encore ; tout reviendrait ensemble. De peur de perdre ce qu’il avait déjà versé, il a continué. À la fin, le site avait disparu et son compte avait un nouveau mot de passe.
-    .name = Vente de jeux
+    Xiao He voulait vendre son compte de jeu, et quelqu’un en offrait un bon prix par une « plateforme de séquestre ». Après la vente, la plateforme a dit que son argent était bloqué : il avait mal saisi son numéro de carte et devait payer la même somme pour le « débloquer ». Il a payé, mais on lui a dit qu’il avait dépassé le délai et devait payer encore ; tout lui serait rendu ensemble. De peur de perdre ce qu’il avait déjà versé, il a continué. À la fin, le site avait disparu et son compte avait un nouveau mot de passe.
+    .name = Ventes dans les jeux
     .ask1 = Qui a envoyé le lien de la « plateforme de séquestre » ?
     .ask2 = Pourquoi continue-t-on à payer ?
     .ask3 = Où échanger comptes et objets de jeu en sécurité ?
@@ -234,15 +234,15 @@ story-job_deposit =
     .ask2 = Un employeur peut-il prendre une caution aux candidats ?
     .ask3 = Comment vérifier qu’une société existe vraiment ?
     .question = Vous avez une « offre », et la société veut d’abord une caution et des frais de formation. Que faites-vous ?
-    .a = Ne rien payer, vérifier, dire à l’université
+    .a = Ne rien payer, vérifier, avertir l’université
     .b = Payer, mais demander un reçu
-    .c = Emprunter, rembourser avec mon salaire
+    .c = Emprunter d’abord, puis rembourser avec mon salaire
     .d = Payer seulement la visite médicale
     .explanation = Un employeur ne peut prendre de caution. Payer avant de commencer : c’est une escroquerie.
     .do = Ne payez rien et n’empruntez rien ; vérifiez auprès du service carrières de l’université. Si vous avez payé, gardez les preuves et appelez le 110 ; le 96110 conseille aussi.
 
 story-card_rental =
-    Un ami du pays a demandé à Xiao Sun de lui prêter sa carte bancaire quelques jours pour « faire passer de l’argent d’affaires », contre une rétribution. La carte était vide, il a donc remis la carte, le mot de passe et sa carte SIM. Bientôt de grosses sommes sont entrées et sorties, toutes de personnes escroquées. Sa carte a été gelée et la police est venue l’interroger. Comme il avait aidé à déplacer l’argent malgré les soupçons, il a dû en répondre devant la loi, et longtemps il n’a pas pu ouvrir de compte librement.
+    Un ami de sa région d’origine a demandé à Xiao Sun de lui prêter sa carte bancaire quelques jours pour « faire passer de l’argent d’affaires », contre une rétribution. La carte était vide, il a donc remis la carte, le mot de passe et sa carte SIM. Bientôt de grosses sommes sont entrées et sorties, et tout venait de personnes escroquées. Sa carte a été gelée et la police est venue l’interroger. Comme il avait aidé à déplacer l’argent malgré les soupçons, il a dû en répondre devant la loi, et longtemps il n’a pas pu ouvrir de compte librement.
     .name = Prêt de carte
     .ask1 = La carte est vide. Est-ce sans risque de la prêter ?
     .ask2 = Pourquoi n’utilise-t-il pas sa propre carte ?
@@ -277,8 +277,8 @@ story-visa =
     .ask3 = À qui s’adresser pour le visa et le séjour ?
     .question = « L’ambassade » appelle : votre visa pose problème, il faut une caution. Que faites-vous ?
     .a = Payer aujourd’hui, sinon je suis renvoyé
-    .b = Envoyer mon passeport en photo à vérifier
-    .c = Raccrocher, bureau international et police
+    .b = Envoyer une photo de mon passeport pour vérification
+    .c = Raccrocher, prévenir l’université et la police
     .d = Faire payer un ami pour moi
     .explanation = Ambassades et immigration ne prennent ni argent ni numéro de carte par téléphone.
     .do = Raccrochez, n’envoyez ni papiers ni argent, et demandez au bureau des étudiants internationaux. Si vous avez payé, appelez le 110 ; le 12367 répond sur l’immigration.

@@ -85,7 +85,7 @@ pledge-posted =
 pledge-no-group =
     .toast = La classe n’a pas de groupe où je peux écrire. Rattachez d’abord un groupe.
 pledge-remind =
-    .button = Leur rappeler en privé
+    .button = Rappeler en privé
     .toast = { $told ->
         [0] Il n’y a personne à qui je puisse le rappeler en privé.
         [one] Rappelé en privé à { $told } personne.

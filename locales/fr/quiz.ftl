@@ -76,7 +76,7 @@ question-brushing-2 = Votre solde sur un site de tâches ne peut être retiré. 
     .d = Emprunter à des camarades pour finir aujourd’hui
     .why = « Erreur » et « commandes de rattrapage » sont des prétextes pour vous faire payer. Plus vous ajoutez, plus vous perdez.
 
-question-brushing-3 = Au portail du campus, on vous offre une peluche pour scanner un code et rejoindre un groupe, où l’on poste un lien « tâches avec remise ». Que faites-vous ?
+question-brushing-3 = Au portail du campus, on vous offre une peluche pour scanner un code et rejoindre un groupe, où l’on poste un lien « tâches avec cashback ». Que faites-vous ?
     .a = Quitter le groupe et n’ouvrir aucun lien
     .b = Regarder les autres, et m’y mettre s’ils sont payés
     .c = M’abstenir, mais recommander le groupe à mon colocataire
@@ -106,12 +106,12 @@ question-brushing-6 = Vous venez d’envoyer de l’argent à un « site de t�
 
 ## investment
 
-question-investment-1 = Un étudiant plus âgé vous ajoute à un « groupe d’étude boursière ». Le « maître » donne des ordres chaque jour, tous disent gagner. Que retenir ?
-    .a = Qu’il faut d’abord regarder les derniers résultats du maître
+question-investment-1 = Un étudiant plus âgé vous ajoute à un « groupe d’étude boursière ». Le « mentor » dit chaque jour quoi acheter, et tous disent gagner. Que retenir ?
+    .a = Qu’il faut d’abord regarder les derniers résultats du mentor
     .b = Qu’une petite partie de mon argent de poche suffit pour suivre
     .c = Que personne n’oserait tromper autant de gens
     .d = Que les membres peuvent être complices, et les gains faux
-    .why = Dans ces groupes, le « maître » et les membres sont souvent de mèche, et les captures de gains se falsifient.
+    .why = Dans ces groupes, le « mentor » et les membres sont souvent de mèche, et les captures de gains se falsifient.
 
 question-investment-2 = Vous avez « gagné » de l’argent dans une application de placement. Pour retirer, dit l’assistance, il faut d’abord payer une taxe et une caution. Qu’en conclure ?
     .a = L’appli est fausse : ne plus payer, prévenir la police
@@ -157,7 +157,7 @@ question-shopping-2 = Le concert est complet. Quelqu’un a un billet « inter
     .d = Ne pas l’acheter et suivre la plateforme officielle
     .why = Captures et vidéos se falsifient. N’achetez vos billets que sur les plateformes officielles.
 
-question-shopping-3 = Un téléphone bon marché n’est pas arrivé. Le vendeur dit qu’il est retenu et qu’il faut d’abord payer des « droits de douane ». Que faites-vous ?
+question-shopping-3 = Le téléphone bon marché que vous avez commandé n’est pas arrivé. Le vendeur dit qu’il est retenu et qu’il faut d’abord payer des « droits de douane ». Que faites-vous ?
     .a = Demander d’abord le numéro de colis, puis payer les droits
     .b = Convenir de payer chacun la moitié des droits
     .c = Ne plus payer, réclamer à la plateforme, prévenir la police
@@ -169,7 +169,7 @@ question-shopping-4 = On vous propose d’écrire votre mémoire, « rembours�
     .b = Nulle part, si le mémoire passe le contrôle antiplagiat
     .c = Seulement le prix, qui peut se négocier
     .d = Nulle part, s’il y a un contrat signé
-    .why = Faire écrire son mémoire viole les règles universitaires. Bloqué après l’acompte, on ose à peine demander de l’aide.
+    .why = Faire écrire son mémoire viole les règles universitaires. Si l’on vous bloque après l’acompte, il est difficile de demander de l’aide.
 
 question-shopping-5 = Vous vendez votre vieil ordinateur en ligne. L’acheteur dit avoir payé et envoie un lien de « garantie » où il faut une caution pour toucher l’argent. Que faites-vous ?
     .a = Payer la caution et la réclamer une fois l’argent de la vente reçu
@@ -187,26 +187,26 @@ question-customer_service-1 = Un « service client » offre une indemnité p
     .d = Ne pas partager, seulement lire le code à haute voix
     .why = Les remboursements se font sur la plateforme d’origine. Un écran partagé montre vos mots de passe et vos codes.
 
-question-customer_service-2 = Un « agent de paiement » dit que vous avez une « garantie d’un million », prélevée chaque mois si elle n’est pas annulée ce soir. Que faites-vous ?
+question-customer_service-2 = Un « agent de paiement » dit que vous avez une « garantie d’un million », facturée chaque mois si vous ne l’annulez pas ce soir. Que faites-vous ?
     .a = Raccrocher et regarder moi-même dans l’appli officielle
     .b = Donner mon numéro de carte pour bloquer le prélèvement
     .c = L’ajouter comme ami pour avoir le lien d’annulation
     .d = Suivre ses instructions et annuler pas à pas
-    .why = « Annulez ou vous serez prélevé » est un discours d’escroc. L’application officielle montre si vous l’avez vraiment.
+    .why = « Annulez ou vous serez prélevé » est un discours d’escroc. L’application officielle montre si vous avez vraiment cette garantie.
 
 question-customer_service-3 = Un « livreur » dit votre colis perdu, offre le triple du prix et veut que vous scanniez un code et saisissiez carte et code. Que faire d’abord ?
     .a = Saisir le numéro de carte, mais pas le code
     .b = Voir le suivi dans l’appli d’achat, y demander conseil
     .c = Saisir une carte sans argent, par prudence
     .d = Demander le numéro de colis, et tout saisir s’il est bon
-    .why = Connaître le numéro de colis ne prouve rien. Une indemnité passe par la plateforme, et les codes ne sont pour personne.
+    .why = Connaître le numéro de colis ne prouve rien. Une indemnité passe par la plateforme, et les codes ne se donnent à personne.
 
 question-customer_service-4 = Un colis jamais commandé contient une carte à gratter « gagnante » ; il faut scanner un code pour avoir le lot. Que faites-vous ?
-    .a = Rejoindre par le code et voir si d’autres reçoivent un lot
+    .a = Rejoindre le groupe par le code, voir si d’autres ont un lot
     .b = Laisser un colocataire le scanner avec un autre téléphone
     .c = Le scanner, car rien n’arrive tant que je ne paie pas
     .d = Ne pas le scanner et avertir aussi mes colocataires
-    .why = Cartes à gratter et codes de colis inconnus mènent à des arnaques. Sans scanner, on n’y est pas entraîné.
+    .why = Cartes à gratter et codes de colis inconnus mènent à des arnaques. Si vous ne scannez pas, on ne peut pas vous y entraîner.
 
 question-customer_service-5 = Un « agent » dit que vous avez été inscrit comme revendeur par erreur ; pour annuler, faites un prêt en ligne et virez-le sur un « compte de société ». C’est :
     .a = Une procédure normale : l’argent revient plus tard
@@ -219,12 +219,12 @@ question-customer_service-5 = Un « agent » dit que vous avez été inscrit
 
 question-loan_credit-1 = On vous appelle : « Vous avez un compte de prêt étudiant. S’il n’est pas fermé, votre historique de crédit en souffrira. » Que faites-vous ?
     .a = Noter le matricule de l’agent, puis fermer pas à pas
-    .b = Emprunter et rembourser pour que le plafond soit vidé
+    .b = Emprunter et rembourser pour vider le plafond de crédit
     .c = Ajouter l’interlocuteur et lire les documents envoyés
-    .d = Raccrocher et n’en rien suivre
-    .why = Aucun « agent » ne peut effacer ou réparer un historique. Emprunter et virer pour « vider le plafond » : c’est une fraude.
+    .d = Raccrocher et ne rien faire de tout cela
+    .why = Aucun « agent » ne peut effacer ou réparer un historique de crédit. Vous faire emprunter et virer pour « vider le plafond », c’est une fraude.
 
-question-loan_credit-2 = Vous demandez un prêt en ligne. L’assistance dit le numéro de carte erroné, le compte bloqué, et exige d’abord des « frais de déblocage ». Que faites-vous ?
+question-loan_credit-2 = Vous demandez un prêt en ligne. L’assistance dit que le numéro de carte est faux, que le compte est bloqué, et exige d’abord des « frais de déblocage ». Que faites-vous ?
     .a = Ne rien payer, garder les preuves, prévenir la police
     .b = Payer les frais et les réclamer une fois le prêt versé
     .c = Leur demander de prendre les frais sur le prêt
@@ -240,12 +240,12 @@ question-loan_credit-3 = Quelqu’un en ligne propose de « réparer » l’
 
 question-loan_credit-4 = Un étudiant plus âgé, de confiance, vous demande d’emprunter à votre nom : « Je rembourse, et tu as une prime. » Que faire ?
     .a = Accepter, mais seulement pour cette fois
-    .b = Refuser : c’est l’emprunteur officiel qui rembourse
+    .b = Refuser : celui qui signe le prêt doit le rembourser
     .c = Ne prêter que mes papiers pour qu’il le fasse
     .d = Accepter, mais lui faire écrire une reconnaissance de dette
     .why = Ce qui est emprunté à votre nom, c’est vous qui le devez. N’empruntez pas pour autrui, ne prêtez pas vos papiers.
 
-question-loan_credit-5 = Un « conseiller en prêts » trouve vos relevés trop maigres : virez sur son compte pour les « gonfler », cela revient aussitôt. Le pouvez-vous ?
+question-loan_credit-5 = Un « conseiller en prêts » trouve vos relevés de compte trop maigres : virez sur son compte pour les « gonfler », cela revient aussitôt. Le pouvez-vous ?
     .a = Oui, si j’enregistre tout l’appel
     .b = Vers un compte de société oui, vers un particulier non
     .c = Oui : de meilleurs relevés donnent un plafond plus haut
@@ -254,7 +254,7 @@ question-loan_credit-5 = Un « conseiller en prêts » trouve vos relevés t
 
 ## acquaintance
 
-question-acquaintance-1 = Un « conseiller » vous ajoute d’un nouveau compte, est « en réunion », ne peut parler et veut que vous avanciez des frais de formation. Que faire d’abord ?
+question-acquaintance-1 = Un « conseiller » vous ajoute depuis un nouveau compte, est « en réunion », ne peut parler et veut que vous avanciez des frais de formation. Que faire d’abord ?
     .a = Lui demander par message vocal sur le nouveau compte
     .b = Comparer photo et publications, payer si elles concordent
     .c = Appeler le numéro habituel du conseiller ou le voir
@@ -268,10 +268,10 @@ question-acquaintance-2 = Un camarade vous appelle en vidéo pour emprunter. Vis
     .d = Virer, puisque je l’ai vu
     .why = Voix et image se falsifient par l’IA. Prenez un autre canal, ou demandez une chose que vous deux seuls savez.
 
-question-acquaintance-3 = Un ami envoie un lien de vote, puis dit qu’un code est arrivé sur votre téléphone et vous demande de le lire. Le plus probable ?
+question-acquaintance-3 = Un ami envoie un lien de vote, puis dit qu’un code est arrivé sur votre téléphone et vous demande de le lui lire. Le plus probable ?
     .a = Son téléphone ne reçoit plus de messages, je l’aide
-    .b = Un vote demande un code, je peux donc le lire
-    .c = Un code peut se donner, seul le mot de passe non
+    .b = Un vote demande un code, je peux donc le lui lire
+    .c = Un code peut se donner, un mot de passe non
     .d = Son compte est volé : appeler d’abord l’ami
     .why = Un code est une clé. Si vous le donnez, votre compte est volé aussi. Appelez d’abord l’ami.
 
@@ -282,7 +282,7 @@ question-acquaintance-4 = On appelle votre mère : vous seriez blessé, il fau
     .d = Envoyer aussitôt la moitié et vérifier ensuite
     .why = Convenez-en : on vous appelle d’abord, puis votre conseiller, et on n’envoie rien avant d’être sûr.
 
-question-acquaintance-5 = Votre « directeur » vous écrit d’acheter des cartes cadeaux et d’envoyer les numéros et les codes en photo. Que faites-vous ?
+question-acquaintance-5 = Votre « directeur de recherche » vous écrit d’acheter des cartes cadeaux et d’envoyer les numéros et les codes en photo. Que faites-vous ?
     .a = Les acheter, les envoyer et me faire rembourser ensuite
     .b = Répondre et demander : est-ce bien vous ?
     .c = Téléphoner au directeur et ne rien acheter avant
@@ -298,7 +298,7 @@ question-police-1 = En vidéo, un « policier » vous dit suspect de blanchi
     .d = Lui demander de montrer sa carte, et ne virer qu’ensuite
     .why = Police et justice n’ont pas de « compte sécurisé » et ne prennent pas de déposition en ligne. Une carte à l’écran se falsifie.
 
-question-police-2 = Un « procureur » vous dit de rester à l’hôtel, de n’en parler à personne et de vous signaler chaque jour en vidéo. À quoi cela sert-il ?
+question-police-2 = Un « procureur » vous dit de rester à l’hôtel, de n’en parler à personne et de vous présenter chaque jour en vidéo. À quoi cela sert-il ?
     .a = À vous protéger de la vengeance de la bande
     .b = À vous couper de la famille et des enseignants
     .c = À garder l’enquête secrète, comme le veut la règle
@@ -308,7 +308,7 @@ question-police-2 = Un « procureur » vous dit de rester à l’hôtel, de 
 question-police-3 = Votre téléphone affiche un appel du 96110. Qu’est-ce que cela signifie en général ?
     .a = C’est une livraison, qui peut attendre si je suis occupé
     .b = Je suis mêlé à une affaire et dois virer de l’argent
-    .c = Vous ou votre famille êtes peut-être visés : répondre
+    .c = On vise peut-être ma famille ou moi : répondre
     .d = C’est du démarchage, je peux simplement raccrocher
     .why = Le 96110 est la ligne d’alerte anti-fraude : répondez. Elle ne demande jamais ni virement ni code.
 
@@ -331,7 +331,7 @@ question-police-6 = Qu’est-ce qui ressemble le plus au vrai travail de la poli
     .b = Montrer sa carte en personne et m’inviter au poste
     .c = M’envoyer un mandat d’arrêt par messagerie
     .d = Prendre ma déposition en visioconférence
-    .why = La police montre sa carte en personne. Elle ne prend pas de déposition en ligne, n’y envoie pas d’actes et ne demande jamais de mot de passe.
+    .why = La police montre sa carte en personne. Elle ne prend pas de déposition et n’envoie pas de documents en ligne, et ne demande jamais de mot de passe.
 
 ## romance
 
@@ -354,7 +354,7 @@ question-romance-3 = La carte de votre amour en ligne a « atteint son plafond
     .b = Accepter, mais garder une petite commission
     .c = Le faire une fois, puis effacer les traces
     .d = Accepter, car ce n’est pas mon argent
-    .why = Faire suivre de l’argent, c’est peut-être déplacer de l’argent volé. La carte peut être gelée, et vous en répondre devant la loi.
+    .why = Faire suivre de l’argent, c’est peut-être déplacer de l’argent volé. Votre carte peut être gelée, et vous risquez d’en répondre devant la loi.
 
 question-romance-4 = Un ami à l’étranger, connu seulement en ligne, a envoyé un cadeau précieux, et la « douane » réclame des frais. Que se passe-t-il ?
     .a = C’est vrai si le numéro de colis se retrouve
@@ -372,7 +372,7 @@ question-romance-5 = L’« amour en ligne » de votre colocataire était un
 
 ## game
 
-question-game-1 = Vous vendez un compte de jeu sur un site d’échange. Il dit le numéro de carte erroné et veut un paiement pour débloquer l’argent. Que faites-vous ?
+question-game-1 = Vous vendez un compte de jeu sur un site d’échange. Le site dit que le numéro de carte est faux et veut un paiement pour débloquer l’argent. Que faites-vous ?
     .a = Demander à l’assistance du site de corriger le numéro
     .b = Ne rien payer, faire des captures, appeler le 110
     .c = Payer une fois et le récupérer avec le retrait
@@ -382,8 +382,8 @@ question-game-1 = Vous vendez un compte de jeu sur un site d’échange. Il dit 
 question-game-2 = Un acheteur trouve la plateforme officielle trop lente et envoie un lien : connectez-vous là et mettez-y votre compte en vente. Que faites-vous ?
     .a = Me connecter avec un compte secondaire, sans risque
     .b = Demander d’abord un acompte, puis me connecter
-    .c = Ne pas l’ouvrir, n’échanger qu’avec un séquestre sûr
-    .d = L’ouvrir et me connecter si l’adresse a l’air officielle
+    .c = Ne pas l’ouvrir, ne vendre que sur un site avec séquestre
+    .d = L’ouvrir et m’y connecter si l’adresse a l’air officielle
     .why = Le lien peut mener à un faux site qui prend votre compte. Cherchez vous-même l’entrée officielle.
 
 question-game-3 = Un direct offre un skin gratuit à qui rejoint un groupe ; là, il faut payer des « frais d’activation », remboursés plus tard. C’est :
@@ -398,18 +398,18 @@ question-game-4 = Quelqu’un vend des recharges de jeu à moitié prix : paye
     .b = Perdre à la fois l’argent et le compte
     .c = Attendre plus longtemps que la recharge arrive
     .d = Recevoir quelques points de moins que promis
-    .why = Les vendeurs de recharges à bas prix bloquent souvent une fois payés. Avec le mot de passe, le compte peut partir aussi.
+    .why = Les vendeurs de recharges à bas prix vous bloquent souvent une fois payés. Avec le mot de passe, le compte peut partir aussi.
 
 question-game-5 = On propose à votre jeune cousin de lever la limite de temps de jeu, en scannant un code avec le téléphone de sa mère. Que lui dites-vous ?
     .a = Scanne avec un vieux téléphone, on n’y perd rien
-    .b = Scanne, mais ne tape pas le code de paiement
+    .b = Scanne, mais ne tape pas le mot de passe de paiement
     .c = Ne scanne pas et dis-le tout de suite à ta mère
     .d = Demande d’abord le prix, puis décide
     .why = « Lever la limite » est un prétexte pour faire scanner et payer des enfants. Le dire d’abord à un adulte.
 
 ## ticket_change
 
-question-ticket_change-1 = La veille du voyage, un SMS annonce votre vol annulé et donne un « service client » pour changer de vol et être indemnisé. Que faites-vous ?
+question-ticket_change-1 = La veille du voyage, un SMS annonce votre vol annulé et donne le numéro d’un « service client » pour changer de vol et être indemnisé. Que faites-vous ?
     .a = Vérifier le vol dans l’appli officielle de la compagnie
     .b = Ouvrir le lien et saisir mon numéro de carte
     .c = Répondre au SMS et demander directement le remboursement
@@ -423,7 +423,7 @@ question-ticket_change-2 = Un interlocuteur connaît votre nom, votre vol et vot
     .d = Mes données ont pu fuiter ; cela ne prouve rien
     .why = Des données de réservation peuvent fuiter. Raccrochez, cherchez vous-même le numéro officiel de la compagnie et vérifiez.
 
-question-ticket_change-3 = Un « agent » dit que pour l’indemnité il faut ouvrir votre appli bancaire et partager votre écran. Qu’est-ce qui est juste ?
+question-ticket_change-3 = Un « agent » chargé de votre vol dit que pour l’indemnité il faut ouvrir votre appli bancaire et partager votre écran. Qu’est-ce qui est juste ?
     .a = Sur le téléphone d’un autre, cela ne risque rien
     .b = Je peux partager si je ne dis aucun mot de passe
     .c = Aucun remboursement ne demande un partage d’écran
@@ -432,12 +432,12 @@ question-ticket_change-3 = Un « agent » dit que pour l’indemnité il fau
 
 question-ticket_change-4 = Vous n’avez pas trouvé de train pour rentrer aux congés. Quelqu’un a des billets « internes » plus chers. Qu’est-ce qui est fiable ?
     .a = La liste d’attente de l’appli 12306, ou la gare
-    .b = Un petit acompte maintenant, le reste au billet
+    .b = Un petit acompte maintenant, le reste à la remise du billet
     .c = Payer après avoir vu sa capture de commande
     .d = Lui donner mon compte 12306 pour qu’il réserve
     .why = Achetez les billets de train dans l’appli officielle 12306 ou en gare. Donner votre compte livre aussi vos données.
 
-question-ticket_change-5 = Vous êtes à l’aéroport ; un appel dit votre vol annulé et veut que vous scanniez un code pour payer le changement. Comment vérifier au plus vite ?
+question-ticket_change-5 = Vous êtes à l’aéroport ; on vous appelle pour dire que votre vol est annulé et qu’il faut scanner un code pour payer le changement. Comment vérifier au plus vite ?
     .a = Rappeler le même numéro et redemander
     .b = Le tableau des vols et le comptoir de la compagnie
     .c = Scanner et changer tout de suite, avant qu’il soit trop tard
@@ -493,9 +493,9 @@ question-school_fee-6 = Quelqu’un poste un lien d’« avis du service des �
 question-grant-1 = Un SMS dit : « Vous recevez une bourse. Payez d’abord des frais de dossier, rendus avec la bourse. » C’est :
     .a = Authentique, s’il nomme mon université
     .b = Authentique : les frais reviennent avec la bourse
-    .c = Une arnaque : on ne paie jamais d’abord une bourse
+    .c = Une arnaque : aucune bourse n’oblige à payer d’abord
     .d = Incertain : payer la moitié est un bon essai
-    .why = On ne paie jamais d’abord pour recevoir une bourse. Demandez d’abord au service des aides ou à votre conseiller.
+    .why = Pour recevoir une bourse, vous n’avez jamais à payer d’abord. Demandez d’abord au service des aides ou à votre conseiller.
 
 question-grant-2 = Quelqu’un « du bureau de l’éducation » a une aide pour vous et demande votre numéro de carte et le code tout juste reçu. Que faites-vous ?
     .a = Ne rien donner et appeler le service des aides
@@ -505,7 +505,7 @@ question-grant-2 = Quelqu’un « du bureau de l’éducation » a une aide 
     .why = Aucune aide ne demande un code. Une carte vide ne protège pas : avec le code, on peut lier la carte ou emprunter.
 
 question-grant-3 = Le « bureau des finances » vous accorde une aide ; pour la toucher, suivez ses indications à un distributeur. Qu’est-ce qui est vrai ?
-    .a = Aucune aide ne m’oblige à opérer sur un distributeur
+    .a = Aucune aide n’exige d’opération à un distributeur
     .b = Je dois mettre de l’argent sur la carte pour l’activer
     .c = C’est sans risque si un camarade vient regarder
     .d = C’est plus sûr avec le distributeur en anglais
@@ -530,8 +530,8 @@ question-grant-5 = Quelqu’un « connaît le jury » : contre paiement, u
 question-job-1 = Vous êtes « embauché » le jour de l’entretien, mais devez emprunter pour une formation, à rembourser sur le salaire. Qu’est-ce ?
     .a = Gratuit, puisque le salaire couvrira tout
     .b = Une société qui forme bien : une chance rare
-    .c = Sans risque à signer, remboursable plus tard
-    .d = Sans doute un prêt de formation piège : arrêter
+    .c = On peut signer sans crainte, puis se faire rembourser
+    .d = Sans doute une arnaque au prêt-formation : arrêter
     .why = Un employeur sérieux ne prend pas d’argent aux candidats. Arrêtez-vous et demandez au service carrières.
 
 question-job-2 = Le premier jour, la société veut garder votre carte d’identité et prendre une caution pour la tenue. Qu’est-ce qui est vrai ?
@@ -553,20 +553,20 @@ question-job-4 = On vous offre un poste d’« assistance » à l’étrange
     .b = Ne pas partir sans société et visa vérifiés
     .c = Emmener un camarade pour nous entraider
     .d = Aller voir, et rentrer si cela ne va pas
-    .why = Un poste à l’étranger « bien payé, vol compris » peut piéger des gens pour les faire escroquer. Ne partez pas avant d’avoir vérifié.
+    .why = Un poste à l’étranger « bien payé, vol compris » peut être un piège pour vous faire travailler pour des escrocs. Ne partez pas avant d’avoir vérifié.
 
 question-job-5 = Un petit job : recevoir des paiements sur votre carte, retirer les espèces et les donner à la « comptabilité » contre commission. Le plus probable ?
     .a = Un vrai travail, du moment qu’il y a un contrat
     .b = Un emploi financier ordinaire à la commission
     .c = Retirer l’argent d’escrocs, peut-être un délit de ma part
     .d = Un moyen pratique pour la société de payer ses marchandises
-    .why = Recevoir et retirer de l’argent pour autrui, c’est peut-être déplacer de l’argent volé. Un contrat n’en dispense pas.
+    .why = Recevoir et retirer de l’argent pour autrui, c’est peut-être déplacer de l’argent volé. Un contrat ne vous dégage pas de cette responsabilité.
 
 question-job-6 = En entretien en ligne, on vous demande d’ouvrir votre appli bancaire et de partager l’écran « pour vérifier la carte de salaire ». Que faites-vous ?
     .a = Envoyer numéro et mot de passe à vérifier
     .b = L’ouvrir, mais cacher d’abord le solde
     .c = Partager depuis le téléphone de mon colocataire
-    .d = Finir l’entretien et ne pas ouvrir l’appli
+    .d = Couper l’entretien, ne pas ouvrir l’appli
     .why = Aucun entretien n’a besoin de voir votre appli bancaire. Mots de passe et codes ne sont pour personne d’autre.
 
 question-job-7 = Un groupe propose aux étudiants internationaux un travail le soir : « pas d’autorisation, laissez-nous votre passeport ». Que faites-vous ?
@@ -583,7 +583,7 @@ question-rental-1 = Un logement bon marché en ligne : le « propriétaire�
     .b = Demander une photo du titre de propriété, payer si tout est en règle
     .c = Verser un petit acompte pour qu’on ne me le prenne pas
     .d = Faire d’abord une visite vidéo, et payer si cela me plaît
-    .why = Pas d’argent avant d’avoir vu le logement et vérifié qui est le propriétaire. Photos et vidéos peuvent être fausses.
+    .why = Pas d’argent avant d’avoir vu le logement et vérifié qui est le propriétaire. Photos de papiers et vidéos peuvent être fausses.
 
 question-rental-2 = À la signature, le propriétaire demande de virer la caution sur le compte d’un « ami ». Qu’est-ce qui est juste ?
     .a = Payer en plusieurs fois pour réduire le risque
@@ -664,9 +664,9 @@ question-screen_share-2 = Vous remarquez que vous partagez l’écran avec un «
     .b = Demander d’abord aux camarades du groupe ce qu’il faut faire
     .c = Laisser l’agent expliquer, puis décider
     .d = Mettre l’argent sur une autre de mes cartes
-    .why = Coupez d’abord, puis appelez la banque et changez vos mots de passe d’un autre appareil. D’ici là, il voit tout.
+    .why = Coupez d’abord, puis appelez la banque et changez vos mots de passe depuis un autre appareil. D’ici là, il voit tout.
 
-question-screen_share-3 = Le SMS d’un code dit « ne le communiquez à personne d’autre ». Qui est-ce ?
+question-screen_share-3 = Un SMS avec un code dit : « Ne le communiquez pas à d’autres. » Qui sont ces « autres » ?
     .a = Tout le monde, sauf la police et les enseignants
     .b = Tout le monde, sauf le personnel de ma banque
     .c = Tout le monde, « agents » et « policiers » compris
@@ -691,17 +691,17 @@ question-screen_share-5 = Un « employé de banque » vous demande de partag
 
 question-card_lending-1 = Quelqu’un paie pour « louer » votre carte bancaire une semaine, « juste pour les comptes de la société ». Que faire ?
     .a = Accepter : ma carte est vide de toute façon
-    .b = Refuser : louer une carte bancaire est illégal
-    .c = Accepter, et la fermer juste après
+    .b = Refuser : louer sa carte bancaire est illégal
+    .c = Accepter, et la résilier juste après
     .d = Accepter, avec une promesse écrite
     .why = Louer, prêter ou vendre un compte bancaire est illégal, et c’est vous qui en supportez les suites.
 
 question-card_lending-2 = Vous quittez l’université. Que faire au mieux des cartes bancaires et SIM inutiles ?
-    .a = Les fermer à la banque et chez l’opérateur
-    .b = Les vendre à l’acheteur devant la résidence
+    .a = Les résilier à la banque et chez l’opérateur
+    .b = Les vendre à l’acheteur qui attend devant la résidence
     .c = Les donner à de plus jeunes qui restent
     .d = Les laisser jusqu’à leur expiration
-    .why = En d’autres mains, vos cartes peuvent servir à des fraudes qui remontent à votre nom. Fermez ce qui est inutile.
+    .why = En d’autres mains, vos cartes peuvent servir à des fraudes qui remontent à votre nom. Résiliez ce qui est inutile.
 
 question-card_lending-3 = Une connaissance veut que vous preniez des cartes SIM avec vos papiers, pour son usage, contre rétribution. Le pouvez-vous ?
     .a = Oui, mais une seule carte au plus
@@ -710,7 +710,7 @@ question-card_lending-3 = Une connaissance veut que vous preniez des cartes SIM 
     .d = Non : une carte à mon nom ne se prête à personne
     .why = Les cartes SIM à votre nom ne se louent ni ne se prêtent. Si elles servent à une fraude, vous en répondez aussi.
 
-question-card_lending-4 = Le compte de votre colocataire est « limité » : un paiement doit passer par votre code, puis aller à quelqu’un. Que faites-vous ?
+question-card_lending-4 = Le compte de votre colocataire est « limité » : un paiement doit passer par votre QR code de paiement, puis aller à quelqu’un. Que faites-vous ?
     .a = L’aider, et garder un peu pour la peine
     .b = L’aider, car il ne va pas me tromper
     .c = Refuser, et l’avertir du risque de blanchiment
@@ -718,7 +718,7 @@ question-card_lending-4 = Le compte de votre colocataire est « limité »�
     .why = Un compte de paiement ne se prête pas non plus. Recevoir et faire suivre de l’argent, c’est peut-être déplacer de l’argent volé.
 
 question-card_lending-5 = Un petit job : poser deux téléphones côte à côte et « relayer » les appels d’autrui, très bien payé. Qu’est-ce ?
-    .a = Sans faute : je prête l’appareil et ne dis rien
+    .a = Rien de mal : je prête l’appareil et ne dis rien
     .b = Du service client ordinaire depuis la résidence
     .c = Un test de qualité d’appel pour un opérateur
     .d = Appeler pour des escrocs, peut-être un délit
@@ -729,7 +729,7 @@ question-card_lending-6 = Vous craignez que quelqu’un ait pris des cartes SIM 
     .b = Par le service officiel « Yizheng Tongcha »
     .c = Acheter une appli « trouver mes numéros »
     .d = Appeler un numéro inconnu reçu par SMS
-    .why = « Yizheng Tongcha » est le service officiel. N’envoyez pas votre numéro d’identité à des inconnus pour cela.
+    .why = « Yizheng Tongcha » (一证通查) est le service officiel. N’envoyez pas votre numéro d’identité à des inconnus pour cela.
 
 ## embassy_visa
 
@@ -761,12 +761,12 @@ question-embassy_visa-4 = Vous recevez un avis en chinois que vous ne pouvez pas
     .d = Y inscrire mon numéro de carte et le rendre
     .why = Ne payez pas ce que vous ne pouvez pas lire. Un enseignant, un camarade ou le bureau international peut aider.
 
-question-embassy_visa-5 = Quelqu’un en ligne propose de suivre votre visa contre une photo du passeport et le mot de passe universitaire. Que faire ?
+question-embassy_visa-5 = Quelqu’un en ligne propose de suivre votre dossier de visa contre une photo du passeport et le mot de passe universitaire. Que faire ?
     .a = Envoyer les deux, puis changer aussitôt le mot de passe
     .b = Envoyer d’abord le compte et voir si cela marche
     .c = Envoyer le passeport, mais pas le mot de passe
     .d = Ne rien envoyer et passer par les voies officielles
-    .why = Passeport, titre de séjour et compte universitaire ne sont pas pour des inconnus. On peut en abuser à votre nom.
+    .why = N’envoyez à des inconnus ni passeport, ni titre de séjour, ni identifiants universitaires. On peut en abuser à votre nom.
 
 ## forex_tuition
 
@@ -782,7 +782,7 @@ question-forex_tuition-2 = On propose de payer votre scolarité « au rabais�
     .b = L’envoyer après avoir vu la capture du paiement
     .c = Payer moi-même sur le compte annoncé par l’université
     .d = Les laisser payer d’abord, puis les rembourser
-    .why = Ils paient peut-être avec de l’argent volé. Une fois repris, la scolarité reste due et votre argent est parti.
+    .why = Ils paient peut-être avec de l’argent volé. Une fois cet argent repris, la scolarité reste due et le vôtre est parti.
 
 question-forex_tuition-3 = Un inconnu a versé « par erreur » de l’argent sur votre carte et demande de le virer sur un autre compte. Que faites-vous ?
     .a = Ne rien virer, prévenir banque et université
@@ -791,7 +791,7 @@ question-forex_tuition-3 = Un inconnu a versé « par erreur » de l’argen
     .d = Le retirer et le rendre en personne
     .why = Cela peut servir à faire passer de l’argent volé par votre carte. Laissez faire la banque, et prévenez la police en cas de doute.
 
-question-forex_tuition-4 = Un compatriote a épuisé son plafond et demande de recevoir l’argent du pays sur votre carte. Que répondez-vous ?
+question-forex_tuition-4 = Un compatriote a épuisé son plafond et demande à recevoir sur votre carte l’argent envoyé par sa famille. Que répondez-vous ?
     .a = Oui, entre compatriotes on ne triche pas
     .b = Non, et je lui conseille de voir sa banque
     .c = Oui, pour cette fois, et je rends en espèces
@@ -802,7 +802,7 @@ question-forex_tuition-5 = Votre famille envoie la scolarité de l’étranger. 
     .a = S’il est plus rapide qu’un virement bancaire
     .b = S’il est recommandé dans un groupe par un compatriote
     .c = S’il est dans une langue que je lis
-    .d = S’il est admis par l’université ou une banque
+    .d = S’il est reconnu par l’université ou une banque
     .why = Passez par les voies annoncées par l’université ou une banque agréée. Un faux site prend l’argent et la scolarité reste impayée.
 
 ## phishing
@@ -821,12 +821,12 @@ question-phishing-2 = Quelle phrase sur un SMS d’alerte du 12381 est vraie ?
     .d = Il contient un lien à ouvrir pour vérifier
     .why = Un SMS du 12381 n’a pas de lien et n’attend pas de réponse. Si vous en recevez un, rompez le contact suspect et ne payez rien.
 
-question-phishing-3 = Vous voulez installer l’application du Centre national anti-fraude. Où la prendre sans risque ?
+question-phishing-3 = Vous voulez installer l’application du Centre national anti-fraude (国家反诈中心). Où la prendre sans risque ?
     .a = Par un lien de téléchargement reçu par SMS
-    .b = Par un fichier qu’un internaute aimable envoie
-    .c = Dans le magasin d’origine du téléphone
+    .b = Par un fichier qu’un internaute aimable m’envoie
+    .c = Dans le magasin d’applis d’origine du téléphone
     .d = La « dernière version » d’un disque partagé
-    .why = De fausses applications empruntent aussi ce nom. Prenez-la seulement dans le magasin d’origine du téléphone.
+    .why = De fausses applications empruntent aussi ce nom. Prenez-la seulement dans le magasin d’applications d’origine du téléphone.
 
 question-phishing-4 = Vous êtes sur le Wi-Fi public d’un café. Que vaut-il mieux remettre à plus tard ?
     .a = Me connecter à la banque et faire un paiement

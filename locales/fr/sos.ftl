@@ -3,11 +3,11 @@
 sos-card =
     <b>Vous pensez qu’on vous arnaque ? Agissez maintenant</b>
     1. <b>Stop.</b> N’envoyez plus d’argent. Raccrochez, arrêtez le partage d’écran.
-    2. <b>Appelez le 110</b> et demandez le blocage d’urgence du paiement. Ligne anti-fraude : 96110. Le plus tôt est le mieux.
+    2. <b>Appelez le 110</b> et demandez le blocage d’urgence du paiement. Ligne anti-fraude : 96110. Le plus tôt sera le mieux.
     3. <b>Faites bloquer votre compte</b> : appelez votre banque ou l’assistance de votre application de paiement. Le numéro est au dos de la carte ou dans l’application.
     4. <b>Gardez tout</b> : messages, numéros, reçus. N’effacez rien.
     5. <b>Parlez-en</b> à quelqu’un de confiance. Vous n’avez pas à porter cela sans aide.
-    Qui promet de récupérer votre argent contre des frais vous arnaque une deuxième fois.
+    Quiconque promet de récupérer votre argent contre des frais vous arnaque une deuxième fois.
     Ce n’est pas votre faute. Cela arrive à des gens tous les jours.
 # The sentence to be shown or read out; every reader sees the Chinese one.
 sos-phrase = Je suis peut-être victime d’une escroquerie par téléphone ou par Internet et je demande le blocage d’urgence du paiement. Appelez la police pour moi, s’il vous plaît, et prévenez le service de sécurité de l’université.
@@ -22,7 +22,7 @@ sos-phrase-said =
 sos-contacts = <b>Qui appeler sur le campus</b>
 sos-tell =
     De moi-même, je ne transmets rien. Si vous voulez, je préviens quelqu’un maintenant ; vous verrez d’abord ce que je dirai.
-sos-running = Votre demande d’aide attend une réponse.
+sos-running = Votre demande d’aide attend que quelqu’un s’en charge.
 sos-running-taken = Votre demande d’aide est prise en charge : { $office }.
 sos-copy =
     .button = Copier la phrase
@@ -49,10 +49,10 @@ sos-preview =
     · Vous demandez de l’aide, maintenant
     · Pour la seule personne qui s’en charge : un lien pour vous écrire ici
     Ce qui s’est passé, je ne le sais pas. Vous le direz vous-même.
-    Si personne ne s’en charge en { $minutes } minutes, je préviens aussi : { $next }.
+    Si personne ne s’en charge d’ici { $minutes } minutes, je préviens aussi : { $next }.
     N’attendez pas pour autant : appelez le 110.
 sos-send =
-    .button = Oui, prévenir
+    .button = Oui, prévenir maintenant
 sos-keep =
     .button = Ne pas prévenir
 sos-kept =
@@ -69,22 +69,22 @@ sos-nobody =
     Appelez vous-même, s’il vous plaît : 110.
     Votre demande d’aide reste ouverte.
 sos-rising =
-    Personne n’a encore répondu. Maintenant, j’ai prévenu aussi : { $to }
+    Personne n’a encore répondu. Je viens de prévenir aussi : { $to }
     N’attendez pas pour autant : appelez le 110.
 sos-taken =
-    <b>Qui s’en charge : { $office }</b>
-    On va vous contacter. Gardez votre téléphone à portée de main.
-    Ces personnes ne demandent jamais d’argent, de code ni de mot de passe.
+    <b>Votre demande est prise en charge : { $office }</b>
+    Les personnes qui s’en chargent vont vous contacter. Gardez votre téléphone à portée de main.
+    Elles ne vous demandent jamais d’argent, de code ni de mot de passe.
 sos-closed =
     <b>Votre demande d’aide est close</b>
-    Cela vous pèse encore, ou vous avez une question de droit ? L’université vous aide, si vous le voulez.
+    Cela vous pèse encore, ou vous avez une question de droit ? L’université peut vous aider, si vous le voulez.
     Vous pouvez renvoyer /sos à tout moment.
 sos-withdrawn =
     Votre demande est retirée. Les personnes que j’avais prévenues le savent.
     Vous pouvez renvoyer /sos à tout moment.
     .toast = Demande retirée.
 sos-lapsed =
-    Personne n’a pris votre demande d’aide. Elle est terminée, et j’en suis désolé.
+    Personne n’a pris en charge votre demande d’aide. Elle a expiré, et j’en suis désolé.
     Appelez le 110, s’il vous plaît, ou les numéros du campus : /contact
 sos-withdraw =
     .button = Retirer ma demande
@@ -97,8 +97,8 @@ sos-call =
         [known] { $student }
        *[unknown] Une personne qui n’est pas sur la liste
     }
-    C’est peut-être la victime d’une fraude. Je n’en sais pas plus.
-    La première personne qui s’en charge s’en occupe.
+    Cette personne est peut-être victime d’une fraude. Je n’en sais pas plus.
+    La première personne qui prend la demande s’en occupe.
 sos-take =
     .button = Je m’en charge
 sos-yours =
@@ -109,7 +109,7 @@ sos-yours =
        *[unknown] Une personne qui n’est pas sur la liste
     }
     { $link }
-    Demandez d’abord : plus aucun paiement ? Le 110 appelé ? Le compte bloqué ? Rien d’effacé ? Aucun reproche.
+    Demandez d’abord : plus aucun paiement ? Le 110 appelé ? Le compte bloqué ? Rien d’effacé ? Ne faites aucun reproche.
     Vous vous êtes parlé ? Alors appuyez ci-dessous.
     .toast = Vous vous en occupez maintenant.
 # The words of the link by which whoever cares writes to the caller.
@@ -122,6 +122,6 @@ sos-over = { $state ->
         [taken] Cette demande d’aide est prise en charge : { $office }.
         [closed] Cette demande d’aide est close : l’échange a eu lieu.
         [withdrawn] La personne a retiré cette demande d’aide.
-       *[lapsed] Personne n’a pris cette demande d’aide. Elle est terminée.
+       *[lapsed] Personne n’a pris en charge cette demande d’aide. Elle a expiré.
     }
     .toast = Merci. La demande est close.

@@ -5,7 +5,7 @@ verify-code = Code <code>{ $code }</code> · vérifier : /verify
 
 verify-genuine = <b>Authentique : le code { $code } est de moi.</b> Il figure sous ce message :
 # $at: since when.
-verify-recalled = <b>Retiré le { $at } : le message au code { $code } ne vaut plus.</b> Il était de moi ; ne le suivez pas. Il disait :
+verify-recalled = <b>Retiré le { $at } : le message au code { $code } ne vaut plus.</b> Il était de moi, mais ne faites plus ce qu’il demande. Il disait :
 # $title: the first line of the message.
 verify-title = <blockquote>{ $title }</blockquote>
 verify-title-gone = Son texte n’est plus gardé.
@@ -13,7 +13,7 @@ verify-said = Publié le { $at } au nom de : { $office }.
 verify-where = Où : le groupe de { $classes }.
 verify-where-gone = Où : un groupe qui n’appartient plus à aucune classe.
 verify-elsewhere = <b>Attention : ce n’est pas le groupe où vous posez la question.</b> Quelqu’un a peut-être copié le code.
-verify-compare = Comparez : si ce que vous avez sous les yeux dit autre chose, le code a été copié. Alors, ne le suivez pas.
+verify-compare = Comparez : si ce que vous avez sous les yeux dit autre chose, le code a été copié. Alors, ne faites pas ce qu’on vous y demande.
 
 # $contact: where to ask whether something is genuine.
 verify-unknown =

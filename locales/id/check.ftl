@@ -40,7 +40,7 @@ check-ruling =
     }
     .toast = Terjawab.
 check-answer = { $ruling ->
-        [fraud] <b>Petugas piket sudah melihat pesan Anda: ini penipuan.</b> Jangan transfer, dan putuskan semua kontak. Jika sudah membayar, segera telepon 110.
+        [fraud] <b>Petugas piket sudah melihat pesan Anda: ini penipuan.</b> Jangan transfer, dan putuskan semua kontak dengan mereka. Jika sudah membayar, segera telepon 110.
         [doubtful] <b>Petugas piket sudah melihat pesan Anda: sangat mencurigakan. Anggap penipuan.</b> Jangan transfer, dan cek dulu ke lembaga aslinya.
         [unsuspicious] <b>Petugas piket sudah melihat pesan Anda dan tidak menemukan masalah.</b> Jika kemudian diminta transfer, kode, atau kata sandi, tanyakan lagi.
        *[urgent] <b>Petugas piket sudah melihat pesan Anda: segera telepon 110 dan melapor.</b> Jangan bayar lagi, dan simpan chat serta bukti transfer.

@@ -28,7 +28,7 @@ contest-board =
 contest-board-row = { $rank }. { $class }: { $people } dari { $enrolled }, { $percent }%
 contest-board-own = Kelas Anda: peringkat { $rank }, { $class }: { $people } dari { $enrolled }, { $percent }%
 contest-board-none = Belum ada kelas dengan { $least } orang yang ikut serta.
-contest-board-foot = <i>Menurut persentase keikutsertaan; persentase yang sama mendapat peringkat yang sama. Siapa yang menjawab sedikitnya separuh dari satu percobaan dianggap ikut serta, dan dihitung satu kali. Kelas dengan kurang dari { $least } orang tidak ditampilkan.</i>
+contest-board-foot = <i>Menurut persentase keikutsertaan; persentase yang sama mendapat peringkat yang sama. Siapa yang menjawab sedikitnya separuh dari satu percobaan dianggap ikut serta, dan dihitung satu kali. Kelas yang pesertanya kurang dari { $least } orang tidak ditampilkan.</i>
 
 # For the task force and the departments.
 contest-items =
@@ -56,7 +56,7 @@ contest-certificate-caption = { $title }: { $right } dari { $of } benar. Memperl
 
 contest-begins =
     <b>{ $title }: sudah dimulai</b>
-    Sampai { $to }. Lewat obrolan pribadi, { $questions } soal dalam { $minutes } menit; hanya Anda yang melihat hasil Anda, dan kelas dibandingkan hanya menurut banyaknya peserta.
+    Sampai { $to }. Lewat chat pribadi, { $questions } soal dalam { $minutes } menit; hanya Anda yang melihat hasil Anda, dan kelas dibandingkan hanya menurut banyaknya peserta.
     .button = Ikut serta
 contest-ends =
     <b>{ $title }: segera berakhir</b>

@@ -132,7 +132,7 @@ kit-paper =
 kit-paper-caption = Bahan “{ $name }” sebagai teks, untuk dicetak atau diteruskan.
 
 story-brushing =
-    Xiao Lin melihat “kerja lewat ponsel, langsung dibayar” di grup lowongan dan menambah kontaknya. Beberapa tugas pertama hanya menyukai dan mengikuti, dan setiap tugas benar-benar dibayar beberapa yuan. Lalu ia disuruh memasang aplikasi yang belum pernah didengarnya dan mengerjakan “paket”: makin banyak dibayar di muka, makin banyak kembali. Ia membayar, lalu dibilang salah langkah, akunnya dibekukan, dan satu tugas lagi akan mencairkan semuanya. Ia membayar tugas demi tugas dan meminjam dari teman-teman, sampai petugas dan grupnya lenyap.
+    Xiao Lin melihat “kerja lewat ponsel, langsung dibayar” di grup lowongan dan menambahkan kontaknya. Beberapa tugas pertama hanya menyukai dan mengikuti, dan setiap tugas benar-benar dibayar beberapa yuan. Lalu ia disuruh memasang aplikasi yang belum pernah didengarnya dan mengerjakan “paket”: makin banyak dibayar di muka, makin banyak kembali. Ia membayar, lalu dibilang salah langkah, akunnya dibekukan, dan satu tugas lagi akan mencairkan semuanya. Ia membayar tugas demi tugas dan meminjam dari teman-teman, sampai petugas dan grupnya lenyap.
     .name = Imbalan order fiktif
     .ask1 = Mengapa tugas pertama benar-benar dibayar?
     .ask2 = Sejak langkah mana uangnya sulit kembali?
@@ -167,19 +167,19 @@ story-police =
     .ask3 = Teman tiba-tiba pindah sendirian ke hotel dan tidak menjawab telepon. Apa yang Anda lakukan?
     .question = “Polisi” di video call bilang Anda tersangka dan harus pakai “rekening aman”. Apa yang Anda lakukan?
     .a = Kirim sedikit sebagai tanda niat baik
-    .b = Tambah sebagai teman, lihat kartunya
+    .b = Tambahkan sebagai teman, lihat kartunya
     .c = Rahasiakan dan tangani sendiri
     .d = Tutup dan telepon 110 sendiri
     .explanation = Polisi tidak menangani kasus lewat telepon dan tidak punya “rekening aman”.
     .do = Tutup telepon, telepon 110 sendiri atau datang ke kantor polisi, dan beri tahu pembimbing serta keluarga. Jika ragu, tanya dulu 96110.
 
 story-investment =
-    Xiao Wu berkenalan online dengan “kakak tingkat” yang menyenangkan; mereka mengobrol berminggu-minggu tanpa pernah bertemu. Katanya ia berinvestasi mengikuti seorang “guru”, dan setiap hari memperlihatkan keuntungannya. Xiao Wu mencoba sedikit di platform yang disebutnya dan segera bisa menarik uang beserta untungnya. Maka ia memasukkan uang kuliah dan uang dari rumah, dan di layar jumlahnya berlipat ganda. Ketika ingin menariknya, platform minta “pajak” dan “jaminan” dulu, dan setelah dibayar pun tidak ada yang cair.
+    Xiao Wu berkenalan online dengan “kakak tingkat” yang menyenangkan; mereka mengobrol berminggu-minggu tanpa pernah bertemu. Katanya ia berinvestasi mengikuti seorang “guru”, dan setiap hari memperlihatkan keuntungannya. Xiao Wu mencoba sedikit di platform yang disebutnya dan segera bisa menarik uang beserta untungnya. Maka ia memasukkan uang kuliah dan uang dari rumah, dan di layar jumlahnya berlipat ganda. Ketika ingin menariknya, platform minta “pajak” dan “uang jaminan” dulu, dan setelah dibayar pun tidak ada yang cair.
     .name = Investasi palsu
     .ask1 = Mengapa ia bisa menarik uang pertama kali?
     .ask2 = Siapa yang menulis keuntungan di layar?
     .ask3 = Orang yang tak pernah mau bertemu dan selalu bicara untung: apakah Anda curiga?
-    .question = Platform investasi dari teman online minta “jaminan” sebelum tarik dana. Apa yang Anda lakukan?
+    .question = Platform investasi dari teman online minta “uang jaminan” sebelum tarik dana. Apa yang Anda lakukan?
     .a = Tidak bayar lagi, simpan bukti, lapor polisi
     .b = Bayar, lalu tarik uangnya
     .c = Investasi lagi agar syaratnya tercapai
@@ -216,21 +216,21 @@ story-game =
     .do = Jangan bayar lagi, simpan link, chat, dan bukti transfer, dan telepon 110. Bertransaksilah hanya di platform resmi game.
 
 story-job_deposit =
-    Xiao Zhao mengirim lamaran, dan hari itu juga “bagian personalia” menambahnya sebagai teman: ia diterima tanpa wawancara. Ia mendapat surat penerimaan bercap dan diminta membayar pemeriksaan kesehatan dan seragam. Lalu diminta “jaminan jabatan”, yang katanya kembali pada hari pertama. Kemudian ia disuruh meminjam untuk “pelatihan” yang pasti berujung penempatan. Pada hari masuk ia mendatangi alamatnya, dan tidak ada perusahaan itu.
+    Xiao Zhao mengirim lamaran, dan hari itu juga “bagian personalia” menambahkannya sebagai teman: ia diterima tanpa wawancara. Ia mendapat surat penerimaan bercap dan diminta membayar pemeriksaan kesehatan dan seragam. Lalu diminta “uang jaminan jabatan”, yang katanya kembali pada hari pertama. Kemudian ia disuruh meminjam untuk “pelatihan” yang pasti berujung penempatan. Pada hari masuk ia mendatangi alamatnya, dan tidak ada perusahaan itu.
     .name = Uang jaminan kerja
     .ask1 = Diterima tanpa wawancara: apa yang janggal?
-    .ask2 = Bolehkah perusahaan meminta jaminan dari pelamar?
+    .ask2 = Bolehkah perusahaan meminta uang jaminan dari pelamar?
     .ask3 = Bagaimana mengecek apakah sebuah perusahaan nyata?
-    .question = “Surat penerimaan” datang, dan perusahaan minta jaminan dan biaya pelatihan dulu. Apa yang Anda lakukan?
+    .question = “Surat penerimaan” datang, dan perusahaan minta uang jaminan dan biaya pelatihan dulu. Apa yang Anda lakukan?
     .a = Tidak bayar, cek, beri tahu kampus
     .b = Bayar, tetapi minta kuitansi
     .c = Pinjam dulu, bayar dari gaji
     .d = Bayar pemeriksaan kesehatan saja
-    .explanation = Perusahaan tidak boleh meminta jaminan. Yang minta uang sebelum Anda bekerja, anggap penipu.
+    .explanation = Perusahaan tidak boleh meminta uang jaminan. Siapa pun yang minta uang sebelum Anda bekerja adalah penipu.
     .do = Jangan bayar dan jangan meminjam; cek ke pusat karier kampus. Jika sudah membayar, simpan bukti dan telepon 110; 96110 memberi saran.
 
 story-card_rental =
-    Seorang teman sekampung meminta Xiao Sun meminjamkan kartu bank beberapa hari untuk “melewatkan uang dagang”, dengan imbalan. Kartunya kosong, jadi ia menyerahkan kartu, sandi, dan kartu SIM-nya. Tak lama kemudian uang besar keluar masuk, semuanya dari orang yang tertipu. Kartunya diblokir dan polisi datang bertanya. Karena membantu memindahkan uang meski mencurigakan, ia harus bertanggung jawab menurut hukum, dan lama tidak bebas membuka rekening.
+    Seorang teman sekampung meminta Xiao Sun meminjamkan kartu bank beberapa hari untuk “menyalurkan uang dagang”, dengan imbalan. Kartunya kosong, jadi ia menyerahkan kartu, sandi, dan kartu SIM-nya. Tak lama kemudian uang dalam jumlah besar keluar masuk, semuanya dari orang yang tertipu. Kartunya diblokir dan polisi datang bertanya. Karena membantu memindahkan uang padahal mencurigakan, ia harus bertanggung jawab menurut hukum, dan lama tidak bebas membuka rekening.
     .name = Meminjamkan kartu bank
     .ask1 = Kartunya kosong. Amankah dipinjamkan?
     .ask2 = Mengapa ia tidak memakai kartunya sendiri?
@@ -240,7 +240,7 @@ story-card_rental =
     .b = Pinjamkan, tetapi tanpa sandi
     .c = Tolak, ingatkan itu bisa jadi pidana
     .d = Minta imbalan lebih besar
-    .explanation = Meminjamkan atau menjual kartu, SIM, atau akun bisa jadi pidana membantu kejahatan online.
+    .explanation = Meminjamkan atau menjual kartu bank, kartu SIM, atau akun bisa jadi pidana membantu kejahatan online.
     .do = Pakai kartu dan akun hanya untuk diri sendiri. Jika sudah dipinjamkan, segera blokir dan jelaskan sendiri ke polisi, atau telepon 110 atau 96110.
 
 story-class_group =
@@ -251,19 +251,19 @@ story-class_group =
     .ask3 = Aturan apa yang perlu dibuat kelas kita untuk menagih uang?
     .question = “Pembimbing” mengirim kode bayar di grup: biaya, hari ini juga. Apa yang Anda lakukan?
     .a = Yang lain sudah bayar: ikut bayar
-    .b = Cek dulu lewat telepon atau langsung
+    .b = Cek dulu: telepon atau temui dia
     .c = Tanya di grup apakah benar dia
     .d = Bayar sebagian dan lihat dulu
-    .explanation = Foto dan nama bisa disalin. Soal uang, pastikan lewat telepon atau langsung.
-    .do = Jangan bayar dulu; pastikan lewat telepon atau langsung, dan minta admin mengeluarkan orang itu. Jika sudah membayar, simpan tangkapan layar dan telepon 110.
+    .explanation = Foto dan nama bisa disalin. Soal uang, pastikan lewat telepon atau bertemu langsung.
+    .do = Jangan bayar dulu; pastikan lewat telepon atau bertemu langsung, dan minta admin mengeluarkan orang itu. Jika sudah membayar, simpan tangkapan layar dan telepon 110.
 
 story-visa =
-    Seorang mahasiswa asing ditelepon “kedutaan” dalam bahasanya sendiri: visanya bermasalah dan ia mungkin dipulangkan. Ia “disambungkan” ke kantor imigrasi, yang meminta foto paspor dan nomor kartunya. Menyusul surat bercap, dan ia harus membayar “jaminan” hari itu juga. Takut kuliahnya terganggu, ia tidak bercerita kepada dosen dan membayar. Ketika kemudian bertanya di kantor internasional, visanya ternyata tidak pernah bermasalah.
+    Seorang mahasiswa asing ditelepon “kedutaan” dalam bahasanya sendiri: visanya bermasalah dan ia mungkin dipulangkan. Ia “disambungkan” ke kantor imigrasi, yang meminta foto paspor dan nomor kartunya. Menyusul surat bercap, dan ia harus membayar “uang jaminan” hari itu juga. Takut kuliahnya terganggu, ia tidak bercerita kepada dosen dan membayar. Ketika kemudian bertanya di kantor internasional, visanya ternyata tidak pernah bermasalah.
     .name = Kedutaan palsu
     .ask1 = Mengapa orang yang berbahasa kita lebih mudah dipercaya?
     .ask2 = Apakah kedutaan meminta uang atau nomor kartu lewat telepon?
     .ask3 = Kepada siapa Anda bertanya soal visa dan izin tinggal?
-    .question = “Kedutaan” menelepon: visa Anda bermasalah dan harus bayar jaminan. Apa yang Anda lakukan?
+    .question = “Kedutaan” menelepon: visa Anda bermasalah dan harus bayar uang jaminan. Apa yang Anda lakukan?
     .a = Bayar hari ini agar tidak dipulangkan
     .b = Kirim foto paspor untuk diperiksa
     .c = Tutup, tanya kantor internasional, lapor

@@ -26,14 +26,14 @@ quiz-paused =
     <b>Berhenti di sini</b>
     Dijawab: { $answered } dari { $of }; benar: { $right }. Untuk melanjutkan, kirim /quiz kapan saja.
 
-quiz-look-title = <b>Lihat 20 detik</b>
+quiz-look-title = <b>Simak dalam 20 detik</b>
 quiz-look-fraud =
     {""}
     <b>{ $fraud }</b>
     { $why }
     <b>Yang harus dilakukan:</b> { $advice }
 quiz-look =
-    .button = Lihat 20 detik
+    .button = Simak dalam 20 detik
 quiz-next =
     .button = Berikutnya
 quiz-stop =
@@ -51,21 +51,21 @@ quiz-heard =
     .gone = Pertanyaan ini tidak dipakai lagi. Kartu menunjukkan kelanjutannya.
     .over = Putaran ini sudah selesai. Kirim /quiz untuk putaran lain.
 
-question-brushing-1 = Tiga tugas “like” di grup sudah dibayar. Untuk yang keempat Anda harus membayar dulu. Apa yang dilakukan?
+question-brushing-1 = Tiga tugas “like” di grup sudah dibayar. Untuk yang keempat Anda harus membayar dulu. Apa yang Anda lakukan?
     .a = Bayar untuk yang ini, ambil kembali, lalu keluar
     .b = Teruskan tugasnya dengan akun milik teman
     .c = Bayar sedikit saja dan lihat apakah bisa ditarik
     .d = Berhenti, keluar, simpan bukti, dan lapor polisi
     .why = Bayaran kecil dulu, lalu Anda yang membayar: itu pola tetapnya. Tugas yang minta bayar dulu selalu penipuan.
 
-question-brushing-2 = Saldo di situs tugas tidak bisa ditarik. “Mentor” bilang Anda salah langkah, dan dua order lagi akan mencairkannya. Apa yang dilakukan?
+question-brushing-2 = Saldo di situs tugas tidak bisa ditarik. “Mentor” bilang Anda salah langkah, dan dua order lagi akan mencairkannya. Apa yang Anda lakukan?
     .a = Kerjakan dua order itu dan tarik semuanya sekaligus
     .b = Tidak bayar lagi, simpan bukti, dan telepon 110
     .c = Minta “mentor” menalangi satu dari dua order itu
     .d = Pinjam uang teman agar bisa selesai hari ini juga
     .why = “Salah langkah” dan “order tambahan” hanya alasan agar Anda terus membayar. Makin banyak ditambah, makin banyak hilang.
 
-question-brushing-3 = Di gerbang kampus Anda dapat boneka karena memindai kode dan masuk grup. Lalu muncul link “kerjakan tugas, uang kembali”. Apa yang dilakukan?
+question-brushing-3 = Di gerbang kampus Anda dapat boneka karena memindai kode dan masuk grup. Lalu muncul link “kerjakan tugas, uang kembali”. Apa yang Anda lakukan?
     .a = Keluar dari grup dan tidak membuka link
     .b = Lihat orang lain dulu, ikut jika mereka dibayar
     .c = Tidak ikut, tetapi tawarkan ke teman sekamar
@@ -81,16 +81,16 @@ question-brushing-4 = Di grup kerja sampingan banyak orang memamerkan “cair ha
 
 question-brushing-5 = Teman mengajak Anda menulis ulasan palsu untuk toko: “Tidak bayar apa-apa, cuma menaikkan penjualan.” Mana yang benar?
     .a = Selama tidak mengajak orang lain, tidak melanggar
-    .b = Order fiktif sendiri bisa melanggar hukum: tolak
+    .b = Order fiktif itu sendiri melanggar hukum: tolak
     .c = Tanpa membayar dulu, tidak ada risikonya sama sekali
     .d = Toko yang membayar, jadi ini kerja biasa saja
-    .why = Order fiktif sendiri dapat melanggar hukum, dan bayaran mudah di awal sering berujung permintaan membayar dulu.
+    .why = Order fiktif itu sendiri melanggar hukum, dan bayaran mudah di awal sering berujung permintaan membayar dulu.
 
-question-brushing-6 = Anda baru mengirim uang ke “situs tugas” dan sadar itu penipuan. Apa yang pertama dilakukan?
+question-brushing-6 = Anda baru mengirim uang ke “situs tugas” dan sadar itu penipuan. Apa yang pertama Anda lakukan?
     .a = Cari “ahli pengembalian dana” di internet
     .b = Hapus chat sebelum dilihat teman sekelas
-    .c = Telepon 110, sebut rekening dan waktunya
-    .d = Kirim “biaya buka blokir” agar uang kembali
+    .c = Segera telepon 110, sebut penerima dan waktunya
+    .d = Kirim “biaya buka blokir” agar uang pertama kembali
     .why = Makin cepat melapor, makin besar peluang pembayaran dihentikan. “Pengembalian dana” online biasanya penipuan kedua.
 
 question-investment-1 = Kakak tingkat memasukkan Anda ke “grup belajar saham”. “Guru” memberi sinyal tiap hari dan semua mengaku untung. Apa yang perlu diingat?
@@ -100,37 +100,37 @@ question-investment-1 = Kakak tingkat memasukkan Anda ke “grup belajar saham�
     .d = Anggota bisa komplotan, keuntungan bisa dipalsu
     .why = Di grup seperti itu “guru” dan anggota sering bersekongkol, dan tangkapan layar keuntungan bisa dipalsukan.
 
-question-investment-2 = Anda “untung” di aplikasi investasi. Untuk menarik dana, katanya harus bayar pajak dan jaminan dulu. Apa artinya?
+question-investment-2 = Anda “untung” di aplikasi investasi. Untuk menarik dana, katanya harus bayar pajak dan uang jaminan dulu. Apa artinya?
     .a = Aplikasinya palsu: berhenti bayar dan lapor
     .b = Setelah pajak dibayar, semuanya akan cair
     .c = Perusahaan resmi, karena itu memungut pajak
     .d = Bisa minta pajaknya dipotong dari untung
-    .why = Jika harus bayar pajak, jaminan, atau biaya buka blokir sebelum menarik dana, itu penipuan, dan tidak akan cair.
+    .why = Jika harus bayar pajak, uang jaminan, atau biaya buka blokir sebelum menarik dana, itu penipuan: dibayar pun dananya tidak akan cair.
 
 question-investment-3 = Anda mencoba situs investasi dengan uang sedikit dan hari itu juga bisa menarik modal dan untungnya. Apa kesimpulan yang tepat?
-    .a = Tarik dana cepat, jadi boleh tambah lagi
-    .b = Tarik dana kecil itu umpan: jangan tambah
+    .a = Penarikannya cepat, jadi boleh tambah lagi
+    .b = Penarikan kecil itu umpan: jangan tambah
     .c = Sekali pasang besar, lalu tarik semuanya
     .d = Ajak teman sekamar agar saling membantu
-    .why = Anda diberi rasa manis agar memasukkan uang besar. Uang besar itu nanti tidak bisa ditarik.
+    .why = Anda dibiarkan untung sedikit dulu agar memasukkan uang dalam jumlah besar. Yang besar itu nanti tidak bisa ditarik.
 
-question-investment-4 = Teman online menyuruh Anda membeli mata uang virtual dan mengirimnya ke alamatnya, “pasti untung”. Apa yang dilakukan?
+question-investment-4 = Teman online menyuruh Anda membeli mata uang virtual dan mengirimnya ke alamatnya, “pasti untung”. Apa yang Anda lakukan?
     .a = Tidak beli, tidak kirim: “pasti untung” itu tipuan
     .b = Beli di situs besar, lalu kirim ke alamatnya
     .c = Minta ia mengirim dulu, baru saya mengirim kepadanya
     .d = Kirim jumlah terkecil dan lihat yang kembali
     .why = “Pasti untung” adalah tanda penipuan. Mata uang virtual sangat sulit kembali setelah dikirim.
 
-question-investment-5 = Uang Anda hilang di situs investasi palsu. “Pengacara” online berjanji mengembalikan semuanya dengan biaya jasa. Apa yang dilakukan?
+question-investment-5 = Uang Anda hilang di situs investasi palsu. “Pengacara” online berjanji mengembalikan semuanya dengan biaya jasa. Apa yang Anda lakukan?
     .a = Lihat izin advokatnya dulu, baru bayar jasanya
     .b = Bayar separuh dulu, sisanya setelah uang kembali
     .c = Kirim identitas agar ia menggugat situs itu untuk saya
     .d = Tidak bayar, dan laporkan ke polisi penyidiknya
     .why = Tawaran “mengembalikan uang” kepada korban biasanya penipuan kedua. Pengembalian adalah urusan polisi.
 
-question-shopping-1 = Penjual di platform barang bekas berkata: “Lewat platform kena biaya. Tambah teman dan transfer langsung, lebih murah.” Apa yang dilakukan?
+question-shopping-1 = Penjual di platform barang bekas berkata: “Lewat platform kena biaya. Tambahkan saya sebagai teman dan transfer langsung, lebih murah.” Apa yang Anda lakukan?
     .a = Bayar separuh sebagai uang muka, sisanya nanti
-    .b = Tambah penjual dan bayar setelah lihat identitasnya
+    .b = Tambahkan penjual, bayar setelah lihat identitasnya
     .c = Bayar hanya di platform, atau tidak jadi beli
     .d = Minta kode bayar, karena memindai lebih aman
     .why = Jika membayar di luar platform, platform tidak bisa melindungi Anda. Foto kartu identitas pun bisa milik orang lain.
@@ -142,12 +142,12 @@ question-shopping-2 = Tiket konser habis. Ada yang punya “tiket orang dalam”
     .d = Tidak beli, dan pantau platform resminya
     .why = Tangkapan layar dan video bisa dipalsukan. Beli tiket pertunjukan hanya di platform resmi.
 
-question-shopping-3 = Ponsel murah pesanan Anda belum datang. Penjual bilang paket tertahan dan “bea masuk” harus dibayar dulu. Apa yang dilakukan?
+question-shopping-3 = Ponsel murah pesanan Anda belum datang. Penjual bilang paket tertahan dan “bea masuk” harus dibayar dulu. Apa yang Anda lakukan?
     .a = Minta nomor resinya dulu, lalu bayar beanya
     .b = Sepakat dengan penjual, bayar separuh-separuh
     .c = Tidak bayar lagi, adukan ke platform, lapor polisi
     .d = Bayar beanya, minta ganti setelah barang datang
-    .why = Minta bea, biaya aktivasi, atau jaminan sebelum barang sampai adalah tipuan khas toko palsu.
+    .why = Meminta bea masuk, biaya aktivasi, atau uang jaminan sebelum barang sampai adalah tipuan khas toko palsu.
 
 question-shopping-4 = Ada yang menawarkan menulis makalah Anda, “uang kembali jika gagal”, dan minta uang muka. Apa masalahnya?
     .a = Melanggar aturan akademik, mungkin penipuan
@@ -156,96 +156,96 @@ question-shopping-4 = Ada yang menawarkan menulis makalah Anda, “uang kembali 
     .d = Tidak ada, kalau ada kontrak uang kembali
     .why = Jasa menulis makalah melanggar aturan akademik. Jika diblokir setelah uang muka, Anda pun sulit minta tolong.
 
-question-shopping-5 = Anda menjual komputer lama di internet. Pembeli mengaku sudah bayar dan mengirim link “penjamin” yang minta uang jaminan. Apa yang dilakukan?
+question-shopping-5 = Anda menjual komputer lama di internet. Pembeli mengaku sudah bayar dan mengirim link “penjamin”: untuk menerima uangnya, Anda harus menyetor uang jaminan. Apa yang Anda lakukan?
     .a = Bayar jaminannya, nanti kembali bersama uangnya
     .b = Tidak buka link, cek pesanan di aplikasi resmi
     .c = Minta pembeli menalangi jaminan itu untuk saya
     .d = Buka, dan bayar kalau halamannya tampak resmi
-    .why = Pembeli sudah bayar atau belum terlihat di aplikasi resmi. Menerima uang tidak perlu jaminan.
+    .why = Pembeli sudah bayar atau belum terlihat di aplikasi resmi. Menerima uang tidak perlu uang jaminan.
 
-question-customer_service-1 = “Petugas toko” menawarkan ganti rugi barang cacat dan minta memasang aplikasi rapat serta berbagi layar. Mana yang benar?
+question-customer_service-1 = “Petugas toko” menawarkan ganti rugi barang cacat dan minta Anda memasang aplikasi rapat serta berbagi layar. Mana yang benar?
     .a = Cocokkan nomor pesanan dulu, lalu teruskan
     .b = Berbagi beberapa menit saja, lalu segera tutup
     .c = Tutup telepon, cek sendiri di platform asal
     .d = Tidak berbagi layar, cukup bacakan kodenya
     .why = Ganti rugi hanya diurus di platform asal. Layar yang dibagikan memperlihatkan kata sandi dan kode Anda.
 
-question-customer_service-2 = “Layanan pembayaran” bilang Anda punya “perlindungan sejuta yuan” dan akan dipotong tiap bulan jika tidak dibatalkan malam ini. Apa yang dilakukan?
+question-customer_service-2 = “Layanan pembayaran” bilang Anda punya “perlindungan sejuta yuan” dan saldo Anda akan dipotong tiap bulan jika tidak dibatalkan malam ini. Apa yang Anda lakukan?
     .a = Tutup telepon, buka sendiri aplikasi resminya
     .b = Beri nomor kartu agar potongannya dihentikan
-    .c = Tambah petugas itu untuk minta link pembatalan
+    .c = Tambahkan kontaknya untuk minta link pembatalan
     .d = Ikuti petunjuknya dan batalkan langkah demi langkah
     .why = “Batalkan atau dipotong” adalah kalimat penipu. Ada tidaknya perlindungan itu terlihat di aplikasi resmi.
 
-question-customer_service-3 = “Kurir” bilang paket hilang, ganti rugi tiga kali lipat, dan minta memindai kode lalu mengisi kartu dan kode. Apa yang pertama dilakukan?
+question-customer_service-3 = “Kurir” bilang paket hilang, ganti rugi tiga kali lipat, dan minta Anda memindai kode QR lalu mengisi nomor kartu dan kode verifikasi. Apa yang pertama Anda lakukan?
     .a = Isi nomor kartunya, tetapi kodenya tidak
-    .b = Cek kiriman di aplikasi belanja, tanya resmi
+    .b = Cek kiriman dan tanya di aplikasi belanja
     .c = Isi kartu yang saldonya kosong agar aman
     .d = Tanya nomor resi, isi semua kalau cocok
     .why = Tahu nomor resi bukan bukti. Klaim lewat platform resmi, dan kode tidak untuk siapa pun.
 
-question-customer_service-4 = Paket yang tak pernah Anda pesan berisi kartu gosok “menang”; hadiahnya diambil dengan memindai kode. Apa yang dilakukan?
+question-customer_service-4 = Paket yang tak pernah Anda pesan berisi kartu gosok “menang”; hadiahnya diambil dengan memindai kode. Apa yang Anda lakukan?
     .a = Masuk lewat kode dan lihat apakah orang lain dapat
     .b = Suruh teman sekamar memindai dengan ponsel lain
     .c = Pindai saja, asal tidak membayar apa-apa
     .d = Tidak memindai, dan ingatkan teman sekamar
-    .why = Kartu gosok dan kode di paket asing sering membawa ke penipuan. Tidak memindai berarti tidak terseret.
+    .why = Kartu gosok dan kode di paket tak dikenal sering membawa ke penipuan. Tidak memindai berarti tidak terseret.
 
 question-customer_service-5 = “Petugas” bilang Anda keliru terdaftar sebagai agen; untuk batal, ambil pinjaman online dan kirim ke “rekening perusahaan”. Ini:
     .a = Prosedur biasa: uangnya nanti dikembalikan
     .b = Boleh saja, asal bukti transfernya disimpan
-    .c = Penipuan: pembatalan tak perlu Anda meminjam
+    .c = Penipuan: pembatalan tak perlu pinjaman
     .d = Mungkin benar, coba dengan pinjaman kecil
     .why = Pembatalan dan pengembalian dana tidak pernah menyuruh Anda meminjam atau mentransfer. Dengar itu, tutup telepon.
 
-question-loan_credit-1 = Penelepon: “Anda punya akun pinjaman mahasiswa. Jika tidak ditutup, riwayat kredit Anda rusak.” Apa yang dilakukan?
-    .a = Catat nomor pegawainya, lalu tutup bertahap
+question-loan_credit-1 = Penelepon: “Anda punya akun pinjaman mahasiswa. Jika tidak ditutup, riwayat kredit Anda rusak.” Apa yang Anda lakukan?
+    .a = Catat nomor pegawainya, lalu ikuti langkahnya
     .b = Pinjam lalu lunasi agar limitnya kosong
-    .c = Tambah penelepon dan baca dokumennya
+    .c = Tambahkan kontaknya dan baca dokumennya
     .d = Tutup telepon dan tidak ikuti apa pun
-    .why = Tidak ada “petugas” yang bisa menghapus atau memperbaiki riwayat kredit. Disuruh “mengosongkan limit” adalah penipuan.
+    .why = Tidak ada “petugas” yang bisa menghapus atau memperbaiki riwayat kredit. Disuruh meminjam lalu transfer untuk “mengosongkan limit” adalah penipuan.
 
-question-loan_credit-2 = Anda mengajukan pinjaman online. Katanya nomor kartu salah, akun beku, dan harus bayar “biaya buka blokir”. Apa yang dilakukan?
+question-loan_credit-2 = Anda mengajukan pinjaman online. Katanya nomor kartu salah, akun beku, dan harus bayar “biaya buka blokir”. Apa yang Anda lakukan?
     .a = Tidak bayar, hentikan, simpan bukti, dan lapor
     .b = Bayar dulu, minta kembali setelah pinjaman cair
     .c = Minta biaya itu dipotong dari uang pinjamannya
     .d = Ajukan lagi dengan kartu milik anggota keluarga
     .why = Biaya sebelum pinjaman cair berarti penipuan. “Nomor kartu salah” hanya alasan karangan.
 
-question-loan_credit-3 = Ada yang online menawarkan “memperbaiki” riwayat kredit dan menghapus tunggakan dengan biaya. Mana yang benar?
+question-loan_credit-3 = Ada yang online menawarkan “memperbaiki” riwayat kredit dan menghapus catatan tunggakan dengan biaya. Mana yang benar?
     .a = Setelah lihat kisah suksesnya, aman membayar
-    .b = Tunggakan yang nyata tak bisa dihapus uang
+    .b = Catatan yang benar tak bisa dihapus dengan uang
     .c = Dengan kontrak uang kembali, tak ada risiko
-    .d = Dengan orang yang tepat, semua bisa dihapus
+    .d = Dengan orang yang tepat, catatan apa pun bisa dihapus
     .why = “Perbaikan kredit” berbayar tidak bisa dipercaya. Jika catatannya salah, Anda bisa menyanggah tanpa biaya.
 
 question-loan_credit-4 = Kakak tingkat yang akrab minta Anda meminjam atas nama Anda: “Saya yang bayar, kamu dapat komisi.” Sebaiknya Anda:
     .a = Setuju, tetapi hanya untuk kali ini saja
-    .b = Menolak: yang wajib bayar adalah si peminjam
+    .b = Menolak: yang tercatat meminjam wajib membayar
     .c = Hanya meminjamkan identitas agar ia urus sendiri
     .d = Setuju, asal ia menulis surat utang dulu
     .why = Pinjaman atas nama Anda harus Anda bayar. Jangan meminjam untuk orang lain atau meminjamkan dokumen.
 
-question-loan_credit-5 = “Manajer pinjaman” bilang riwayat transaksi Anda kurang: kirim uang ke rekeningnya untuk “menaikkannya”, segera kembali. Bolehkah?
+question-loan_credit-5 = “Manajer pinjaman” bilang riwayat transaksi Anda kurang: kirim uang ke rekeningnya untuk “memutar uang”, segera kembali. Bolehkah?
     .a = Boleh, asal seluruh percakapan direkam
     .b = Ke rekening perusahaan boleh, pribadi jangan
     .c = Boleh: riwayat bagus membuat limit naik
-    .d = Jangan: “menaikkan riwayat” itu cara menipu
-    .why = Pinjaman resmi tidak menyuruh mengirim uang untuk “menaikkan riwayat”. Ke rekening mana pun, itu penipuan.
+    .d = Jangan: “memutar uang” itu cara menipu
+    .why = Pinjaman resmi tidak menyuruh mengirim uang untuk “memutar uang di rekening”. Ke rekening mana pun, itu penipuan.
 
-question-acquaintance-1 = “Pembimbing” menambah Anda dari akun baru, “sedang rapat” dan tak bisa bicara, minta Anda menalangi biaya pelatihan. Apa langkah pertama Anda?
+question-acquaintance-1 = “Pembimbing” menambahkan Anda dari akun baru, “sedang rapat” dan tak bisa bicara, minta Anda menalangi biaya pelatihan. Apa langkah pertama Anda?
     .a = Bertanya lewat pesan suara ke akun baru itu
     .b = Cek foto dan statusnya, bayar kalau cocok
-    .c = Telepon nomor lamanya atau tanya langsung
+    .c = Telepon nomor lamanya atau bertemu langsung
     .d = Bayar separuh dulu, sisanya setelah rapat
     .why = Foto, nama, dan status bisa disalin. Pastikan lewat nomor lama atau bertemu langsung.
 
-question-acquaintance-2 = Teman video call untuk meminjam uang. Wajah dan suara cocok, tetapi putus setelah beberapa detik, lalu mendesak lewat teks. Apa yang dilakukan?
+question-acquaintance-2 = Teman video call untuk meminjam uang. Wajah dan suara cocok, tetapi putus setelah beberapa detik, lalu mendesak lewat teks. Apa yang Anda lakukan?
     .a = Hubungi dia dengan cara lain dulu, baru putuskan
     .b = Kirim sedikit dulu dan tanya apakah sudah masuk
     .c = Minta pesan suara lagi, kirim kalau suaranya mirip
     .d = Transfer saja, kan wajahnya sudah terlihat tadi
-    .why = Suara dan gambar bisa dipalsukan AI. Pakai saluran lain, atau tanya hal yang hanya kalian berdua tahu.
+    .why = Suara dan gambar bisa dipalsukan AI. Pakai saluran lain, atau tanya hal yang hanya diketahui Anda berdua.
 
 question-acquaintance-3 = Teman mengirim link pemungutan suara, lalu bilang ada kode masuk ke ponsel Anda dan minta dibacakan. Apa yang paling mungkin?
     .a = Ponselnya tak menerima SMS, jadi saya bantu saja
@@ -259,9 +259,9 @@ question-acquaintance-4 = Ibu Anda ditelepon: Anda cedera dan uang operasi harus
     .b = Bayar jika ia tahu nama dan NIM saya
     .c = Catat rekeningnya dan kirim uangnya
     .d = Kirim separuh dulu, cek sesudahnya
-    .why = Sepakati dengan keluarga: telepon Anda dulu, lalu pembimbing, dan tidak mengirim apa pun sebelum yakin.
+    .why = Sepakati dengan keluarga: mereka menelepon Anda dulu, lalu pembimbing Anda, dan tidak mengirim apa pun sebelum yakin.
 
-question-acquaintance-5 = “Dosen pembimbing” minta Anda membeli kartu belanja dan mengirim foto nomor serta sandinya. Apa yang dilakukan?
+question-acquaintance-5 = “Dosen pembimbing” minta Anda membeli kartu belanja dan mengirim foto nomor serta sandinya. Apa yang Anda lakukan?
     .a = Beli dan kirim, nanti minta ganti uangnya
     .b = Balas pesan: apakah ini benar Bapak/Ibu?
     .c = Telepon dosen dulu, tidak beli sebelum itu
@@ -280,7 +280,7 @@ question-police-2 = “Jaksa” menyuruh Anda tinggal di hotel, tidak memberi ta
     .b = Memutus Anda dari keluarga dan para dosen
     .c = Menjaga rahasia penyidikan sesuai aturannya
     .d = Agar mudah dihubungi dan kasus cepat selesai
-    .why = “Petugas” yang menyuruh rahasia dan menyendiri adalah penipu. Pergilah, beri tahu dosen dan keluarga, telepon 110.
+    .why = “Petugas” yang menyuruh Anda bungkam dan menyendiri adalah penipu. Tinggalkan tempat itu, beri tahu dosen dan keluarga, telepon 110.
 
 question-police-3 = Ponsel Anda menampilkan panggilan dari 96110. Biasanya apa artinya?
     .a = Kiriman paket, boleh nanti saja kalau sibuk
@@ -293,10 +293,10 @@ question-police-4 = Anda dikirimi “surat buronan” dengan foto dan nomor iden
     .a = Data saya bocor dan surat itu dipalsukan
     .b = Polisi punya kasus dan saya harus patuh
     .c = Sudah diputus hakim dan uang harus dibekukan
-    .d = Identitas saya dipakai, jaminan menjernihkannya
+    .d = Identitas saya dipakai, uang jaminan membereskannya
     .why = Polisi tidak mengirim surat seperti itu lewat internet. Gambar bisa dipalsukan: tutup dan telepon 110.
 
-question-police-5 = “Kantor telekomunikasi” bilang nomor Anda terkait kasus dan “menyambungkan” ke polisi; tampil nomor resmi. Apa yang dilakukan?
+question-police-5 = “Kantor telekomunikasi” bilang nomor Anda terkait kasus dan “menyambungkan” ke polisi; tampil nomor resmi. Apa yang Anda lakukan?
     .a = Percaya, karena nomornya memang resmi
     .b = Catat nomor polisinya dan ikuti perintah
     .c = Dengarkan seluruh kasusnya, baru menilai
@@ -310,7 +310,7 @@ question-police-6 = Mana yang paling mirip kerja polisi yang asli?
     .d = Mengambil keterangan saya di rapat video
     .why = Polisi menunjukkan kartu secara langsung, tidak memeriksa atau mengirim surat lewat internet, dan tidak minta sandi.
 
-question-romance-1 = Orang yang Anda kenal online dua bulan dan belum pernah bertemu mulai mengajari investasi di sebuah platform. Apa yang dilakukan?
+question-romance-1 = Orang yang Anda kenal online dua bulan dan belum pernah bertemu mulai mengajari investasi di sebuah platform. Apa yang Anda lakukan?
     .a = Masukkan sedikit agar ia tidak kecewa
     .b = Minta video call dulu, lalu berinvestasi
     .c = Biarkan ia dulu, ikut jika sudah untung
@@ -336,7 +336,7 @@ question-romance-4 = Teman di luar negeri yang hanya Anda kenal online mengirim 
     .b = Untung: hadiahnya lebih mahal dari biayanya
     .c = Salah paham: teman itu bayar dulu, saya ganti
     .d = Penipuan: hadiah dan “bea cukai” itu karangan
-    .why = Hadiah mahal dari orang yang belum pernah bertemu dengan biaya di muka adalah tipuan lama. Nomor resi pun bisa dikarang.
+    .why = Hadiah mahal dari orang yang belum pernah Anda temui, dengan biaya di muka, adalah tipuan lama. Nomor resi pun bisa dikarang.
 
 question-romance-5 = “Pacar online” teman sekamar ternyata penipu dan uangnya hilang. Ia malu bercerita. Apa yang Anda katakan?
     .a = Bukan aib: ayo kita lapor bersama sekarang
@@ -345,17 +345,17 @@ question-romance-5 = “Pacar online” teman sekamar ternyata penipu dan uangny
     .d = Diam saja dulu, nanti juga akan terlupakan
     .why = Makin cepat dilaporkan, makin mungkin kerugian berkurang. Simpan chat dan bukti transfer sebelum memblokir.
 
-question-game-1 = Anda menjual akun game di situs jual beli. Katanya nomor kartu salah dan harus bayar untuk membuka blokir. Apa yang dilakukan?
+question-game-1 = Anda menjual akun game di situs jual beli. Katanya nomor kartu salah dan harus bayar untuk membuka blokir. Apa yang Anda lakukan?
     .a = Minta layanan situs memperbaiki nomornya
-    .b = Tidak bayar, simpan layar, telepon 110
+    .b = Tidak bayar, simpan bukti, telepon 110
     .c = Bayar sekali, kembali saat menarik dana
     .d = Pakai kartu lain dan tarik sekali lagi
-    .why = Situs yang minta biaya buka blokir atau jaminan sebelum tarik dana adalah palsu, “layanannya” juga penipu.
+    .why = Situs yang minta biaya buka blokir atau uang jaminan sebelum tarik dana adalah palsu, dan “layanannya” juga penipu.
 
-question-game-2 = Pembeli menganggap platform resmi terlalu lambat dan mengirim link transaksi untuk login dan memasang akun. Apa yang Anda lakukan?
+question-game-2 = Pembeli menganggap platform resmi terlalu lambat dan mengirim link transaksi agar Anda login dan menawarkan akun di sana. Apa yang Anda lakukan?
     .a = Login dengan akun cadangan supaya tidak rugi
     .b = Minta uang muka dulu, baru login sesudahnya
-    .c = Tidak buka, hanya lewat platform berjaminan
+    .c = Tidak buka, hanya di platform dengan rekber
     .d = Buka, dan login kalau alamatnya tampak resmi
     .why = Link itu bisa menuju situs palsu yang mengambil akun Anda. Cari sendiri situs resminya.
 
@@ -380,7 +380,7 @@ question-game-5 = Ada yang menawari sepupu kecil Anda membuka batas waktu main d
     .d = Tanya dulu biayanya berapa, baru putuskan
     .why = “Membuka batas waktu” adalah alasan agar anak memindai dan membayar. Beri tahu orang dewasa dulu.
 
-question-ticket_change-1 = Sehari sebelum berangkat, SMS menyebut penerbangan batal dan memberi “nomor layanan” untuk ganti tiket dan ganti rugi. Apa yang dilakukan?
+question-ticket_change-1 = Sehari sebelum berangkat, SMS menyebut penerbangan batal dan memberi “nomor layanan” untuk ganti tiket dan ganti rugi. Apa yang Anda lakukan?
     .a = Cek penerbangan di aplikasi resmi maskapai
     .b = Buka link di SMS dan isi nomor kartu bank
     .c = Balas SMS itu dan langsung minta uang kembali
@@ -417,19 +417,19 @@ question-ticket_change-5 = Anda di bandara ketika penelepon bilang pesawat batal
 
 question-school_fee-1 = Di grup kelas seorang “dosen” mengirim kode bayar: semua harus bayar biaya bahan dalam setengah jam. Apa langkah pertama Anda?
     .a = Tanya di grup, bayar jika tak ada yang keberatan
-    .b = Telepon dosennya, atau tanya langsung
+    .b = Telepon dosennya, atau temui langsung
     .c = Bayar begitu beberapa teman sudah bayar
     .d = Bayar dulu agar kelas tidak terhambat
-    .why = Foto dan nama bisa disalin, dan “teman” yang membayar dulu bisa palsu. Pastikan langsung dengan dosennya.
+    .why = Foto dan nama bisa disalin, dan “teman” yang membayar dulu bisa palsu. Pastikan dengan dosennya sendiri.
 
-question-school_fee-2 = Surat penerimaan Anda berisi slip bayar dengan kode QR: “terlambat bayar, tidak bisa mendaftar”. Apa yang dilakukan sebelum membayar?
+question-school_fee-2 = Surat penerimaan Anda berisi slip bayar dengan kode QR: “terlambat bayar, tidak bisa mendaftar”. Apa yang Anda lakukan sebelum membayar?
     .a = Memindainya dan lihat apakah penerimanya benar
     .b = Tidak ada: saya bayar cepat agar bisa daftar
-    .c = Tanya di grup mahasiswa baru siapa yang bayar
+    .c = Tanya di grup mahasiswa baru siapa sudah bayar
     .d = Mencocokkannya dengan situs resmi kampus
     .why = Bayar kuliah hanya di platform yang diumumkan kampus. Kode itu bisa diselipkan orang lain.
 
-question-school_fee-3 = Anda dimasukkan ke “grup mahasiswa baru”. Pemiliknya minta nomor identitas dan kartu semua orang untuk bantuan. Apa yang dilakukan?
+question-school_fee-3 = Anda dimasukkan ke “grup mahasiswa baru”. Pemiliknya minta nomor identitas dan kartu semua orang untuk bantuan. Apa yang Anda lakukan?
     .a = Tidak isi, tanya fakultas apakah grup itu resmi
     .b = Isi nomor identitas saja, nomor kartu tidak
     .c = Kirim keduanya ke pemilik, bukan ke grup
@@ -443,11 +443,11 @@ question-school_fee-4 = “Kakak tingkat” di depan kamar menjual paket telepon
     .d = Bayar uang muka sedikit agar diskon tetap ada
     .why = Sulit tahu siapa yang berjualan di depan kamar. Jangan bayar di tempat dan jangan serahkan dokumen.
 
-question-school_fee-5 = Sebelum kuliah mulai, seseorang menambah Anda: dengan jaminan Anda boleh memilih kamar dan kelas bagus. Sebaiknya:
+question-school_fee-5 = Sebelum kuliah mulai, seseorang menambahkan Anda sebagai teman: dengan uang jaminan, Anda boleh memilih kamar dan dapat kelas bagus. Sebaiknya:
     .a = Biarkan orang tua membayar, mereka lebih tahu
     .b = Tidak bayar, baca panduan masuk di situs kampus
     .c = Tanya ia dari kantor mana, setelah itu membayar
-    .d = Bayar sedikit, toh jaminan akan dikembalikan
+    .d = Bayar sedikit, toh uang jaminan akan dikembalikan
     .why = Kamar dan kelas tidak dibagi lewat bayaran pribadi. Ikuti situs kampus dan pembimbing.
 
 question-school_fee-6 = Ada yang mengirim “pengumuman bagian akademik”: bayar lewat link atau tidak boleh ujian. Bagaimana mengeceknya?
@@ -464,7 +464,7 @@ question-grant-1 = SMS: “Anda mendapat beasiswa. Bayar dulu biaya berkas; dike
     .d = Belum jelas: bayar separuh untuk mencoba
     .why = Menerima beasiswa tidak perlu membayar dulu. Tanya dulu kantor bantuan mahasiswa atau pembimbing.
 
-question-grant-2 = Orang “dari dinas pendidikan” mau memberi bantuan dan minta nomor kartu serta kode yang baru masuk. Apa yang dilakukan?
+question-grant-2 = Orang “dari dinas pendidikan” mau memberi bantuan dan minta nomor kartu serta kode yang baru masuk. Apa yang Anda lakukan?
     .a = Tidak beri, telepon kantor bantuan mahasiswa
     .b = Beri nomor dan sandi, tetapi kodenya tidak
     .c = Beri keduanya, kan kartunya tidak ada uang
@@ -483,7 +483,7 @@ question-grant-4 = Email berbahasa Inggris menawarkan beasiswa luar negeri, diba
     .b = Tidak bayar, dan tanyakan ke pihak kampus
     .c = Minta biayanya dipotong dari uang beasiswa
     .d = Bayar, karena beasiswanya jauh lebih besar
-    .why = Beasiswa yang minta biaya aktivasi atau jaminan dulu adalah penipuan. Jangan kirim paspor ke orang asing.
+    .why = Beasiswa yang minta biaya aktivasi atau uang jaminan dulu adalah penipuan. Jangan kirim paspor ke orang tak dikenal.
 
 question-grant-5 = Ada yang “kenal tim penilai”: dengan biaya, beasiswa Anda terjamin. Pandangan mana yang benar?
     .a = Kuota sedikit, jadi bayar agar dapat tempat
@@ -496,15 +496,15 @@ question-job-1 = Anda “diterima” pada hari wawancara, tetapi harus meminjam 
     .a = Gratis, karena gaji nanti yang menutupinya
     .b = Perusahaan peduli pelatihan: peluang langka
     .c = Aman: tanda tangan dulu, nanti minta kembali
-    .d = Mungkin pinjaman pelatihan: berhenti dan cek
+    .d = Kemungkinan besar penipuan: berhenti dan cek
     .why = Perusahaan resmi tidak meminta uang dari pelamar. Berhenti dan tanya pusat karier.
 
-question-job-2 = Hari pertama, perusahaan mau menahan kartu identitas dan minta jaminan seragam. Mana yang benar?
-    .a = Menahan kartu dan minta jaminan tak boleh
+question-job-2 = Hari pertama, perusahaan mau menahan kartu identitas dan minta uang jaminan seragam. Mana yang benar?
+    .a = Keduanya tidak boleh, kartu maupun jaminan
     .b = Jaminan boleh, menahan kartu tidak boleh
     .c = Menahan kartu boleh, jaminan tidak boleh
     .d = Keduanya boleh kalau ada tanda terimanya
-    .why = Perusahaan tidak boleh menahan kartu identitas atau minta jaminan. Anda boleh menolak dan lapor pengawas kerja.
+    .why = Perusahaan tidak boleh menahan kartu identitas atau minta uang jaminan. Anda boleh menolak dan lapor pengawas kerja.
 
 question-job-3 = Ada yang menjual “rekomendasi terjamin” ke perusahaan besar: separuh sekarang, separuh saat masuk. Apa yang paling aman?
     .a = Bayar separuh, minta kembali kalau tak diterima
@@ -513,21 +513,21 @@ question-job-3 = Ada yang menjual “rekomendasi terjamin” ke perusahaan besar
     .d = Tidak beli, lihat situs perusahaan dan kampus
     .why = Kerja “terjamin” tidak bisa dipercaya; chat dan kontrak bisa dipalsukan. Lihat situs perusahaan dan karier kampus.
 
-question-job-4 = Anda ditawari kerja “layanan” di luar negeri: gaji tinggi, tiket dan visa ditanggung, kontrak setelah tiba. Apa yang dilakukan?
+question-job-4 = Anda ditawari kerja “layanan pelanggan” di luar negeri: gaji tinggi, tiket dan visa ditanggung, kontrak setelah tiba. Apa yang Anda lakukan?
     .a = Urus visanya dulu dan tanda tangan setelah tiba
     .b = Tidak berangkat sebelum perusahaan dan visa jelas
     .c = Ajak teman sekelas agar bisa saling membantu di sana
     .d = Berangkat dulu, pulang kalau ternyata tidak cocok
-    .why = Kerja luar negeri “gaji tinggi, tiket gratis” bisa menjebak orang untuk menipu. Jangan berangkat sebelum jelas.
+    .why = Kerja luar negeri “gaji tinggi, tiket gratis” bisa menjebak orang bekerja untuk penipu. Jangan berangkat sebelum jelas.
 
 question-job-5 = Kerja sampingan: terima pembayaran di kartu Anda, tarik tunai, serahkan ke “bagian keuangan”, dapat komisi. Ini apa?
     .a = Kerja resmi, selama ada kontrak tertulisnya
     .b = Kerja keuangan biasa dengan sistem komisi
-    .c = Mengambil uang kejahatan, bisa jadi pidana
+    .c = Mengambil uang hasil kejahatan: bisa pidana
     .d = Cara praktis perusahaan membayar barang
     .why = Menerima dan menarik uang untuk orang lain bisa berarti memindahkan hasil kejahatan. Kontrak tidak membebaskan Anda.
 
-question-job-6 = Di wawancara online Anda diminta membuka aplikasi bank dan berbagi layar “untuk cek kartu gaji”. Apa yang dilakukan?
+question-job-6 = Di wawancara online Anda diminta membuka aplikasi bank dan berbagi layar “untuk cek kartu gaji”. Apa yang Anda lakukan?
     .a = Kirim nomor kartu dan sandi untuk dicek
     .b = Buka, tetapi saldonya ditutupi dulu
     .c = Berbagi layar dari ponsel teman sekamar
@@ -539,16 +539,16 @@ question-job-7 = Sebuah grup menawari mahasiswa internasional kerja malam: “ti
     .b = Terima, tetapi titipkan salinan paspor saya saja
     .c = Tolak dan tanya kantor mahasiswa internasional
     .d = Coba sebulan, lalu lihat nanti bagaimana keadaannya
-    .why = Kerja di luar kampus perlu izin kampus dan catatan dari imigrasi lebih dulu. Jangan titipkan paspor kepada siapa pun.
+    .why = Kerja di luar kampus perlu izin kampus dan pencatatan di kantor imigrasi lebih dulu. Jangan titipkan paspor kepada siapa pun.
 
-question-rental-1 = Rumah murah di internet: “pemilik” di luar kota dan mengirim kunci setelah uang muka. Apa yang dilakukan?
+question-rental-1 = Rumah murah di internet: “pemilik” di luar kota dan mengirim kunci setelah uang muka. Apa yang Anda lakukan?
     .a = Tidak bayar sebelum rumah dan pemilik dicek
     .b = Bayar setelah dapat foto surat kepemilikannya
     .c = Bayar uang muka kecil agar tidak diambil orang
     .d = Bayar kalau suka setelah melihat lewat video
     .why = Jangan bayar sebelum melihat rumah dan memastikan pemiliknya. Foto surat dan video bisa palsu.
 
-question-rental-2 = Saat tanda tangan kontrak, pemilik minta jaminan dikirim ke rekening “temannya”. Mana yang benar?
+question-rental-2 = Saat tanda tangan kontrak, pemilik minta uang jaminan dikirim ke rekening “temannya”. Mana yang benar?
     .a = Bayar beberapa kali agar risikonya kecil
     .b = Bayar hanya ke penerima di dalam kontrak
     .c = Bayar dengan keterangan transfer yang jelas
@@ -562,12 +562,12 @@ question-rental-3 = Agen minta Anda memindai wajah dan menandatangani “perjanj
     .d = Apakah agen bisa mengisikan untuk saya
     .why = Sebagian “cicilan” adalah pinjaman atas nama Anda: agen hilang, Anda tetap bayar. Jangan tanda tangan jika tak paham.
 
-question-rental-4 = Agen berkata: “Ada yang menunggu. Bayar setahun hari ini atau rumahnya diambil orang.” Apa yang dilakukan?
+question-rental-4 = Agen berkata: “Ada yang menunggu. Bayar setahun hari ini atau rumahnya diambil orang.” Apa yang Anda lakukan?
     .a = Minta teman sekamar bayar, ganti nanti
-    .b = Bayar kartu kredit, lunasi pelan-pelan
+    .b = Bayar dengan kartu kredit, lunasi pelan-pelan
     .c = Bayar setengah tahun agar rumahnya aman
     .d = Tidak terburu-buru, cek dulu baru putuskan
-    .why = Makin didesak, makin jangan buru-buru bayar. Cek dulu pemilik, kontrak, dan penerima uang.
+    .why = Makin didesak, makin perlu menahan pembayaran. Cek dulu pemilik, kontrak, dan penerima uang.
 
 question-rental-5 = Seseorang pindah dan menyewakan ulang rumahnya dengan murah sampai kontrak habis. Apa yang terpenting sebelum membayar?
     .a = Pemilik rumah tahu dan menyetujuinya
@@ -576,7 +576,7 @@ question-rental-5 = Seseorang pindah dan menyewakan ulang rumahnya dengan murah 
     .d = Sewanya lebih murah dari tempat lain
     .why = Menyewakan ulang perlu izin pemilik. Jika membayar orang tanpa hak, Anda bisa tidak jadi menempati.
 
-question-sextortion-1 = Orang asing merekam video intim Anda dan mengancam mengirimnya ke kontak Anda. Sebaiknya Anda:
+question-sextortion-1 = Orang tak dikenal merekam video intim Anda dan mengancam mengirimnya ke kontak Anda. Sebaiknya Anda:
     .a = Ikuti dulu kemauannya sampai ia tenang
     .b = Hapus semua catatan seolah tak terjadi
     .c = Tidak bayar, simpan bukti, telepon 110
@@ -588,7 +588,7 @@ question-sextortion-2 = Teman mengobrol ingin video call dan bilang perlu aplika
     .b = Kontak saya disalin dan dipakai mengancam
     .c = Ponsel mungkin lambat, tetapi tidak bocor
     .d = Memakan memori sampai aplikasinya dihapus
-    .why = Aplikasi tak dikenal bisa menyalin kontak dan foto. Tolak sebelum memasang.
+    .why = Aplikasi tak dikenal bisa menyalin kontak dan foto. Tolak sejak awal, jangan dipasang.
 
 question-sextortion-3 = Anda sudah membayar pemeras sekali, dan kini ia minta lagi. Apa yang terbaik?
     .a = Minta waktu sampai saya punya uang lagi
@@ -606,8 +606,8 @@ question-sextortion-4 = “Hacker” online menawarkan membobol ponsel pemeras d
 
 question-sextortion-5 = Teman sekamar diperas dengan video intim, ketakutan, dan memohon dirahasiakan. Bantuan apa yang terbaik?
     .a = Suruh ganti nomor dan melupakannya
-    .b = Kumpulkan uang agar masalahnya selesai
-    .c = Tidak menyalahkan, temani lapor dan cerita
+    .b = Kumpulkan sedikit uang agar seluruh masalahnya selesai
+    .c = Tidak menyalahkan, temani ke polisi dan dosen
     .d = Bicara dengan pemeras soal harganya
     .why = Teman Anda adalah korban. Selain 110, ada pembimbing, pusat konseling kampus, dan 12356.
 
@@ -629,12 +629,12 @@ question-screen_share-3 = SMS kode berbunyi “jangan beri tahu orang lain”. S
     .a = Semua orang kecuali polisi dan dosen
     .b = Semua orang kecuali pegawai bank saya
     .c = Semua orang, juga “petugas” dan “polisi”
-    .d = Orang asing, bukan petugas layanan resmi
+    .d = Orang tak dikenal, bukan petugas layanan resmi
     .why = Kode adalah kunci: jangan beri kepada siapa pun. Petugas dan polisi asli tidak memintanya.
 
-question-screen_share-4 = Ada yang online menawarkan memasang program dari jauh dan minta kode sambungan alat kendali jarak jauh. Apa yang dilakukan?
+question-screen_share-4 = Ada yang online menawarkan memasang program dari jauh dan minta kode sambungan alat kendali jarak jauh. Apa yang Anda lakukan?
     .a = Izinkan sebentar, lalu putuskan
-    .b = Tidak izinkan orang asing mengendalikan
+    .b = Tolak dikendalikan orang tak dikenal
     .c = Izinkan setelah berkas penting dipindah
     .d = Izinkan, sambil terus mengawasi layar
     .why = Setelah tersambung ia bisa melihat, memasang, dan bertindak. Unduh dari situs resmi, atau minta bantuan orang dekat.
@@ -644,7 +644,7 @@ question-screen_share-5 = “Pegawai bank” minta Anda berbagi layar untuk meme
     .b = Asli, kalau tahu angka akhir kartu saya
     .c = Aman, asal aplikasi bank tidak dibuka
     .d = Penipu: bank tidak meminta hal itu
-    .why = Bank, polisi, dan petugas tidak meminta layar Anda. Jika ragu, telepon nomor di belakang kartu.
+    .why = Bank, polisi, dan petugas tidak meminta Anda berbagi layar. Jika ragu, telepon nomor di belakang kartu.
 
 question-card_lending-1 = Ada yang membayar untuk “menyewa” kartu bank Anda seminggu, “hanya untuk pembukuan perusahaan”. Sebaiknya Anda:
     .a = Setuju: toh tidak ada uang di kartu saya
@@ -653,12 +653,12 @@ question-card_lending-1 = Ada yang membayar untuk “menyewa” kartu bank Anda 
     .d = Setuju, kalau ada surat janji tertulisnya
     .why = Menyewakan, meminjamkan, atau menjual rekening bank melanggar hukum, dan Anda menanggung akibatnya.
 
-question-card_lending-2 = Anda akan meninggalkan kampus. Sebaiknya bagaimana dengan kartu bank dan SIM yang tak dipakai?
+question-card_lending-2 = Anda akan meninggalkan kampus. Sebaiknya bagaimana dengan kartu bank dan kartu SIM yang tak dipakai lagi?
     .a = Tutup di bank dan di gerai operator
     .b = Jual ke pembeli di depan asrama
     .c = Beri ke adik tingkat yang masih di sini
     .d = Biarkan saja sampai habis masanya
-    .why = Di tangan lain, kartu Anda bisa dipakai menipu dan terlacak atas nama Anda. Tutup yang tidak dipakai.
+    .why = Di tangan orang lain, kartu Anda bisa dipakai menipu dan terlacak ke nama Anda. Tutup yang tidak dipakai.
 
 question-card_lending-3 = Kenalan minta Anda membuat beberapa kartu SIM dengan identitas Anda untuk dipakainya, ada imbalan. Bolehkah?
     .a = Boleh, tetapi paling banyak satu kartu
@@ -667,7 +667,7 @@ question-card_lending-3 = Kenalan minta Anda membuat beberapa kartu SIM dengan i
     .d = Tidak: kartu atas nama saya bukan untuk dia
     .why = Kartu SIM atas nama Anda tidak boleh disewakan atau dipinjamkan. Jika dipakai menipu, Anda ikut bertanggung jawab.
 
-question-card_lending-4 = Akun teman sekamar “dibatasi”: pembayaran mau masuk lewat kode Anda dan diteruskan. Apa yang dilakukan?
+question-card_lending-4 = Akun teman sekamar “dibatasi”: pembayaran mau masuk lewat kode bayar Anda, lalu Anda teruskan ke orang lain. Apa yang Anda lakukan?
     .a = Bantu, dan ambil sedikit sebagai imbalan
     .b = Bantu, teman sekamar takkan menipu saya
     .c = Menolak, ingatkan itu bisa pencucian uang
@@ -686,9 +686,9 @@ question-card_lending-6 = Anda khawatir ada kartu SIM dibuat atas nama Anda. Bag
     .b = Cek di layanan resmi “Yizheng Tongcha”
     .c = Beli aplikasi “cari nomor saya” berbayar
     .d = Telepon nomor tak dikenal dari sebuah SMS
-    .why = “Yizheng Tongcha” adalah layanan cek resmi. Jangan kirim nomor identitas ke orang asing untuk dicek.
+    .why = “Yizheng Tongcha” adalah layanan cek resmi. Jangan kirim nomor identitas ke orang tak dikenal untuk dicek.
 
-question-embassy_visa-1 = “Kedutaan” menelepon: paspor Anda terkait kasus, Anda disambungkan ke polisi dan harus bayar jaminan. Apa yang dilakukan?
+question-embassy_visa-1 = “Kedutaan” menelepon: paspor Anda terkait kasus, Anda disambungkan ke polisi dan harus bayar uang jaminan. Apa yang Anda lakukan?
     .a = Kirim foto paspor agar mereka bisa memeriksa
     .b = Bayar sebagian agar tidak dipulangkan
     .c = Tutup, telepon nomor di situs kedutaan
@@ -721,28 +721,28 @@ question-embassy_visa-5 = Ada yang online menawarkan mengecek visa jika Anda kir
     .b = Kirim akunnya dulu, lihat apakah berhasil
     .c = Kirim foto paspornya, tetapi sandinya tidak
     .d = Tidak kirim, cek sendiri di saluran resmi
-    .why = Paspor, izin tinggal, dan akun kampus bukan untuk orang asing. Bisa disalahgunakan atas nama Anda.
+    .why = Paspor, izin tinggal, dan akun kampus bukan untuk orang yang tidak Anda kenal. Bisa disalahgunakan atas nama Anda.
 
-question-forex_tuition-1 = Ada yang di grup menawarkan kurs lebih bagus dari bank untuk tukar uang pribadi. Apa risiko utamanya?
-    .a = Orangnya bisa terlambat atau tidak datang
-    .b = Dapat uang kejahatan, kartu saya diblokir
+question-forex_tuition-1 = Ada yang di grup menawarkan tukar uang secara pribadi dengan kurs lebih bagus dari bank. Apa risiko utamanya?
+    .a = Orangnya bisa terlambat atau tidak datang sama sekali
+    .b = Uang hasil kejahatan masuk, kartu diblokir
     .c = Tidak ada kuitansi untuk catatan saya
     .d = Kursnya mungkin berubah keesokan harinya
-    .why = Uangnya bisa berasal dari korban penipuan, dan rekening Anda dibekukan. Tukarlah di bank.
+    .why = Uangnya bisa berasal dari korban penipuan, dan rekening Anda bisa diblokir. Tukarlah di bank.
 
-question-forex_tuition-2 = Ada yang menawarkan membayar kuliah Anda “dengan diskon” jika uangnya dikirim kepadanya. Apa yang seharusnya?
+question-forex_tuition-2 = Ada yang menawarkan membayar kuliah Anda “dengan diskon” jika uangnya dikirim kepadanya. Apa yang seharusnya Anda lakukan?
     .a = Coba satu semester dulu, lanjut kalau berhasil
     .b = Kirim setelah melihat bukti bayarnya di layar
     .c = Bayar sendiri ke rekening yang diumumkan kampus
     .d = Minta ia bayar dulu, lalu saya ganti uangnya
-    .why = Ia bisa membayar dengan uang kejahatan. Jika ditarik kembali, kuliah belum terbayar dan uang Anda hilang.
+    .why = Ia bisa membayar dengan uang hasil kejahatan. Jika ditarik kembali, kuliah belum terbayar dan uang Anda hilang.
 
-question-forex_tuition-3 = Orang asing “salah kirim” uang ke kartu Anda dan minta diteruskan ke rekening lain. Apa yang dilakukan?
+question-forex_tuition-3 = Orang tak dikenal “salah kirim” uang ke kartu Anda dan minta diteruskan ke rekening lain. Apa yang Anda lakukan?
     .a = Tidak meneruskan, hubungi bank dan kampus
     .b = Kirim separuh, separuh disimpan sebagai bukti
     .c = Segera teruskan, karena bukan uang saya
     .d = Tarik tunai dan kembalikan langsung padanya
-    .why = Bisa jadi cara memindahkan uang kejahatan lewat kartu Anda. Biar bank yang mengurus; boleh juga lapor polisi.
+    .why = Bisa jadi cara memindahkan uang hasil kejahatan lewat kartu Anda. Biar bank yang mengurus; boleh juga lapor polisi.
 
 question-forex_tuition-4 = Orang senegara kehabisan limit dan minta menerima uang dari rumah lewat kartu Anda. Apa jawaban Anda?
     .a = Ya, orang senegara tidak menipu
@@ -758,7 +758,7 @@ question-forex_tuition-5 = Keluarga mengirim uang kuliah dari luar negeri. Sebua
     .d = Apakah diakui oleh kampus atau bank
     .why = Pakai cara yang diumumkan kampus, atau bank berizin. Situs palsu mengambil uang dan kuliah tetap belum terbayar.
 
-question-phishing-1 = Email bilang kotak surat kampus hampir penuh: login lewat link untuk menambah ruang. Apa yang dilakukan?
+question-phishing-1 = Email bilang kotak surat kampus hampir penuh: login lewat link untuk menambah ruang. Apa yang Anda lakukan?
     .a = Login dulu, lalu ganti kata sandinya
     .b = Teruskan ke teman agar ia coba dulu
     .c = Buka link, login kalau ada lambang kampus
@@ -780,20 +780,20 @@ question-phishing-3 = Anda ingin memasang aplikasi Pusat Antipenipuan Nasional (
     .why = Aplikasi palsu juga memakai namanya. Unduh hanya dari toko aplikasi bawaan ponsel Anda.
 
 question-phishing-4 = Anda memakai Wi-Fi umum di kafe. Mana yang sebaiknya ditunda?
-    .a = Masuk ke bank dan membayar
+    .a = Login ke bank dan membayar
     .b = Mencari rute bus di kota
     .c = Melihat ramalan cuaca besok
     .d = Mendengar musik di ponsel
-    .why = Di Wi-Fi umum, jangan masuk ke bank dan jangan membayar. Pakailah data seluler untuk itu.
+    .why = Di Wi-Fi umum, jangan login ke bank dan jangan membayar. Pakailah data seluler untuk itu.
 
-question-phishing-5 = Di sepeda sewaan dekat asrama tertempel kode QR baru: “pindai dapat angpau”. Apa yang dilakukan?
-    .a = Pindai hanya kode asli di aplikasi resminya
+question-phishing-5 = Di sepeda sewaan dekat asrama tertempel kode QR baru: “pindai dapat angpau”. Apa yang Anda lakukan?
+    .a = Pindai hanya kode asli lewat aplikasi resmi
     .b = Sebar fotonya agar orang lain mencoba
     .c = Pindai saja, uang kecil tidak masalah
     .d = Pindai, bayar kalau penerimanya tampak asli
     .why = Jangan pindai kode tak jelas asalnya. Jika sudah, jangan bayar dan jangan isi apa pun.
 
-question-phishing-6 = SMS bilang paket tertahan: buka link pendek untuk melengkapi alamat. Anda memang menunggu paket. Apa yang dilakukan?
+question-phishing-6 = SMS bilang paket tertahan: buka link pendek untuk melengkapi alamat. Anda memang menunggu paket. Apa yang Anda lakukan?
     .a = Isi alamatnya, tetapi kodenya tidak diisi
     .b = Cek kiriman di aplikasi resmi toko atau kurir
     .c = Balas dan tanya paket yang mana maksudnya

@@ -79,7 +79,7 @@ trick-urgency =
 trick-fear =
     .name = menakut-nakuti
 trick-guilt =
-    .name = membuat Anda tidak enak
+    .name = membuat Anda merasa bersalah
 trick-secrecy =
     .name = melarang Anda bercerita
 trick-proof =
@@ -134,7 +134,7 @@ scene-brushing-4a = Seratus tiga puluh yuan sudah masuk saldo aplikasi Kakak. La
 scene-brushing-4b = Tugasnya sudah Kakak ambil. Kalau batal, itu melanggar: denda dua ratus yuan, dan riwayat kredit Kakak kena.
     .a = Ya sudah, saya selesaikan tugas ini
     .b = Tidak ada aturan itu, saya tidak bayar
-    .why = Order fiktif sendiri melanggar hukum, jadi tidak ada perjanjian yang dilanggar, dan mereka tidak berkuasa atas riwayat kredit. Mereka mengancam karena tidak punya alasan.
+    .why = Order fiktif sendiri melanggar hukum, jadi tidak ada perjanjian yang dilanggar, dan mereka tidak berkuasa atas riwayat kredit. Mereka mengancam justru karena tidak punya dasar.
 scene-brushing-5 = (Misalkan Anda akhirnya membayar.) Kakak kelamaan, akunnya jadi dibekukan. Bayar lima ribu yuan untuk membukanya, modal dan komisi langsung kembali semua.
     .a = Uang saya di sana semua, terpaksa bayar
     .b = Kalau bayar lebih sedikit, bisa tidak?
@@ -279,7 +279,7 @@ scene-loan_credit-6 = Pengembaliannya perlu dua hari. Selama itu jangan beri tah
 ## acquaintance
 
 scenario-acquaintance =
-    Jika ada yang meminjam uang, minta dibayarkan, atau menarik biaya secara online, telepon dulu nomornya yang lama atau tanya langsung. Jika tidak bisa dihubungi, jangan transfer.
+    Jika ada yang meminjam uang, minta dibayarkan, atau menarik biaya secara online, telepon dulu nomornya yang lama atau temui orangnya. Jika tidak bisa dihubungi, jangan transfer.
     Iuran kelas ada di pengumuman resmi, dan penerimanya semestinya rekening kampus.
     Jika sudah transfer: telepon 110, hubungi bank, dan ingatkan teman sekelas. Jika ragu, telepon 96110.
     .title = Teman, dosen palsu
@@ -311,7 +311,7 @@ scene-acquaintance-4b = Ibuku menunggu operasi, kamu malah nggak percaya. Masih 
     .why = Anda dibuat merasa tega jika tidak mengirim, sehingga tidak lagi bertanya benar atau tidak. Mengecek dulu itu tanda peduli kepada teman.
 scene-acquaintance-5 = (Sehari kemudian, seseorang dengan foto pembimbing Anda menambahkan Anda.) Ini pembimbingmu. Profesor menagih uang bahan. Tolong talangi dulu sembilan ratus yuan untuk kelas, sore nanti kuitansinya saya berikan.
     .a = Pembimbing yang minta, saya talangi
-    .b = Telepon nomor lama atau tanya langsung
+    .b = Telepon nomor lama atau temui langsung
     .c = Saya tanya namanya, kalau benar saya bayar
     .why = Mahasiswa sulit menolak dosen, maka penipu menyamar sebagai dosen. Nama mudah dicari; jawaban yang benar belum berarti terbukti.
 scene-acquaintance-6 = Saya sedang rapat, tidak bisa angkat telepon. Soal ini jangan dibahas dulu di grup kelas.

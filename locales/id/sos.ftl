@@ -4,7 +4,7 @@ sos-card =
     <b>Merasa ditipu? Lakukan sekarang</b>
     1. <b>Berhenti.</b> Jangan kirim uang lagi. Tutup telepon, hentikan berbagi layar.
     2. <b>Telepon 110</b> dan minta pembayaran dihentikan segera. Layanan antipenipuan: 96110. Makin cepat makin baik.
-    3. <b>Minta rekening diblokir</b>: telepon bank atau aplikasi pembayaran Anda. Nomornya ada di belakang kartu atau di aplikasi.
+    3. <b>Minta rekening Anda diblokir</b>: telepon bank atau layanan pelanggan aplikasi pembayaran Anda. Nomornya ada di belakang kartu atau di aplikasi.
     4. <b>Simpan semua bukti</b>: chat, nomor, bukti transfer. Jangan hapus apa pun.
     5. <b>Beri tahu seseorang</b> yang Anda percaya. Anda tidak harus menghadapinya sendirian.
     Siapa pun yang berjanji mengembalikan uang Anda asal dibayar sedang menipu Anda lagi.
@@ -21,7 +21,7 @@ sos-phrase-said =
 sos-contacts = <b>Nomor di kampus</b>
 sos-tell =
     Saya tidak menyampaikan apa pun tanpa izin Anda. Jika Anda mau, saya beri tahu seseorang sekarang; Anda lihat dulu isinya.
-sos-running = Permintaan bantuan Anda sedang menunggu yang menangani.
+sos-running = Permintaan bantuan Anda sedang menunggu ada yang menangani.
 sos-running-taken = { $office } menangani permintaan bantuan Anda.
 sos-copy =
     .button = Salin kalimat ini
@@ -78,7 +78,7 @@ sos-closed =
     Masih terasa berat, atau perlu saran hukum? Jika Anda mau, kampus bisa membantu.
     Kapan pun perlu, kirim /sos lagi.
 sos-withdrawn =
-    Anda menarik kembali permintaan bantuan. Yang tadi saya beri tahu sudah mengetahuinya.
+    Anda menarik kembali permintaan bantuan. Mereka yang tadi saya beri tahu sudah saya kabari soal ini.
     Kapan pun perlu, kirim /sos lagi.
     .toast = Ditarik kembali.
 sos-lapsed =
@@ -114,7 +114,7 @@ sos-link =
 sos-speak =
     .button = Sudah berbicara
 sos-over = { $state ->
-        [taken] Permintaan bantuan ini sudah ditangani: { $office }.
+        [taken] Permintaan bantuan ini sedang ditangani: { $office }.
         [closed] Permintaan bantuan ini selesai: sudah berbicara.
         [withdrawn] Orangnya menarik kembali permintaan bantuan ini.
        *[lapsed] Tidak ada yang menangani permintaan bantuan ini. Sudah berakhir.

@@ -52,7 +52,7 @@ alert-read-sent =
     .toast = 警報の全文を個別チャットに送りました。
 # To somebody whom I cannot write to. $title: the kind of fraud; $advice: the first thing to do.
 alert-read-short =
-    .toast = { $title }：{ $advice }全文を読むには、個別チャットで話しかけてください。
+    .toast = { $title }：{ $advice }全文を読むには、個別チャットでこのボットに話しかけてください。
 
 ## What its author is shown.
 
@@ -77,7 +77,7 @@ alert-state =
 alert-segment =
     .name = { $segment ->
         [freshmen] 新入生
-        [graduating] 卒業生
+        [graduating] 卒業予定者
         [international] 留学生
         [staff] 教職員
        *[all] 全員
@@ -242,7 +242,7 @@ alert-confirm =
 alert-ask-recall = <b>A-{ $number }を撤回しますか？</b>すべてのメッセージをその場で「撤回」に書き換えます。新しいメッセージは送りません。
 alert-ask-note = 補足を中国語で、{ $most }文字以内で送ってください。名前、番号、クラス、正確な金額は書かないでください。
 # $code: to be typed.
-alert-ask-code = 赤色警報は夜でもすぐに送られ、二人目が十分以内に確認しなければなりません。一人で先に送るには、五分以内にこう入力してください：<code>{ $code }</code>
+alert-ask-code = 赤色警報は夜でもすぐに送られ、二人目が十分間のうちに確認しなければなりません。一人で先に送るには、五分以内にこう入力してください：<code>{ $code }</code>
 alert-done =
     .toast = { $step ->
         [submit] 承認を頼みました。
@@ -273,7 +273,7 @@ alert-look-after =
     <blockquote>{ $post }</blockquote>
     { $lines }
 alert-overdue =
-    <b>A-{ $number }は十分以内に誰も確認していません</b>
+    <b>A-{ $number }は十分間、誰も確認していません</b>
     誰かが確認するまで、すべてのチャットでその印が付きます。
 # To its author.
 alert-told = <b>{ $step ->

@@ -12,7 +12,7 @@ aware-over =
     .toast = 今週の標本調査は終わりました。ありがとうございました。
 
 # The three numbers.
-aware-title = <b>詐欺の認知状況：{ $place }</b>
+aware-title = <b>詐欺についての認知状況：{ $place }</b>
 aware-everywhere =
     .name = 全学
 aware-since = { $day }から。名簿の学生は{ $students }人です。三つの数字は別々の三つのことを表し、一つにまとめることはできません。

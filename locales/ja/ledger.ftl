@@ -691,13 +691,13 @@ ledger-fact-alert-expired =
     .words = 警報期限切れ
 ledger-fact-alert-reviewed =
     警報A-{ $alert }は送信後に二人目が確認しました{ $late ->
-        [yes] （十分を過ぎた後）
+        [yes] （十分間を過ぎた後）
        *[no] {""}
     }。
     .name = 警報の事後確認
     .words = 事後確認
 ledger-fact-alert-unreviewed =
-    警報A-{ $alert }は十分以内に誰も確認せず、印を付けました。
+    警報A-{ $alert }は十分間のうちに誰も確認せず、印を付けました。
     .name = 警報の未確認
     .words = 警報未確認
 ledger-fact-alert-delivered =

@@ -18,7 +18,7 @@ personal-data =
     .no-student = 名簿：連携していません
     .segment = 名簿の区分：{ $segment ->
         [freshmen] 新入生
-        [graduating] 卒業生
+        [graduating] 卒業予定者
         [international] 留学生
        *[staff] 教職員
     }

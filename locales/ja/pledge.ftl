@@ -19,7 +19,7 @@ pledge-signed = ✓ { $at }に署名しました{ $way ->
 }。版：{ $version }
 pledge-older = 別の版に署名しています。今の内容に新しく署名することもできます。前の署名もそのまま有効です。
 pledge-withdrawn = { $at }に署名を撤回しました。いつでもまた署名できます。
-pledge-unbound = クラスの誰かがまだ分かりません。署名するには、まず /bind を送って連携してください。
+pledge-unbound = クラスのどの人か、まだ分かりません。署名するには、まず /bind を送って連携してください。
 
 pledge-sign =
     .button = 誓約します
@@ -28,7 +28,7 @@ pledge-again =
     .toast = もう署名しています。
 pledge-later =
     .button = 今はしない
-    .toast = わかりました。署名したいときに /pledge を送ってください。
+    .toast = 分かりました。署名したいときに /pledge を送ってください。
 pledge-withdraw =
     .button = 署名を撤回
     .toast = 署名を撤回しました。

@@ -52,7 +52,7 @@ alert-read-sent =
     .toast = 경보 전체를 개인 채팅으로 보냈습니다.
 # To somebody whom I cannot write to. $title: the kind of fraud; $advice: the first thing to do.
 alert-read-short =
-    .toast = { $title }: { $advice } 전체를 읽으려면 개인 채팅으로 말을 걸어 주세요.
+    .toast = { $title }: { $advice } 전체를 읽으려면 개인 채팅으로 저에게 메시지를 보내 주세요.
 
 ## What its author is shown.
 

@@ -9,9 +9,9 @@ verify-recalled = <b>철회됨: 이 코드({ $code })의 메시지는 { $at }부
 # $title: the first line of the message.
 verify-title = <blockquote>{ $title }</blockquote>
 verify-title-gone = 글은 더 이상 보관하지 않습니다.
-verify-said = 보낸 때: { $at }, 보낸 곳: { $office }.
-verify-where = 보낸 그룹: { $classes }.
-verify-where-gone = 보낸 그룹: 이제 어느 반에도 속하지 않는 그룹.
+verify-said = 보낸 때: { $at }, 발신: { $office }.
+verify-where = 게시된 그룹: { $classes }.
+verify-where-gone = 게시된 그룹: 이제 어느 반에도 속하지 않는 그룹.
 verify-elsewhere = <b>주의: 지금 물어보는 이 그룹이 아닌 다른 그룹입니다.</b> 누군가 코드를 베꼈을 수 있습니다.
 verify-compare = 비교해 보세요. 지금 보는 내용이 다르면 코드를 베낀 것입니다. 따르지 마세요.
 

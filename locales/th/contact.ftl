@@ -23,7 +23,7 @@ contact-line = { $office }{ $named ->
 contact-campus = <b>{ $campus }</b>
 contact-head =
     <b>โทรหาใครได้</b>
-    ตำรวจโทร 110 สายด่วนต้านโกงโทร 96110
+    แจ้งตำรวจโทร 110 สายด่วนต้านโกง 96110
 contact-none = ที่นี่ยังไม่มีเบอร์ ให้โทร 110
 contact-how =
     ถ้าจะแก้ ส่งแบบนี้ เช่น

@@ -83,7 +83,7 @@ alert-state =
 alert-segment =
     .name = { $segment ->
         [freshmen] نئے طلبہ
-        [graduating] فارغ ہونے والے
+        [graduating] فارغ التحصیل ہونے والے
         [international] بین الاقوامی طلبہ
         [staff] عملہ
        *[all] سب

@@ -33,7 +33,7 @@ check-not-taken-back =
     .toast = اب واپس نہیں ہو سکتا: ڈیوٹی عملہ جواب دے چکا ہے۔
 # $text: what was forwarded.
 check-question =
-    <b>کوئی ڈیوٹی عملے سے ایک پیغام کے بارے میں پوچھتا ہے</b>
+    <b>کوئی ڈیوٹی عملے سے ایک پیغام کے بارے میں پوچھ رہا ہے</b>
     <blockquote>{ $text }</blockquote>
 # $judged: a sentence.
 check-question-judged = خودکار اندازہ: { $judged }

@@ -19,7 +19,7 @@ personal-data =
     .no-student = فہرست: جڑے نہیں
     .segment = فہرست میں زمرہ: { $segment ->
         [freshmen] نئے طلبہ
-        [graduating] فارغ ہونے والے طلبہ
+        [graduating] فارغ التحصیل ہونے والے طلبہ
         [international] بین الاقوامی طلبہ
        *[staff] عملہ
     }

@@ -20,7 +20,7 @@ alert-sign = • { $flag }
 alert-note = <b>Ghi chú:</b> { $note }
 alert-note-original = <b>Ghi chú, nguyên văn tiếng Trung:</b> { $note }
 # Shown from five people on.
-alert-likes = <i>Đã có { $count } người nói từng nhận được tương tự.</i>
+alert-likes = <i>Đã có { $count } người nói từng gặp chiêu tương tự.</i>
 # $source: a sentence; $number: of the alert.
 alert-foot = <i>{ $source } { $day } · cảnh báo A-{ $number }</i>
 # Above what was changed in place. $time: of day.
@@ -44,8 +44,8 @@ alert-acked-before =
     .toast = Đã ghi nhận rồi. Một lần là đủ.
 alert-liked =
     .toast = { $count ->
-        [1] Cảm ơn bạn. Bạn là người đầu tiên báo nhận được tương tự. Đừng trả tiền và đừng trả lời.
-       *[other] Cảm ơn bạn. Đã có { $count } người báo nhận được tương tự. Đừng trả tiền và đừng trả lời.
+        [1] Cảm ơn bạn. Bạn là người đầu tiên báo gặp chiêu tương tự. Đừng trả tiền và đừng trả lời.
+       *[other] Cảm ơn bạn. Đã có { $count } người báo gặp chiêu tương tự. Đừng trả tiền và đừng trả lời.
     }
 alert-liked-before =
     .toast = Bạn đã báo rồi. Đừng trả tiền và đừng trả lời.
@@ -297,7 +297,7 @@ alert-clock = Được báo { $reported } → duyệt { $approved } → 95% nhó
 alert-sent = Nhóm: { $groups }/{ $allgroups }. Chat riêng: { $people }/{ $allpeople }.
 alert-waiting = Đang gửi: { $waiting }. Không đến: { $failed }. Chưa chắc: { $doubtful }.
 alert-acknowledged = { $people } người đã bấm “Đã đọc”, ở { $classes }/{ $all } lớp.
-alert-likes-by = Nhận được tương tự: { $people }. { $colleges }
+alert-likes-by = Gặp chiêu tương tự: { $people }. { $colleges }
 # One college of several.
 alert-likes-college = { $college } { $people }
 alert-likes-others =

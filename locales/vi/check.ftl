@@ -8,7 +8,7 @@ check-how =
 check-clear = <b>Rất có thể là lừa đảo: { $fraud }.</b>
 check-likely = <b>Tin này giống lừa đảo: { $fraud }.</b>
 check-flags = <b>Có chỗ đáng ngờ. Hãy cẩn thận.</b>
-check-nothing = <b>Mình không thấy dấu hiệu lừa đảo đã biết, nhưng như vậy chưa có nghĩa là an toàn.</b> Chiêu mới thì có thể mình chưa nhận ra. Nếu liên quan đến chuyển tiền, mã xác minh hay mật khẩu, hãy hỏi cơ quan thật trước, hoặc gọi 96110.
+check-nothing = <b>Mình không thấy dấu hiệu lừa đảo đã biết, nhưng như vậy chưa có nghĩa là an toàn.</b> Chiêu mới thì có thể mình chưa nhận ra. Nếu liên quan đến chuyển tiền, mã xác minh hay mật khẩu, hãy hỏi trước qua kênh chính thức, hoặc gọi 96110.
 check-signs = Chỗ đáng ngờ:
 # $sign: a sentence.
 check-sign = · { $sign }
@@ -46,10 +46,10 @@ check-ruling =
     }
     .toast = Đã trả lời.
 check-answer = { $ruling ->
-        [fraud] <b>Người trực đã xem tin của bạn: đây là lừa đảo.</b> Đừng chuyển tiền, ngừng mọi liên lạc. Nếu đã trả tiền, gọi ngay 110.
-        [doubtful] <b>Người trực đã xem tin của bạn: rất đáng ngờ. Hãy coi như lừa đảo.</b> Đừng chuyển tiền, hãy hỏi cơ quan thật trước.
+        [fraud] <b>Người trực đã xem tin của bạn: đây là lừa đảo.</b> Đừng chuyển tiền và hãy ngừng mọi liên lạc. Nếu đã trả tiền, gọi ngay 110.
+        [doubtful] <b>Người trực đã xem tin của bạn: rất đáng ngờ. Hãy coi như lừa đảo.</b> Đừng chuyển tiền, hãy hỏi trước qua kênh chính thức.
         [unsuspicious] <b>Người trực đã xem tin của bạn và không thấy gì sai.</b> Nếu sau này họ đòi chuyển tiền, mã hay mật khẩu, hãy hỏi lại.
-       *[urgent] <b>Người trực đã xem tin của bạn: hãy gọi ngay 110 để báo cảnh sát.</b> Đừng trả thêm tiền, giữ lại tin nhắn và biên lai.
+       *[urgent] <b>Người trực đã xem tin của bạn: hãy gọi ngay 110 để báo cảnh sát.</b> Đừng trả thêm tiền và hãy giữ lại tin nhắn, biên lai.
     }
 check-unanswered = Xin lỗi, người trực vẫn chưa xem tin của bạn. Hãy gọi 96110 để hỏi; nếu đã trả tiền, gọi ngay 110.
 # $days, $people, $colleges: numbers.

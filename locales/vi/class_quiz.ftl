@@ -18,7 +18,7 @@ class-quiz-read =
     .button = Bằng tiếng của tôi
     .toast = Mình đã gửi câu hỏi cho bạn qua chat riêng. Trả lời ở đó cũng được tính.
 class-quiz-unreached =
-    .toast = Mình chưa nhắn riêng cho bạn được. Hãy bấm vào ảnh của mình, bấm Start trong chat riêng, rồi quay lại bấm ở đây.
+    .toast = Mình chưa nhắn riêng cho bạn được. Hãy bấm vào ảnh đại diện của Wuzha, bấm Start trong chat riêng, rồi quay lại bấm ở đây.
 
 # What a press of an option answers; nobody else sees it. $why: why; $late: whether the answer came after the end.
 class-quiz-heard =
@@ -71,7 +71,7 @@ class-quiz-late-count = Thêm { $count } người trả lời trễ, không tín
 class-quiz-ended = <b>Câu hỏi nhanh kết thúc · { $class }</b>
 class-quiz-failed =
     <b>Câu hỏi nhanh không vào được nhóm · { $class }</b>
-    Hãy xem mình còn trong nhóm và còn được phép viết không, rồi gửi lại bằng /classquiz.
+    Hãy xem Wuzha còn trong nhóm và còn được phép viết không, rồi gửi lại bằng /classquiz.
 
 # The buttons below the card. $length and $unit: for how long.
 class-quiz-start =

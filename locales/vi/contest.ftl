@@ -56,7 +56,7 @@ contest-certificate-caption = { $title }: đúng { $right }/{ $of } câu. Cho ai
 
 contest-begins =
     <b>{ $title }: đã bắt đầu</b>
-    Đến hết { $to }. Trong trò chuyện riêng, { $questions } câu trong { $minutes } phút; chỉ bạn thấy kết quả của mình, các lớp chỉ được so theo tỉ lệ tham gia.
+    Đến hết { $to }. Làm trong chat riêng, { $questions } câu trong { $minutes } phút; kết quả chỉ mình bạn xem được, các lớp chỉ so tỷ lệ tham gia.
     .button = Tham gia
 contest-ends =
     <b>{ $title }: sắp kết thúc</b>

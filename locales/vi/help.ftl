@@ -22,13 +22,13 @@ help-privacy =
     Mình không giữ gì: nội dung mọi người viết trong nhóm, họ tên đầy đủ, số điện thoại, số giấy tờ hay số thẻ ngân hàng. Điều bạn nhắn riêng cho mình được xóa sau khi xử lý; nếu có lỗi thì giữ nhiều nhất { $set_aside } ngày.
     Giữ bao nhiêu ngày: lượt bấm và câu trả lời trắc nghiệm { $taps }, nội dung tin nhắn của mình { $texts }, liên kết cũ { $history }, vai trò đã kết thúc { $roles }, yêu cầu giúp đỡ và hỗ trợ { $support }. Thứ hết hạn được xóa mỗi đêm.
     Vụ lừa đảo: đăng ký không ghi tên. Số tiền chính xác và ghi chú được mã hóa, chỉ cảnh sát mở được, mỗi lần xem đều được ghi lại, và { $cases } ngày sau khi khép vụ thì không ai mở được nữa.
-    Ai xem được: nhóm không được biết bạn là ai hay ai đã bấm. Câu trả lời trong trắc nghiệm, câu hỏi nhanh, cuộc thi, lần được chọn ngẫu nhiên và khóa học ngắn, cùng lựa chọn khi đóng vai, chỉ mình bạn xem được, trừ khi bạn bỏ phiếu công khai (câu hỏi sẽ ghi rõ). Khi bạn yêu cầu giúp đỡ, người trực chỉ biết những gì đã cho bạn xem trước; việc hỗ trợ chỉ một người nhận giúp biết. Cán bộ chỉ thấy số trong lớp, tên rút gọn và tổng số.
+    Ai xem được: nhóm không được biết bạn là ai hay ai đã bấm. Câu trả lời trong trắc nghiệm, câu hỏi nhanh, cuộc thi, lần được chọn ngẫu nhiên và khóa học ngắn, cùng lựa chọn khi đóng vai, chỉ mình bạn xem được, trừ khi bạn bỏ phiếu công khai (câu hỏi sẽ ghi rõ). Khi bạn yêu cầu giúp đỡ, người trực chỉ biết những gì đã cho bạn xem trước; việc hỗ trợ chỉ một người biết: người hỗ trợ bạn. Cán bộ chỉ thấy số trong lớp, tên rút gọn và tổng số.
 
     Bạn làm được gì: /me cho xem mình biết gì về bạn, /mydata gửi bạn tất cả, /rebind sửa nhầm lẫn, /unsubscribe ngừng lời nhắc riêng, /forget để mình quên bạn. Có thắc mắc? Liên hệ { $contact }.
 
 # One phrase for each command, without a full stop. They stand in the list of commands.
 command-start =
-    .command = bắt đầu, xem mình là ai
+    .command = bắt đầu, xem Wuzha là ai
 command-help =
     .command = mình làm được gì
 command-bind =
@@ -86,7 +86,7 @@ command-unmute =
 command-cadence =
     .command = bao lâu có một lời nhắc: daily, 3 hoặc weekly
 command-unbind =
-    .command = bỏ liên kết nhóm này với lớp và cho mình rời nhóm
+    .command = bỏ liên kết nhóm này với lớp và cho Wuzha rời nhóm
 command-roles =
     .command = vai trò của bạn và thời hạn
 command-today =
@@ -121,7 +121,7 @@ command-delegate =
 help-unknown-command = Không có lệnh <code>/{ $word }</code>.
 help-nearest-commands = Có phải bạn muốn:
 help-all-commands = Gửi /help để xem mọi lệnh.
-help-only-in-private = Lệnh này chỉ dùng trong chat riêng. Hãy bấm vào ảnh của mình và gửi ở đó.
+help-only-in-private = Lệnh này chỉ dùng trong chat riêng. Hãy bấm vào ảnh đại diện của Wuzha và gửi ở đó.
 help-only-in-a-group = Lệnh này chỉ dùng trong nhóm lớp.
 help-anonymous = Bạn đang là quản trị viên ẩn danh nên mình không biết bạn là ai. Hãy tắt ẩn danh rồi gửi lại, hoặc gửi riêng cho mình.
 help-too-fast = Bạn gửi nhanh quá, mình trả lời không kịp. Vui lòng đợi một phút.

@@ -107,7 +107,7 @@ kit-failed =
        *[after] sau
     } thảo luận chưa vào được nhóm · { $class }</b>
     { $why ->
-        [refused] Nhóm lớp không nhận cuộc bỏ phiếu của mình. Hãy nhờ quản trị viên cho thành viên gửi cuộc bỏ phiếu, hoặc giơ tay biểu quyết.
+        [refused] Nhóm lớp không nhận cuộc bỏ phiếu của mình. Hãy nhờ quản trị viên cho phép thành viên gửi cuộc bỏ phiếu, hoặc giơ tay biểu quyết.
        *[late] Không kịp gửi. Gửi /kit để thử lại.
     }
 
@@ -142,12 +142,12 @@ kit-paper-caption = Tài liệu “{ $name }” bản chữ, để in hoặc chu
 ## The kits. A name fits on a button; the question, the options and the explanation fit into a poll.
 
 story-brushing =
-    Tiểu Lâm thấy “việc trên điện thoại, làm xong trả ngay” trong một nhóm tuyển dụng và kết bạn với bên đó. Vài nhiệm vụ đầu chỉ là thả tim, theo dõi, và mỗi lần thật sự được trả vài tệ. Rồi bạn ấy bị bảo cài một app chưa từng nghe tên và làm “đơn gói”: ứng càng nhiều, nhận lại càng nhiều. Bạn ấy ứng tiền, họ lại nói bạn ấy thao tác sai, tài khoản bị khóa, làm thêm một đơn nữa mới rút được tất cả. Bạn ấy bù hết đơn này đến đơn khác, vay khắp bạn bè, cuối cùng cả người hỗ trợ lẫn nhóm đều biến mất.
-    .name = Đơn ảo trả tiền
+    Tiểu Lâm thấy “việc trên điện thoại, làm xong trả ngay” trong một nhóm tuyển dụng và kết bạn với bên đó. Vài nhiệm vụ đầu chỉ là thả tim, theo dõi, và mỗi lần thật sự được trả vài tệ. Rồi họ bảo bạn ấy cài một app chưa từng nghe tên và làm “gói đơn”: ứng càng nhiều, nhận lại càng nhiều. Bạn ấy ứng tiền, họ lại nói bạn ấy thao tác sai, tài khoản bị khóa, làm thêm một đơn nữa mới rút được tất cả. Bạn ấy bù hết đơn này đến đơn khác, vay khắp bạn bè, cuối cùng cả người hỗ trợ lẫn nhóm đều biến mất.
+    .name = Đơn ảo nhận hoa hồng
     .ask1 = Vì sao vài nhiệm vụ đầu trả tiền thật?
     .ask2 = Từ bước nào thì tiền khó lấy lại?
     .ask3 = Bạn cùng phòng sắp ứng tiền cho “đơn cuối cùng”. Bạn nói gì?
-    .question = Nhóm việc làm thêm bảo bạn ứng tiền làm “đơn gói”; vài đơn đầu đã trả tiền. Bạn làm gì?
+    .question = Nhóm việc làm thêm bảo bạn ứng tiền làm “gói đơn”; vài đơn đầu đã trả tiền. Bạn làm gì?
     .a = Số tiền nhỏ, ứng thêm một lần
     .b = Đòi xem giấy phép rồi mới ứng
     .c = Không ứng nữa, giữ chứng cứ, báo cảnh sát
@@ -163,14 +163,14 @@ story-customer_service =
     .ask3 = Tiền hoàn thật về tay bạn bằng cách nào?
     .question = “Chăm sóc khách hàng” muốn hoàn tiền và bảo bạn chia sẻ màn hình. Bạn làm gì?
     .a = Họ biết đơn hàng của mình, làm theo
-    .b = Cúp máy, tự xem trong sàn đã mua
+    .b = Cúp máy, tự xem trên sàn bạn đã mua
     .c = Chia sẻ, nhưng không gõ mật khẩu
     .d = Chỉ đọc cho họ mã xác minh
-    .explanation = Hoàn tiền thật trả về đúng cách đã trả, không cần chia sẻ màn hình hay mã xác minh.
+    .explanation = Tiền hoàn thật về đúng cách bạn đã trả, không cần chia sẻ màn hình hay mã xác minh.
     .do = Tắt chia sẻ, cúp máy, liên hệ sàn bạn đã mua. Nếu đã trả tiền, gọi ngay 110 và nhờ ngân hàng chặn khoản thanh toán.
 
 story-police =
-    Tiểu Trịnh nhận cuộc gọi của “cảnh sát” ở nơi khác: thẻ ngân hàng đứng tên bạn ấy dính vào rửa tiền. Trong video, người gọi mặc đồng phục và gửi “lệnh truy nã” có tên bạn ấy. Bạn ấy bị bảo không được nói với ai, kể cả gia đình và thầy cô, và ở một mình trong khách sạn để “phối hợp điều tra”. Cuối cùng bạn ấy phải chuyển tiền vào “tài khoản an toàn”, làm rõ xong sẽ trả lại. Khi cố vấn và cảnh sát thật tìm thấy bạn ấy, tiền đã bị chuyển đi rồi.
+    Tiểu Trịnh nhận cuộc gọi của “cảnh sát” ở nơi khác: thẻ ngân hàng đứng tên bạn ấy dính vào rửa tiền. Trong video, người gọi mặc đồng phục và gửi “lệnh truy nã” có tên bạn ấy. Họ bảo bạn ấy không được nói với ai, kể cả gia đình và thầy cô, và phải ở một mình trong khách sạn để “phối hợp điều tra”. Cuối cùng bạn ấy phải chuyển tiền vào “tài khoản an toàn”, làm rõ xong sẽ trả lại. Khi cố vấn và cảnh sát thật tìm thấy bạn ấy, tiền đã bị chuyển đi rồi.
     .name = Giả cảnh sát
     .ask1 = Vì sao họ luôn bảo phải giữ bí mật?
     .ask2 = Đồng phục, thẻ ngành và “lệnh truy nã” chứng minh được gì?
@@ -180,22 +180,22 @@ story-police =
     .b = Kết bạn và xem thẻ ngành của họ
     .c = Giữ bí mật, tự mình xử lý
     .d = Cúp máy và tự gọi 110
-    .explanation = Cảnh sát không làm án qua điện thoại và không có “tài khoản an toàn” nào.
+    .explanation = Cảnh sát không giải quyết vụ án qua điện thoại và không có “tài khoản an toàn” nào.
     .do = Cúp máy, tự gọi 110 hoặc đến đồn cảnh sát, báo cho cố vấn và gia đình. Nếu chưa chắc, hãy hỏi 96110 trước.
 
 story-investment =
-    Tiểu Ngô quen trên mạng một “chị khóa trên” nói chuyện rất hợp; hai người trò chuyện mấy tuần mà chưa từng gặp. Chị ấy nói mình theo một “thầy” đầu tư, ngày nào cũng có lãi, và gửi ảnh chụp cho bạn ấy xem. Bạn ấy thử một khoản nhỏ trên sàn chị ấy đưa và nhanh chóng rút được cả gốc lẫn lãi. Thế là bạn ấy bỏ vào cả học phí và tiền nhà gửi, trên màn hình số tiền tăng gấp mấy lần. Khi muốn rút, sàn đòi nộp “thuế” và “tiền bảo đảm” trước, nộp rồi vẫn không rút được.
+    Tiểu Ngô quen trên mạng một “chị khóa trên” nói chuyện rất hợp; hai người trò chuyện mấy tuần mà chưa từng gặp. Chị ấy nói mình theo một “thầy” đầu tư, ngày nào cũng có lãi, và gửi ảnh chụp cho bạn ấy xem. Bạn ấy thử một khoản nhỏ trên sàn chị ấy đưa và nhanh chóng rút được cả gốc lẫn lãi. Thế là bạn ấy bỏ vào cả học phí và tiền gia đình gửi, trên màn hình số tiền tăng gấp mấy lần. Khi muốn rút, sàn đòi nộp “thuế” và “tiền bảo đảm” trước, nộp rồi vẫn không rút được.
     .name = Đầu tư giả
     .ask1 = Vì sao lần đầu rút được tiền?
     .ask2 = Số lãi trên màn hình do ai viết ra?
     .ask3 = Có người không bao giờ gặp mặt mà luôn nói chuyện kiếm tiền. Bạn có thấy lạ không?
-    .question = Sàn đầu tư bạn qua mạng giới thiệu đòi “tiền bảo đảm” rồi mới cho rút. Bạn làm gì?
+    .question = Sàn đầu tư do người quen qua mạng giới thiệu đòi “tiền bảo đảm” rồi mới cho rút. Bạn làm gì?
     .a = Không nộp nữa, giữ chứng cứ, báo cảnh sát
     .b = Nộp rồi rút tiền ra
     .c = Đầu tư thêm cho đủ mức được rút
-    .d = Nhờ người bạn đó ứng giúp
+    .d = Nhờ người đó ứng giúp
     .explanation = Sàn đòi tiền rồi mới trả tiền là sàn giả, nộp bao nhiêu cũng vậy.
-    .do = Ngừng chuyển tiền, lưu lại sàn, tin nhắn và biên lai, gọi 110. Chỉ đầu tư ở công ty có giấy phép, và hỏi 96110 trước.
+    .do = Ngừng chuyển tiền, lưu lại thông tin sàn, tin nhắn và biên lai, gọi 110. Chỉ đầu tư ở công ty có giấy phép, và hỏi 96110 trước.
 
 story-loan_credit =
     Tiểu Trần sắp tốt nghiệp thì “một sàn cho vay” gọi đến: tài khoản vay sinh viên đứng tên bạn ấy nếu không hủy sẽ ảnh hưởng hồ sơ tín dụng. Bạn ấy không nhớ có mở hay không, trong lòng lo lắng. Họ bảo bạn ấy “xóa hạn mức”: vay hết mức có thể ở mấy sàn thật rồi chuyển vào một tài khoản, kiểm tra xong sẽ tự động trả hết. Bạn ấy làm theo, còn xóa cả đoạn chat như họ bảo. Đến ngày trả nợ, bạn ấy mới hiểu khoản nợ đó là của mình.
@@ -203,7 +203,7 @@ story-loan_credit =
     .ask1 = Một cuộc gọi có thể “sửa” hồ sơ tín dụng không?
     .ask2 = Bạn vay rồi chuyển tiền cho người khác. Ai phải trả?
     .ask3 = Muốn biết hồ sơ tín dụng của mình thì tra ở đâu?
-    .question = Họ bảo vay hết hạn mức rồi chuyển đi để hủy khoản vay sinh viên. Bạn làm gì?
+    .question = “Chăm sóc khách hàng” bảo vay hết hạn mức rồi chuyển đi để hủy khoản vay sinh viên. Bạn làm gì?
     .a = Làm theo, vì hồ sơ tín dụng
     .b = Cúp máy, tự tra ở kênh chính thức
     .c = Chỉ vay ở một sàn thôi
@@ -232,12 +232,12 @@ story-job_deposit =
     .ask2 = Nơi tuyển dụng có được thu tiền cọc của người xin việc không?
     .ask3 = Làm sao kiểm tra một công ty là thật?
     .question = Bạn nhận “thư tuyển dụng”, công ty đòi tiền cọc và phí đào tạo trước. Bạn làm gì?
-    .a = Không nộp, kiểm tra, báo nhà trường
+    .a = Không nộp, tự kiểm tra, báo nhà trường
     .b = Nộp, nhưng đòi biên lai
     .c = Vay tiền, đi làm rồi trả
     .d = Chỉ nộp tiền khám sức khỏe
-    .explanation = Nơi tuyển dụng không được thu cọc. Đòi tiền trước khi đi làm là kẻ lừa đảo.
-    .do = Không nộp tiền, không vay; kiểm tra với trung tâm việc làm của trường. Nếu đã nộp, giữ chứng cứ và gọi 110; có thể hỏi 96110.
+    .explanation = Nơi tuyển dụng không được thu cọc. Ai đòi tiền trước khi bạn đi làm là kẻ lừa đảo.
+    .do = Không nộp tiền, không vay; hãy kiểm tra với trung tâm việc làm của trường. Nếu đã nộp, giữ chứng cứ và gọi 110; có thể hỏi 96110.
 
 story-card_rental =
     Một người đồng hương nhờ Tiểu Tôn cho mượn thẻ ngân hàng vài ngày để “chuyển tiền làm ăn”, có trả công. Thẻ không có tiền, nên bạn ấy đưa cả thẻ, mật khẩu và SIM. Chẳng bao lâu, những khoản tiền lớn ra vào thẻ, đều là tiền của người bị lừa. Thẻ bị khóa và cảnh sát tìm đến hỏi. Vì biết đáng ngờ mà vẫn giúp chuyển tiền, bạn ấy phải chịu trách nhiệm trước pháp luật, và rất lâu sau việc mở tài khoản vẫn bị hạn chế.
@@ -265,7 +265,7 @@ story-class_group =
     .c = Hỏi trong nhóm có đúng là cố vấn không
     .d = Trả một ít rồi xem sao
     .explanation = Ảnh và tên có thể bị sao chép. Chuyện tiền thì hỏi qua điện thoại hoặc gặp trực tiếp.
-    .do = Khoan trả tiền; gọi điện hoặc gặp trực tiếp để hỏi, nhờ chủ nhóm xóa kẻ lạ. Nếu đã trả, giữ ảnh chụp và gọi 110.
+    .do = Khoan trả tiền: hãy gọi điện hoặc gặp trực tiếp để hỏi, và nhờ chủ nhóm xóa kẻ lạ. Nếu đã trả, giữ ảnh chụp và gọi 110.
 
 story-visa =
     Một sinh viên nước ngoài nhận cuộc gọi của “đại sứ quán” bằng tiếng mẹ đẻ: visa có vấn đề, có thể bị đưa về nước. Cuộc gọi được “nối máy” sang cơ quan xuất nhập cảnh, họ đòi ảnh hộ chiếu và số thẻ ngân hàng. Rồi một văn bản có dấu được gửi đến, và bạn ấy phải nộp “tiền bảo đảm” ngay trong ngày. Sợ ảnh hưởng việc học, bạn ấy không dám nói với thầy cô và đã chuyển tiền. Sau này hỏi văn phòng quốc tế mới biết visa chưa từng có vấn đề.
@@ -277,6 +277,6 @@ story-visa =
     .a = Nộp hôm nay, kẻo bị đưa về nước
     .b = Gửi ảnh hộ chiếu để họ kiểm tra
     .c = Cúp máy, hỏi văn phòng quốc tế, báo cảnh sát
-    .d = Nhờ bạn nộp hộ trước
-    .explanation = Đại sứ quán và xuất nhập cảnh không thu tiền, không hỏi số thẻ qua điện thoại.
-    .do = Cúp máy, không gửi giấy tờ, không chuyển tiền, hỏi văn phòng sinh viên quốc tế. Nếu đã chuyển, gọi 110; hỏi chuyện xuất nhập cảnh thì gọi 12367.
+    .d = Nhờ một người bạn nộp hộ trước
+    .explanation = Đại sứ quán và cơ quan xuất nhập cảnh không thu tiền, không hỏi số thẻ qua điện thoại.
+    .do = Cúp máy, không gửi giấy tờ, không chuyển tiền, và hãy hỏi văn phòng sinh viên quốc tế. Nếu đã chuyển, gọi 110; hỏi chuyện xuất nhập cảnh thì gọi 12367.

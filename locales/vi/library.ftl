@@ -1,8 +1,8 @@
 ### The library of tips. One paragraph per kind of fraud: what to do and its name, then the tips.
 ### A tip is one or two short sentences, 240 characters at most. Never renumber: the record of what was shown uses these ids.
 
-fraud-brushing = Dừng ngay, không làm đơn bù, không nạp thêm. Giữ tin nhắn và biên lai, gọi 110.
-    .name = Nhiệm vụ trả tiền, đơn ảo
+fraud-brushing = Dừng ngay, không trả hay nạp thêm đồng nào. Giữ tin nhắn và biên lai, gọi 110.
+    .name = Làm nhiệm vụ, đơn ảo nhận hoa hồng
 tip-brushing-1 = Mọi nhiệm vụ tạo đơn ảo hay thả tim mà bắt bạn ứng tiền hoặc nạp tiền trước đều là lừa đảo.
 tip-brushing-2 = Vài lần trả nhỏ đầu tiên chỉ là mồi, để sau đó bạn bỏ nhiều hơn.
 tip-brushing-3 = Nếu bị bảo “làm xong cả gói mới được rút tiền”, đừng bù tiền, hãy dừng ngay.
@@ -20,7 +20,7 @@ tip-investment-3 = Rút được khoản nhỏ không có nghĩa là rút đư�
 tip-investment-4 = Phải nộp tiền bảo đảm, thuế hay phí mở khóa rồi mới được rút thì đó là lừa đảo.
 tip-investment-5 = Ảnh chụp lợi nhuận có thể làm giả, và mọi người khác trong nhóm có thể đều là đồng bọn.
 tip-investment-6 = “Thầy” khuyên mua cổ phiếu và bảo chuyển tiền vào tài khoản cá nhân: tuyệt đối không chuyển.
-tip-investment-7 = Bạn qua mạng chỉ bạn “lỗ hổng” kiếm tiền: lỗ hổng là giả, tiền bạn mất là thật.
+tip-investment-7 = Người quen qua mạng chỉ cho bạn “lỗ hổng” kiếm tiền: lỗ hổng là giả, tiền bạn mất là thật.
 tip-investment-8 = Tiền ảo đã chuyển đi rất khó lấy lại. Đừng mua hay chuyển theo hướng dẫn của người lạ.
 tip-investment-9 = Sau khi bị lừa, “hacker” hay “luật sư” trên mạng hứa lấy lại tiền thường là cú lừa thứ hai.
 
@@ -35,9 +35,9 @@ tip-shopping-6 = Giá rẻ vô lý thì hãy tự hỏi trước: họ được 
 tip-shopping-7 = “Qua sàn mất phí, kết bạn mua rẻ hơn”: đó là tín hiệu nguy hiểm.
 tip-shopping-8 = Vé biểu diễn chỉ mua trên sàn vé chính thức. Đừng tin “vé nội bộ” hay “săn hộ chắc chắn có”.
 
-fraud-customer_service = Cúp máy, rồi tự mở trang chính thức của sàn đã mua để kiểm tra.
+fraud-customer_service = Cúp máy, rồi tự mở trang chính thức của sàn bạn đã mua để kiểm tra.
     .name = Giả nhân viên sàn, giao hàng
-tip-customer_service-1 = Hoàn tiền chỉ làm trên trang chính thức của sàn đã mua, không cần tải thêm app nào.
+tip-customer_service-1 = Hoàn tiền chỉ làm trên trang chính thức của sàn bạn đã mua, không cần tải thêm app nào.
 tip-customer_service-2 = Mọi “nhân viên hỗ trợ” đòi mã xác minh hay chia sẻ màn hình đều là kẻ lừa đảo.
 tip-customer_service-3 = “Không tắt gói bảo hiểm triệu tệ sẽ bị trừ tiền” là lời lừa đảo. Hãy tự xem trong app chính thức.
 tip-customer_service-4 = Đừng quét thẻ cào hay mã QR “chăm sóc khách hàng” nằm trong kiện hàng.
@@ -59,36 +59,36 @@ tip-loan_credit-8 = Bảo bạn vay rồi chuyển tiền đi để “xóa hạ
 
 fraud-acquaintance = Gọi cho chính người đó hoặc gặp trực tiếp rồi hãy quyết định.
     .name = Giả sếp, thầy cô, người quen
-tip-acquaintance-1 = Thầy cô, lãnh đạo hay bạn học hỏi tiền trên mạng? Hãy gọi cho họ hoặc xác nhận trực tiếp trước.
+tip-acquaintance-1 = Thầy cô, lãnh đạo hay bạn học nhắn qua mạng nhờ bạn chuyển tiền? Hãy gọi cho họ hoặc xác nhận trực tiếp trước.
 tip-acquaintance-2 = Ảnh đại diện và tên có thể bị sao chép. Thấy ảnh quen cũng phải kiểm tra.
 tip-acquaintance-3 = Giọng nói và video có thể do AI làm giả. Hãy hỏi một điều chỉ hai người biết.
 tip-acquaintance-4 = “Tôi đang họp, em trả giúp trước” là câu lừa điển hình.
 tip-acquaintance-5 = Thanh toán theo đúng quy trình. Đừng vì “sếp giục” mà bỏ bước xác minh.
 tip-acquaintance-6 = “Sếp” bỗng kết bạn rồi nói chuyện chuyển tiền? Trước hết gọi số trong danh bạ cơ quan.
 tip-acquaintance-7 = Bạn bè gửi link nhờ bình chọn hay nhờ đọc mã? Gọi hỏi trước: tài khoản của họ có thể đã bị chiếm.
-tip-acquaintance-8 = Hẹn trước với gia đình: có ai báo bạn gặp chuyện cần tiền gấp thì gọi cho bạn trước, rồi gọi cố vấn.
+tip-acquaintance-8 = Dặn trước gia đình: nếu có ai báo rằng bạn gặp chuyện và cần tiền gấp, gia đình gọi cho bạn trước, rồi gọi cố vấn của bạn.
 
 fraud-police = Cúp máy, tự gọi 110 hoặc đến đồn cảnh sát.
     .name = Giả cảnh sát, cơ quan nhà nước
-tip-police-1 = Cảnh sát và tòa án không có “tài khoản an toàn”, không bảo bạn chuyển tiền để chứng minh trong sạch.
+tip-police-1 = Cảnh sát và tòa án không có “tài khoản an toàn”, không bao giờ bảo bạn chuyển tiền để chứng minh bạn trong sạch.
 tip-police-2 = Cảnh sát không lấy lời khai hay gửi lệnh bắt qua QQ, WeChat hoặc họp video.
 tip-police-3 = “Đừng nói với ai, ở một mình, ra khách sạn” là để cắt bạn khỏi người có thể giúp.
 tip-police-4 = Số gọi đến có thể bị giả mạo. Cúp máy và tự gọi 110 để kiểm tra.
 tip-police-5 = Càng bị giục chuyển tiền, càng phải nói trước với thầy cô hoặc gia đình.
 tip-police-6 = “Lệnh truy nã”, “lệnh phong tỏa” trên màn hình là giả. Đừng sợ: cúp máy, gọi 110.
 tip-police-7 = “SIM sắp bị khóa”, “bạn bị nghi rửa tiền”: “cảnh sát” được nối máy là cùng một bọn.
-tip-police-8 = Cảnh sát thật xuất trình thẻ ngành, không hỏi mã xác minh hay mật khẩu ngân hàng qua điện thoại.
+tip-police-8 = Cảnh sát thật xuất trình thẻ ngành, không bao giờ hỏi mã xác minh hay mật khẩu ngân hàng qua điện thoại.
 tip-police-9 = 96110 gọi thì hãy nghe: bạn hoặc người nhà có thể đang bị lừa. Số này không bao giờ đòi chuyển tiền hay hỏi mã.
 
-fraud-romance = Ngừng chuyển tiền, giữ tin nhắn, nói với người bạn tin cậy và gọi 110.
+fraud-romance = Ngừng chuyển tiền, giữ tin nhắn, nói với một người mà bạn tin cậy và gọi 110.
     .name = Lừa tình, kết bạn qua mạng
 tip-romance-1 = “Người yêu” chưa từng gặp nói đến tiền thì hãy dừng lại.
 tip-romance-2 = Ảnh, bài đăng và video đều có thể dàn dựng. Hãy kiểm tra ngoài đời hoặc qua người quen.
 tip-romance-3 = Từ chuyện tình cảm chuyển sang giới thiệu sàn đầu tư là bước mấu chốt của trò lừa.
-tip-romance-4 = Đừng nhận, chuyển, rút tiền hay mua tiền ảo hộ bạn qua mạng.
+tip-romance-4 = Đừng nhận, chuyển, rút tiền hay mua tiền ảo hộ người quen qua mạng.
 tip-romance-5 = Bị lừa không có gì xấu hổ. Nói ra càng sớm càng có thể bớt thiệt hại.
 tip-romance-6 = Dù nói chuyện hợp đến đâu, đừng gửi ảnh riêng tư, cho vay hay trả tiền hộ người chưa từng gặp.
-tip-romance-7 = Chưa gặp đã đòi tiền cọc, tiền đi đường hay quà? Phần lớn là lừa đảo.
+tip-romance-7 = Chưa gặp đã đòi tiền cọc, tiền đi đường hay quà? Rất có thể là lừa đảo.
 
 fraud-game = Ngừng trả tiền, chụp màn hình trang web và tài khoản, gọi 110.
     .name = Mua bán giả trong game
@@ -123,7 +123,7 @@ fraud-grant = Không nộp tiền, không đưa mã, hãy hỏi phòng hỗ tr�
     .name = Giả học bổng, trợ cấp
 tip-grant-1 = Nhận học bổng, trợ cấp không bao giờ phải nộp tiền trước.
 tip-grant-2 = Được báo có trợ cấp? Trước hết hỏi phòng hỗ trợ sinh viên hoặc cố vấn.
-tip-grant-3 = Đừng đưa mã xác minh hay mật khẩu cho người tự xưng ở phòng giáo dục, tài chính.
+tip-grant-3 = Đừng đưa mã xác minh hay mật khẩu cho người tự xưng ở sở giáo dục, sở tài chính.
 tip-grant-4 = “Phí kích hoạt học bổng” hay “tiền bảo đảm” trong email cũng là lừa đảo.
 tip-grant-5 = Không khoản trợ cấp nào cần bạn thao tác ở ATM hay chia sẻ màn hình.
 tip-grant-6 = “Suất có hạn, nộp phí hồ sơ trước” là không đáng tin. Kết quả lấy theo công bố của khoa.
@@ -138,7 +138,7 @@ tip-job-5 = Không buổi phỏng vấn nào cần mật khẩu ngân hàng, mã
 tip-job-6 = Gõ chữ ở nhà, mỗi ngày vài trăm tệ? Hãy tự hỏi trước: ai trả số tiền đó, và vì sao?
 tip-job-7 = Nơi tuyển dụng không được giữ giấy tờ tùy thân và không được thu tiền cọc của bạn.
 tip-job-8 = Việc rút tiền mặt hay nhận rồi gửi tiếp bưu kiện cho công ty có thể biến bạn thành người vận chuyển cho kẻ lừa đảo.
-tip-job-9 = Làm thêm ngoài trường phải được trường đồng ý và làm thủ tục ở xuất nhập cảnh trước. Đừng tin môi giới nói “không cần giấy tờ”.
+tip-job-9 = Làm thêm ngoài trường phải được trường đồng ý và được cơ quan xuất nhập cảnh ghi chú trước. Đừng tin môi giới nói “không cần giấy tờ”.
 
 fraud-rental = Khoan trả tiền, hãy xác minh chủ nhà và căn nhà.
     .name = Lừa đảo thuê nhà
@@ -149,7 +149,7 @@ tip-rental-4 = Giữ hợp đồng và biên lai, ghi rõ nội dung mỗi lần
 tip-rental-5 = “Hôm nay không trả là mất”: càng bị giục càng không nên trả.
 tip-rental-6 = Trước khi ký thuê nhà, xem kỹ có khoản vay nào đứng tên bạn giấu trong đó không.
 
-fraud-sextortion = Không trả tiền, không xóa gì. Chụp màn hình, gọi 110, nhờ người bạn tin cậy ở bên.
+fraud-sextortion = Không trả tiền, không xóa gì. Chụp màn hình, gọi 110, nhờ một người mà bạn tin cậy ở bên.
     .name = Tống tiền bằng video nhạy cảm
 tip-sextortion-1 = Người lạ rủ gọi video riêng tư và bảo cài app: tống tiền bắt đầu như vậy.
 tip-sextortion-2 = App không rõ nguồn có thể chép danh bạ: hãy từ chối trước khi cài.
@@ -178,7 +178,7 @@ tip-card_lending-4 = Đừng xác minh danh tính, đăng ký tài khoản hay q
 tip-card_lending-5 = Nhận tiền để “chuyển tiếp cuộc gọi” bằng điện thoại của mình có thể là giúp kẻ lừa đảo.
 tip-card_lending-6 = Bán một thẻ lấy vài trăm tệ có thể bị hạn chế tín dụng, phạt tiền, thậm chí bị kết án.
 tip-card_lending-7 = “Cho nhận nhờ ít tiền qua WeChat của bạn”: hãy nói không. Tài khoản thanh toán cũng không được cho mượn.
-tip-card_lending-8 = Lo có người mở SIM bằng tên bạn? Hãy tra bằng dịch vụ chính thức Yizheng Tongcha.
+tip-card_lending-8 = Lo có người mở SIM bằng tên bạn? Hãy tra bằng dịch vụ chính thức Yizheng Tongcha (一证通查).
 
 fraud-embassy_visa = Cúp máy, rồi hỏi văn phòng sinh viên quốc tế, số trên web đại sứ quán hoặc 12367.
     .name = Giả đại sứ quán, xuất nhập cảnh, visa
@@ -206,7 +206,7 @@ tip-phishing-2 = Trang web đòi cùng lúc số thẻ, số giấy tờ và mã
 tip-phishing-3 = 12381 là tin nhắn cảnh báo chính thức, không chứa link và không cần trả lời.
 tip-phishing-4 = Tải app Trung tâm Chống lừa đảo Quốc gia (国家反诈中心) từ cửa hàng ứng dụng có sẵn trên máy.
 tip-phishing-5 = Đừng quét mã QR không rõ nguồn. Lỡ quét rồi thì đừng trả tiền, đừng điền gì.
-tip-phishing-6 = “Bảo hiểm hết hạn”, “thẻ thu phí bị ngừng”: đừng bấm link trong tin, hãy xem trong app chính thức.
+tip-phishing-6 = “Bảo hiểm hết hạn”, “thẻ thu phí đường bộ bị ngừng”: đừng bấm link trong tin, hãy xem trong app chính thức.
 tip-phishing-7 = Email hay tệp về “trợ cấp lương”, “hoàn thuế”? Trước hết hỏi phòng tài vụ.
 tip-phishing-8 = Khi dùng Wi-Fi công cộng, đừng đăng nhập ngân hàng và đừng thanh toán.
 tip-phishing-9 = Link rút gọn che địa chỉ thật. Liên quan đến đăng nhập hay trả tiền thì đừng bấm.
@@ -218,7 +218,7 @@ tip-day-qingming = Đi lại dịp Thanh minh: đổi chuyến chỉ xem app ch�
 tip-day-security = Hôm nay là Ngày Giáo dục an ninh quốc gia. Đừng cho thuê, cho mượn SIM, thẻ, tài khoản, và đừng thu thập thông tin hộ người lạ.
 tip-day-labour = Đi chơi dịp lễ? Đặt, đổi, hoàn đều làm trên nền tảng chính thức, đừng quét mã QR lạ.
 tip-day-economic = Hôm nay là ngày phòng chống tội phạm kinh tế. Khoản đầu tư “chắc chắn lãi” là lừa đảo.
-tip-day-june = Tháng Sáu, cả nước tập trung chống lừa đảo. Hôm nay hãy cài app Trung tâm Chống lừa đảo Quốc gia từ cửa hàng ứng dụng có sẵn trên máy.
-tip-day-sale = Mùa mua sắm 618: có cuộc gọi hoàn tiền, bồi thường, trúng thưởng thì cúp máy, rồi kiểm tra trên sàn đã mua.
+tip-day-june = Tháng Sáu, cả nước tập trung chống lừa đảo. Hôm nay hãy cài app Trung tâm Chống lừa đảo Quốc gia (国家反诈中心) từ cửa hàng ứng dụng có sẵn trên máy.
+tip-day-sale = Mùa mua sắm 618: có cuộc gọi hoàn tiền, bồi thường, trúng thưởng thì cúp máy, rồi kiểm tra trên sàn bạn đã mua.
 tip-day-graduation = Mùa tốt nghiệp: chưa nhận việc thì không nộp tiền, thuê nhà phải xem nhà, thẻ và SIM không dùng thì hủy sớm.
-tip-day-closing = Lời nhắc hằng ngày kết thúc hôm nay; vẫn hãy cẩn thận. Cuộc gọi đáng ngờ: cúp máy. Cảnh sát: 110. Chống lừa đảo: 96110. Cố vấn và phòng bảo vệ cũng giúp bạn.
+tip-day-closing = Lời nhắc hằng ngày kết thúc hôm nay; bạn vẫn nên cẩn thận. Cuộc gọi đáng ngờ: cúp máy. Cảnh sát: 110. Chống lừa đảo: 96110. Cố vấn và phòng bảo vệ cũng giúp bạn.

@@ -95,7 +95,7 @@ question-brushing-5 = Bạn bè rủ đăng đánh giá tốt giả cho cửa h�
     .b = Bản thân việc tạo đơn ảo đã phạm pháp: nên từ chối
     .c = Không phải ứng tiền thì không có rủi ro
     .d = Cửa hàng chịu trả tiền thì là việc làm thêm bình thường
-    .why = Tạo đơn ảo đã có thể phạm pháp, và vài lần “được tiền dễ” thường là mở đầu cho việc bắt ứng tiền.
+    .why = Bản thân việc tạo đơn ảo đã phạm pháp, và vài lần “được tiền dễ” thường là mở đầu cho việc bắt ứng tiền.
 
 question-brushing-6 = Bạn vừa chuyển tiền cho “trang nhiệm vụ” và nhận ra bị lừa. Việc đầu tiên là gì?
     .a = Tìm “cao thủ đòi tiền” trên mạng nhờ lấy lại
@@ -127,7 +127,7 @@ question-investment-3 = Bạn thử một trang đầu tư với số tiền nh�
     .d = Rủ bạn cùng phòng vào để hỏi ý kiến nhau
     .why = Cho bạn nếm chút lãi là để bạn bỏ khoản lớn. Khoản đó sẽ không rút được.
 
-question-investment-4 = Bạn qua mạng bảo bạn mua tiền ảo rồi chuyển đến địa chỉ của họ, “chắc chắn lãi”. Bạn làm gì?
+question-investment-4 = Người quen qua mạng bảo bạn mua tiền ảo rồi chuyển đến địa chỉ của họ, “chắc chắn lãi”. Bạn làm gì?
     .a = Không mua cũng không chuyển: chắc lãi là lừa đảo
     .b = Mua ở sàn lớn rồi chuyển đến địa chỉ đó
     .c = Bảo họ chuyển trước, rồi mình chuyển lại
@@ -183,9 +183,9 @@ question-shopping-5 = Bạn bán máy tính cũ trên mạng. Người mua nói 
 question-customer_service-1 = “Chăm sóc khách hàng” nói hàng bị lỗi, sẽ bồi thường, bảo cài app họp và chia sẻ màn hình. Cách nào đúng?
     .a = Đối chiếu mã đơn trước, khớp thì làm tiếp
     .b = Chia sẻ vài phút, làm xong tắt ngay
-    .c = Cúp máy, tự kiểm tra trên sàn đã mua
+    .c = Cúp máy, tự kiểm tra trên sàn bạn đã mua
     .d = Không chia sẻ màn hình, chỉ đọc mã xác minh
-    .why = Hoàn tiền chỉ làm trên sàn đã mua. Chia sẻ màn hình sẽ lộ mật khẩu và mã xác minh.
+    .why = Hoàn tiền chỉ làm trên sàn bạn đã mua. Chia sẻ màn hình sẽ lộ mật khẩu và mã xác minh.
 
 question-customer_service-2 = “Nhân viên thanh toán” nói bạn có “gói bảo hiểm triệu tệ”, tối nay không hủy thì mỗi tháng bị trừ tiền. Bạn làm gì?
     .a = Cúp máy, tự mở app chính thức xem
@@ -222,7 +222,7 @@ question-loan_credit-1 = Có người gọi: “Bạn có tài khoản vay sinh 
     .b = Vay ra rồi trả lại để xóa hạn mức
     .c = Kết bạn và xem giấy tờ họ gửi
     .d = Cúp máy, không làm theo gì cả
-    .why = Không “nhân viên” nào hủy hay sửa được tín dụng. Bảo vay rồi chuyển để “xóa hạn mức” là lừa đảo.
+    .why = Không “nhân viên” nào hủy hay sửa được hồ sơ tín dụng. Bảo vay rồi chuyển để “xóa hạn mức” là lừa đảo.
 
 question-loan_credit-2 = Bạn xin vay online. Bên hỗ trợ nói sai số thẻ, tài khoản bị khóa, nộp “phí mở khóa” mới giải ngân. Bạn làm gì?
     .a = Không nộp, dừng lại, giữ chứng cứ, báo cảnh sát
@@ -236,7 +236,7 @@ question-loan_credit-3 = Có người trên mạng nhận “sửa hồ sơ tín
     .b = Trả chậm có thật thì trả tiền cũng không xóa được
     .c = Có hợp đồng hoàn tiền thì không rủi ro
     .d = Tìm đúng người thì xóa được mọi thứ
-    .why = “Sửa tín dụng” mất tiền là không đáng tin. Nếu ghi sai, bạn có thể khiếu nại miễn phí.
+    .why = “Sửa hồ sơ tín dụng” có thu phí là không đáng tin. Nếu ghi sai, bạn có thể khiếu nại miễn phí.
 
 question-loan_credit-4 = Anh khóa trên thân thiết nhờ bạn đứng tên vay: “Anh trả, em có tiền công.” Bạn nên:
     .a = Đồng ý, nhưng chỉ lần này thôi
@@ -276,11 +276,11 @@ question-acquaintance-3 = Bạn thân gửi link bình chọn, rồi nói có m�
     .why = Mã xác minh là chìa khóa. Đưa đi thì tài khoản bạn cũng bị chiếm. Hãy gọi hỏi chính bạn ấy trước.
 
 question-acquaintance-4 = Có người gọi cho mẹ bạn: bạn bị thương, cần tiền mổ gấp. Gia đình nên hẹn trước với nhau điều gì?
-    .a = Gọi cho mình trước, rồi gọi cố vấn
+    .a = Gọi cho con trước, rồi gọi cố vấn
     .b = Nói đúng tên và mã số sinh viên thì chuyển
     .c = Ghi số tài khoản rồi chuyển tiền ngay
     .d = Chuyển ngay một nửa, kiểm tra sau
-    .why = Hẹn với gia đình: gọi cho bạn trước, rồi gọi cố vấn, chưa rõ thì không chuyển gì.
+    .why = Hẹn trước với gia đình: gọi cho chính bạn trước, rồi gọi cố vấn, chưa rõ thì không chuyển gì.
 
 question-acquaintance-5 = “Thầy hướng dẫn” nhắn nhờ mua mấy thẻ quà tặng, chụp số và mật khẩu gửi qua. Bạn làm gì?
     .a = Mua và gửi, rồi xin thanh toán lại sau
@@ -303,7 +303,7 @@ question-police-2 = “Kiểm sát viên” bảo bạn ở khách sạn, không
     .b = Để cắt bạn khỏi gia đình và thầy cô
     .c = Để giữ bí mật điều tra theo quy định
     .d = Để tiện gọi bạn, vụ án xong sớm hơn
-    .why = “Người làm án” bắt bạn giữ kín, ở một mình là kẻ lừa đảo. Hãy rời đi, nói với thầy cô và gia đình, gọi 110.
+    .why = “Cán bộ điều tra” bắt bạn giữ kín, ở một mình là kẻ lừa đảo. Hãy rời đi, nói với thầy cô và gia đình, gọi 110.
 
 question-police-3 = Điện thoại hiện cuộc gọi từ 96110. Thường điều đó nghĩa là gì?
     .a = Là giao hàng, bận thì để sau cũng được
@@ -342,24 +342,24 @@ question-romance-1 = Người quen qua mạng hai tháng, chưa gặp lần nào
     .d = Không bỏ tiền, kể với người mình tin cậy
     .why = Từ tình cảm chuyển sang sàn đầu tư là bước mấu chốt của trò lừa này. Video cũng làm giả được.
 
-question-romance-2 = Bạn qua mạng chưa gặp nói đang đến thăm, bị “mất ví”, nhờ chuyển tiền đi đường. Làm sao thì hơn?
+question-romance-2 = Người quen qua mạng chưa gặp lần nào nói đang đến thăm bạn, bị “mất ví”, nhờ chuyển tiền đi đường. Làm sao thì hơn?
     .a = Bảo họ gửi ảnh chụp vé, xem xong thì chuyển
     .b = Chuyển khi thấy ảnh giấy nợ của họ
     .c = Không chuyển, bảo họ nhờ cảnh sát nơi đó
     .d = Chỉ chuyển vừa đủ một tấm vé
-    .why = Chưa gặp đã hỏi tiền phần lớn là lừa đảo. Ảnh hay giấy nợ không chứng minh được họ là ai.
+    .why = Chưa gặp đã đòi tiền thì rất có thể là lừa đảo. Ảnh hay giấy nợ không chứng minh được họ là ai.
 
-question-romance-3 = Thẻ của người yêu qua mạng “hết hạn mức”, muốn nhờ nhận tiền vào thẻ bạn rồi chuyển cho người khác. Bạn nên:
+question-romance-3 = Người yêu qua mạng nói thẻ “hết hạn mức”, nhờ bạn nhận tiền vào thẻ của bạn rồi chuyển cho người khác. Bạn nên:
     .a = Từ chối: có thể là tiền phạm pháp
     .b = Đồng ý, nhưng giữ chút phí
     .c = Làm một lần rồi xóa lịch sử
     .d = Đồng ý, vì không phải tiền của mình
     .why = Nhận rồi chuyển hộ có thể là chuyển tiền phạm pháp. Thẻ bị khóa, bạn còn có thể phải chịu trách nhiệm trước pháp luật.
 
-question-romance-4 = Bạn qua mạng ở nước ngoài gửi quà quý, “hải quan” gọi đòi phí thông quan. Chuyện gì đây?
+question-romance-4 = Người quen qua mạng ở nước ngoài gửi quà quý, “hải quan” gọi đòi phí thông quan. Chuyện gì đây?
     .a = Thật, nếu tra được mã bưu kiện
     .b = Có lợi: quà đáng giá hơn phí
-    .c = Hiểu nhầm: nhờ bạn đó trả, mình trả lại
+    .c = Hiểu nhầm: nhờ người đó trả, mình trả lại
     .d = Lừa đảo: quà và “hải quan” đều là bịa
     .why = Người chưa gặp gửi quà quý rồi bắt trả phí là chiêu cũ. Mã bưu kiện cũng bịa được.
 
@@ -382,7 +382,7 @@ question-game-1 = Bạn bán tài khoản game trên một trang. Trang nói sai
 question-game-2 = Người mua chê sàn chính thức chậm, gửi link bảo đăng nhập và đăng bán tài khoản ở đó. Bạn làm gì?
     .a = Đăng nhập bằng tài khoản phụ cho khỏi mất
     .b = Đòi cọc trước rồi mới đăng nhập
-    .c = Không mở, chỉ giao dịch trên sàn có bảo đảm
+    .c = Không mở, chỉ giao dịch trên sàn chính thức
     .d = Mở ra, địa chỉ trông chính thức thì đăng nhập
     .why = Link có thể dẫn đến trang giả chiếm tài khoản. Hãy tự tìm lối vào chính thức.
 
@@ -403,18 +403,18 @@ question-game-4 = Có người bán nạp game nửa giá: trả tiền trước
 question-game-5 = Có người nói với em họ bạn là “gỡ được giới hạn giờ chơi”, bảo quét mã bằng điện thoại của mẹ. Bạn bảo em thế nào?
     .a = Quét bằng máy cũ, không mất gì đâu
     .b = Quét cũng được, đừng gõ mật khẩu thanh toán
-    .c = Đừng quét, nói ngay với mẹ
+    .c = Đừng quét và hãy nói ngay với mẹ
     .d = Hỏi giá trước rồi quyết định
     .why = “Gỡ giới hạn” là cớ để lừa trẻ em quét mã trả tiền. Trước hết hãy nói với người lớn.
 
 ## ticket_change
 
-question-ticket_change-1 = Trước ngày đi, có tin nhắn báo chuyến bay hủy, kèm “số hỗ trợ” để đổi vé và nhận bồi thường. Bạn làm gì?
+question-ticket_change-1 = Một ngày trước chuyến đi, có tin nhắn báo chuyến bay hủy, kèm “số hỗ trợ” để đổi vé và nhận bồi thường. Bạn làm gì?
     .a = Kiểm tra chuyến bay trong app chính thức của hãng
     .b = Mở link trong tin nhắn và đăng ký số thẻ ngân hàng
     .c = Trả lời tin, đòi hoàn tiền thẳng
     .d = Gọi số đó hỏi về bồi thường
-    .why = Chuyến bay thay đổi thì tin app chính thức của hãng. Số và link trong tin có thể của kẻ lừa đảo.
+    .why = Chuyến bay có thay đổi hay không, hãy xem trong app chính thức của hãng. Số và link trong tin nhắn có thể là của kẻ lừa đảo.
 
 question-ticket_change-2 = Người gọi biết tên, chuyến bay, số ghế của bạn và nói có bồi thường. Bạn nghĩ sao?
     .a = Chỉ hãng bay mới biết, vậy là thật
@@ -477,7 +477,7 @@ question-school_fee-4 = “Anh khóa trên” đến phòng bán gói SIM và kh
 question-school_fee-5 = Trước khai giảng có người kết bạn: nộp cọc thì được chọn phòng, vào lớp tốt. Nên làm gì?
     .a = Để bố mẹ nộp, vì người lớn có nhiều kinh nghiệm hơn
     .b = Không nộp, đọc hướng dẫn nhập học trên web trường
-    .c = Hỏi rõ họ ở phòng nào rồi nộp
+    .c = Hỏi rõ họ thuộc phòng ban nào rồi nộp
     .d = Nộp một ít, cọc thì sau cũng trả lại
     .why = Chọn phòng, xếp lớp không qua nộp tiền riêng. Hãy theo web trường và thông báo của cố vấn.
 
@@ -497,14 +497,14 @@ question-grant-1 = Tin nhắn viết: “Bạn được trợ cấp. Nộp phí 
     .d = Chưa rõ: nộp thử một nửa xem sao
     .why = Nhận học bổng, trợ cấp không bao giờ phải nộp tiền trước. Hãy hỏi phòng hỗ trợ sinh viên hoặc cố vấn.
 
-question-grant-2 = Người “ở phòng giáo dục” nói có trợ cấp, hỏi số thẻ và mã xác minh bạn vừa nhận. Bạn làm gì?
+question-grant-2 = Người tự xưng ở “sở giáo dục” nói có trợ cấp, hỏi số thẻ và mã xác minh bạn vừa nhận. Bạn làm gì?
     .a = Không đưa, gọi phòng hỗ trợ sinh viên
     .b = Đưa số thẻ và mật khẩu, không đưa mã
     .c = Đưa cả hai, vì thẻ không có tiền
     .d = Hỏi rõ tên và mã nhân viên rồi đưa
     .why = Phát trợ cấp không cần mã xác minh. Thẻ không có tiền cũng không được đưa: có mã, kẻ gian có thể liên kết thẻ hoặc vay tiền.
 
-question-grant-3 = “Phòng tài chính” nói trợ cấp đã duyệt, muốn nhận phải thao tác ở ATM theo hướng dẫn. Câu nào đúng?
+question-grant-3 = “Sở tài chính” nói trợ cấp đã duyệt, muốn nhận phải thao tác ở ATM theo hướng dẫn. Câu nào đúng?
     .a = Nhận trợ cấp không cần thao tác ở ATM
     .b = Phải nạp ít tiền vào thẻ mới kích hoạt được
     .c = Có bạn học đi cùng nhìn thì không sao
@@ -574,7 +574,7 @@ question-job-7 = Một nhóm chat tuyển sinh viên quốc tế làm thêm bu�
     .b = Nhận, nhưng chỉ đưa họ giữ bản sao hộ chiếu của mình
     .c = Từ chối và hỏi văn phòng sinh viên quốc tế
     .d = Làm thử một tháng rồi tính
-    .why = Làm thêm ngoài trường phải được trường đồng ý và làm thủ tục ở xuất nhập cảnh trước. Đừng để người lạ giữ hộ chiếu.
+    .why = Làm thêm ngoài trường phải được trường đồng ý và được cơ quan xuất nhập cảnh ghi chú trước. Đừng để người lạ giữ hộ chiếu.
 
 ## rental
 
@@ -590,7 +590,7 @@ question-rental-2 = Lúc ký hợp đồng, chủ nhà bảo chuyển tiền c�
     .b = Chỉ chuyển cho người nhận ghi trong hợp đồng
     .c = Chuyển và ghi rõ nội dung là được
     .d = Chủ nhà đồng ý thì chuyển cho ai cũng được
-    .why = Người nhận phải là chủ nhà hoặc môi giới trong hợp đồng, nếu không thì có chuyện khó nói rõ.
+    .why = Người nhận phải là chủ nhà hoặc môi giới ghi trong hợp đồng, nếu không thì khi có chuyện rất khó chứng minh.
 
 question-rental-3 = Môi giới bảo bạn quét mặt, ký “thỏa thuận trả góp tiền thuê”. Phải xem kỹ điều gì trước?
     .a = Tiền mỗi tháng có phải thấp nhất không
@@ -599,7 +599,7 @@ question-rental-3 = Môi giới bảo bạn quét mặt, ký “thỏa thuận t
     .d = Môi giới có điền hộ mình được không
     .why = Có loại “trả góp” là vay bằng tên bạn: môi giới biến mất, bạn vẫn phải trả. Không hiểu thì đừng ký.
 
-question-rental-4 = Môi giới nói: “Còn người khác chờ. Hôm nay không trả cả năm là mất.” Bạn làm gì?
+question-rental-4 = Môi giới nói: “Còn người khác chờ. Hôm nay không trả tiền thuê cả năm là mất.” Bạn làm gì?
     .a = Nhờ bạn cùng phòng trả trước, tính sau
     .b = Quẹt thẻ tín dụng rồi trả dần
     .c = Trả nửa năm để giữ nhà
@@ -638,10 +638,10 @@ question-sextortion-3 = Bạn đã trả cho kẻ tống tiền một lần, gi�
 
 question-sextortion-4 = “Hacker” trên mạng nhận tiền để xâm nhập máy kẻ tống tiền và xóa video của bạn. Có nên thuê không?
     .a = Có: nhanh hơn báo cảnh sát
-    .b = Không: phần lớn là một cú lừa khác
+    .b = Không: rất có thể là một cú lừa khác
     .c = Có, nếu chứng minh làm được
     .d = Có, đặt cọc trước, xong trả nốt
-    .why = Trả tiền để “xóa video” phần lớn là cú lừa thứ hai. Hãy để cảnh sát xử lý và giữ chứng cứ.
+    .why = Trả tiền để “xóa video” rất có thể là cú lừa thứ hai. Hãy để cảnh sát xử lý và giữ chứng cứ.
 
 question-sextortion-5 = Bạn cùng phòng bị tống tiền bằng video nhạy cảm, sợ hãi và xin bạn giữ kín. Giúp thế nào tốt nhất?
     .a = Khuyên đổi số và quên chuyện đó đi
@@ -710,7 +710,7 @@ question-card_lending-3 = Người quen nhờ bạn dùng giấy tờ của mìn
     .d = Không: SIM tên mình không cho người khác dùng
     .why = SIM đứng tên bạn không được cho thuê, cho mượn. Bị dùng để lừa đảo, bạn cũng phải chịu trách nhiệm.
 
-question-card_lending-4 = Tài khoản của bạn cùng phòng “bị hạn chế”, muốn nhờ nhận tiền qua mã của bạn rồi chuyển cho người khác. Bạn làm gì?
+question-card_lending-4 = Bạn cùng phòng nói tài khoản “bị hạn chế”, nhờ nhận tiền qua mã của bạn rồi chuyển cho người khác. Bạn làm gì?
     .a = Giúp, và giữ lại ít phí
     .b = Giúp, ở cùng phòng thì không lừa mình
     .c = Từ chối, nhắc bạn ấy có thể là rửa tiền
@@ -729,7 +729,7 @@ question-card_lending-6 = Bạn lo có người dùng tên bạn làm SIM. Kiể
     .b = Bằng dịch vụ chính thức “Yizheng Tongcha”
     .c = Mua app “tìm số đứng tên mình”
     .d = Gọi số lạ trong một tin nhắn
-    .why = “Yizheng Tongcha” là dịch vụ tra cứu chính thức. Đừng gửi số giấy tờ cho người lạ tra hộ.
+    .why = “Yizheng Tongcha” (一证通查) là dịch vụ tra cứu chính thức. Đừng gửi số giấy tờ cho người lạ tra hộ.
 
 ## embassy_visa
 
@@ -791,14 +791,14 @@ question-forex_tuition-3 = Người lạ chuyển “nhầm” tiền vào thẻ
     .d = Rút tiền mặt, hẹn gặp trả tận tay
     .why = Đây có thể là cách chuyển tiền phạm pháp qua thẻ bạn. Hãy để ngân hàng xử lý, và báo cảnh sát nếu nghi ngờ.
 
-question-forex_tuition-4 = Đồng hương hết hạn mức, nhờ nhận tiền nhà gửi vào thẻ của bạn. Bạn trả lời sao?
+question-forex_tuition-4 = Đồng hương nói thẻ đã hết hạn mức, nhờ dùng thẻ của bạn để nhận tiền gia đình gửi. Bạn trả lời sao?
     .a = Được, đồng hương thì không lừa nhau
     .b = Không, và khuyên bạn ấy hỏi ngân hàng
     .c = Được, lần này thôi, rồi đưa tiền mặt
     .d = Được, nếu bạn ấy viết giấy nhận
     .why = Thẻ chỉ mình bạn dùng, người quen giới thiệu cũng không được. Thẻ bị khóa thì chính bạn chịu thiệt.
 
-question-forex_tuition-5 = Nhà gửi học phí từ nước ngoài. Một trang web hứa “không mất phí, về ngay”. Phải xác nhận điều gì trước?
+question-forex_tuition-5 = Gia đình gửi học phí từ nước ngoài. Một trang web hứa “không mất phí, về ngay”. Phải xác nhận điều gì trước?
     .a = Có nhanh hơn chuyển qua ngân hàng không
     .b = Có đồng hương nào giới thiệu không
     .c = Có ngôn ngữ mình đọc được không
@@ -821,7 +821,7 @@ question-phishing-2 = Câu nào đúng về tin nhắn cảnh báo 12381?
     .d = Có link cần mở để xác minh
     .why = Tin 12381 không có link, không cần trả lời. Nhận được thì ngừng liên lạc với người đáng ngờ và đừng trả tiền.
 
-question-phishing-3 = Bạn muốn cài app Trung tâm Chống lừa đảo Quốc gia. Tải ở đâu là an toàn?
+question-phishing-3 = Bạn muốn cài app Trung tâm Chống lừa đảo Quốc gia (国家反诈中心). Tải ở đâu là an toàn?
     .a = Link tải trong tin nhắn
     .b = Tệp cài do người tốt bụng trên mạng gửi
     .c = Cửa hàng ứng dụng có sẵn trên máy

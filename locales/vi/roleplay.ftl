@@ -105,7 +105,7 @@ trick-lie =
 
 scenario-brushing =
     Tạo đơn ảo hay thả tim để nhận tiền đều là lừa đảo. “Việc làm thêm” nào bắt ứng tiền trước thì đừng làm.
-    Nếu đã trả tiền: dừng ngay, đừng trả thêm; giữ tin nhắn và biên lai, gọi 110 và liên hệ ngân hàng.
+    Nếu đã trả tiền: dừng ngay và đừng trả thêm; hãy giữ tin nhắn và biên lai, gọi 110 và liên hệ ngân hàng.
     Nếu chưa chắc, gọi 96110 để hỏi.
     .title = Làm thêm tạo đơn ảo
     .setting = Bạn ở trong một nhóm tìm việc làm thêm, và một “người giao đơn” kết bạn với bạn.
@@ -127,7 +127,7 @@ scene-brushing-3 = (Giả sử bạn đã vào nhóm làm đơn.) Hôm nay có �
     .a = Em ứng một trăm, mất cũng không nhiều
     .b = Bắt ứng tiền là lừa đảo, em rời nhóm
     .why = Giục gấp và nói “ít suất” là để bạn không có thời gian nghĩ. Đến bước “ứng tiền trước” thì trò lừa đã rõ trước mắt.
-scene-brushing-4a = Một trăm ba mươi tệ đã vào số dư trong app của em. Giờ làm đơn ba liên tiếp: vốn ba nghìn tệ, hoa hồng chín trăm tệ, làm xong rút một lần.
+scene-brushing-4a = Một trăm ba mươi tệ đã vào số dư trong app của em. Giờ làm ba đơn liên tiếp: vốn ba nghìn tệ, hoa hồng chín trăm tệ, làm xong rút một lần.
     .a = Em dừng, số dư chưa phải tiền trong tay
     .b = Em làm, cơ hội như thế này hiếm lắm
     .why = Số dư trong app chỉ là một con số. Cho lãi ít trước rồi dụ bỏ nhiều là bước cố định của trò lừa này.
@@ -251,7 +251,7 @@ scene-loan_credit-2a = Đây là thẻ nhân viên của tôi, còn đây là c�
     .why = Thẻ nhân viên và công văn chỉ cần chỉnh ảnh vài phút là xong. Cơ quan quản lý cũng không gửi công văn cho cá nhân.
 scene-loan_credit-2b = Trường, ngành học, mấy số cuối giấy tờ của bạn tôi đều có. Tôi đúng là người của nền tảng mà.
     .a = Mấy thứ này dễ lộ, không chứng minh gì
-    .b = Nói đúng hết rồi, tôi làm theo lời bạn
+    .b = Nói đúng hết rồi, tôi làm theo lời anh
     .why = Đọc đúng chỉ cho thấy thông tin của bạn đã bị lộ, không cho thấy họ là người của nền tảng.
 scene-loan_credit-3 = (Giả sử bạn chưa cúp máy.) Bạn tải app họp, bật chia sẻ màn hình, tôi hướng dẫn bạn xóa hết hạn mức.
     .a = Tôi tải về và làm theo
@@ -269,7 +269,7 @@ scene-loan_credit-4b = Hôm nay không làm thì mai bạn vào danh sách đen 
 scene-loan_credit-5 = (Giả sử bạn đã chuyển.) Chỉ còn khoản cuối cùng, ba nghìn tệ phí xác minh. Chuyển xong là trả lại bạn tất cả.
     .a = Tôi dừng, giữ biên lai, gọi ngân hàng
     .b = Đã đến bước này rồi thì tôi chuyển
-    .c = Tôi mượn bạn cùng phòng để chuyển
+    .c = Tôi vay bạn cùng phòng để chuyển
     .why = “Khoản cuối cùng” không bao giờ là cuối cùng. Dừng càng sớm, mất càng ít, và cũng đừng để bạn cùng phòng mất tiền theo.
 scene-loan_credit-6 = Hoàn tiền phải đợi hai ngày. Trong lúc đó đừng nói với ai, cũng đừng báo cảnh sát, không thì lệnh hoàn tiền bị hủy.
     .a = Vậy thì tôi đợi hai ngày
@@ -279,17 +279,17 @@ scene-loan_credit-6 = Hoàn tiền phải đợi hai ngày. Trong lúc đó đ�
 ## acquaintance
 
 scenario-acquaintance =
-    Trên mạng có ai hỏi vay, nhờ trả hộ hay thu phí: trước hết gọi số cũ của họ hoặc hỏi trực tiếp. Không liên lạc được thì đừng chuyển.
+    Trên mạng có ai hỏi vay, nhờ trả hộ hay thu phí: trước hết gọi số quen của họ hoặc hỏi trực tiếp. Không liên lạc được thì đừng chuyển.
     Lớp thu tiền thì xem thông báo chính thức; tài khoản nhận phải là của trường.
     Nếu đã chuyển: gọi 110, liên hệ ngân hàng và nhắc cả lớp. Nếu chưa chắc, gọi 96110.
     .title = Giả bạn bè, thầy cô
-    .setting = Bạn thân của bạn, “Xiao Lin”, nhắn tin đến. Ảnh đại diện và tên đều đúng.
+    .setting = Bạn thân của bạn, “Tiểu Lâm”, nhắn tin đến. Ảnh đại diện và tên đều đúng.
 
 scene-acquaintance-1 = Cậu có đó không? Điện thoại tớ hỏng rồi, chỉ nhắn được ở đây thôi. Tớ có việc gấp, nhờ cậu giúp một chút.
     .a = Tớ đây, có chuyện gì thế?
-    .b = Để tớ gọi số cũ của cậu
+    .b = Tớ gọi số cậu vẫn dùng
     .why = Tài khoản có thể bị chiếm, ảnh và tên thì ai cũng đổi được. Báo trước điện thoại hỏng là để chặn đường bạn kiểm tra.
-scene-acquaintance-2a = Mẹ tớ nằm viện phải đóng tiền cọc, mà thẻ tớ hết hạn mức rồi. Cho tớ vay ba nghìn tệ, tối tớ trả liền.
+scene-acquaintance-2a = Mẹ tớ nằm viện phải đóng tiền cọc, mà thẻ tớ hết hạn mức rồi. Cho tớ vay ba nghìn tệ, tối nay tớ trả.
     .a = Cứu người đã, gửi tớ số tài khoản
     .b = Gọi thoại hoặc video một câu đã
     .why = Việc cứu người dễ làm ta quên kiểm tra nhất. Hỏi một câu chỉ mất nửa phút, bạn thật sẽ không trách.
@@ -311,7 +311,7 @@ scene-acquaintance-4b = Mẹ tớ đang chờ mổ mà cậu còn không tin t�
     .why = Làm bạn thấy không chuyển là vô tình thì bạn không còn nghĩ xem thật hay giả. Kiểm tra trước là có trách nhiệm với bạn mình.
 scene-acquaintance-5 = (Một ngày sau, một người có ảnh của cố vấn kết bạn với bạn.) Cô là cố vấn của em đây. Giáo sư đang giục tiền tài liệu, em ứng trước cho lớp chín trăm tệ nhé, chiều cô đưa hóa đơn.
     .a = Cô đã nói thì em ứng trước
-    .b = Gọi số cũ của cô, hoặc hỏi trực tiếp
+    .b = Gọi số quen của cô, hoặc hỏi trực tiếp
     .c = Hỏi họ tên cô, nói đúng thì em mới ứng tiền
     .why = Sinh viên khó từ chối thầy cô nên kẻ lừa đảo giả làm thầy cô. Họ tên thì tra là ra, nói đúng cũng chưa phải là kiểm tra.
 scene-acquaintance-6 = Cô đang họp, không nghe máy được. Chuyện này em khoan nói trong nhóm lớp.

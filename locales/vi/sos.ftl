@@ -1,12 +1,12 @@
 ### Help for somebody who may have been cheated: short, the most important first, no blame.
 
 sos-card =
-    <b>Nghi là đang bị lừa? Hãy làm ngay</b>
+    <b>Nghi bị lừa? Hãy làm ngay</b>
     1. <b>Dừng lại.</b> Không chuyển thêm tiền. Cúp máy, tắt chia sẻ màn hình.
     2. <b>Gọi 110</b> và đề nghị chặn khẩn cấp khoản tiền đã chuyển. Đường dây chống lừa đảo: 96110. Càng sớm càng tốt.
-    3. <b>Yêu cầu khóa tài khoản</b>: gọi ngân hàng hoặc app thanh toán. Số điện thoại ở mặt sau thẻ hoặc trong app.
+    3. <b>Yêu cầu khóa tài khoản</b>: gọi tổng đài của ngân hàng hoặc app thanh toán. Số điện thoại ở mặt sau thẻ hoặc trong app.
     4. <b>Giữ lại tất cả</b>: tin nhắn, số điện thoại, biên lai. Không xóa gì.
-    5. <b>Nói với một người</b> bạn tin cậy. Bạn không phải chịu một mình.
+    5. <b>Nói với một người</b> mà bạn tin cậy. Bạn không phải chịu một mình.
     Ai thu phí và hứa lấy lại tiền cho bạn là đang lừa bạn lần nữa.
     Đây không phải lỗi của bạn. Ngày nào cũng có người gặp chuyện này.
 # The sentence to be shown or read out; every reader sees the Chinese one.
@@ -34,7 +34,7 @@ sos-tell-counsellor =
     .button = Báo cố vấn của tôi
 sos-which-campus = Bạn ở cơ sở nào?
 sos-group =
-    Cần giúp? Hãy mở chat riêng. Ở đây không ai thấy.
+    Cần giúp? Hãy mở chat riêng. Trong nhóm không ai thấy.
     Cảnh sát: 110. Đường dây chống lừa đảo: 96110.
     .button = Mở chat riêng
 
@@ -49,7 +49,7 @@ sos-preview =
     · Bạn cần giúp đỡ ngay bây giờ
     · Cho riêng người nhận yêu cầu: một link để nhắn cho bạn ở đây
     Chuyện gì đã xảy ra, mình không biết. Bạn tự kể với họ.
-    Nếu trong { $minutes } phút không có ai nhận, mình báo thêm: { $next }.
+    Nếu trong { $minutes } phút không có ai nhận, mình báo thêm cho: { $next }.
     Đừng ngồi chờ: hãy gọi 110.
 sos-send =
     .button = Có, báo ngay
@@ -69,10 +69,10 @@ sos-nobody =
     Hãy gọi thẳng 110.
     Yêu cầu giúp đỡ của bạn vẫn còn mở.
 sos-rising =
-    Chưa có ai nhận. Mình vừa báo thêm: { $to }
+    Chưa có ai nhận. Mình vừa báo thêm cho: { $to }
     Đừng ngồi chờ: hãy gọi 110.
 sos-taken =
-    <b>{ $office } đã nhận giúp bạn</b>
+    <b>{ $office } đã nhận yêu cầu của bạn</b>
     Họ sẽ liên lạc với bạn. Hãy để ý điện thoại.
     Họ không bao giờ đòi bạn tiền, mã xác minh hay mật khẩu.
 sos-closed =

@@ -12,7 +12,7 @@ verify-title-gone = Nội dung tin đã hết hạn lưu.
 verify-said = Đăng { $at }, nhân danh { $office }.
 verify-where = Nơi đăng: nhóm của { $classes }.
 verify-where-gone = Nơi đăng: một nhóm nay không thuộc lớp nào.
-verify-elsewhere = <b>Cẩn thận: đó không phải nhóm mà bạn đang hỏi.</b> Có thể ai đó đã chép lại mã.
+verify-elsewhere = <b>Cẩn thận: đó là một nhóm khác, không phải nhóm nơi bạn đang hỏi.</b> Có thể ai đó đã chép lại mã.
 verify-compare = Hãy đối chiếu: nếu điều bạn đang thấy viết khác thì mã đã bị chép lại. Khi đó đừng làm theo.
 
 # $contact: where to ask whether something is genuine.
