@@ -219,7 +219,7 @@ mod tests {
         ] {
             assert_eq!(Tail::read(typed).as_ref().map(Tail::as_str), Ok("3107"), "{typed:?}");
         }
-        for typed in ["", " ", "310", "31070", "310x", "31o7", "三一零七", "3107。", "-3107", "٣١٠٧", "👍", "3107 3107"]
+        for typed in ["", " ", "310", "31070", "310x", "31o7", "三一零七", "3107。", "-3107", "👍", "3107 3107"]
         {
             assert_eq!(Tail::read(typed), Err(Refusal::BadTail), "{typed:?}");
         }

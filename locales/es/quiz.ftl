@@ -361,7 +361,7 @@ question-romance-4 = Un amigo extranjero que solo conoces en línea envió un re
     .b = Un buen trato: el regalo vale más que la tarifa
     .c = Un malentendido: paga él y yo se lo devuelvo
     .d = Una estafa: regalo y “aduana” son inventados
-    .why = Un regalo valioso de alguien a quien nunca viste, con una tarifa por pagar antes, es un truco viejo. El número de paquete también se inventa.
+    .why = Un regalo valioso de alguien a quien nunca viste, con una tarifa por pagar antes, es un truco viejo. El número de envío también se inventa.
 
 question-romance-5 = La “pareja en línea” de tu compañero de cuarto era un estafador y el dinero se fue. Le da vergüenza contarlo. ¿Qué le dices?
     .a = No es ninguna vergüenza: vamos ya a denunciarlo
@@ -546,14 +546,14 @@ question-job-3 = Alguien vende “recomendaciones garantizadas” para una gran 
     .b = Pagar tras ver chats con empleados de la empresa
     .c = Firmar un contrato de garantía y pagar
     .d = No comprar y usar las webs oficiales de empleo
-    .why = Los empleos “garantizados” no son de fiar; chats y contratos se falsifican. Guíate por la web de la empresa y la de empleo de la universidad.
+    .why = Los empleos “garantizados” no son de fiar; chats y contratos se falsifican. Guíate por la web de la empresa y de la universidad.
 
 question-job-4 = Te ofrecen un trabajo de “soporte” en el extranjero: sueldo alto, vuelo y visado incluidos, contrato al llegar. ¿Qué haces?
     .a = Sacar ya el visado y firmar al llegar
     .b = No ir sin comprobar empresa y visado
     .c = Llevar a un compañero y ayudarnos
     .d = Ir a ver y volver si no es bueno
-    .why = Los trabajos en el extranjero con “sueldo alto y vuelo incluido” pueden ser una trampa para hacerte trabajar para estafadores. No salgas sin comprobarlo.
+    .why = “Sueldo alto y vuelo incluido” en el extranjero puede ser una trampa para que trabajes para estafadores. No salgas sin comprobarlo.
 
 question-job-5 = Un trabajito: recibir pagos en tu tarjeta, sacar el efectivo y darlo a “contabilidad” por una comisión. ¿Qué es lo más probable?
     .a = Un trabajo correcto, mientras haya contrato
@@ -574,7 +574,7 @@ question-job-7 = Un grupo ofrece a estudiantes internacionales trabajo por la no
     .b = Aceptar, pero dejarles solo una copia de mi pasaporte, no el original
     .c = Rechazarlo y preguntar a la oficina de estudiantes internacionales
     .d = Probar un mes y luego ver
-    .why = Para trabajar fuera del campus hacen falta antes el permiso de la universidad y una anotación de inmigración. No entregues tu pasaporte a desconocidos.
+    .why = Trabajar fuera del campus exige antes permiso de la universidad y anotación de inmigración. No dejes tu pasaporte a desconocidos.
 
 ## rental
 

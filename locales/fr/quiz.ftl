@@ -222,7 +222,7 @@ question-loan_credit-1 = On vous appelle : « Vous avez un compte de prêt �
     .b = Emprunter et rembourser pour vider le plafond de crédit
     .c = Ajouter l’interlocuteur et lire les documents envoyés
     .d = Raccrocher et ne rien faire de tout cela
-    .why = Aucun « agent » ne peut effacer ou réparer un historique de crédit. Vous faire emprunter et virer pour « vider le plafond », c’est une fraude.
+    .why = Aucun « agent » n’efface ni ne répare un historique de crédit. Vous faire emprunter et virer pour « vider le plafond », c’est une fraude.
 
 question-loan_credit-2 = Vous demandez un prêt en ligne. L’assistance dit que le numéro de carte est faux, que le compte est bloqué, et exige d’abord des « frais de déblocage ». Que faites-vous ?
     .a = Ne rien payer, garder les preuves, prévenir la police
@@ -331,7 +331,7 @@ question-police-6 = Qu’est-ce qui ressemble le plus au vrai travail de la poli
     .b = Montrer sa carte en personne et m’inviter au poste
     .c = M’envoyer un mandat d’arrêt par messagerie
     .d = Prendre ma déposition en visioconférence
-    .why = La police montre sa carte en personne. Elle ne prend pas de déposition et n’envoie pas de documents en ligne, et ne demande jamais de mot de passe.
+    .why = La police montre sa carte en personne. En ligne, ni déposition ni documents, et jamais elle ne demande de mot de passe.
 
 ## romance
 
@@ -354,7 +354,7 @@ question-romance-3 = La carte de votre amour en ligne a « atteint son plafond
     .b = Accepter, mais garder une petite commission
     .c = Le faire une fois, puis effacer les traces
     .d = Accepter, car ce n’est pas mon argent
-    .why = Faire suivre de l’argent, c’est peut-être déplacer de l’argent volé. Votre carte peut être gelée, et vous risquez d’en répondre devant la loi.
+    .why = Faire suivre de l’argent, c’est peut-être déplacer de l’argent volé. Votre carte peut être gelée, et vous, tenu responsable.
 
 question-romance-4 = Un ami à l’étranger, connu seulement en ligne, a envoyé un cadeau précieux, et la « douane » réclame des frais. Que se passe-t-il ?
     .a = C’est vrai si le numéro de colis se retrouve
@@ -553,14 +553,14 @@ question-job-4 = On vous offre un poste d’« assistance » à l’étrange
     .b = Ne pas partir sans société et visa vérifiés
     .c = Emmener un camarade pour nous entraider
     .d = Aller voir, et rentrer si cela ne va pas
-    .why = Un poste à l’étranger « bien payé, vol compris » peut être un piège pour vous faire travailler pour des escrocs. Ne partez pas avant d’avoir vérifié.
+    .why = Un poste à l’étranger « bien payé, vol compris » peut être un piège pour faire travailler pour des escrocs. Ne partez pas sans vérifier.
 
 question-job-5 = Un petit job : recevoir des paiements sur votre carte, retirer les espèces et les donner à la « comptabilité » contre commission. Le plus probable ?
     .a = Un vrai travail, du moment qu’il y a un contrat
     .b = Un emploi financier ordinaire à la commission
     .c = Retirer l’argent d’escrocs, peut-être un délit de ma part
     .d = Un moyen pratique pour la société de payer ses marchandises
-    .why = Recevoir et retirer de l’argent pour autrui, c’est peut-être déplacer de l’argent volé. Un contrat ne vous dégage pas de cette responsabilité.
+    .why = Recevoir et retirer de l’argent pour autrui, c’est peut-être déplacer de l’argent volé. Un contrat ne vous couvre pas.
 
 question-job-6 = En entretien en ligne, on vous demande d’ouvrir votre appli bancaire et de partager l’écran « pour vérifier la carte de salaire ». Que faites-vous ?
     .a = Envoyer numéro et mot de passe à vérifier

@@ -23,11 +23,11 @@ class-quiz-unreached =
 # What a press of an option answers; nobody else sees it. $why: why; $late: whether the answer came after the end.
 class-quiz-heard =
     .right = ✓ Benar. { $why }{ $late ->
-        [yes] {" "}(Terlambat: tidak dihitung untuk kelas.)
+        [yes] {" "}(Terlambat: tidak dihitung.)
        *[no] {""}
     }
-    .wrong = Belum benar: jawabannya { $letter }. { $why }{ $late ->
-        [yes] {" "}(Terlambat: tidak dihitung untuk kelas.)
+    .wrong = Belum benar, yang benar { $letter }. { $why }{ $late ->
+        [yes] {" "}(Terlambat: tidak dihitung.)
        *[no] {""}
     }
     .before = Anda sudah menjawab ini: { $letter }. Hanya jawaban pertama yang dihitung. Yang benar: { $right }.

@@ -240,7 +240,7 @@ story-card_rental =
     .b = Pinjamkan, tetapi tanpa sandi
     .c = Tolak, ingatkan itu bisa jadi pidana
     .d = Minta imbalan lebih besar
-    .explanation = Meminjamkan atau menjual kartu bank, kartu SIM, atau akun bisa jadi pidana membantu kejahatan online.
+    .explanation = Meminjamkan atau menjual kartu bank, kartu SIM, atau akun bisa jadi pidana: membantu kejahatan online.
     .do = Pakai kartu dan akun hanya untuk diri sendiri. Jika sudah dipinjamkan, segera blokir dan jelaskan sendiri ke polisi, atau telepon 110 atau 96110.
 
 story-class_group =

@@ -105,7 +105,7 @@ question-investment-2 = Anda “untung” di aplikasi investasi. Untuk menarik d
     .b = Setelah pajak dibayar, semuanya akan cair
     .c = Perusahaan resmi, karena itu memungut pajak
     .d = Bisa minta pajaknya dipotong dari untung
-    .why = Jika harus bayar pajak, uang jaminan, atau biaya buka blokir sebelum menarik dana, itu penipuan: dibayar pun dananya tidak akan cair.
+    .why = Jika harus bayar pajak, uang jaminan, atau biaya buka blokir sebelum menarik dana, itu penipuan: dibayar pun dana tidak cair.
 
 question-investment-3 = Anda mencoba situs investasi dengan uang sedikit dan hari itu juga bisa menarik modal dan untungnya. Apa kesimpulan yang tepat?
     .a = Penarikannya cepat, jadi boleh tambah lagi
@@ -203,7 +203,7 @@ question-loan_credit-1 = Penelepon: “Anda punya akun pinjaman mahasiswa. Jika 
     .b = Pinjam lalu lunasi agar limitnya kosong
     .c = Tambahkan kontaknya dan baca dokumennya
     .d = Tutup telepon dan tidak ikuti apa pun
-    .why = Tidak ada “petugas” yang bisa menghapus atau memperbaiki riwayat kredit. Disuruh meminjam lalu transfer untuk “mengosongkan limit” adalah penipuan.
+    .why = Tidak ada “petugas” yang bisa menghapus atau memperbaiki riwayat kredit. Disuruh pinjam dan transfer demi “kosongkan limit” itu penipuan.
 
 question-loan_credit-2 = Anda mengajukan pinjaman online. Katanya nomor kartu salah, akun beku, dan harus bayar “biaya buka blokir”. Apa yang Anda lakukan?
     .a = Tidak bayar, hentikan, simpan bukti, dan lapor
@@ -280,7 +280,7 @@ question-police-2 = “Jaksa” menyuruh Anda tinggal di hotel, tidak memberi ta
     .b = Memutus Anda dari keluarga dan para dosen
     .c = Menjaga rahasia penyidikan sesuai aturannya
     .d = Agar mudah dihubungi dan kasus cepat selesai
-    .why = “Petugas” yang menyuruh Anda bungkam dan menyendiri adalah penipu. Tinggalkan tempat itu, beri tahu dosen dan keluarga, telepon 110.
+    .why = “Petugas” yang menyuruh Anda bungkam dan menyendiri adalah penipu. Pergi dari situ, beri tahu dosen dan keluarga, telepon 110.
 
 question-police-3 = Ponsel Anda menampilkan panggilan dari 96110. Biasanya apa artinya?
     .a = Kiriman paket, boleh nanti saja kalau sibuk
