@@ -54,7 +54,7 @@ pub struct IntakeArgs {
     /// Only the scenario with this number
     #[arg(long)]
     only: Option<usize>,
-    /// A tenth of the people, to see that it works
+    /// A fortieth of the people, to see that it works
     #[arg(long)]
     quick: bool,
     /// The database: an empty one that may be filled [default: a SQLite file in a temporary folder]
@@ -173,7 +173,7 @@ pub(super) async fn measure(args: IntakeArgs) -> anyhow::Result<ExitCode> {
 }
 
 async fn run(scenario: &Scenario, is_quick: bool, database: Option<&str>) -> anyhow::Result<String> {
-    let people = if is_quick { scenario.people / 10 } else { scenario.people };
+    let people = if is_quick { scenario.people / 40 } else { scenario.people };
     let latency: LatencyMs = scenario.latency.parse().map_err(anyhow::Error::msg)?;
     let emulated = Emulated { groups: scenario.groups, people, overall: Overall::None, latency, is_lean: false };
     let telegram = Telegram::start(emulated).await?;

@@ -64,7 +64,7 @@ pub struct LedgerArgs {
     /// The database: an empty one that may be filled, or one that this filled before [default: a SQLite file in a temporary folder]
     #[arg(long, value_name = "URL")]
     database: Option<String>,
-    /// A hundredth of the entries, to see that it works
+    /// A four-hundredth of the entries, to see that it works
     #[arg(long)]
     quick: bool,
 }
@@ -74,7 +74,7 @@ pub struct LedgerArgs {
 /// # Errors
 /// When the database cannot be set up.
 pub(super) async fn measure(args: LedgerArgs) -> anyhow::Result<ExitCode> {
-    let entries = if args.quick { args.entries.div_ceil(100) } else { args.entries };
+    let entries = if args.quick { args.entries.div_ceil(400) } else { args.entries };
     let folder = tempfile::tempdir()?;
     let url = args.database.unwrap_or_else(|| format!("sqlite:{}", folder.path().join("bench.db").display()));
     let store = Store::open(&url).await?;

@@ -50,7 +50,7 @@ pub enum BenchCommand {
     /// Alerts: how soon 95 % of the groups have one while tips are under way
     Alert(alert::AlertArgs),
     /// Linter: how long a text is looked through for what leads to one person
-    Linter,
+    Linter(linter::LinterArgs),
     /// Look-alikes: how many copied names are found, and how many others are taken for copies
     Lookalike,
     /// Quizzes: how many answers are written down and explained, at what cost, and that none is lost
@@ -74,7 +74,7 @@ pub async fn obey(command: BenchCommand) -> anyhow::Result<ExitCode> {
         BenchCommand::Roster(args) => roster::measure(&args).await,
         BenchCommand::Ledger(args) => ledger::measure(args).await,
         BenchCommand::Alert(args) => alert::measure(args).await,
-        BenchCommand::Linter => Ok(linter::measure()),
+        BenchCommand::Linter(args) => Ok(linter::measure(&args)),
         BenchCommand::Lookalike => Ok(lookalike::measure()),
         BenchCommand::Quiz(args) => quiz::measure(args).await,
         BenchCommand::Contest(args) => contest::measure(args).await,
