@@ -291,12 +291,12 @@ async fn a_page_is_read_clicked_typed_into_and_pictured() {
     browser.find("button").await.click().await;
     browser.wait_for_text("p", "到了").await;
     assert_eq!(browser.find("#late").await.text().await, "到了");
-    browser.execute("document.querySelector('#late').remove()").await;
-    browser.wait_for_passing_text("p", "到了").await;
 
     browser.find("input").await.types("李想").await;
     assert_eq!(browser.execute("return document.querySelector('input').value").await, "李想");
-    assert_eq!(browser.find_all("button").await.len(), 1);
+    assert_eq!(browser.find_all("p").await.len(), 1);
+    browser.execute("document.querySelector('#late').remove()").await;
+    browser.wait_for_passing_text("p", "到了").await;
     assert_eq!(browser.execute("return innerWidth").await, 1280);
 
     let folder = tempfile::tempdir().expect("a temporary folder");
